@@ -1,0 +1,46 @@
+package footnote.answer;
+
+import footnote.corpus.Spelling;
+import java.util.List;
+
+/// What came of a question. Each front-end renders it with one exhaustive `switch`.
+public sealed interface Answer {
+  /// The question as it was asked.
+  String question();
+
+  /// Passages that answer it, best first.
+  ///
+  /// @param undated articles that only a date filter left out, for having no date
+  /// @param articles how many articles were searched
+  record Found(
+      String question,
+      Evidence evidence,
+      List<Citation> citations,
+      List<Spelling> suggestions,
+      int undated,
+      int articles)
+      implements Answer {}
+
+  /// The articles do not say.
+  ///
+  /// @param closest the passages nearest to it, best first, never to be shown as an answer; they may be none
+  /// @param suggestions words of the corpus spelt like those that stand nowhere
+  record NothingFound(
+      String question,
+      Evidence evidence,
+      List<Citation> closest,
+      List<Spelling> suggestions,
+      int undated,
+      int articles)
+      implements Answer {}
+
+  /// The question can't be asked.
+  ///
+  /// @param reason a whole sentence for the asker
+  record Refused(String question, String reason) implements Answer {}
+
+  /// There is nothing to search yet.
+  ///
+  /// @param progress a whole sentence for the asker
+  record NotReady(String question, String progress) implements Answer {}
+}

@@ -1,0 +1,13 @@
+package footnote.corpus;
+
+import java.util.List;
+
+/// What came of reading a file, besides its articles.
+///
+/// @param hash SHA-256 of its bytes in hex; empty when it could not be read at all
+/// @param faults by line
+public record Reading(String hash, List<Fault> faults) {
+  public Reading {
+    faults = List.copyOf(faults);
+  }
+}

@@ -1,0 +1,12 @@
+package footnote.corpus;
+
+import java.util.List;
+
+/// Cuts an article into passages.
+public final class Splitter {
+  private Splitter() {}
+
+  public static List<Passage> split(Article article) {
+    throw new IllegalStateException(article.toString());
+  }
+}

@@ -1,0 +1,14 @@
+package footnote.corpus;
+
+import java.util.List;
+
+/// What a walk through the corpus's folders found.
+///
+/// @param files by id
+/// @param faults what could not be looked into
+public record Walk(List<ArticleFile> files, List<Fault> faults) {
+  public Walk {
+    files = List.copyOf(files);
+    faults = List.copyOf(faults);
+  }
+}

@@ -1,0 +1,30 @@
+package footnote.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Which articles may be quoted: every one that agrees with all of these. Names are compared as words, without case: a filter
+/// agrees when its words stand in that order in the article's publisher, file or host; its authors; its title.
+///
+/// @param after the first day allowed
+/// @param before the first day no longer allowed
+public record Filters(
+    List<String> sources,
+    List<String> authors,
+    List<String> titles,
+    Optional<LocalDate> after,
+    Optional<LocalDate> before) {
+  public static final Filters NONE =
+      new Filters(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+  public Filters {
+    sources = List.copyOf(sources);
+    authors = List.copyOf(authors);
+    titles = List.copyOf(titles);
+  }
+
+  public boolean dated() {
+    return after.isPresent() || before.isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package footnote.search;
+
+import footnote.corpus.Article;
+import footnote.corpus.ArticleId;
+import footnote.corpus.Listing;
+import footnote.corpus.Passage;
+import footnote.corpus.Spelling;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every failure to read or write is an
+/// [java.io.UncheckedIOException] with the path in its message, or one of the [IndexTrouble]s.
+public interface PassageIndex extends AutoCloseable {
+  /// What the index holds now; later updates do not show in it. The caller closes it.
+  View view();
+
+  /// Begins a change of the index; one at a time over all processes.
+  ///
+  /// @throws IndexTrouble.Busy when another process is at it
+  /// @throws IndexTrouble.ReadOnly when this process may not write there
+  Update update();
+
+  @Override
+  void close();
+
+  /// A snapshot: what it answers does not change until it is closed.
+  interface View extends AutoCloseable {
+    Hits search(Request request);
+
+    /// The passage of a hit of this very view.
+    Passage passage(Hit hit);
+
+    /// The passage of that id; the first by article and ordinal where several are alike.
+    Optional<Passage> passage(String id);
+
+    /// The passages of an article from one ordinal to another, both included, as far as there are any.
+    List<Passage> passages(ArticleId article, int from, int to);
+
+    /// Every article, by id.
+    List<Listing> articles();
+
+    /// How many articles it holds.
+    int size();
+
+    /// Headings and titles that begin like this, most passages first, then by text; for completion.
+    List<String> headings(String prefix, int limit);
+
+    /// The nearest words of the corpus for each word that stands nowhere; short words and numbers have none.
+    List<Spelling> spellings(Terms terms);
+
+    @Override
+    void close();
+  }
+
+  /// A change, seen by no view until it is committed, and then whole.
+  interface Update extends AutoCloseable {
+    /// The files as the last commit knows them, by path.
+    Map<String, FileState> files();
+
+    /// Adds an article with its passages, or puts it in the place of the one with its id.
+    void put(Article article, List<Passage> passages);
+
+    void remove(ArticleId article);
+
+    void put(FileState file);
+
+    void removeFile(String path);
+
+    /// Makes all changes visible and durable at once, then drops what deleted passages left behind, so that scores are those of an
+    /// index built afresh.
+    void commit();
+
+    /// Gives up what was not committed.
+    @Override
+    void close();
+  }
+}
