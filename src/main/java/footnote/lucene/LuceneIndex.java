@@ -102,12 +102,23 @@ public final class LuceneIndex implements PassageIndex {
   private RuntimeException reading(Exception error, Commit.Mark commit) {
     RuntimeException trouble = trouble(error);
     if (trouble instanceof IndexTrouble.Damaged found) {
-      synchronized (this) {
-        damage = found;
-        damaged = commit;
-      }
+      remember(found, commit);
     }
     return trouble;
+  }
+
+  /// What an error means that came up while writing.
+  RuntimeException writing(IOException error) {
+    RuntimeException trouble = troubles.writing(error);
+    if (trouble instanceof IndexTrouble.Damaged found && directory != null) {
+      remember(found, Commit.mark(directory));
+    }
+    return trouble;
+  }
+
+  private synchronized void remember(IndexTrouble.Damaged found, Commit.Mark commit) {
+    damage = found;
+    damaged = commit;
   }
 
   /// Lucene may stumble over wrong bytes in any way; what the bytes are not to blame for is an error of the program.
@@ -135,9 +146,9 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public Update update() {
     try {
-      return LuceneUpdate.begin(this, writable(), troubles, analysis);
+      return LuceneUpdate.begin(this, writable(), analysis);
     } catch (IOException e) {
-      throw troubles.writing(e);
+      throw writing(e);
     }
   }
 

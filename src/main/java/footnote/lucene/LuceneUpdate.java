@@ -29,7 +29,7 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   private static final String LOCK = "update.lock";
 
-  private final Troubles troubles;
+  private final LuceneIndex index;
   private final String analysis;
   private final Lock lock;
   private final Optional<LuceneView> before;
@@ -37,12 +37,12 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final Map<Language, PassageDocument> documents = new EnumMap<>(Language.class);
 
   private LuceneUpdate(
-      Troubles troubles,
+      LuceneIndex index,
       String analysis,
       Lock lock,
       Optional<LuceneView> before,
       IndexWriter writer) {
-    this.troubles = troubles;
+    this.index = index;
     this.analysis = analysis;
     this.lock = lock;
     this.before = before;
@@ -50,8 +50,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   }
 
   static LuceneUpdate begin(
-      LuceneIndex index, Directory directory, Troubles troubles, String analysis)
-      throws IOException {
+      LuceneIndex index, Directory directory, String analysis) throws IOException {
     Lock lock = directory.obtainLock(LOCK);
     LuceneView before = null;
     try {
@@ -60,7 +59,7 @@ final class LuceneUpdate implements PassageIndex.Update {
       if (before == null || !before.current()) {
         writer.deleteAll();
       }
-      return new LuceneUpdate(troubles, analysis, lock, Optional.ofNullable(before), writer);
+      return new LuceneUpdate(index, analysis, lock, Optional.ofNullable(before), writer);
     } catch (IOException | RuntimeException e) {
       if (before != null) {
         before.close();
@@ -106,9 +105,9 @@ final class LuceneUpdate implements PassageIndex.Update {
     try {
       work.run();
     } catch (IOException e) {
-      throw troubles.writing(e);
+      throw index.writing(e);
     } catch (AlreadyClosedException e) {
-      throw troubles.writing(e.getCause() instanceof IOException cause ? cause : new IOException(e));
+      throw index.writing(e.getCause() instanceof IOException cause ? cause : new IOException(e));
     }
   }
 

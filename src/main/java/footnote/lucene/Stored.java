@@ -1,6 +1,7 @@
 package footnote.lucene;
 
 import footnote.corpus.ArticleId;
+import footnote.corpus.Fault;
 import footnote.corpus.Listing;
 import footnote.corpus.PartialDate;
 import footnote.corpus.Passage;
@@ -102,14 +103,28 @@ final class Stored {
     out.longNumber(file.modified());
     out.longNumber(file.read());
     out.text(file.hash());
-    texts(file.faults(), out);
+    out.number(file.faults().size());
+    for (Fault fault : file.faults()) {
+      out.text(fault.file());
+      out.number(fault.line());
+      out.text(fault.reason());
+    }
     return out.take();
   }
 
   static FileState file(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new FileState(
-        Packed.text(in), in.readLong(), in.readLong(), in.readLong(), Packed.text(in), texts(in));
+        Packed.text(in), in.readLong(), in.readLong(), in.readLong(), Packed.text(in), faults(in));
+  }
+
+  private static List<Fault> faults(ByteArrayDataInput in) {
+    int count = in.readVInt();
+    List<Fault> faults = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      faults.add(new Fault(Packed.text(in), in.readVInt(), Packed.text(in)));
+    }
+    return faults;
   }
 
   static BytesRef hashes(Map<String, String> articles, Packed out) {

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.corpus.Fault;
 import java.util.List;
 
 /// What the index knows of a file of the corpus, to see whether it changed since.
@@ -8,10 +9,10 @@ import java.util.List;
 /// @param bytes its size
 /// @param modified its time of change, in milliseconds of the epoch
 /// @param read when it was read, likewise: a file changed in the same moment it was read is looked at again
-/// @param hash SHA-256 of its bytes, in hex
+/// @param hash SHA-256 of its bytes, in hex; empty when it could not be read
 /// @param faults why it, or an entry of it, could not be read; empty when all went well
 public record FileState(
-    String path, long bytes, long modified, long read, String hash, List<String> faults) {
+    String path, long bytes, long modified, long read, String hash, List<Fault> faults) {
   public FileState {
     faults = List.copyOf(faults);
   }
