@@ -1,4 +1,5 @@
-/// How text becomes terms, per language: one definition for index, ranking and every engine. Start at [Language].
+/// How text becomes terms, per language: one definition for index, ranking and every engine. Start
+/// at [Language].
 @NullMarked
 package footnote.analysis;
 

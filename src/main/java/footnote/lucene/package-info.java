@@ -1,4 +1,5 @@
-/// BM25 in a local folder, the default engine. Start at [LuceneIndex]. Knows nothing of questions' grammar or of answers.
+/// BM25 in a local folder, the default engine. Start at [LuceneIndex]. Knows nothing of questions'
+/// grammar or of answers.
 @NullMarked
 package footnote.lucene;
 

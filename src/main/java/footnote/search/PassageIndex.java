@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every failure to read or write is an
-/// [java.io.UncheckedIOException] with the path in its message, or one of the [IndexTrouble]s.
+/// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every
+/// failure to read or write is an [java.io.UncheckedIOException] with the path in its message, or
+/// one of the [IndexTrouble]s.
 public interface PassageIndex extends AutoCloseable {
   /// What the index holds now; later updates do not show in it. The caller closes it.
   View view();
@@ -34,7 +35,8 @@ public interface PassageIndex extends AutoCloseable {
     /// The passage of that id; the first by article and ordinal where several are alike.
     Optional<Passage> passage(String id);
 
-    /// The passages of an article from one ordinal to another, both included, as far as there are any.
+    /// The passages of an article from one ordinal to another, both included, as far as there are
+    /// any.
     List<Passage> passages(ArticleId article, int from, int to);
 
     /// Every article, by id.
@@ -46,7 +48,8 @@ public interface PassageIndex extends AutoCloseable {
     /// Headings and titles that begin like this, most passages first, then by text; for completion.
     List<String> headings(String prefix, int limit);
 
-    /// The nearest words of the corpus for each word that stands nowhere; short words and numbers have none.
+    /// The nearest words of the corpus for each word that stands nowhere; short words and numbers
+    /// have none.
     List<Spelling> spellings(Terms terms);
 
     @Override
@@ -67,8 +70,8 @@ public interface PassageIndex extends AutoCloseable {
 
     void removeFile(String path);
 
-    /// Makes all changes visible and durable at once, then drops what deleted passages left behind, so that scores are those of an
-    /// index built afresh.
+    /// Makes all changes visible and durable at once, then drops what deleted passages left behind,
+    /// so that scores are those of an index built afresh.
     void commit();
 
     /// Gives up what was not committed.
