@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /// Answers one question, or a file of them.
 @Command(
     name = "ask",
+    sortOptions = false,
     header = "Answers a question, or each question of a file.",
     synopsisHeading = "%nUsage: ",
     customSynopsis = {
@@ -23,11 +24,11 @@ import picocli.CommandLine.Spec;
     },
     descriptionHeading = "%n",
     description = {
-      "The answer is what the articles say, word for word, with a footnote to each quote. The index is built",
-      "or brought in step with the articles first.",
+      "The answer is what the articles say, word for word, with a footnote to each quote. The index is"
+          + " built or brought in step with the articles first.",
       "",
-      "A question is words in any language. \"Words in quotation marks\" must stand so, -words must not stand",
-      "in a passage, and source: author: title: before: after: choose among the articles.",
+      "A question is words in any language. \"Words in quotation marks\" must stand so, -words must not"
+          + " stand in a passage, and source: author: title: before: after: choose among the articles.",
     },
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
@@ -36,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  footnote ask 'reopened \"two weeks ahead\" -ferry source:\"Daily Star\" after:2024-03'",
       "  footnote ask --questions - --json < questions.txt",
       "",
-      "Exit codes: 0 answered, 1 nothing found, 2 the question can't be asked, 3 not ready or anything else.",
+      "Exit codes: 0 answered, 1 nothing found, 2 the question can't be asked, 3 anything else.",
       "With --questions: 0 when every question was processed.",
     })
 final class AskCommand implements Callable<Integer> {

@@ -5,7 +5,6 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.terminal.AnswerFormat;
 import footnote.terminal.JsonFormat;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /// Asks questions and shows the answers, one after another.
@@ -21,14 +20,7 @@ final class Asking {
     this.answerer = answerer;
   }
 
-  /// Answers a question that is not longer than the settings allow.
   Answer answer(String question) {
-    int most = settings.questionCharacters();
-    int characters = question.codePointCount(0, question.length());
-    if (characters > most) {
-      String reason = "The question has %,d characters; at most %,d can be asked.";
-      return new Answer.Refused(question, String.format(Locale.ROOT, reason, characters, most));
-    }
     return answerer.answer(Question.parse(question), settings.limit());
   }
 

@@ -12,14 +12,14 @@ import picocli.CommandLine.Command;
 /// Begins a conversation in the terminal.
 @Command(
     name = "chat",
+    sortOptions = false,
     header = "Answers questions one after another, with line editing, history and completion.",
     synopsisHeading = "%nUsage: ",
     customSynopsis = "footnote chat [OPTIONS]",
     descriptionHeading = "%n",
-    description = {
-      "Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier questions are kept in",
-      "the data folder, in a file that only its owner can read.",
-    },
+    description =
+        "Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier questions are"
+            + " kept in the data folder, in a file that only its owner can read.",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%n",
     footer = "Exit codes: 0 done, 1 the corpus is empty, 2 wrong usage, 3 anything else.")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -16,24 +17,24 @@ import picocli.CommandLine.Spec;
 /// The program without a command, and the options that every command has.
 @Command(
     name = "footnote",
+    sortOptions = false,
     versionProvider = Version.class,
     header = "Answers questions from a folder of articles, each answer quoted with its footnote.",
     synopsisHeading = "%nUsage: ",
     customSynopsis = "footnote COMMAND [OPTIONS]",
-    description = {
-      "",
-      "Without a command, on a terminal, it begins a conversation (footnote chat).",
-    },
+    descriptionHeading = "%n",
+    description = "Without a command, on a terminal, it begins a conversation (footnote chat).",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions of every command:%n",
     footerHeading = "%nExamples:%n",
     footer = {
       "  footnote ask \"Who is Ilan Shor?\"",
-      "  footnote ask --corpus ~/articles --limit 5 'reopened after:2023 source:\"Daily Star\"'",
+      "  footnote ask --corpus ~/articles --limit 5 'reopened after:2023'",
       "  footnote ask --questions questions.txt --json > answers.jsonl",
       "  footnote sources moldova",
       "",
-      "Settings: config/footnote.yaml says what each option is without being given.",
+      "What is not given is taken from the environment or from config/footnote.yaml, which",
+      "explains each setting.",
       "",
       "Exit codes:",
       "  0  answered, or done",
@@ -133,8 +134,8 @@ final class FootnoteCommand implements Callable<Integer> {
     if (shell.terminals().in() && shell.terminals().out()) {
       return new ChatCommand(this).call();
     }
-    CommandLine command = new CommandLine(this);
-    shell.say(command.getUsageMessage().stripTrailing());
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    shell.say(line.getUsageMessage().stripTrailing());
     return Main.WRONG;
   }
 

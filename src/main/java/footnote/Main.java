@@ -51,16 +51,12 @@ public final class Main {
 
   private static CommandLine commandLine(Shell shell) {
     FootnoteCommand top = new FootnoteCommand(shell);
-    CommandLine line = new CommandLine(top);
-    List.of(
-            new AskCommand(top),
-            new ChatCommand(top),
-            new IndexCommand(top),
-            new SourcesCommand(top),
-            new ReadCommand(top))
+    CommandLine ask = new CommandLine(new AskCommand(top));
+    CommandLine line = new CommandLine(top).addSubcommand(ask);
+    List.of(new ChatCommand(top), new IndexCommand(top), new SourcesCommand(top), new ReadCommand(top))
         .forEach(line::addSubcommand);
     line.setPosixClusteredShortOptionsAllowed(false);
-    line.getSubcommands().get("ask").setUnmatchedOptionsArePositionalParams(true);
+    ask.setUnmatchedOptionsArePositionalParams(true);
     line.setUsageHelpWidth(Math.min(HELP_COLUMNS, shell.look(Settings.Color.NEVER).columns()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true));

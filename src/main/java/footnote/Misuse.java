@@ -2,6 +2,7 @@ package footnote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +19,8 @@ final class Misuse {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched.getUnmatched().getFirst(), command) + more;
     }
-    String message = wrong.getMessage();
-    return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1) + more;
+    String message = String.valueOf(wrong.getMessage());
+    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + more;
   }
 
   /// An argument that stands for nothing: an option, a command, or one word too many.

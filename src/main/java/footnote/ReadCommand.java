@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 /// Shows a passage within the ones around it.
 @Command(
     name = "read",
+    sortOptions = false,
     header = "Shows a passage by its id, marked, within the ones around it.",
     synopsisHeading = "%nUsage: ",
     customSynopsis = "footnote read [OPTIONS] PASSAGE",

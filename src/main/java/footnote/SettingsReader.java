@@ -106,7 +106,7 @@ final class SettingsReader {
 
   /// A list is written as `PATH` is.
   private static List<String> texts(Key<?> key, String text) {
-    return key.kind() == Kind.PATHS ? List.of(text.split(File.pathSeparator, -1)) : List.of(text);
+    return key.kind().equals(Kind.PATHS) ? List.of(text.split(File.pathSeparator, -1)) : List.of(text);
   }
 
   private void checkOther(String variable, Set<String> variables) {

@@ -89,7 +89,7 @@ record Shell(
 
     /// Whether a reader left, rather than a disk being full.
     boolean isQuiet() {
-      return getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+      return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
   }
 }

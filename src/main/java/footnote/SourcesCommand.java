@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /// Lists the articles.
 @Command(
     name = "sources",
+    sortOptions = false,
     header = "Lists the articles: id, title, author, publisher, date, passages.",
     synopsisHeading = "%nUsage: ",
     customSynopsis = "footnote sources [OPTIONS] [FILTER]",

@@ -1,9 +1,12 @@
 package footnote;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
@@ -28,8 +31,7 @@ record Terminals(boolean in, boolean out, boolean err, IntSupplier columns) {
       String device = Files.readSymbolicLink(link).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException _) {
-      Console console = System.console();
-      return console != null && console.isTerminal();
+      return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
   }
 
@@ -42,7 +44,7 @@ record Terminals(boolean in, boolean out, boolean err, IntSupplier columns) {
               .redirectInput(terminal)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
-      try (var answer = stty.inputReader(java.nio.charset.StandardCharsets.US_ASCII)) {
+      try (var answer = stty.inputReader(US_ASCII)) {
         String line = answer.readLine();
         stty.waitFor(1, TimeUnit.SECONDS);
         return line == null ? USUAL_COLUMNS : columns(line);

@@ -50,10 +50,10 @@ public final class ExcerptFormat {
       out.append('\n').append(new Paragraph().add(above, Style.BOLD).lines(look, Margin.NONE));
     }
     String gap = "\n";
-    for (String paragraph : BLANK_LINE.split(passage.text().strip())) {
+    for (String paragraph : BLANK_LINE.split(passage.text().strip(), -1)) {
       out.append(gap);
       out.append(new Paragraph().add(paragraph, style).lines(look, margin));
-      gap = margin == MARKED ? bar() : "\n";
+      gap = margin.equals(MARKED) ? bar() : "\n";
     }
     return above;
   }

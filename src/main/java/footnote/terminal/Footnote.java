@@ -20,7 +20,10 @@ final class Footnote {
 
   /// Adds the footnote of a passage; `paragraph` is 0 in a note on the author.
   static Paragraph of(Source source, int paragraph, Paragraph to) {
-    return of(source, to).add(paragraph > 0 ? ", ¶" + paragraph : ", note on the author");
+    of(source, to).add(",");
+    return paragraph > 0
+        ? to.mark("¶" + paragraph, Style.PLAIN)
+        : to.add(" note on the author");
   }
 
   /// Adds the footnote of an article as a whole.

@@ -17,6 +17,6 @@ enum Style {
 
   /// The text between the sequences that begin and end the style (ECMA-48, SGR).
   String of(String text) {
-    return code.isEmpty() || text.isEmpty() ? text : "\033[" + code + "m" + text + "\033[0m";
+    return code.isEmpty() || text.isBlank() ? text : "\033[" + code + "m" + text + "\033[0m";
   }
 }

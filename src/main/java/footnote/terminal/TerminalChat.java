@@ -18,6 +18,7 @@ import org.jline.terminal.Terminal;
 public final class TerminalChat {
   private static final String PROMPT = "? ";
   private static final int AROUND = 1;
+  private static final int USUAL_COLUMNS = 80;
 
   private static final String HELP =
       """
@@ -138,7 +139,7 @@ public final class TerminalChat {
   }
 
   private Look look() {
-    int columns = terminal.getWidth() > 0 ? terminal.getWidth() : 80;
+    int columns = terminal.getColumns() > 0 ? terminal.getColumns() : USUAL_COLUMNS;
     return new Look(columns, manner.color(), manner.links());
   }
 
