@@ -95,11 +95,13 @@ final class AskCommand implements Callable<Integer> {
   }
 
   /// What looks like an option and is none: a word with a minus sign, and so part of the question, unless it was meant for one.
+  /// Behind `--` all is question.
   private void checkOption(String word) {
     CommandSpec command = Objects.requireNonNull(spec);
+    boolean marked = command.commandLine().getParseResult().originalArgs().contains("--");
     boolean dashed = word.startsWith("--") && word.length() > 2 && !word.contains(" ");
     boolean meant = word.startsWith("-") && Misuse.options(command).contains("-" + word);
-    if (dashed || meant) {
+    if (!marked && (dashed || meant)) {
       throw new WrongUsage(Misuse.unknownOption(word, command));
     }
   }

@@ -36,6 +36,7 @@ final class IndexCommand implements Callable<Integer> {
     Settings settings = top.settings();
     try (Program program = Program.open(settings)) {
       SyncReport report = program.synced(top.shell);
+      program.warn(report, top.shell);
       top.shell.print(settings.json() ? json(report) : text(report));
       return program.checkEmpty(top.shell) ? Main.NOTHING : Main.DONE;
     }
@@ -45,12 +46,19 @@ final class IndexCommand implements Callable<Integer> {
     StringBuilder out = new StringBuilder();
     line("added", report.added(), out);
     line("changed", report.changed(), out);
+    line("renamed", report.renamed(), out);
     line("removed", report.removed(), out);
     line("unchanged", report.unchanged(), out);
-    line("failed", report.failed().size(), out);
-    report.failed().forEach(fault -> out.append("  ").append(Visible.lines(fault.toString())).append('\n'));
+    line("failed", report.faults().size(), out);
+    for (Fault fault : report.faults()) {
+      out.append("  ").append(Visible.lines(fault.toString())).append('\n');
+    }
     line("passages", report.passages(), out);
-    return out.append(String.format(Locale.ROOT, "%-10s %.2f\n", "seconds", report.seconds())).toString();
+    return out.append(String.format(Locale.ROOT, "%-10s %.2f\n", "seconds", seconds(report))).toString();
+  }
+
+  private static double seconds(SyncReport report) {
+    return report.took().toMillis() / 1e3;
   }
 
   private static void line(String name, int number, StringBuilder out) {
@@ -63,10 +71,11 @@ final class IndexCommand implements Callable<Integer> {
             out -> {
               out.writeNumberField("added", report.added());
               out.writeNumberField("changed", report.changed());
+              out.writeNumberField("renamed", report.renamed());
               out.writeNumberField("removed", report.removed());
               out.writeNumberField("unchanged", report.unchanged());
               out.writeArrayFieldStart("failed");
-              for (Fault fault : report.failed()) {
+              for (Fault fault : report.faults()) {
                 out.writeStartObject();
                 out.writeStringField("file", fault.file());
                 out.writeNumberField("line", fault.line());
@@ -75,7 +84,7 @@ final class IndexCommand implements Callable<Integer> {
               }
               out.writeEndArray();
               out.writeNumberField("passages", report.passages());
-              out.writeNumberField("seconds", report.seconds());
+              out.writeNumberField("seconds", seconds(report));
             });
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// What the program was started in. Everything it takes from the process and everything it says passes through here.
 ///
@@ -45,8 +46,12 @@ record Shell(
     write(Visible.lines(text) + "\n");
   }
 
-  /// Writes to standard error as it is.
-  void write(String text) {
+  /// Where a progress bar is drawn: standard error, if it is a terminal.
+  Consumer<String> progress() {
+    return terminals.err() ? this::write : _ -> {};
+  }
+
+  private void write(String text) {
     try {
       err.write(text.getBytes(StandardCharsets.UTF_8));
       err.flush();

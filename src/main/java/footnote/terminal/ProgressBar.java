@@ -31,8 +31,8 @@ public final class ProgressBar implements AutoCloseable {
     this.start = nanos.getAsLong();
   }
 
-  /// Tells that `done` of `all` are done.
-  public synchronized void show(int done, int all) {
+  /// Tells that `done` of `all` are done, in any unit.
+  public synchronized void show(long done, long all) {
     long now = nanos.getAsLong();
     if (now - start >= MOMENT && (!shown || now - shownAt >= BETWEEN_TWO)) {
       shown = true;
@@ -41,10 +41,10 @@ public final class ProgressBar implements AutoCloseable {
     }
   }
 
-  private String bar(int done, int all) {
-    int full = (int) ((long) done * CELLS / all);
+  private String bar(long done, long all) {
+    int full = (int) (done * CELLS / all);
     String cells = "█".repeat(full) + "░".repeat(CELLS - full);
-    return String.format(Locale.ROOT, "%s %s %,d of %,d files", work, cells, done, all);
+    return String.format(Locale.ROOT, "%s %s %3d %%", work, cells, done * 100 / all);
   }
 
   /// Takes the line away.

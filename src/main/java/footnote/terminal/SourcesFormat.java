@@ -104,6 +104,8 @@ public final class SourcesFormat {
 
   private String total(List<Listing> listings) {
     int passages = listings.stream().mapToInt(Listing::passages).sum();
-    return Amount.of(listings.size(), "article") + ", " + Amount.of(passages, "passage") + "\n";
+    return new Paragraph()
+        .add(Amount.of(listings.size(), "article") + ", " + Amount.of(passages, "passage"))
+        .lines(look, Margin.NONE);
   }
 }

@@ -27,7 +27,7 @@ class ProgressBarTest {
       bar.show(1_000, 4_000);
     }
     assertThat(screen)
-        .containsExactly("\r\033[KIndexing ██████░░░░░░░░░░░░░░░░░░ 1,000 of 4,000 files", "\r\033[K");
+        .containsExactly("\r\033[KIndexing ██████░░░░░░░░░░░░░░░░░░  25 %", "\r\033[K");
   }
 
   @Test
