@@ -1,108 +1,81 @@
 package footnote;
 
 import footnote.answer.Answer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Answers one question, or a file of them.
-@Command(
-    name = "ask",
-    sortOptions = false,
-    header = "Answers a question, or each question of a file.",
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = {
-      "footnote ask [OPTIONS] QUESTION",
-      "       footnote ask [OPTIONS] --questions FILE",
-    },
-    descriptionHeading = "%n",
-    description = {
-      "The answer is what the articles say, word for word, with a footnote to each quote. The index is"
-          + " built or brought in step with the articles first.",
-      "",
-      "A question is words in any language. \"Words in quotation marks\" must stand so, -words must not"
-          + " stand in a passage, and source: author: title: before: after: choose among the articles.",
-    },
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  footnote ask \"Who is Ilan Shor?\"",
-      "  footnote ask 'reopened \"two weeks ahead\" -ferry source:\"Daily Star\" after:2024-03'",
-      "  footnote ask --questions - --json < questions.txt",
-      "",
-      "Exit codes: 0 answered, 1 nothing found, 2 the question can't be asked, 3 anything else.",
-      "With --questions: 0 when every question was processed.",
-    })
-final class AskCommand implements Callable<Integer> {
-  private final FootnoteCommand top;
+final class AskCommand implements Command {
+  private static final Option QUESTIONS =
+      new Option("questions", "FILE", "a question a line, as text or JSON; - is standard input");
 
-  @Spec
-  @Nullable CommandSpec spec;
-
-  @Parameters(paramLabel = "QUESTION", arity = "0..*", hidden = true)
-  List<String> words = new ArrayList<>();
-
-  @Option(
-      names = "--questions",
-      paramLabel = "FILE",
-      order = 0,
-      description = {
-        "A question a line: plain text, or a JSON object with \"id\" and \"question\"; - is standard input."
-      })
-  @Nullable String questions;
-
-  AskCommand(FootnoteCommand top) {
-    this.top = top;
+  @Override
+  public String name() {
+    return "ask";
   }
 
   @Override
-  public Integer call() {
-    Settings settings = top.settings();
-    String question = question();
-    if (questions == null) {
-      return askOne(settings, question);
-    }
-    return new Batch(top.shell, questions).ask(settings);
+  public String summary() {
+    return "answers a question, or each question of a file";
   }
 
-  private int askOne(Settings settings, String question) {
+  @Override
+  public String usage() {
+    return """
+        Usage: footnote ask [OPTIONS] QUESTION
+               footnote ask [OPTIONS] --questions FILE
+
+        The answer is what the articles say, word for word, with a footnote to each
+        quote. The index is built, or brought in step with the articles, first.
+
+        A question is words in any language. "Words in quotation marks" must stand so,
+        -words must not stand in a passage, and source: author: title: before: after:
+        choose among the articles. In a file a line is a question or a JSON object with
+        "id" and "question".
+
+        Examples:
+          footnote ask "Who is Ilan Shor?"
+          footnote ask 'reopened "two weeks ahead" -ferry source:"Daily Star" after:2024-03'
+          footnote ask --questions - --json < questions.txt
+
+        Exit codes: 0 answered, 1 nothing found or an empty corpus, 2 wrong usage or a
+        question that can't be asked, 3 anything else. With --questions: 0 when every
+        question was processed.
+        """;
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(QUESTIONS);
+  }
+
+  @Override
+  public boolean takesMinus() {
+    return true;
+  }
+
+  @Override
+  public int run(Call call) {
+    boolean many = call.has(QUESTIONS);
+    if (many && !call.words().isEmpty()) {
+      throw new WrongUsage("either a question or --questions, not both");
+    }
+    if (!many && call.words().isEmpty()) {
+      throw new WrongUsage("what is the question? As in footnote ask \"Who is Ilan Shor?\"");
+    }
+    Settings settings = call.settings();
+    return call.value(QUESTIONS)
+        .map(file -> new Batch(call.shell(), file).ask(settings))
+        .orElseGet(() -> ask(String.join(" ", call.words()), settings, call.shell()));
+  }
+
+  private static int ask(String question, Settings settings, Shell shell) {
     try (Program program = Program.open(settings)) {
-      program.bringInStep(top.shell);
-      Answer answer = new Asking(top.shell, settings, program.answerer()).show("null", question);
+      program.bringInStep(shell);
+      Answer answer = new Asking(shell, settings, program.answerer()).show("null", question);
       if (answer instanceof Answer.NothingFound nothing && nothing.articles() == 0) {
-        program.sayEmpty(top.shell);
+        program.sayEmpty(shell);
       }
       return Asking.exitCode(answer);
-    }
-  }
-
-  private String question() {
-    words.forEach(this::checkOption);
-    if (words.isEmpty() == (questions == null)) {
-      throw new WrongUsage(
-          words.isEmpty()
-              ? "what is the question? As in footnote ask \"Who is Ilan Shor?\""
-              : "either a question or --questions, not both");
-    }
-    return String.join(" ", words);
-  }
-
-  /// What looks like an option and is none: a word with a minus sign, and so part of the question, unless it was meant for one.
-  /// Behind `--` all is question.
-  private void checkOption(String word) {
-    CommandSpec command = Objects.requireNonNull(spec);
-    boolean marked = command.commandLine().getParseResult().originalArgs().contains("--");
-    boolean dashed = word.startsWith("--") && word.length() > 2 && !word.contains(" ");
-    boolean meant = word.startsWith("-") && Misuse.options(command).contains("-" + word);
-    if (!marked && (dashed || meant)) {
-      throw new WrongUsage(Misuse.unknownOption(word, command));
     }
   }
 }

@@ -4,51 +4,58 @@ import footnote.terminal.Look;
 import footnote.terminal.TerminalChat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import picocli.CommandLine.Command;
 
 /// Begins a conversation in the terminal.
-@Command(
-    name = "chat",
-    sortOptions = false,
-    header = "Answers questions one after another, with line editing, history and completion.",
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = "footnote chat [OPTIONS]",
-    descriptionHeading = "%n",
-    description =
-        "Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier questions are"
-            + " kept in the data folder, in a file that only its owner can read.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%n",
-    footer = "Exit codes: 0 done, 1 the corpus is empty, 2 wrong usage, 3 anything else.")
-final class ChatCommand implements Callable<Integer> {
-  private final FootnoteCommand top;
+final class ChatCommand implements Command {
 
-  ChatCommand(FootnoteCommand top) {
-    this.top = top;
+  @Override
+  public String name() {
+    return "chat";
   }
 
   @Override
-  public Integer call() {
-    if (!top.shell.terminals().in() || !top.shell.terminals().out()) {
+  public String summary() {
+    return "a conversation, with line editing, history and completion";
+  }
+
+  @Override
+  public String usage() {
+    return """
+        Usage: footnote chat [OPTIONS]
+
+        Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier
+        questions are kept in the data folder, in a file that only its owner can read.
+
+        Exit codes: 0 done, 1 the corpus is empty, 2 wrong usage, 3 anything else.
+        """;
+  }
+
+  @Override
+  public int mostWords() {
+    return 0;
+  }
+
+  @Override
+  public int run(Call call) {
+    if (!call.shell().terminals().in() || !call.shell().terminals().out()) {
       throw new WrongUsage("chat needs a terminal; elsewhere footnote ask --questions - answers each line");
     }
-    Settings settings = top.settings();
+    Settings settings = call.settings();
     try (Program program = Program.open(settings)) {
-      program.bringInStep(top.shell);
-      if (program.checkEmpty(top.shell)) {
+      program.bringInStep(call.shell());
+      if (program.checkEmpty(call.shell())) {
         return Main.NOTHING;
       }
-      talk(settings, program);
+      talk(settings, program, call.shell());
       return Main.DONE;
     }
   }
 
-  private void talk(Settings settings, Program program) {
-    Asking asking = new Asking(top.shell, settings, program.answerer());
-    Look look = top.shell.look(settings.color());
+  private static void talk(Settings settings, Program program, Shell shell) {
+    Asking asking = new Asking(shell, settings, program.answerer());
+    Look look = shell.look(settings.color());
     try (Terminal terminal = TerminalBuilder.builder().system(true).name("footnote").build()) {
       var manner =
           new TerminalChat.Manner(

@@ -5,40 +5,46 @@ import footnote.search.SyncReport;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.Visible;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
 /// Brings the index in step with the articles, and reports.
-@Command(
-    name = "index",
-    sortOptions = false,
-    header = "Brings the index in step with the articles, and reports what changed.",
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = "footnote index [OPTIONS]",
-    descriptionHeading = "%n",
-    description =
-        "Every command does so by itself; this one says what it did, and which files could not be read"
-            + " and why.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%n",
-    footer =
-        "Exit codes: 0 in step, also when files could not be read; 1 the corpus is empty; 2 wrong"
-            + " usage; 3 anything else.")
-final class IndexCommand implements Callable<Integer> {
-  private final FootnoteCommand top;
+final class IndexCommand implements Command {
 
-  IndexCommand(FootnoteCommand top) {
-    this.top = top;
+  @Override
+  public String name() {
+    return "index";
   }
 
   @Override
-  public Integer call() {
-    Settings settings = top.settings();
+  public String summary() {
+    return "brings the index in step with the articles and reports";
+  }
+
+  @Override
+  public String usage() {
+    return """
+        Usage: footnote index [OPTIONS]
+
+        Every command brings the index in step by itself; this one says what it did, and
+        what could not be read and why.
+
+        Exit codes: 0 in step, also when files could not be read; 1 the corpus is empty;
+        2 wrong usage; 3 anything else.
+        """;
+  }
+
+  @Override
+  public int mostWords() {
+    return 0;
+  }
+
+  @Override
+  public int run(Call call) {
+    Settings settings = call.settings();
     try (Program program = Program.open(settings)) {
-      SyncReport report = program.synced(top.shell);
-      program.warn(report, top.shell);
-      top.shell.print(settings.json() ? json(report) : text(report));
-      return program.checkEmpty(top.shell) ? Main.NOTHING : Main.DONE;
+      SyncReport report = program.synced(call.shell());
+      program.warn(report, call.shell());
+      call.shell().print(settings.json() ? json(report) : text(report));
+      return program.checkEmpty(call.shell()) ? Main.NOTHING : Main.DONE;
     }
   }
 

@@ -3,14 +3,8 @@ package footnote;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
 /// Starts the program.
 public final class Main {
@@ -26,7 +20,14 @@ public final class Main {
   /// Not ready, or anything else.
   static final int FAILED = 3;
 
-  private static final int HELP_COLUMNS = 100;
+  /// In the order of the page of help.
+  private static final List<Command> COMMANDS =
+      List.of(
+          new AskCommand(),
+          new ChatCommand(),
+          new IndexCommand(),
+          new SourcesCommand(),
+          new ReadCommand());
 
   private Main() {}
 
@@ -43,31 +44,10 @@ public final class Main {
   /// @return the exit code
   static int run(Shell shell, String... arguments) {
     try {
-      return commandLine(shell).execute(arguments);
+      return new CommandLine(COMMANDS).run(shell, List.of(arguments));
     } catch (RuntimeException | Error trouble) {
       return fail(shell, trouble);
     }
-  }
-
-  private static CommandLine commandLine(Shell shell) {
-    FootnoteCommand top = new FootnoteCommand(shell);
-    CommandLine ask = new CommandLine(new AskCommand(top));
-    CommandLine line = new CommandLine(top).addSubcommand(ask);
-    List.of(new ChatCommand(top), new IndexCommand(top), new SourcesCommand(top), new ReadCommand(top))
-        .forEach(line::addSubcommand);
-    line.setPosixClusteredShortOptionsAllowed(false);
-    ask.setUnmatchedOptionsArePositionalParams(true);
-    line.setUsageHelpWidth(Math.min(HELP_COLUMNS, shell.look(Settings.Color.NEVER).columns()));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-    line.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true));
-    line.setParameterExceptionHandler((wrong, _) -> refuse(shell, wrong));
-    line.setExecutionExceptionHandler((trouble, _, _) -> fail(shell, trouble));
-    return line;
-  }
-
-  private static int refuse(Shell shell, ParameterException wrong) {
-    shell.say("footnote: " + Misuse.of(wrong));
-    return WRONG;
   }
 
   private static int fail(Shell shell, Throwable trouble) {

@@ -4,6 +4,7 @@ import footnote.answer.Answerer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What can be set, once everything that sets it has been read: an option counts before an environment variable, that before the
 /// file, that before the default. Each piece of the program is given only what concerns it.
@@ -40,7 +41,7 @@ public record Settings(
   /// @param options what was given on the command line, by key
   /// @param file the settings file named there, if one was
   /// @throws WrongUsage with all faults of all layers in one message
-  static Settings read(Shell shell, Map<String, Given> options, List<String> file) {
+  static Settings read(Shell shell, Map<String, Given> options, Optional<String> file) {
     SettingsReader reader = SettingsReader.of(shell, options, file);
     Settings settings =
         new Settings(

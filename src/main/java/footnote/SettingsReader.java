@@ -29,7 +29,7 @@ final class SettingsReader {
   }
 
   /// Reads the layers, the strongest first.
-  static SettingsReader of(Shell shell, Map<String, Given> options, List<String> file) {
+  static SettingsReader of(Shell shell, Map<String, Given> options, Optional<String> file) {
     SettingsReader reader = new SettingsReader(shell);
     reader.layers.add(options);
     reader.layers.add(reader.environment());
@@ -117,7 +117,7 @@ final class SettingsReader {
     }
   }
 
-  private Map<String, Given> file(List<String> option) {
+  private Map<String, Given> file(Optional<String> option) {
     String variable = shell.env().getOrDefault("FOOTNOTE_CONFIG", "");
     Path standard = shell.home().resolve(FILE);
     if (option.isEmpty() && variable.isEmpty()) {
@@ -125,7 +125,7 @@ final class SettingsReader {
           ? SettingsFile.read(standard, FILE, shell.home(), faults)
           : Map.of();
     }
-    return named(option.isEmpty() ? variable : option.getLast(), standard);
+    return named(option.orElse(variable), standard);
   }
 
   /// Paths in the program's own file are relative to the program's folder, in any other to the folder of that file.

@@ -3,67 +3,64 @@ package footnote;
 import footnote.corpus.Listing;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.SourcesFormat;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /// Lists the articles.
-@Command(
-    name = "sources",
-    sortOptions = false,
-    header = "Lists the articles: id, title, author, publisher, date, passages.",
-    synopsisHeading = "%nUsage: ",
-    customSynopsis = "footnote sources [OPTIONS] [FILTER]",
-    descriptionHeading = "%n",
-    description = "FILTER leaves the articles that have all its words in one of these, whatever their case.",
-    optionListHeading = "%nOptions:%n",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  footnote sources",
-      "  footnote sources wall street 2023",
-      "",
-      "Exit codes: 0 listed, 1 no such article, 2 wrong usage, 3 anything else.",
-    })
-final class SourcesCommand implements Callable<Integer> {
-  private final FootnoteCommand top;
-
-  @Parameters(paramLabel = "FILTER", arity = "0..*", hidden = true)
-  List<String> filter = new ArrayList<>();
-
-  SourcesCommand(FootnoteCommand top) {
-    this.top = top;
+final class SourcesCommand implements Command {
+  @Override
+  public String name() {
+    return "sources";
   }
 
   @Override
-  public Integer call() {
-    Settings settings = top.settings();
+  public String summary() {
+    return "lists the articles: id, title, author, publisher, date, passages";
+  }
+
+  @Override
+  public String usage() {
+    return """
+        Usage: footnote sources [OPTIONS] [FILTER]
+
+        FILTER leaves the articles in which all of its words stand: in the id, the title,
+        the authors, the publisher or the date, whatever their case.
+
+        Examples:
+          footnote sources
+          footnote sources wall street 2023
+
+        Exit codes: 0 listed, 1 no such article, 2 wrong usage, 3 anything else.
+        """;
+  }
+
+  @Override
+  public int run(Call call) {
+    Settings settings = call.settings();
     try (Program program = Program.open(settings)) {
-      program.bringInStep(top.shell);
-      String words = String.join(" ", filter);
+      program.bringInStep(call.shell());
+      String words = String.join(" ", call.words());
       List<Listing> listings = program.answerer().sources(words);
       if (listings.isEmpty()) {
-        sayNone(words, program);
+        sayNone(words, program, call.shell());
         return Main.NOTHING;
       }
-      print(listings, settings);
+      print(listings, settings, call.shell());
       return Main.DONE;
     }
   }
 
-  private void sayNone(String words, Program program) {
-    if (!program.checkEmpty(top.shell)) {
-      top.shell.say("footnote: no article has the words " + words);
+  private static void sayNone(String words, Program program, Shell shell) {
+    if (!program.checkEmpty(shell)) {
+      shell.say("footnote: no article has the words " + words);
     }
   }
 
-  private void print(List<Listing> listings, Settings settings) {
+  private static void print(List<Listing> listings, Settings settings, Shell shell) {
     if (settings.json()) {
       JsonFormat json = new JsonFormat(false);
-      listings.forEach(listing -> top.shell.print(json.listing(listing)));
+      listings.forEach(listing -> shell.print(json.listing(listing)));
     } else {
-      top.shell.print(new SourcesFormat(top.shell.look(settings.color())).render(listings));
+      shell.print(new SourcesFormat(shell.look(settings.color())).render(listings));
     }
   }
 }

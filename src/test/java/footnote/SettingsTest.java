@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class SettingsTest {
     shells.write("elsewhere/articles/a.txt", "A.");
     shells.write("elsewhere/my.yaml", "corpus: articles\ndata: state\n");
 
-    Settings settings = Settings.read(shells.shell(), Map.of(), List.of("elsewhere/my.yaml"));
+    Settings settings = Settings.read(shells.shell(), Map.of(), Optional.of("elsewhere/my.yaml"));
 
     assertThat(settings.corpus()).containsExactly(folder.resolve("elsewhere/articles"));
     assertThat(settings.data()).isEqualTo(folder.resolve("elsewhere/state"));
@@ -136,7 +137,7 @@ class SettingsTest {
             "limit", new Given("0", "--limit", folder),
             "corpus", new Given("/no/such", "--corpus", folder));
 
-    assertThatThrownBy(() -> Settings.read(shells.shell(), options, List.of()))
+    assertThatThrownBy(() -> Settings.read(shells.shell(), options, Optional.empty()))
         .isInstanceOf(WrongUsage.class)
         .hasMessage(
             """
@@ -192,12 +193,12 @@ class SettingsTest {
 
   @Test
   void missANamedFile() {
-    assertThatThrownBy(() -> Settings.read(shells.shell(), Map.of(), List.of("no.yaml")))
+    assertThatThrownBy(() -> Settings.read(shells.shell(), Map.of(), Optional.of("no.yaml")))
         .hasMessage("there is no settings file " + folder.resolve("no.yaml"));
   }
 
   private Settings read(Map<String, Given> options) {
-    return Settings.read(shells.shell(), options, List.of());
+    return Settings.read(shells.shell(), options, Optional.empty());
   }
 
   private Settings defaults() {
