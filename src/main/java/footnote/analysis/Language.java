@@ -71,6 +71,11 @@ public enum Language {
   /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules
   /// here.
   public static Language of(String tag) {
+    Language exact = BY_CODE.get(tag);
+    return exact == null ? ofTag(tag) : exact;
+  }
+
+  private static Language ofTag(String tag) {
     String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     return switch (code) {
       case "nb", "nn" -> NORWEGIAN;

@@ -28,6 +28,9 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// an article is.
   private static final double BUFFER_MB = 32;
 
+  /// Segments an index is left with: a question looks every term up in each of them.
+  private static final int MOST_SEGMENTS = 2;
+
   private static final String LOCK = "update.lock";
 
   private final LuceneIndex index;
@@ -163,8 +166,9 @@ final class LuceneUpdate implements PassageIndex.Update {
       writer.commit();
       if (writer.hasDeletions()) {
         writer.forceMergeDeletes(true);
-        writer.commit();
       }
+      writer.forceMerge(MOST_SEGMENTS);
+      writer.commit();
     });
   }
 
