@@ -91,7 +91,11 @@ class DamageTest {
     build();
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    Path commit = files().stream().filter(file -> file.getFileName().toString().startsWith("segments")).toList().getLast();
+    Path commit =
+        files().stream()
+            .filter(file -> file.getFileName().toString().startsWith("segments"))
+            .toList()
+            .getLast();
     byte[] bytes = Files.readAllBytes(commit);
     int at = random.nextInt(bytes.length);
     bytes[at] ^= (byte) (1 << random.nextInt(8));
@@ -156,7 +160,11 @@ class DamageTest {
   @Test
   void anIndexOfANewerLuceneIsLeftAlone() throws IOException {
     build();
-    Path commit = files().stream().filter(file -> file.getFileName().toString().startsWith("segments")).toList().getLast();
+    Path commit =
+        files().stream()
+            .filter(file -> file.getFileName().toString().startsWith("segments"))
+            .toList()
+            .getLast();
     Files.write(commit, NewerLucene.commit(Files.readAllBytes(commit)));
     assertIsTooNew();
   }
@@ -202,7 +210,7 @@ class DamageTest {
   private static void fill(LuceneIndex index) {
     try (Update update = index.update()) {
       for (int i = 0; i < 200; i++) {
-        put(update, source("article-" + i), "Words of number " + i + ". " + "x".repeat(i));
+        put(update, source("article-" + i), "Words of number " + i + ". " + "x".repeat(i + 1));
       }
       update.commit();
     }

@@ -3,9 +3,11 @@ package footnote.lucene;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
-/// A commit as a Lucene to come may write it: the version in its header is higher, and its checksum is right.
+/// A commit as a Lucene to come may write it: the version in its header is higher, and its checksum
+/// is right.
 final class NewerLucene {
-  /// Bytes of the header before the version: a magic number, the length of the codec's name, `segments`.
+  /// Bytes of the header before the version: a magic number, the length of the codec's name,
+  /// `segments`.
   private static final int VERSION_AT = 4 + 1 + "segments".length();
 
   private NewerLucene() {}
