@@ -9,6 +9,7 @@ import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -46,7 +47,7 @@ class IndexSyncTest {
       Files.writeString(articles.resolve(name), text);
       Files.setLastModifiedTime(articles.resolve(name), FileTime.from(now.minusSeconds(60)));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -250,15 +251,5 @@ class IndexSyncTest {
             new SyncProgress(0, 2, 0, 29),
             new SyncProgress(1, 2, 14, 29),
             new SyncProgress(2, 2, 29, 29));
-  }
-
-  @Test
-  void namesAFolderByItsRoots() {
-    Path one = IndexFolder.of(data, List.of(articles));
-    assertThat(one).hasParentRaw(data);
-    assertThat(IndexFolder.of(data, List.of(articles.resolve("../articles")))).isEqualTo(one);
-    assertThat(IndexFolder.of(data, List.of(folder))).isNotEqualTo(one);
-    assertThat(IndexFolder.of(data, List.of(folder, articles)))
-        .isEqualTo(IndexFolder.of(data, List.of(articles, folder)));
   }
 }
