@@ -62,6 +62,7 @@ class ArchitectureTest {
           Map.entry("org.mozilla.universalchardet", Set.of("corpus")),
           Map.entry("org.apache.tika", Set.of("corpus")),
           Map.entry("com.optimaize.langdetect", Set.of("corpus")),
+          Map.entry("org.yaml.snakeyaml", Set.of("corpus")),
           Map.entry(
               "com.fasterxml.jackson",
               Set.of(

@@ -32,6 +32,7 @@ final class HtmlText implements NodeVisitor {
   private final StringBuilder open = new StringBuilder();
   private int level;
   private int credits;
+  private boolean plain;
   private int verbatim;
 
   private HtmlText() {}
@@ -101,6 +102,7 @@ final class HtmlText implements NodeVisitor {
       char c = words.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
       boolean gap = open.isEmpty() || " \n".indexOf(open.charAt(open.length() - 1)) >= 0;
+      plain |= credits == 0 && !space;
       if (verbatim > 0 || !space) {
         open.append(c == '\r' ? '\n' : c == '\0' ? '\ufffd' : c);
       } else if (!gap) {
@@ -124,8 +126,9 @@ final class HtmlText implements NodeVisitor {
       text.append(text.isEmpty() ? "" : "\n\n");
       int start = text.length();
       text.append(open, words.start(), words.end());
-      blocks.add(new Block(new Span(start, text.length()), level, credits > 0));
+      blocks.add(new Block(new Span(start, text.length()), level, !plain));
     }
     open.setLength(0);
+    plain = false;
   }
 }
