@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a command line and has its command run. It is our own as it knows that a question may hold words like `-ferry`, and
-/// because it takes no time: the usual library cost a third of a whole `footnote ask`.
+/// Reads a command line and has its command run. It is our own as it knows that a question may hold
+/// words like `-ferry`, and because it takes no time: the usual library cost a third of a whole
+/// `footnote ask`.
 final class CommandLine {
   private static final String END_OF_OPTIONS = "--";
   private static final String SWITCHED_ON = "true";
@@ -68,7 +69,8 @@ final class CommandLine {
     }
   }
 
-  /// What has a space in it is a question that begins with a minus sign, unless the space is in the option's value.
+  /// What has a space in it is a question that begins with a minus sign, unless the space is in the
+  /// option's value.
   private boolean isOption(String argument) {
     boolean single = argument.startsWith("-") && !argument.startsWith("--");
     if (argument.equals("-") || !argument.startsWith("-") || name(argument).contains(" ")) {
@@ -155,6 +157,8 @@ final class CommandLine {
   }
 
   private String see() {
-    return "\nfootnote " + command.map(it -> it.name() + " ").orElse("") + "--help says what there is";
+    return "\nfootnote "
+        + command.map(it -> it.name() + " ").orElse("")
+        + "--help says what there is";
   }
 }

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Names the folder of a collection's index by the collection's roots and by how their text is analysed, so that two corpora never
-/// disturb each other, nor two versions of the program.
+/// Names the folder of a collection's index by the collection's roots and by how their text is
+/// analysed, so that two corpora never disturb each other, nor two versions of the program.
 final class IndexFolder {
   private static final int DIGITS = 12;
   private static final int READABLE = 24;
@@ -39,7 +39,8 @@ final class IndexFolder {
 
   private static String hash(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

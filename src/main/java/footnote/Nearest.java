@@ -8,7 +8,8 @@ import java.util.Optional;
 final class Nearest {
   private Nearest() {}
 
-  /// The known name that takes the fewest changes of a character; none if more than every third would have to change.
+  /// The known name that takes the fewest changes of a character; none if more than every third
+  /// would have to change.
   static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
         .filter(candidate -> distance(name, candidate) <= Math.max(2, candidate.length() / 3))
