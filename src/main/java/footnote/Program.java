@@ -3,7 +3,6 @@ package footnote;
 import footnote.answer.Answerer;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
-import footnote.search.IndexFolder;
 import footnote.search.IndexSync;
 import footnote.search.PassageIndex;
 import footnote.search.SyncReport;
