@@ -53,7 +53,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("net.dv8tion.jda", Set.of("discord")),
           Map.entry("com.slack.api", Set.of("slack")),
-          Map.entry("picocli", Set.of(ROOT, "terminal")),
+          Map.entry("org.yaml.snakeyaml", Set.of(ROOT, "corpus")),
           Map.entry("org.jline", Set.of(ROOT, "terminal")),
           Map.entry("org.apache.lucene", Set.of("lucene", "analysis", "ranking")),
           Map.entry("org.opensearch.client", Set.of("opensearch")),

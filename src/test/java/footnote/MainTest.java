@@ -32,7 +32,8 @@ class MainTest {
   void seeds() {
     shells = new Shells(folder);
     shells.write("seeds/port.txt", PORT);
-    shells.write("seeds/bread.txt", "Bread\n\nBread rises when yeast makes carbon dioxide in it.\n");
+    shells.write(
+        "seeds/bread.txt", "Bread\n\nBread rises when yeast makes carbon dioxide in it.\n");
   }
 
   @Test
@@ -128,7 +129,9 @@ class MainTest {
 
     assertThat(shells.run("ask", "--json", "--questions", "-")).isEqualTo(2);
 
-    assertThat(objects()).extracting(it -> it.at("/question").asText()).containsExactly("port", "bread");
+    assertThat(objects())
+        .extracting(it -> it.at("/question").asText())
+        .containsExactly("port", "bread");
     assertThat(shells.err().lines().skip(1))
         .containsExactly(
             "footnote: standard input:1: has no \"question\" that is a text",
@@ -147,7 +150,7 @@ class MainTest {
   @Test
   void listsTheSources() {
     assertThat(shells.run("sources")).isZero();
-    assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 3 passages\n");
+    assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 2 passages\n");
     assertThat(shells.run("sources", "PORT", "early", "--json")).isZero();
     assertThat(shells.out()).startsWith("{\"id\":\"port.txt\",").hasLineCount(1);
     assertThat(shells.run("sources", "zylotrope")).isEqualTo(1);
@@ -170,10 +173,18 @@ class MainTest {
   @Test
   void reportsWhatTheIndexTookIn() throws IOException {
     assertThat(shells.run("index")).isZero();
-    assertThat(shells.out())
-        .containsPattern(
-            "added +2\nchanged +0\nrenamed +0\nremoved +0\nunchanged +0\nfailed +0\npassages +3\n"
-                + "seconds +\\d+\\.\\d\\d\n");
+    assertThat(shells.out().replaceAll("\\d+\\.\\d\\d", "0.00"))
+        .isEqualTo(
+            """
+            added      2
+            changed    0
+            renamed    0
+            removed    0
+            unchanged  0
+            failed     0
+            passages   2
+            seconds    0.00
+            """);
 
     Files.delete(folder.resolve("seeds/bread.txt"));
     assertThat(shells.run("index", "--json")).isZero();
@@ -331,6 +342,9 @@ class MainTest {
   }
 
   private List<JsonNode> objects() throws IOException {
-    return new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(shells.out()).readAll();
+    return new ObjectMapper()
+        .readerFor(JsonNode.class)
+        .<JsonNode>readValues(shells.out())
+        .readAll();
   }
 }
