@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /// Extracts the text of an element: a block a paragraph, heading, list item or row of a table, with
 /// blank lines between; a `<br>` is a line end, two are a blank line.
@@ -25,7 +27,8 @@ final class HtmlText implements NodeVisitor {
           "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr", "td", "th");
 
-  private static final String CREDIT = "time, address, .byline, [rel=author], [itemprop=author]";
+  private static final Evaluator CREDIT =
+      Selector.evaluatorOf("time, address, .byline, [rel=author], [itemprop=author]");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
