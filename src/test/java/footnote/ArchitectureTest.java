@@ -53,9 +53,11 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("net.dv8tion.jda", Set.of("discord")),
           Map.entry("com.slack.api", Set.of("slack")),
+          Map.entry("org.yaml.snakeyaml", Set.of(ROOT, "corpus")),
           Map.entry("picocli", Set.of(ROOT, "terminal")),
           Map.entry("org.jline", Set.of(ROOT, "terminal")),
           Map.entry("org.apache.lucene", Set.of("lucene", "analysis", "ranking")),
+          Map.entry("org.tartarus.snowball", Set.of("analysis")),
           Map.entry("org.opensearch.client", Set.of("opensearch")),
           Map.entry("org.jsoup", Set.of("corpus")),
           Map.entry("org.commonmark", Set.of("corpus")),
