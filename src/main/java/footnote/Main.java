@@ -27,7 +27,8 @@ public final class Main {
           new ChatCommand(),
           new IndexCommand(),
           new SourcesCommand(),
-          new ReadCommand());
+          new ReadCommand(),
+          new EvalCommand());
 
   private Main() {}
 
