@@ -41,7 +41,8 @@ final class Prose {
       for (int i = 0; i < articles; i++) {
         String text = article().replace("\n", "\\n");
         String title = name() + " " + word() + " " + word();
-        out.write("{\"_id\":\"" + i + "\",\"title\":\"" + title + "\",\"text\":\"" + text + "\"}\n");
+        out.write(
+            "{\"_id\":\"" + i + "\",\"title\":\"" + title + "\",\"text\":\"" + text + "\"}\n");
       }
       return file;
     } catch (IOException e) {

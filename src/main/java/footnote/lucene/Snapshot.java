@@ -42,7 +42,8 @@ record Snapshot(
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
     searcher.setQueryCache(null);
-    return new Snapshot(reader, searcher, languages(reader, searcher), current, mark, new Analyses());
+    return new Snapshot(
+        reader, searcher, languages(reader, searcher), current, mark, new Analyses());
   }
 
   private static List<Spoken> languages(IndexReader reader, IndexSearcher searcher)
