@@ -23,7 +23,8 @@ public sealed interface Answer {
 
   /// The articles do not say.
   ///
-  /// @param closest the passages nearest to it, best first, never to be shown as an answer; they may be none
+  /// @param closest the passages nearest to it, best first, never to be shown as an answer; they
+  ///   may be none
   /// @param suggestions words of the corpus spelt like those that stand nowhere
   record NothingFound(
       String question,

@@ -1,14 +1,35 @@
 package footnote.answer;
 
+import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
+import footnote.corpus.Passage;
+import footnote.corpus.Spelling;
+import footnote.ranking.Ranked;
+import footnote.ranking.Ranker;
+import footnote.search.Hits;
+import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Answers questions from an index. Safe for use by many threads; what it quotes comes from one view of the index.
+/// Answers questions from an index. Safe for use by many threads; all of one answer comes from one
+/// view of the index.
 public final class Answerer {
+  /// Citations an answer may have at most.
+  public static final int MOST_CITATIONS = 100;
+
+  /// Characters (code points) a question may have, unless told otherwise.
+  public static final int LONGEST_QUESTION = 4_000;
+
+  /// Candidates that are looked at closely; beyond them BM25 has hardly ever put the answer.
+  private static final int CANDIDATES = 100;
+
   private final PassageIndex index;
   private final Ranking ranking;
+  private final int longestQuestion;
+  private final Ranker ranker = new Ranker();
 
   /// How candidates are ordered.
   public enum Ranking {
@@ -19,27 +40,102 @@ public final class Answerer {
   }
 
   public Answerer(PassageIndex index, Ranking ranking) {
-    this.index = index;
-    this.ranking = ranking;
+    this(index, ranking, LONGEST_QUESTION);
   }
 
-  /// @param limit citations at most, 1 to 100
+  /// @param longestQuestion characters (code points) a question may have
+  public Answerer(PassageIndex index, Ranking ranking, int longestQuestion) {
+    this.index = index;
+    this.ranking = ranking;
+    this.longestQuestion = longestQuestion;
+  }
+
+  /// The answer of the moment; a question that can't be asked and a missing index are answers too.
+  ///
+  /// @param limit citations at most, 1 to [#MOST_CITATIONS]
   public Answer answer(Question question, int limit) {
-    throw new IllegalStateException(question.text() + limit + index + ranking);
+    if (limit < 1 || limit > MOST_CITATIONS) {
+      throw new IllegalArgumentException(
+          "illegal limit: " + limit + ", must be between 1 and " + MOST_CITATIONS);
+    }
+    Optional<String> refusal = question.refusal(longestQuestion);
+    if (refusal.isPresent()) {
+      return new Answer.Refused(question.text(), refusal.get());
+    }
+    try (PassageIndex.View view = index.view()) {
+      return answer(view, question, limit);
+    } catch (IndexTrouble.Missing _) {
+      return new Answer.NotReady(question.text(), "The articles are not indexed yet.");
+    }
+  }
+
+  private Answer answer(PassageIndex.View view, Question question, int limit) {
+    Hits hits = view.search(question.request(CANDIDATES + limit));
+    List<Ranked> ranked =
+        switch (ranking) {
+          case EVIDENCE -> ranker.rank(hits.hits());
+          case BM25 -> ranker.inOrder(hits.hits());
+        };
+    List<Cited> cited = new Citing(view).cite(ranked, limit);
+    List<Citation> citations = cited.stream().map(Cited::citation).toList();
+    Evidence evidence = Weighing.weigh(hits.terms(), cited.stream().map(Cited::ranked).toList());
+    List<Spelling> spellings = view.spellings(hits.terms());
+    boolean found = evidence.label() != Evidence.Label.WEAK;
+    return found
+        ? new Answer.Found(
+            question.text(), evidence, citations, spellings, hits.undated(), view.size())
+        : new Answer.NothingFound(
+            question.text(), evidence, citations, spellings, hits.undated(), view.size());
   }
 
   /// The passage of that id with up to `around` passages on each side.
+  ///
+  /// @throws IndexTrouble.Missing when there is no index yet
   public Optional<Excerpt> read(String passageId, int around) {
-    throw new IllegalStateException(passageId + around);
+    try (PassageIndex.View view = index.view()) {
+      return view.passage(passageId).map(passage -> excerpt(view, passage, around));
+    }
   }
 
-  /// The articles whose id, title, authors, publisher or date contain every word of the filter, without case; by id.
+  private static Excerpt excerpt(PassageIndex.View view, Passage passage, int around) {
+    ArticleId article = passage.source().id();
+    int at = passage.ordinal();
+    return new Excerpt(
+        view.passages(article, Math.max(0, at - around), at - 1),
+        passage,
+        view.passages(article, at + 1, at + around));
+  }
+
+  /// The articles whose id, title, authors, publisher or date contain every word of the filter,
+  /// without case; by id.
+  ///
+  /// @throws IndexTrouble.Missing when there is no index yet
   public List<Listing> sources(String filter) {
-    throw new IllegalStateException(filter);
+    List<String> words = Stream.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).toList();
+    try (PassageIndex.View view = index.view()) {
+      return view.articles().stream()
+          .filter(listing -> words.stream().allMatch(described(listing)::contains))
+          .toList();
+    }
   }
 
-  /// Headings of articles that begin like this, for completion.
+  private static String described(Listing listing) {
+    return Stream.of(
+            Stream.of(listing.source().id().value(), listing.source().title()),
+            listing.source().authors().stream(),
+            listing.source().publisher().stream(),
+            listing.source().published().map(Object::toString).stream())
+        .flatMap(part -> part)
+        .reduce("", (all, part) -> all + "\n" + part)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /// Headings of articles that begin like this, for completion; none while there is no index.
   public List<String> headings(String prefix, int limit) {
-    throw new IllegalStateException(prefix + limit);
+    try (PassageIndex.View view = index.view()) {
+      return view.headings(prefix, limit);
+    } catch (IndexTrouble.Missing _) {
+      return List.of();
+    }
   }
 }

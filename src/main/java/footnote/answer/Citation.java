@@ -13,7 +13,12 @@ import java.util.List;
 /// @param also articles that say nearly the same, folded into this citation
 /// @param reasons why it stands where it does, each a phrase in words
 public record Citation(
-    int number, double score, Passage passage, Span quote, List<Source> also, List<String> reasons) {
+    int number,
+    double score,
+    Passage passage,
+    Span quote,
+    List<Source> also,
+    List<String> reasons) {
   public Citation {
     also = List.copyOf(also);
     reasons = List.copyOf(reasons);

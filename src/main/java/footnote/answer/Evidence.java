@@ -4,8 +4,10 @@ import java.util.List;
 
 /// How far the corpus supports the answer.
 ///
-/// @param score how likely it is that the articles answer the question, in [0, 1]; for programs, never shown to people in chat
-/// @param matched words of the question that stand in the quoted passages, in the question's order, as the asker wrote them
+/// @param score how likely it is that the articles answer the question, in [0, 1]; for programs,
+///   never shown to people in chat
+/// @param matched words of the question that stand in the quoted passages, in the question's order,
+///   as the asker wrote them
 /// @param missing words of the question that stand nowhere in the corpus, likewise
 public record Evidence(Label label, double score, List<String> matched, List<String> missing) {
   /// What people are told instead of a number.

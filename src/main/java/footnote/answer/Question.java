@@ -1,7 +1,10 @@
 package footnote.answer;
 
 import footnote.search.Filters;
+import footnote.search.Request;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A question as it was understood. Any text is one: what is not an operator is words.
 ///
@@ -19,5 +22,34 @@ public record Question(
   /// Never fails: an operator that makes no sense is read as words.
   public static Question parse(String text) {
     return QuestionParser.parse(text);
+  }
+
+  /// Why it can't be asked, as a sentence for the asker.
+  ///
+  /// @param longest characters (code points) allowed
+  Optional<String> refusal(int longest) {
+    int characters = text.codePointCount(0, text.length());
+    if (text.isBlank()) {
+      return Optional.of("The question is empty.");
+    }
+    if (characters > longest) {
+      return Optional.of(
+          String.format(
+              Locale.ROOT,
+              "The question has %,d characters; at most %,d are allowed.",
+              characters,
+              longest));
+    }
+    if (QuestionParser.says(words)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        QuestionParser.says(text)
+            ? "The question has no word to look for besides its filters and exclusions."
+            : "The question has no word in it.");
+  }
+
+  Request request(int candidates) {
+    return new Request(words, phrases, exclusions, filters, candidates);
   }
 }

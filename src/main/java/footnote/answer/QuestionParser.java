@@ -1,13 +1,188 @@
 package footnote.answer;
 
+import footnote.corpus.PartialDate;
 import footnote.search.Filters;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
 
-/// Reads the few operators of a question.
+/// Reads the few operators of a question, from left to right, each character once: `"a phrase"` in
+/// straight or curly quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`,
+/// `before:` and `after:` with a word or a phrase. What makes no sense as an operator (a quote
+/// never closed, `before:lunch`, `-5`) is words.
 final class QuestionParser {
-  private QuestionParser() {}
+  private static final String OPENING = "\"“”„‟«»″";
+  private static final String CLOSING = "\"“”‟«»″";
+
+  private final String text;
+  private final StringJoiner words = new StringJoiner(" ");
+  private final List<String> phrases = new ArrayList<>();
+  private final List<String> exclusions = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+  private Optional<LocalDate> after = Optional.empty();
+  private Optional<LocalDate> before = Optional.empty();
+  private int at;
+  private int lastClosing;
+
+  private QuestionParser(String text) {
+    this.text = text;
+    this.lastClosing = lastOf(CLOSING);
+  }
 
   static Question parse(String text) {
-    return new Question(text, text, List.of(), List.of(), Filters.NONE);
+    return new QuestionParser(text).run();
+  }
+
+  private Question run() {
+    while (skipSpace()) {
+      if (!exclusion() && !filter() && !phrase()) {
+        words.add(word());
+      }
+    }
+    Filters filters = new Filters(sources, authors, titles, after, before);
+    return new Question(text, words.toString(), phrases, exclusions, filters);
+  }
+
+  private boolean skipSpace() {
+    while (at < text.length() && blank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private boolean exclusion() {
+    if (text.charAt(at) != '-' || at + 1 == text.length()) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    if (Character.isDigit(next) || !(isLetterAt(at + 1) || OPENING.indexOf(next) >= 0)) {
+      return false;
+    }
+    int start = at++;
+    Optional<String> excluded = value();
+    excluded.ifPresentOrElse(exclusions::add, () -> at = start);
+    return excluded.isPresent();
+  }
+
+  private boolean isLetterAt(int index) {
+    return Character.isLetter(text.codePointAt(index));
+  }
+
+  private boolean filter() {
+    for (Operator operator : Operator.values()) {
+      if (text.regionMatches(true, at, operator.prefix, 0, operator.prefix.length())) {
+        return filter(operator);
+      }
+    }
+    return false;
+  }
+
+  private boolean filter(Operator operator) {
+    int start = at;
+    at += operator.prefix.length();
+    boolean understood = value().filter(value -> apply(operator, value)).isPresent();
+    if (!understood) {
+      at = start;
+    }
+    return understood;
+  }
+
+  private boolean apply(Operator operator, String value) {
+    return switch (operator) {
+      case SOURCE -> sources.add(value);
+      case AUTHOR -> authors.add(value);
+      case TITLE -> titles.add(value);
+      case AFTER -> {
+        Optional<LocalDate> day = day(value);
+        after = day.filter(d -> after.isEmpty() || d.isAfter(after.get())).or(() -> after);
+        yield day.isPresent();
+      }
+      case BEFORE -> {
+        Optional<LocalDate> day = day(value);
+        before = day.filter(d -> before.isEmpty() || d.isBefore(before.get())).or(() -> before);
+        yield day.isPresent();
+      }
+    };
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    String trimmed = value.replaceAll("[.,;:!?)]+$", "");
+    return PartialDate.parse(trimmed).map(PartialDate::earliest);
+  }
+
+  private boolean phrase() {
+    Optional<String> quoted = quoted();
+    quoted.ifPresent(words::add);
+    quoted.ifPresent(phrases::add);
+    return quoted.isPresent();
+  }
+
+  /// A phrase in quotes or a run without spaces, if there is one right here with a letter or digit
+  /// in it.
+  private Optional<String> value() {
+    return nothingHere()
+        ? Optional.empty()
+        : quoted().or(() -> Optional.of(word()).filter(QuestionParser::says));
+  }
+
+  private boolean nothingHere() {
+    return at == text.length() || blank(text.charAt(at));
+  }
+
+  private Optional<String> quoted() {
+    if (OPENING.indexOf(text.charAt(at)) < 0 || at >= lastClosing) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (CLOSING.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String inside = text.substring(at + 1, end).strip();
+    if (!says(inside)) {
+      return Optional.empty();
+    }
+    at = end + 1;
+    return Optional.of(inside);
+  }
+
+  /// The run up to the next space or, behind its first character, the next opening quote.
+  private String word() {
+    int start = at++;
+    while (at < text.length() && !blank(text.charAt(at)) && OPENING.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private int lastOf(String characters) {
+    int last = text.length() - 1;
+    while (last >= 0 && characters.indexOf(text.charAt(last)) < 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /// Whether there is anything to look for in a text.
+  static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private enum Operator {
+    SOURCE,
+    AUTHOR,
+    TITLE,
+    BEFORE,
+    AFTER;
+
+    private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
   }
 }

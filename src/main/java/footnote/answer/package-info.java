@@ -1,5 +1,5 @@
-/// Turns a question into an answer with citations. Start at [Answerer]. Knows nothing of platforms: a front-end renders an [Answer] as
-/// its place allows.
+/// Turns a question into an answer with citations. Start at [Answerer]. Knows nothing of platforms:
+/// a front-end renders an [Answer] as its place allows.
 @NullMarked
 package footnote.answer;
 

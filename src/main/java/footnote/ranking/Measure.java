@@ -1,0 +1,160 @@
+package footnote.ranking;
+
+import footnote.search.Hit;
+import footnote.search.Occurrences;
+import footnote.search.Term;
+import java.util.List;
+
+/// Measures one candidate by where the question's words stand in it. Costs a walk over those
+/// places, whatever the passage's length.
+final class Measure {
+  /// Words apart, at most, for a pair in order: room for one word between.
+  private static final int ORDERED_WITHIN = 2;
+
+  /// Words apart, at most, for a pair that is near (Metzler & Croft 2005: windows of eight).
+  private static final int NEAR_WITHIN = 8;
+
+  private final Hit hit;
+  private final Occurrences at;
+  private final List<Term> terms;
+  private final double weight;
+  private final double pairWeight;
+
+  Measure(Hit hit) {
+    this.hit = hit;
+    this.at = hit.at();
+    this.terms = hit.terms().terms();
+    this.weight = Math.max(Double.MIN_NORMAL, sum(terms));
+    double pairs = 0;
+    for (int t = 0; t + 1 < terms.size(); t++) {
+      pairs += pair(t);
+    }
+    this.pairWeight = Math.max(Double.MIN_NORMAL, pairs);
+  }
+
+  private static double sum(List<Term> terms) {
+    double sum = 0;
+    for (Term term : terms) {
+      sum += term.idf();
+    }
+    return sum;
+  }
+
+  int sentences() {
+    return at.sentences().length;
+  }
+
+  /// The features that all sentences of the passage share, BM25 and ARTICLE left to who knows the
+  /// other candidates.
+  Features passage() {
+    Features values = Features.none();
+    values.set(Feature.PASSAGE, covered(at.stems(), 0, Integer.MAX_VALUE));
+    values.set(Feature.NEAR, near());
+    values.set(Feature.HEADLINE, headline());
+    values.set(Feature.LEAD, 1.0 / (1 + hit.ordinal()));
+    return values;
+  }
+
+  /// Adds the features of one sentence.
+  void sentence(int sentence, Features values) {
+    int from = at.sentences()[sentence];
+    int to = sentence + 1 < sentences() ? at.sentences()[sentence + 1] : Integer.MAX_VALUE;
+    values.set(Feature.SENTENCE, covered(at.stems(), from, to));
+    values.set(Feature.EXACT, covered(at.exact(), from, to));
+    values.set(Feature.ORDERED, ordered(from, to));
+    values.set(Feature.DENSITY, density(from, to));
+  }
+
+  /// The weighted share of terms with a place in `[from, to)`.
+  private double covered(int[][] places, int from, int to) {
+    double covered = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      if (first(places[t], from) < to) {
+        covered += terms.get(t).idf();
+      }
+    }
+    return covered / weight;
+  }
+
+  /// The first place that is at `from` or behind it; [Integer#MAX_VALUE] when there is none.
+  private static int first(int[] places, int from) {
+    for (int place : places) {
+      if (place >= from) {
+        return place;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private double headline() {
+    double covered = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      covered += at.headline()[t] ? terms.get(t).idf() : 0;
+    }
+    return covered / weight;
+  }
+
+  private double pair(int first) {
+    return (terms.get(first).idf() + terms.get(first + 1).idf()) / 2;
+  }
+
+  private double ordered(int from, int to) {
+    double found = 0;
+    for (int t = 0; t + 1 < terms.size(); t++) {
+      found += inOrder(at.stems()[t], at.stems()[t + 1], from, to) ? pair(t) : 0;
+    }
+    return found / pairWeight;
+  }
+
+  private static boolean inOrder(int[] left, int[] right, int from, int to) {
+    for (int place : left) {
+      if (place >= to) {
+        return false;
+      }
+      int next = place < from ? Integer.MAX_VALUE : first(right, place + 1);
+      if (next < to && next - place <= ORDERED_WITHIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double near() {
+    double found = 0;
+    for (int t = 0; t + 1 < terms.size(); t++) {
+      found += gap(at.stems()[t], at.stems()[t + 1]) < NEAR_WITHIN ? pair(t) : 0;
+    }
+    return found / pairWeight;
+  }
+
+  /// The least distance between a place of one and a place of the other.
+  private static int gap(int[] left, int[] right) {
+    int least = Integer.MAX_VALUE;
+    for (int l = 0, r = 0; l < left.length && r < right.length; ) {
+      least = Math.min(least, Math.abs(left[l] - right[r]));
+      if (left[l] < right[r]) {
+        l++;
+      } else {
+        r++;
+      }
+    }
+    return least;
+  }
+
+  /// Terms in the sentence over the words from the first of them to the last, each term at its
+  /// first place; 0 below two terms.
+  private double density(int from, int to) {
+    int count = 0;
+    int low = Integer.MAX_VALUE;
+    int high = 0;
+    for (int[] places : at.stems()) {
+      int place = first(places, from);
+      if (place < to) {
+        count++;
+        low = Math.min(low, place);
+        high = Math.max(high, place);
+      }
+    }
+    return count < 2 ? 0 : Math.min(1, (double) count / (high - low + 1));
+  }
+}

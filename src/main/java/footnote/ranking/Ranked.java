@@ -1,0 +1,68 @@
+package footnote.ranking;
+
+import footnote.search.Hit;
+import footnote.search.Term;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// A candidate in its place, with its best sentence and why.
+///
+/// @param hit the candidate
+/// @param score what it is ordered by, greater is better
+/// @param sentence the sentence of the passage to quote, from 0
+/// @param features of the passage and that sentence
+public record Ranked(Hit hit, double score, int sentence, Features features) {
+
+  double value(Feature feature) {
+    return features.get(feature);
+  }
+
+  /// The weighted share of the question's words that stand in the quoted sentence.
+  public double sentenceCoverage() {
+    return value(Feature.SENTENCE);
+  }
+
+  /// The weighted share of the question's words that stand in the passage.
+  public double passageCoverage() {
+    return value(Feature.PASSAGE);
+  }
+
+  /// Words of the question that stand in the passage, as the asker wrote them.
+  public List<String> matched() {
+    List<String> matched = new ArrayList<>();
+    for (int t = 0; t < hit.terms().terms().size(); t++) {
+      Term term = hit.terms().terms().get(t);
+      if (hit.at().stems()[t].length > 0) {
+        matched.add(term.surface());
+      }
+    }
+    return Collections.unmodifiableList(matched);
+  }
+
+  /// Why it stands where it does: each feature in words with its value and what it added to the
+  /// score, most first.
+  public List<String> reasons() {
+    Weights weights = Weights.shipped();
+    List<Feature> features = new ArrayList<>(List.of(Feature.values()));
+    features.sort((a, b) -> Double.compare(weighed(weights, b), weighed(weights, a)));
+    return features.stream()
+        .filter(feature -> weighed(weights, feature) != 0)
+        .map(feature -> reason(weights, feature))
+        .toList();
+  }
+
+  private double weighed(Weights weights, Feature feature) {
+    return weights.weigh(feature, value(feature));
+  }
+
+  private String reason(Weights weights, Feature feature) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %.0f %% (%+.2f)",
+        feature.words(),
+        100 * value(feature),
+        weighed(weights, feature));
+  }
+}
