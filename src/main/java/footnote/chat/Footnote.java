@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What stands under an answer for one of its quotes: plain text, on one line.
 ///
@@ -22,9 +23,14 @@ public record Footnote(int number, String text, Optional<String> link) {
   public static Footnote of(Citation citation, Texts texts) {
     Passage passage = citation.passage();
     int paragraph = citation.paragraph();
+    String also =
+        citation.also().stream()
+            .limit(2)
+            .map(source -> texts.say(Phrase.FOOTNOTE_ALSO, described(source, texts)))
+            .collect(Collectors.joining());
     return new Footnote(
         citation.number(),
-        described(passage.source(), texts) + ", " + place(passage.note(), paragraph, texts),
+        described(passage.source(), texts) + ", " + place(passage.note(), paragraph, texts) + also,
         link(passage.source()));
   }
 

@@ -47,16 +47,23 @@ public sealed interface ReplyToken {
   /// Asks the question with one word put for another.
   record Instead(String check, String word, String instead) implements ReplyToken {}
 
-  /// Shows what stands around a quote.
+  /// Shows what stands around a quote, in a reply of its own.
   ///
   /// @param passage the id of the passage quoted
   /// @param start where the quote starts in it, in UTF-16 units
   /// @param length of the quote; 0 for none
-  /// @param step passages away from it, negative before it
-  record Context(String passage, int start, int length, int step) implements ReplyToken {
+  record Context(String passage, int start, int length) implements ReplyToken {
     public Context {
       requireWithin("start", start, 0, 99_999_999);
       requireWithin("length", length, 0, 99_999_999);
+    }
+  }
+
+  /// Goes back and forth from a quote, in the reply that shows its context.
+  ///
+  /// @param step passages away from the quoted one, negative before it
+  record Turn(Context quote, int step) implements ReplyToken {
+    public Turn {
       requireWithin("step", step, -FARTHEST, FARTHEST);
     }
   }
@@ -66,11 +73,14 @@ public sealed interface ReplyToken {
   /// @param asker the platform's id of who asked
   record Remove(String asker) implements ReplyToken {}
 
-  /// Turns the pages of the list of sources.
+  /// Lists the sources, in a reply of its own.
+  record Sources() implements ReplyToken {}
+
+  /// Turns the pages of the list of sources, in the reply that shows it.
   ///
   /// @param page from 0
-  record Sources(int page, String filter) implements ReplyToken {
-    public Sources {
+  record Page(int page, String filter) implements ReplyToken {
+    public Page {
       requireWithin("page", page, 0, 999_999);
     }
   }
@@ -83,10 +93,13 @@ public sealed interface ReplyToken {
       case Share(int from, String check) -> "1s." + from + "." + check;
       case Instead(String check, String word, String instead) ->
           "1i." + check + "." + word + "|" + instead;
-      case Context(String passage, int start, int length, int step) ->
-          "1c." + passage + "." + start + "." + length + "." + step;
+      case Context(String passage, int start, int length) ->
+          "1c." + passage + "." + start + "." + length;
+      case Turn(Context(String passage, int start, int length), int step) ->
+          "1t." + passage + "." + start + "." + length + "." + step;
       case Remove(String asker) -> "1r." + asker;
-      case Sources(int page, String filter) -> "1l." + page + "." + filter;
+      case Sources() -> "1l.";
+      case Page(int page, String filter) -> "1p." + page + "." + filter;
     };
   }
 
@@ -105,26 +118,35 @@ public sealed interface ReplyToken {
   }
 
   private static ReplyToken read(String text) {
-    List<String> parts = List.of(text.split("\\.", text.startsWith("1c.") ? 5 : 3));
-    String first = parts.get(1);
-    return switch (parts.getFirst()) {
-      case "1m" -> new More(Integer.parseInt(first), parts.get(2));
-      case "1s" -> new Share(Integer.parseInt(first), parts.get(2));
-      case "1i" -> instead(first, List.of(parts.get(2).split("\\|", 2)));
-      case "1c" ->
-          new Context(
-              first,
-              Integer.parseInt(parts.get(2)),
-              Integer.parseInt(parts.get(3)),
-              Integer.parseInt(parts.get(4)));
-      case "1r" -> new Remove(first);
-      case "1l" -> new Sources(Integer.parseInt(first), parts.get(2));
+    String rest = text.substring(3);
+    return switch (text.substring(0, 3)) {
+      case "1m." -> new More(number(rest, 0), part(rest, 1));
+      case "1s." -> new Share(number(rest, 0), part(rest, 1));
+      case "1i." -> instead(part(rest, 0), rest.substring(rest.indexOf('.') + 1));
+      case "1c." -> context(rest);
+      case "1t." -> new Turn(context(rest), number(rest, 3));
+      case "1r." -> new Remove(rest);
+      case "1l." -> new Sources();
+      case "1p." -> new Page(number(rest, 0), rest.substring(rest.indexOf('.') + 1));
       default -> throw new IllegalArgumentException("illegal token: unknown kind");
     };
   }
 
-  private static ReplyToken instead(String check, List<String> words) {
-    return new Instead(check, words.get(0), words.get(1));
+  private static Context context(String rest) {
+    return new Context(part(rest, 0), number(rest, 1), number(rest, 2));
+  }
+
+  private static ReplyToken instead(String check, String words) {
+    int bar = words.indexOf('|');
+    return new Instead(check, words.substring(0, bar), words.substring(bar + 1));
+  }
+
+  private static String part(String rest, int index) {
+    return List.of(rest.split("\\.", -1)).get(index);
+  }
+
+  private static int number(String rest, int index) {
+    return Integer.parseInt(part(rest, index));
   }
 
   /// Eight characters that a question read back must have in common with the one asked: its CRC-32.

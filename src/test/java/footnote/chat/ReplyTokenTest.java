@@ -14,10 +14,12 @@ class ReplyTokenTest {
       new ReplyToken.More(100, ReplyToken.check("a question")),
       new ReplyToken.Share(1, ReplyToken.check("")),
       new ReplyToken.Instead(ReplyToken.check("Zylotrope?"), "Zylotrope", "Zyltrope"),
-      new ReplyToken.Context("abcdefghijkl", 99_999_999, 99_999_999, -ReplyToken.FARTHEST),
+      new ReplyToken.Context("abcdefghijkl", 99_999_999, 99_999_999),
+      new ReplyToken.Turn(new ReplyToken.Context("abcdefghijkl", 0, 0), -ReplyToken.FARTHEST),
       new ReplyToken.Remove("18446744073709551615"),
-      new ReplyToken.Sources(999_999, "J. Roe. 2024"),
-      new ReplyToken.Sources(0, "")
+      new ReplyToken.Sources(),
+      new ReplyToken.Page(999_999, "J. Roe. 2024"),
+      new ReplyToken.Page(0, "")
     };
   }
 
@@ -41,12 +43,13 @@ class ReplyTokenTest {
         "1m.+1.abc",
         "1m.x.abc",
         "2m.1.abc",
-        "1c.id.1.2",
-        "1c.id.1.2.3.4",
-        "1c.id.-1.2.3",
-        "1c.id.1.2.100",
+        "1c.id.1",
+        "1c.id.1.2.3",
+        "1c.id.-1.2",
+        "1t.id.1.2",
+        "1t.id.1.2.100",
         "1i.abc.word",
-        "1l.-1.x",
+        "1p.-1.x",
         "1r",
         "1x.1.2",
         "\uD800"
@@ -57,7 +60,7 @@ class ReplyTokenTest {
 
   @Test
   void doesNotFitWhenItsWordsAreTooLong() {
-    assertThat(new ReplyToken.Sources(0, "x".repeat(100)).fits()).isFalse();
+    assertThat(new ReplyToken.Page(0, "x".repeat(100)).fits()).isFalse();
   }
 
   @Test
