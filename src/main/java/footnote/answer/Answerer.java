@@ -111,7 +111,8 @@ public final class Answerer {
   ///
   /// @throws IndexTrouble.Missing when there is no index yet
   public List<Listing> sources(String filter) {
-    List<String> words = Stream.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).toList();
+    List<String> words =
+        Stream.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).toList();
     try (PassageIndex.View view = index.view()) {
       return view.articles().stream()
           .filter(listing -> words.stream().allMatch(described(listing)::contains))

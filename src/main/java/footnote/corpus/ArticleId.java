@@ -1,7 +1,7 @@
 package footnote.corpus;
 
-/// Names an article: its path relative to the corpus root, with `/` on every system; with several roots, the root's name before
-/// it; in a JSONL file, `FILE#_id`.
+/// Names an article: its path relative to the corpus root, with `/` on every system; with several
+/// roots, the root's name before it; in a JSONL file, `FILE#_id`.
 public record ArticleId(String value) implements Comparable<ArticleId> {
   public ArticleId {
     if (value.isEmpty()) {

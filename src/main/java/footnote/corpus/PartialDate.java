@@ -27,7 +27,8 @@ public record PartialDate(int year, int month, int day) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /// Reads `2023`, `2023-11` or `2023-11-03`; empty for anything else, a day that does not exist included.
+  /// Reads `2023`, `2023-11` or `2023-11-03`; empty for anything else, a day that does not exist
+  /// included.
   public static Optional<PartialDate> parse(String iso) {
     Matcher matcher = ISO.matcher(iso);
     if (!matcher.matches()) {
@@ -36,7 +37,9 @@ public record PartialDate(int year, int month, int day) {
     try {
       return Optional.of(
           new PartialDate(
-              Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+              Integer.parseInt(matcher.group(1)),
+              number(matcher.group(2)),
+              number(matcher.group(3))));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -2,13 +2,15 @@ package footnote.corpus;
 
 import java.util.List;
 
-/// A stretch of whole sentences of an article, what is searched and ranked. **Invariant:** the article's text at `span` is `text`,
-/// character for character. The passages of an article tile its body in order; the author's note is one of its own.
+/// A stretch of whole sentences of an article, what is searched and ranked. **Invariant:** the
+/// article's text at `span` is `text`, character for character. The passages of an article tile its
+/// body in order; the author's note is one of its own.
 ///
 /// @param ordinal its place among the article's passages, from 0
 /// @param note whether it is the author's note
 /// @param heading the heading it stands under, empty where there is none
-/// @param sentences at least one, in order, not overlapping, the first starting and the last ending with the passage
+/// @param sentences at least one, in order, not overlapping, the first starting and the last ending
+///   with the passage
 public record Passage(
     Source source,
     int ordinal,
@@ -42,7 +44,8 @@ public record Passage(
     return quote.relativeTo(span.start()).of(text);
   }
 
-  /// The 1-based paragraph of the body in which a range of this passage begins; 0 in the author's note.
+  /// The 1-based paragraph of the body in which a range of this passage begins; 0 in the author's
+  /// note.
   public int paragraphAt(int start) {
     int paragraph = sentences.getFirst().paragraph();
     for (Sentence sentence : sentences) {

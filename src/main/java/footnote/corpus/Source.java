@@ -3,10 +3,11 @@ package footnote.corpus;
 import java.util.List;
 import java.util.Optional;
 
-/// What a footnote says of an article: all that is known of it but its text. What the article does not tell is empty, never
-/// guessed.
+/// What a footnote says of an article: all that is known of it but its text. What the article does
+/// not tell is empty, never guessed.
 ///
-/// @param language the ISO 639-1 code of the language its words are analysed in, `und` where unknown
+/// @param language the ISO 639-1 code of the language its words are analysed in, `und` where
+///   unknown
 public record Source(
     ArticleId id,
     String title,

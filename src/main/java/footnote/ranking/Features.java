@@ -3,7 +3,8 @@ package footnote.ranking;
 import java.util.function.ToDoubleFunction;
 
 /// A value for every [Feature] of one sentence of one candidate.
-@SuppressWarnings("EnumOrdinal") // an array by ordinal, hidden here: hundreds are made for each question
+@SuppressWarnings(
+    "EnumOrdinal") // an array by ordinal, hidden here: hundreds are made for each question
 public final class Features {
   private final double[] values;
 

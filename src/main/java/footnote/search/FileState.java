@@ -1,9 +1,7 @@
 package footnote.search;
 
-import java.util.Collections;
+import footnote.corpus.Fault;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// What the index knows of a file of the corpus, to see whether it changed since.
 ///
@@ -11,19 +9,11 @@ import java.util.TreeMap;
 /// @param bytes its size
 /// @param modified its time of change, in milliseconds of the epoch
 /// @param read when it was read, likewise: a file changed in the same moment it was read is looked at again
-/// @param hash SHA-256 of its bytes, in hex
-/// @param articles for each article id of the file a hash of all that was indexed of it
+/// @param hash SHA-256 of its bytes, in hex; empty when it could not be read
 /// @param faults why it, or an entry of it, could not be read; empty when all went well
 public record FileState(
-    String path,
-    long bytes,
-    long modified,
-    long read,
-    String hash,
-    Map<String, String> articles,
-    List<String> faults) {
+    String path, long bytes, long modified, long read, String hash, List<Fault> faults) {
   public FileState {
-    articles = Collections.unmodifiableMap(new TreeMap<>(articles));
     faults = List.copyOf(faults);
   }
 }

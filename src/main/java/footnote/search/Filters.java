@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which articles may be quoted: every one that agrees with all of these. Names are compared as words, without case: a filter
-/// agrees when its words stand in that order in the article's publisher, file or host; its authors; its title.
+/// Which articles may be quoted: every one that agrees with all of these. Names are compared as
+/// words, without case: a filter agrees when its words stand in that order in the article's
+/// publisher, file or host; its authors; its title.
 ///
 /// @param after the first day allowed
 /// @param before the first day no longer allowed

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every failure to read or write is an
-/// [java.io.UncheckedIOException] with the path in its message, or one of the [IndexTrouble]s.
+/// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every
+/// failure to read or write is an [java.io.UncheckedIOException] with the path in its message, or
+/// one of the [IndexTrouble]s.
 public interface PassageIndex extends AutoCloseable {
   /// What the index holds now; later updates do not show in it. The caller closes it.
   View view();
@@ -34,7 +35,8 @@ public interface PassageIndex extends AutoCloseable {
     /// The passage of that id; the first by article and ordinal where several are alike.
     Optional<Passage> passage(String id);
 
-    /// The passages of an article from one ordinal to another, both included, as far as there are any.
+    /// The passages of an article from one ordinal to another, both included, as far as there are
+    /// any.
     List<Passage> passages(ArticleId article, int from, int to);
 
     /// Every article, by id.
@@ -43,10 +45,20 @@ public interface PassageIndex extends AutoCloseable {
     /// How many articles it holds.
     int size();
 
+    /// How many passages it holds.
+    int passages();
+
+    /// Whether nothing of what was deleted is left in its statistics; if there is, the next commit drops it.
+    boolean settled();
+
+    /// The files it was made of, by path; none when all of them must be read again because the analysis has changed since.
+    Map<String, FileState> files();
+
     /// Headings and titles that begin like this, most passages first, then by text; for completion.
     List<String> headings(String prefix, int limit);
 
-    /// The nearest words of the corpus for each word that stands nowhere; short words and numbers have none.
+    /// The nearest words of the corpus for each word that stands nowhere; short words and numbers
+    /// have none.
     List<Spelling> spellings(Terms terms);
 
     @Override
@@ -55,20 +67,24 @@ public interface PassageIndex extends AutoCloseable {
 
   /// A change, seen by no view until it is committed, and then whole.
   interface Update extends AutoCloseable {
-    /// The files as the last commit knows them, by path.
+    /// The files as the last commit knows them, by path; none when it begins afresh.
     Map<String, FileState> files();
+
+    /// For each article of a file, as the last commit knows it, a hash of all that was indexed of it; by id.
+    Map<String, String> articles(String path);
 
     /// Adds an article with its passages, or puts it in the place of the one with its id.
     void put(Article article, List<Passage> passages);
 
     void remove(ArticleId article);
 
-    void put(FileState file);
+    /// @param articles what [#articles] is to tell of it
+    void put(FileState file, Map<String, String> articles);
 
     void removeFile(String path);
 
-    /// Makes all changes visible and durable at once, then drops what deleted passages left behind, so that scores are those of an
-    /// index built afresh.
+    /// Makes all changes visible and durable at once, then drops what deleted passages left behind,
+    /// so that scores are those of an index built afresh.
     void commit();
 
     /// Gives up what was not committed.

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// What an engine is asked for.
 ///
-/// @param words the words that make a passage a candidate, any one of them, as the asker wrote them; a language's question words and
-///     stop words are dropped by the engine unless nothing else is left
+/// @param words the words that make a passage a candidate, any one of them, as the asker wrote
+///   them; a language's question words and stop words are dropped by the engine unless nothing else
+///   is left
 /// @param phrases words that must stand in a candidate unstemmed and in this order
 /// @param exclusions words or phrases that must not stand in a candidate, unstemmed
 /// @param limit how many candidates at most

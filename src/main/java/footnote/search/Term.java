@@ -5,6 +5,6 @@ package footnote.search;
 /// @param surface as the asker wrote it
 /// @param stem what it is searched by in its language
 /// @param passages how many passages hold it in any form; 0 when it stands nowhere
-/// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009); above 0, and largest where it stands
-///     nowhere
+/// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009); above 0,
+///   and largest where it stands nowhere
 public record Term(String surface, String stem, int passages, double idf) {}

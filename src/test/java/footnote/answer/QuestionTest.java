@@ -53,7 +53,8 @@ class QuestionTest {
   @Test
   void readsFilters() {
     Question question =
-        Question.parse("port source:\"Daily Star\" Author:roe title:early after:2023-11 before:2024");
+        Question.parse(
+            "port source:\"Daily Star\" Author:roe title:early after:2023-11 before:2024");
     assertThat(question.words()).isEqualTo("port");
     assertThat(question.filters())
         .isEqualTo(
@@ -112,7 +113,8 @@ class QuestionTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     String[] pieces = {
-      "port", "\"", "“", "”", "-", "source:", "before:", "2024", " ", "\u00a0", "\0", "\ud83d", "é", "«"
+      "port", "\"", "“", "”", "-", "source:", "before:", "2024", " ", "\u00a0", "\0", "\ud83d", "é",
+      "«"
     };
     for (int i = 0; i < 5_000; i++) {
       StringBuilder text = new StringBuilder();

@@ -17,7 +17,8 @@ class QuotingTest {
 
   @Test
   void quotesTheSentenceBeforeOneThatPointsBack() {
-    assertThat(quoted(PORT, 1)).isEqualTo("The harbour master is Ana Lin. “She took office in May.”");
+    assertThat(quoted(PORT, 1))
+        .isEqualTo("The harbour master is Ana Lin. “She took office in May.”");
   }
 
   @Test

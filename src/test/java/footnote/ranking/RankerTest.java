@@ -33,7 +33,9 @@ class RankerTest {
   void breaksTiesByArticleThenOrdinal() {
     Hit second = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
     Hit first = hit("a.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
-    assertThat(ranker.rank(List.of(second, first))).extracting(Ranked::hit).containsExactly(first, second);
+    assertThat(ranker.rank(List.of(second, first)))
+        .extracting(Ranked::hit)
+        .containsExactly(first, second);
   }
 
   @Test
@@ -50,7 +52,8 @@ class RankerTest {
     Hit hit = hit("a.txt", 7f, new int[] {0}, new int[][] {{1}, {2}});
     List<String> reasons = ranker.rank(List.of(hit)).getFirst().reasons();
     assertThat(reasons).first().asString().startsWith("BM25 score, against the best: 100 % (+");
-    assertThat(reasons).anyMatch(reason -> reason.startsWith("question's words in the sentence: 100 %"));
+    assertThat(reasons)
+        .anyMatch(reason -> reason.startsWith("question's words in the sentence: 100 %"));
   }
 
   @Test
@@ -61,7 +64,8 @@ class RankerTest {
 
   @Test
   void measuresPairsAndDensity() {
-    Measure measure = new Measure(hit("a.txt", 7f, new int[] {0, 10}, new int[][] {{2, 12}, {5, 13}}));
+    Measure measure =
+        new Measure(hit("a.txt", 7f, new int[] {0, 10}, new int[][] {{2, 12}, {5, 13}}));
     Features features = measure.passage();
     measure.sentence(0, features);
     assertThat(features.get(Feature.ORDERED)).isZero();

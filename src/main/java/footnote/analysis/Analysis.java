@@ -1,0 +1,137 @@
+package footnote.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// Makes words of texts in one language: [#read] a text, then take what is needed of its words. Cutting and lower-casing is done
+/// once a text, whatever is taken. Keeps its buffers for the next text: for one thread at a time.
+public final class Analysis {
+  /// Names this analysis; an index made by another one must be made again. To be counted up whenever the terms of any text change.
+  public static final String FINGERPRINT = "1";
+
+  private final Language language;
+  private final Tokenizer tokenizer;
+  private final TokenStream base;
+  private final CharTermAttribute term;
+  private final OffsetAttribute offset;
+  private final Words words = new Words();
+  private final TokenStream plain;
+  private final TokenStream stems;
+  private String text = "";
+
+  public Analysis(Language language) {
+    this.language = language;
+    tokenizer = Chains.tokenizer(language);
+    base = Chains.base(language, tokenizer);
+    term = base.addAttribute(CharTermAttribute.class);
+    offset = base.addAttribute(OffsetAttribute.class);
+    plain = Chains.plain(language, new Replay(words));
+    stems = Chains.stem(language, new Replay(words));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /// Words that don't tell one passage from another: the language's stop words and the words questions are made with, in their plain
+  /// form.
+  public static Set<String> common(Language language) {
+    return CommonWords.of(language);
+  }
+
+  /// Takes up a text in the place of the one before.
+  public void read(String text) {
+    this.text = text;
+    words.clear();
+    tokenizer.setReader(Chains.reader(language, new StringReader(text)));
+    try {
+      base.reset();
+      while (base.incrementToken()) {
+        words.add(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
+      }
+      base.end();
+      base.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can't be read", e);
+    }
+  }
+
+  /// How many words the text has; positions count them from 0.
+  public int size() {
+    return words.size();
+  }
+
+  /// The position of the first word that starts at an offset of the text or after it; the number of words if none does.
+  public int positionAt(int offset) {
+    return words.firstFrom(offset);
+  }
+
+  /// The plain form of each word, for Lucene to consume; good until the next text.
+  public TokenStream plain() {
+    return plain;
+  }
+
+  /// The stem of each word, likewise.
+  public TokenStream stems() {
+    return stems;
+  }
+
+  /// All forms of the words of the text, in order; a word of which nothing is left is left out.
+  public List<Word> words() {
+    List<String> plains = terms(plain);
+    List<String> roots = terms(stems);
+    List<Word> list = new ArrayList<>(plains.size());
+    for (int i = 0; i < plains.size(); i++) {
+      if (!plains.get(i).isEmpty() && !roots.get(i).isEmpty()) {
+        String surface = text.substring(words.start(i), words.stop(i));
+        list.add(new Word(surface, plains.get(i), roots.get(i)));
+      }
+    }
+    return list;
+  }
+
+  /// The plain words of a text.
+  List<String> plain(String text) {
+    read(text);
+    return terms(plain);
+  }
+
+  /// The words of a name (of a publisher, a person, a title, a file, a host), the same in every language: whatever is not a letter, a
+  /// mark on one or a digit parts two words, so that `wsj` stands in `www.wsj.com`.
+  public static List<String> name(String name) {
+    StringBuilder parted = new StringBuilder(name.length());
+    name.codePoints().map(c -> inWord(c) ? c : ' ').forEach(parted::appendCodePoint);
+    return new Analysis(Language.UND).plain(parted.toString());
+  }
+
+  private static boolean inWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static List<String> terms(TokenStream stream) {
+    CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+    List<String> terms = new ArrayList<>();
+    try {
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+      stream.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("words in memory can't be read", e);
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,196 @@
+package footnote.analysis;
+
+import java.io.Reader;
+import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.bg.BulgarianStemFilter;
+import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
+import org.apache.lucene.analysis.bn.BengaliStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
+import org.apache.lucene.analysis.ckb.SoraniStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.cz.CzechStemFilter;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
+import org.apache.lucene.analysis.el.GreekStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fa.PersianCharFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.ga.IrishLowerCaseFilter;
+import org.apache.lucene.analysis.gl.GalicianStemFilter;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.id.IndonesianStemFilter;
+import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.it.ItalianLightStemFilter;
+import org.apache.lucene.analysis.lv.LatvianStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.sr.SerbianNormalizationFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
+import org.apache.lucene.analysis.te.TeluguStemFilter;
+import org.apache.lucene.analysis.th.ThaiTokenizer;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
+import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.ArmenianStemmer;
+import org.tartarus.snowball.ext.BasqueStemmer;
+import org.tartarus.snowball.ext.CatalanStemmer;
+import org.tartarus.snowball.ext.DanishStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EstonianStemmer;
+import org.tartarus.snowball.ext.FinnishStemmer;
+import org.tartarus.snowball.ext.HungarianStemmer;
+import org.tartarus.snowball.ext.IrishStemmer;
+import org.tartarus.snowball.ext.LithuanianStemmer;
+import org.tartarus.snowball.ext.NepaliStemmer;
+import org.tartarus.snowball.ext.NorwegianStemmer;
+import org.tartarus.snowball.ext.RomanianStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.SerbianStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
+import org.tartarus.snowball.ext.TamilStemmer;
+import org.tartarus.snowball.ext.TurkishStemmer;
+
+/// The filters of each language, those of Lucene's analyzer for it without its stop words, in three stretches: the words as they
+/// stand, lower-cased ([#base]); from these the plain form, without accents ([#plain]), and the stem ([#stem]). The words are
+/// made once and both forms are replayed from them, so that a position means the same word in both.
+///
+/// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them out.
+final class Chains {
+  private static final String CATALAN_ELISIONS = "d l m n s t";
+  private static final String IRISH_ELISIONS = "d m b";
+  private static final String FRENCH_ELISIONS =
+      "l m t qu n s j d c jusqu quoiqu lorsqu puisqu";
+  private static final String ITALIAN_ELISIONS =
+      "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d";
+
+  private Chains() {}
+
+  static Tokenizer tokenizer(Language language) {
+    return language == Language.THAI ? new ThaiTokenizer() : new StandardTokenizer();
+  }
+
+  /// The text as the tokenizer is to see it; keeps every offset.
+  static Reader reader(Language language, Reader text) {
+    return language == Language.PERSIAN ? new PersianCharFilter(text) : text;
+  }
+
+  static TokenStream base(Language language, Tokenizer source) {
+    TokenStream words = new ApostropheFold(source);
+    return switch (language) {
+      case ENGLISH -> folded(lower(new EnglishPossessiveFilter(words)));
+      case CATALAN -> lower(elided(words, CATALAN_ELISIONS));
+      case FRENCH -> lower(elided(words, FRENCH_ELISIONS));
+      case ITALIAN -> lower(elided(words, ITALIAN_ELISIONS));
+      case IRISH -> new IrishLowerCaseFilter(elided(words, IRISH_ELISIONS));
+      case GREEK -> new GreekLowerCaseFilter(words);
+      case TURKISH -> new TurkishLowerCaseFilter(new ApostropheFilter(words));
+      case ROMANIAN -> new RomanianNormalizationFilter(lower(words));
+      case CHINESE, JAPANESE, KOREAN -> new CJKBigramFilter(lower(new CJKWidthFilter(words)));
+      case SORANI -> digits(lower(new SoraniNormalizationFilter(words)));
+      case ARABIC -> new ArabicNormalizationFilter(digits(lower(words)));
+      case PERSIAN ->
+          new PersianNormalizationFilter(new ArabicNormalizationFilter(digits(lower(words))));
+      case BENGALI -> new BengaliNormalizationFilter(indic(words));
+      case HINDI -> new HindiNormalizationFilter(indic(words));
+      case TELUGU -> new TeluguNormalizationFilter(indic(words));
+      case NEPALI, TAMIL -> indic(words);
+      case THAI -> digits(lower(words));
+      default -> lower(words);
+    };
+  }
+
+  static TokenStream plain(Language language, TokenStream words) {
+    return language == Language.SERBIAN ? new SerbianNormalizationFilter(words) : folded(words);
+  }
+
+  static TokenStream stem(Language language, TokenStream words) {
+    return switch (language) {
+      case ENGLISH -> new PorterStemFilter(words);
+      case ARABIC -> new ArabicStemFilter(words);
+      case BULGARIAN -> new BulgarianStemFilter(words);
+      case BENGALI -> new BengaliStemFilter(words);
+      case CZECH -> folded(new CzechStemFilter(words));
+      case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
+      case GREEK -> new GreekStemFilter(words);
+      case SPANISH -> folded(new SpanishLightStemFilter(words));
+      case PERSIAN -> new PersianStemFilter(words);
+      case FRENCH -> folded(new FrenchLightStemFilter(words));
+      case GALICIAN -> folded(new GalicianStemFilter(words));
+      case HINDI -> new HindiStemFilter(words);
+      case INDONESIAN -> new IndonesianStemFilter(words);
+      case ITALIAN -> folded(new ItalianLightStemFilter(words));
+      case LATVIAN -> folded(new LatvianStemFilter(words));
+      case PORTUGUESE -> folded(new PortugueseLightStemFilter(words));
+      case SERBIAN -> new SerbianNormalizationFilter(snowball(words, new SerbianStemmer()));
+      case SORANI -> new SoraniStemFilter(words);
+      case TELUGU -> new TeluguStemFilter(words);
+      case CHINESE, JAPANESE, KOREAN, THAI, UND -> folded(words);
+      default -> folded(snowball(words, stemmer(language)));
+    };
+  }
+
+  private static SnowballStemmer stemmer(Language language) {
+    return switch (language) {
+      case ARMENIAN -> new ArmenianStemmer();
+      case BASQUE -> new BasqueStemmer();
+      case CATALAN -> new CatalanStemmer();
+      case DANISH -> new DanishStemmer();
+      case DUTCH -> new DutchStemmer();
+      case ESTONIAN -> new EstonianStemmer();
+      case FINNISH -> new FinnishStemmer();
+      case HUNGARIAN -> new HungarianStemmer();
+      case IRISH -> new IrishStemmer();
+      case LITHUANIAN -> new LithuanianStemmer();
+      case NEPALI -> new NepaliStemmer();
+      case NORWEGIAN -> new NorwegianStemmer();
+      case ROMANIAN -> new RomanianStemmer();
+      case RUSSIAN -> new RussianStemmer();
+      case SWEDISH -> new SwedishStemmer();
+      case TAMIL -> new TamilStemmer();
+      case TURKISH -> new TurkishStemmer();
+      default -> throw new IllegalArgumentException("illegal language: " + language + ", has no stemmer");
+    };
+  }
+
+  private static TokenStream lower(TokenStream words) {
+    return new LowerCaseFilter(words);
+  }
+
+  private static TokenStream folded(TokenStream words) {
+    return new ASCIIFoldingFilter(words);
+  }
+
+  private static TokenStream digits(TokenStream words) {
+    return new DecimalDigitFilter(words);
+  }
+
+  private static TokenStream indic(TokenStream words) {
+    return new IndicNormalizationFilter(digits(lower(words)));
+  }
+
+  private static TokenStream elided(TokenStream words, String articles) {
+    return new ElisionFilter(words, new CharArraySet(List.of(articles.split(" ")), true));
+  }
+
+  private static TokenStream snowball(TokenStream words, SnowballStemmer stemmer) {
+    return new SnowballFilter(words, stemmer);
+  }
+}

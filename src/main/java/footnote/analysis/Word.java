@@ -1,0 +1,8 @@
+package footnote.analysis;
+
+/// A word of a question.
+///
+/// @param surface as it is written there
+/// @param plain lower-cased and without accents: what the very word is searched by
+/// @param stem what any form of it is searched by
+public record Word(String surface, String plain, String stem) {}

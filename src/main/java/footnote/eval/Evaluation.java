@@ -1,0 +1,88 @@
+package footnote.eval;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.answer.Citation;
+import footnote.answer.Evidence;
+import footnote.answer.Question;
+import footnote.corpus.Sentence;
+import footnote.corpus.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Asks judged questions and notes what came of each.
+public final class Evaluation {
+  /// Citations asked for: enough to hold ten articles, and no more candidates than any question
+  /// has.
+  private static final int CITATIONS = 50;
+
+  /// Quotes in which an answer's text is looked for, and whose sentences are counted.
+  private static final int QUOTES = 3;
+
+  private final Answerer answerer;
+
+  public Evaluation(Answerer answerer) {
+    this.answerer = answerer;
+  }
+
+  public Outcome ask(Judged judged) {
+    long start = System.nanoTime();
+    Answer answer = answerer.answer(Question.parse(judged.question()), CITATIONS);
+    double millis = (System.nanoTime() - start) / 1e6;
+    return switch (answer) {
+      case Answer.Found found -> outcome(judged, true, found.evidence(), found.citations(), millis);
+      case Answer.NothingFound nothing ->
+          outcome(judged, false, nothing.evidence(), nothing.closest(), millis);
+      case Answer.Refused _, Answer.NotReady _ ->
+          outcome(judged, false, Evidence.NONE, List.of(), millis);
+    };
+  }
+
+  private static Outcome outcome(
+      Judged judged, boolean answered, Evidence evidence, List<Citation> citations, double millis) {
+    List<Citation> first = citations.stream().limit(QUOTES).toList();
+    return new Outcome(
+        judged,
+        articles(citations),
+        answered,
+        evidence.score(),
+        firstQuote(judged, first),
+        first.stream().mapToInt(Evaluation::sentences).average().orElse(0),
+        millis);
+  }
+
+  private static List<String> articles(List<Citation> citations) {
+    Set<String> articles = new LinkedHashSet<>();
+    for (Citation citation : citations) {
+      articles.add(citation.source().id().value());
+      citation.also().stream().map(Source::id).forEach(id -> articles.add(id.value()));
+    }
+    return new ArrayList<>(articles);
+  }
+
+  private static int firstQuote(Judged judged, List<Citation> citations) {
+    for (Citation citation : citations) {
+      String quote = folded(citation.text());
+      if (judged.answers().stream().anyMatch(answer -> quote.contains(folded(answer)))) {
+        return citation.number();
+      }
+    }
+    return 0;
+  }
+
+  /// A text without case, its white space folded, so that a line break in a quote hides no answer.
+  private static String folded(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static int sentences(Citation citation) {
+    int sentences = 0;
+    for (Sentence sentence : citation.passage().sentences()) {
+      sentences += citation.quote().contains(sentence.span()) ? 1 : 0;
+    }
+    return sentences;
+  }
+}

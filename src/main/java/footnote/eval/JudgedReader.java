@@ -1,0 +1,59 @@
+package footnote.eval;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// Reads judged questions: JSON lines with `id`, `question`, `relevant` and, where known,
+/// `answers`.
+public final class JudgedReader {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JudgedReader() {}
+
+  /// All questions of a file, in its order; blank lines are passed over.
+  ///
+  /// @throws IOException when it can't be read, or a line is no judged question: with its number
+  public static List<Judged> read(Path file) throws IOException {
+    List<Judged> questions = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          questions.add(judged(file + ":" + number, line));
+        }
+      }
+    }
+    return questions;
+  }
+
+  private static Judged judged(String place, String line) throws IOException {
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (!node.path("question").isTextual() || !node.path("relevant").isArray()) {
+        throw new IOException(place + ": needs \"question\" (text) and \"relevant\" (a list)");
+      }
+      return new Judged(
+          node.path("id").asText(""),
+          node.path("question").asText(),
+          new HashSet<>(texts(node.path("relevant"))),
+          texts(node.path("answers")));
+    } catch (JsonProcessingException e) {
+      throw new IOException(place + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+}

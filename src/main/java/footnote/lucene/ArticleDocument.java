@@ -1,0 +1,75 @@
+package footnote.lucene;
+
+import footnote.analysis.Analysis;
+import footnote.corpus.Listing;
+import footnote.corpus.Source;
+import footnote.search.FileState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+
+/// The documents of an article's source and of a file's state.
+final class ArticleDocument {
+  private ArticleDocument() {}
+
+  static Document of(Listing listing, long key) {
+    Source source = listing.source();
+    Document document = keyed(Fields.ARTICLE, Keys.term(key));
+    document.add(new StringField(Fields.OF, Keys.term(key), Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.OF, key));
+    names(document, Fields.SOURCES, sources(source));
+    names(document, Fields.AUTHORS, source.authors());
+    names(document, Fields.TITLE, List.of(source.title()));
+    source
+        .published()
+        .ifPresent(
+            date ->
+                document.add(new NumericDocValuesField(Fields.DAY, date.earliest().toEpochDay())));
+    document.add(new StoredField(Fields.STORED, Stored.listing(listing, new Packed())));
+    return document;
+  }
+
+  static Document of(FileState file, Map<String, String> articles) {
+    Document document = keyed(Fields.FILE, Keys.term(file.path()));
+    document.add(new StoredField(Fields.STORED, Stored.file(file, new Packed())));
+    document.add(new StoredField(Fields.HASHES, Stored.hashes(articles, new Packed())));
+    return document;
+  }
+
+  private static Document keyed(String kind, BytesRef key) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+    document.add(new StringField(Fields.key(kind), key, Field.Store.NO));
+    return document;
+  }
+
+  private static List<String> sources(Source source) {
+    List<String> sources = new ArrayList<>();
+    source.publisher().ifPresent(sources::add);
+    sources.add(source.id().file());
+    source.url().map(ArticleDocument::host).ifPresent(sources::add);
+    return sources;
+  }
+
+  private static String host(String url) {
+    try {
+      String host = URI.create(url).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException _) {
+      return "";
+    }
+  }
+
+  private static void names(Document document, String field, List<String> names) {
+    for (String name : names) {
+      document.add(new Field(field, new NameStream(Analysis.name(name)), Fields.POSITIONS));
+    }
+  }
+}

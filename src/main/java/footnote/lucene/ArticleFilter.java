@@ -1,0 +1,77 @@
+package footnote.lucene;
+
+import footnote.analysis.Analysis;
+import footnote.search.Filters;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds the articles that filters allow, and turns them into a filter of their passages. A filter without a word allows all.
+final class ArticleFilter {
+  private final Snapshot snapshot;
+  private final Filters filters;
+
+  ArticleFilter(Snapshot snapshot, Filters filters) {
+    this.snapshot = snapshot;
+    this.filters = filters;
+  }
+
+  /// The passages of the articles allowed; empty when all are.
+  Optional<Query> allowed() throws IOException {
+    if (filters.equals(Filters.NONE)) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder query = named();
+    if (filters.dated()) {
+      query.add(NumericDocValuesField.newSlowRangeQuery(Fields.DAY, first(), last()), Occur.FILTER);
+    }
+    return Optional.of(passages(query.build()));
+  }
+
+  /// The passages of the articles that the names allow but that have no date.
+  Query undated() throws IOException {
+    BooleanQuery.Builder query = named();
+    query.add(new FieldExistsQuery(Fields.DAY), Occur.MUST_NOT);
+    return passages(query.build());
+  }
+
+  private Query passages(Query articles) throws IOException {
+    long[] keys = ArticleKeys.of(snapshot.searcher(), articles);
+    return NumericDocValuesField.newSlowSetQuery(Fields.OF, keys);
+  }
+
+  private BooleanQuery.Builder named() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)), Occur.FILTER);
+    names(query, Fields.SOURCES, filters.sources());
+    names(query, Fields.AUTHORS, filters.authors());
+    names(query, Fields.TITLE, filters.titles());
+    return query;
+  }
+
+  private static void names(BooleanQuery.Builder query, String field, List<String> names) {
+    for (String name : names) {
+      List<String> words = Analysis.name(name);
+      if (!words.isEmpty()) {
+        query.add(new PhraseQuery(field, words.toArray(String[]::new)), Occur.FILTER);
+      }
+    }
+  }
+
+  private long first() {
+    return filters.after().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+  }
+
+  private long last() {
+    return filters.before().map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
+  }
+}

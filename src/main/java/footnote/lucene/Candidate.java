@@ -1,0 +1,15 @@
+package footnote.lucene;
+
+import java.util.Comparator;
+
+/// A passage that was found.
+///
+/// @param doc its number in the snapshot
+record Candidate(int doc, float score, Layout layout) {
+  /// Best first; ties by article id, then ordinal.
+  static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparing(Candidate::score)
+          .reversed()
+          .thenComparing(candidate -> candidate.layout.article())
+          .thenComparing(candidate -> candidate.layout.ordinal());
+}

@@ -1,0 +1,73 @@
+package footnote.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/// Finds the best passages for a query. Lucene breaks ties by its document numbers, which tell in what order the index was written;
+/// here the same passages are found however that was.
+final class Candidates {
+  /// How many more are fetched than asked for, so that a tie at the end seldom takes a second look.
+  private static final int SPARE = 16;
+
+  private final Snapshot snapshot;
+
+  Candidates(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  List<Candidate> best(Query query, int limit) throws IOException {
+    return layouts(fetch(query, limit)).stream()
+        .sorted(Candidate.BEST_FIRST)
+        .limit(limit)
+        .toList();
+  }
+
+  /// At least the best, and all that tie with the last of them.
+  private ScoreDoc[] fetch(Query query, int limit) throws IOException {
+    int all = Math.max(1, snapshot.reader().maxDoc());
+    for (long most = (long) limit + SPARE; ; most *= 4) {
+      int count = (int) Math.min(most, all);
+      ScoreDoc[] docs =
+          snapshot.searcher().search(query, new TopScoreDocCollectorManager(count, 1)).scoreDocs;
+      if (docs.length < count || count == all || docs[limit - 1].score > docs[count - 1].score) {
+        return docs;
+      }
+    }
+  }
+
+  private List<Candidate> layouts(ScoreDoc[] docs) throws IOException {
+    Arrays.sort(docs, Comparator.comparing(doc -> doc.doc));
+    List<Candidate> candidates = new ArrayList<>(docs.length);
+    List<LeafReaderContext> leaves = snapshot.reader().leaves();
+    int next = 0;
+    while (next < docs.length) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[next].doc, leaves));
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      BinaryDocValues layouts = DocValues.getBinary(leaf.reader(), Fields.LAYOUT);
+      for (; next < docs.length && docs[next].doc < end; next++) {
+        candidates.add(
+            new Candidate(
+                docs[next].doc, docs[next].score, layout(layouts, docs[next].doc - leaf.docBase)));
+      }
+    }
+    return candidates;
+  }
+
+  static Layout layout(BinaryDocValues layouts, int doc) throws IOException {
+    if (!layouts.advanceExact(doc)) {
+      throw new CorruptIndexException("a passage lacks its layout", Fields.LAYOUT);
+    }
+    return Layout.of(layouts.binaryValue());
+  }
+}

@@ -1,0 +1,122 @@
+package footnote.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+
+/// The last commit of an index: what made it, and whether its files are as they were written.
+record Commit(Directory directory, SegmentInfos segments) {
+  /// How this version lays out an index; counted up when [Fields], [Layout] or [Stored] change.
+  static final int FORMAT = 1;
+
+  private static final String FORMAT_KEY = "format";
+  private static final String ANALYSIS_KEY = "analysis";
+
+  /// Bytes up to which an index is read whole when it is opened, to see damage before it does harm.
+  static final long VERIFIED_BYTES = 32L << 20;
+
+  /// Tells one commit from another, also when an index was made again in the same folder and counts from 1 again.
+  ///
+  /// @param generation Lucene's count of commits, -1 when there is none
+  record Mark(long generation, long checksum) {}
+
+  /// The mark of the last commit; of one that can't be read it is one that no other has.
+  static Mark mark(Directory directory) {
+    try {
+      String file = SegmentInfos.getLastCommitSegmentsFileName(directory);
+      if (file == null) {
+        return new Mark(-1, 0);
+      }
+      try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+        return new Mark(
+            SegmentInfos.generationFromSegmentsFileName(file), CodecUtil.retrieveChecksum(in));
+      }
+    } catch (IOException | RuntimeException e) {
+      return new Mark(Long.MAX_VALUE, System.identityHashCode(e));
+    }
+  }
+
+  /// The last commit; empty where there is none.
+  ///
+  /// @throws IndexFormatTooNewException when a newer Lucene wrote it, its checksum being right
+  /// @throws CorruptIndexException when it can't be read
+  static Optional<Commit> last(Directory directory) throws IOException {
+    try {
+      if (SegmentInfos.getLastCommitGeneration(directory) < 0) {
+        return Optional.empty();
+      }
+      return Optional.of(new Commit(directory, SegmentInfos.readLatestCommit(directory)));
+    } catch (IndexFormatTooNewException e) {
+      verify(directory, Set.of(directory.listAll()));
+      throw e;
+    } catch (RuntimeException e) {
+      throw new CorruptIndexException("the commit makes no sense", directory.toString(), e);
+    }
+  }
+
+  /// What a commit of this version says of itself.
+  static Map<String, String> made(String analysis) {
+    return Map.of(FORMAT_KEY, Integer.toString(FORMAT), ANALYSIS_KEY, analysis);
+  }
+
+  boolean isNewer() {
+    return format() > FORMAT;
+  }
+
+  boolean isOlder() {
+    return format() < FORMAT;
+  }
+
+  boolean isBy(String analysis) {
+    return format() == FORMAT && analysis.equals(segments.getUserData().get(ANALYSIS_KEY));
+  }
+
+  private int format() {
+    try {
+      return Integer.parseInt(segments.getUserData().getOrDefault(FORMAT_KEY, "0"));
+    } catch (NumberFormatException _) {
+      return 0;
+    }
+  }
+
+  /// Reads every file of a small index and compares its checksum.
+  ///
+  /// @throws CorruptIndexException when one differs
+  void verify() throws IOException {
+    Set<String> files = Set.copyOf(segments.files(true));
+    long bytes = 0;
+    for (String file : files) {
+      bytes += directory.fileLength(file);
+    }
+    if (bytes <= VERIFIED_BYTES) {
+      verify(directory, files);
+    }
+  }
+
+  /// The same, whatever its size.
+  void verifyWhole() throws IOException {
+    verify(directory, Set.copyOf(segments.files(true)));
+  }
+
+  private static void verify(Directory directory, Set<String> files) throws IOException {
+    for (String file : files) {
+      if (!file.endsWith(".lock") && !file.startsWith("pending_")) {
+        verify(directory, file);
+      }
+    }
+  }
+
+  private static void verify(Directory directory, String file) throws IOException {
+    try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+      CodecUtil.checksumEntireFile(in);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package footnote.lucene;
+
+import footnote.analysis.Language;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/// The names and kinds of the index's fields. Those of the text are a language's own, and so are its statistics.
+final class Fields {
+  /// What a document is: [#PASSAGE], [#ARTICLE] or [#FILE].
+  static final String KIND = "kind";
+
+  static final String PASSAGE = "passage";
+  static final String ARTICLE = "article";
+  static final String FILE = "file";
+
+  /// The id of a passage.
+  static final String ID = "id";
+
+  /// The key of the article that a document is of, its passages and its own; as a term to delete by and as a number to filter by.
+  static final String OF = "of";
+
+  /// What ranking needs of a passage: a [Layout].
+  static final String LAYOUT = "layout";
+
+  /// A heading or title as it is completed: in lower case, NUL, as it is printed.
+  static final String HEADING = "heading";
+
+  /// Stored: the passage, the source, the file, the hashes of a file's articles.
+  static final String STORED = "stored";
+
+  static final String HASHES = "hashes";
+
+  /// The words of an article's publisher, file and host; its authors; its title.
+  static final String SOURCES = "sources";
+
+  static final String AUTHORS = "authors";
+  static final String TITLE = "title";
+
+  /// The earliest day an article can be of, in days of the epoch.
+  static final String DAY = "day";
+
+  static final FieldType WITH_LENGTH = positions(false);
+  static final FieldType POSITIONS = positions(true);
+  static final FieldType FREQUENCIES = frequencies();
+
+  private static final String STEM = "stem.";
+
+  private Fields() {}
+
+  /// The key of the one document of this kind: an article's or a file's own.
+  static String key(String kind) {
+    return "key." + kind;
+  }
+
+  /// Stems of the passage's text.
+  static String stem(Language language) {
+    return STEM + language.code();
+  }
+
+  /// Its words as they stand.
+  static String word(Language language) {
+    return "word." + language.code();
+  }
+
+  /// Stems of the article's title and the heading above it.
+  static String head(Language language) {
+    return "head." + language.code();
+  }
+
+  static boolean isStem(String field) {
+    return field.startsWith(STEM);
+  }
+
+  static Language language(String stemField) {
+    return Language.of(stemField.substring(STEM.length()));
+  }
+
+  private static FieldType positions(boolean omitNorms) {
+    return tokenized(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitNorms);
+  }
+
+  private static FieldType frequencies() {
+    return tokenized(IndexOptions.DOCS_AND_FREQS, false);
+  }
+
+  private static FieldType tokenized(IndexOptions options, boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.setOmitNorms(omitNorms);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,180 @@
+package footnote.lucene;
+
+import footnote.analysis.Analysis;
+import footnote.search.IndexTrouble;
+import footnote.search.PassageIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// Passages in a local folder. Reading needs no lock and follows each commit of any process; writing takes Lucene's lock on the
+/// folder. The folder belongs to the index: what else lies in it may be deleted.
+public final class LuceneIndex implements PassageIndex {
+  private final Path folder;
+  private final String analysis;
+  private final Troubles troubles;
+  private @Nullable Directory directory;
+  private @Nullable Snapshot snapshot;
+  private IndexTrouble.@Nullable Damaged damage;
+  private Commit.@Nullable Mark damaged;
+
+  /// @param folder made when it is first written to
+  public LuceneIndex(Path folder) {
+    this(folder, null, Analysis.FINGERPRINT);
+  }
+
+  /// @param folder the name in messages
+  /// @param analysis names the analysis that the index must be made by
+  LuceneIndex(Path folder, @Nullable Directory directory, String analysis) {
+    this.folder = folder;
+    this.directory = directory;
+    this.analysis = analysis;
+    this.troubles = new Troubles(folder.toString());
+  }
+
+  @Override
+  public View view() {
+    return viewOfLast();
+  }
+
+  synchronized LuceneView viewOfLast() {
+    try {
+      Directory directory = existing().orElseThrow(troubles::missing);
+      Snapshot last = last(directory);
+      last.reader().incRef();
+      return new LuceneView(last, error -> reading(error, last.mark()));
+    } catch (IOException e) {
+      throw troubles.reading(e);
+    }
+  }
+
+  private Optional<Directory> existing() throws IOException {
+    if (directory == null && Files.isDirectory(folder)) {
+      directory = FSDirectory.open(folder);
+    }
+    return Optional.ofNullable(directory);
+  }
+
+  private Snapshot last(Directory directory) throws IOException {
+    Commit.Mark last = Commit.mark(directory);
+    if (damage != null && last.equals(damaged)) {
+      throw damage;
+    }
+    if (snapshot == null || !last.equals(snapshot.mark())) {
+      Snapshot opened = open(directory, last);
+      letGo();
+      snapshot = opened;
+    }
+    return snapshot;
+  }
+
+  /// Opens the last commit. A writer may delete its files on the way; then there is a newer one.
+  private Snapshot open(Directory directory, Commit.Mark last) throws IOException {
+    try {
+      Commit commit = Commit.last(directory).orElseThrow(troubles::missing);
+      check(commit);
+      return Snapshot.of(DirectoryReader.open(directory), commit.isBy(analysis), last);
+    } catch (IOException | IndexOutOfBoundsException e) {
+      Commit.Mark now = Commit.mark(directory);
+      if (now.generation() != Long.MAX_VALUE && !now.equals(last)) {
+        return open(directory, now);
+      }
+      throw reading(e, last);
+    }
+  }
+
+  private void check(Commit commit) throws IOException {
+    if (commit.isNewer()) {
+      throw troubles.tooNew();
+    }
+    if (commit.isOlder()) {
+      throw new IndexTrouble.Missing("the index " + folder + " is of an older version: it must be made again");
+    }
+    commit.verify();
+  }
+
+  /// What an error means that came up while reading this commit. Damage is remembered until there is another.
+  private RuntimeException reading(Exception error, Commit.Mark commit) {
+    RuntimeException trouble = trouble(error);
+    if (trouble instanceof IndexTrouble.Damaged found) {
+      remember(found, commit);
+    }
+    return trouble;
+  }
+
+  /// What an error means that came up while writing.
+  RuntimeException writing(IOException error) {
+    RuntimeException trouble = troubles.writing(error);
+    if (trouble instanceof IndexTrouble.Damaged found && directory != null) {
+      remember(found, Commit.mark(directory));
+    }
+    return trouble;
+  }
+
+  private synchronized void remember(IndexTrouble.Damaged found, Commit.Mark commit) {
+    damage = found;
+    damaged = commit;
+  }
+
+  /// Lucene may stumble over wrong bytes in any way; what the bytes are not to blame for is an error of the program.
+  private RuntimeException trouble(Exception error) {
+    return switch (error) {
+      case IOException io -> troubles.reading(io);
+      case RuntimeException _ when isUnsound() -> troubles.damaged(error);
+      case RuntimeException own -> own;
+      default -> throw new IllegalStateException("no such error", error);
+    };
+  }
+
+  private boolean isUnsound() {
+    try {
+      Optional<Commit> commit = directory == null ? Optional.empty() : Commit.last(directory);
+      if (commit.isPresent()) {
+        commit.get().verifyWhole();
+      }
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
+  @Override
+  public Update update() {
+    try {
+      return LuceneUpdate.begin(this, writable(), analysis);
+    } catch (IOException e) {
+      throw writing(e);
+    }
+  }
+
+  private synchronized Directory writable() throws IOException {
+    if (directory == null) {
+      directory = FSDirectory.open(Files.createDirectories(folder));
+    }
+    return directory;
+  }
+
+  private void letGo() throws IOException {
+    if (snapshot != null) {
+      snapshot.reader().decRef();
+      snapshot = null;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      letGo();
+      if (directory != null) {
+        directory.close();
+      }
+    } catch (IOException e) {
+      throw troubles.reading(e);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package footnote.lucene;
+
+import footnote.analysis.Language;
+import footnote.corpus.Article;
+import footnote.corpus.ArticleId;
+import footnote.corpus.Listing;
+import footnote.corpus.Passage;
+import footnote.search.FileState;
+import footnote.search.IndexTrouble;
+import footnote.search.PassageIndex;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
+
+/// One change of the index, under a lock of its own from the first look at the last commit on.
+final class LuceneUpdate implements PassageIndex.Update {
+  /// Memory that holds what is not yet written, in MB; it bounds what indexing takes, however large an article is.
+  private static final double BUFFER_MB = 32;
+
+  private static final String LOCK = "update.lock";
+
+  private final LuceneIndex index;
+  private final String analysis;
+  private final Lock lock;
+  private final Optional<LuceneView> before;
+  private final IndexWriter writer;
+  private final Map<Language, PassageDocument> documents = new EnumMap<>(Language.class);
+
+  private LuceneUpdate(
+      LuceneIndex index,
+      String analysis,
+      Lock lock,
+      Optional<LuceneView> before,
+      IndexWriter writer) {
+    this.index = index;
+    this.analysis = analysis;
+    this.lock = lock;
+    this.before = before;
+    this.writer = writer;
+  }
+
+  static LuceneUpdate begin(
+      LuceneIndex index, Directory directory, String analysis) throws IOException {
+    Lock lock = directory.obtainLock(LOCK);
+    LuceneView before = null;
+    try {
+      before = before(index, directory);
+      IndexWriter writer = new IndexWriter(directory, config());
+      if (before == null || !before.current()) {
+        writer.deleteAll();
+      }
+      return new LuceneUpdate(index, analysis, lock, Optional.ofNullable(before), writer);
+    } catch (IOException | RuntimeException e) {
+      if (before != null) {
+        before.close();
+      }
+      lock.close();
+      throw e;
+    }
+  }
+
+  /// What the last commit holds; null when it is to be replaced as a whole. A damaged one is cleared away.
+  private static @Nullable LuceneView before(LuceneIndex index, Directory directory)
+      throws IOException {
+    try {
+      return index.viewOfLast();
+    } catch (IndexTrouble.Missing _) {
+      return null;
+    } catch (IndexTrouble.Damaged _) {
+      for (String file : directory.listAll()) {
+        if (!file.endsWith(".lock")) {
+          directory.deleteFile(file);
+        }
+      }
+      return null;
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
+    return new IndexWriterConfig()
+        .setSimilarity(Snapshot.BM25)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergePolicy(merges)
+        .setCommitOnClose(false);
+  }
+
+  /// A piece of work that writes the index.
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void write(Work work) {
+    try {
+      work.run();
+    } catch (IOException e) {
+      throw index.writing(e);
+    } catch (AlreadyClosedException e) {
+      throw index.writing(e.getCause() instanceof IOException cause ? cause : new IOException(e));
+    }
+  }
+
+  @Override
+  public Map<String, FileState> files() {
+    return before.map(LuceneView::files).orElse(Map.of());
+  }
+
+  @Override
+  public Map<String, String> articles(String path) {
+    return before.filter(LuceneView::current).map(view -> view.hashes(path)).orElse(Map.of());
+  }
+
+  @Override
+  public void put(Article article, List<Passage> passages) {
+    Language language = Language.of(article.source().language());
+    PassageDocument document = documents.computeIfAbsent(language, PassageDocument::new);
+    long key = Keys.of(article.source().id().value());
+    write(
+        () -> {
+          writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
+          for (Passage passage : passages) {
+            writer.addDocument(document.of(passage, key));
+          }
+          writer.addDocument(ArticleDocument.of(new Listing(article.source(), passages.size()), key));
+        });
+  }
+
+  @Override
+  public void remove(ArticleId article) {
+    write(() -> writer.deleteDocuments(new Term(Fields.OF, Keys.term(article.value()))));
+  }
+
+  @Override
+  public void put(FileState file, Map<String, String> articles) {
+    write(() -> writer.updateDocument(key(file.path()), ArticleDocument.of(file, articles)));
+  }
+
+  @Override
+  public void removeFile(String path) {
+    write(() -> writer.deleteDocuments(key(path)));
+  }
+
+  private static Term key(String path) {
+    return new Term(Fields.key(Fields.FILE), Keys.term(path));
+  }
+
+  @Override
+  public void commit() {
+    write(
+        () -> {
+          writer.setLiveCommitData(Commit.made(analysis).entrySet());
+          writer.commit();
+          if (writer.hasDeletions()) {
+            writer.forceMergeDeletes(true);
+            writer.commit();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    before.ifPresent(LuceneView::close);
+    write(
+        () -> {
+          try (lock) {
+            writer.rollback();
+          }
+        });
+  }
+}

@@ -1,0 +1,80 @@
+package footnote.lucene;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Language;
+import footnote.corpus.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/// The document that passages of one language become, used again for each: the text is analysed once, and both of its fields are fed
+/// from that.
+final class PassageDocument {
+  /// Characters of a heading that completion keeps.
+  static final int HEADING_LENGTH = 120;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  private final Analysis text;
+  private final Analysis head;
+  private final Packed packed = new Packed();
+  private final Field id = new StringField(Fields.ID, "", Field.Store.NO);
+  private final Field of = new StringField(Fields.OF, new BytesRef(), Field.Store.NO);
+  private final Field key = new NumericDocValuesField(Fields.OF, 0);
+  private final Field title = new StringField(Fields.HEADING, "", Field.Store.NO);
+  private final Field heading = new StringField(Fields.HEADING, "", Field.Store.NO);
+  private final Field layout = new BinaryDocValuesField(Fields.LAYOUT, new BytesRef());
+  private final Field stored = new StoredField(Fields.STORED, new BytesRef());
+  private final Document document = new Document();
+  private final Document headed = new Document();
+
+  PassageDocument(Language language) {
+    text = new Analysis(language);
+    head = new Analysis(language);
+    List<Field> fields =
+        List.of(
+            new StringField(Fields.KIND, Fields.PASSAGE, Field.Store.NO),
+            new Field(Fields.stem(language), text.stems(), Fields.WITH_LENGTH),
+            new Field(Fields.word(language), text.plain(), Fields.POSITIONS),
+            new Field(Fields.head(language), head.stems(), Fields.FREQUENCIES),
+            id,
+            of,
+            key,
+            title,
+            layout,
+            stored);
+    fields.forEach(document::add);
+    fields.forEach(headed::add);
+    headed.add(heading);
+  }
+
+  /// The passage as a document, good until the next one.
+  Iterable<IndexableField> of(Passage passage, long article) {
+    text.read(passage.text());
+    head.read(passage.source().title() + "\n" + passage.heading());
+    id.setStringValue(passage.id());
+    of.setBytesValue(Keys.term(article));
+    key.setLongValue(article);
+    layout.setBytesValue(BytesRef.deepCopyOf(Layout.pack(passage, text, packed)));
+    stored.setBytesValue(BytesRef.deepCopyOf(Stored.passage(passage, packed)));
+    title.setStringValue(completed(passage.source().title()));
+    heading.setStringValue(completed(passage.heading()));
+    return passage.heading().isBlank() ? document : headed;
+  }
+
+  private static String completed(String heading) {
+    String printed = BLANKS.matcher(heading).replaceAll(" ").strip();
+    if (printed.length() > HEADING_LENGTH) {
+      printed = printed.substring(0, HEADING_LENGTH);
+    }
+    return printed.toLowerCase(Locale.ROOT) + "\0" + printed;
+  }
+}

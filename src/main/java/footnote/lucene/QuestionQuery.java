@@ -1,0 +1,80 @@
+package footnote.lucene;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Language;
+import footnote.search.Request;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// Makes Lucene's query of a question: any of its terms, in any language of the index, with what must and must not stand beside.
+final class QuestionQuery {
+  /// What a term in the title or heading counts beside one in the text. Small: in encyclopaedic text a heavier title hurts.
+  static final float HEAD = 0.2f;
+
+  private final List<Language> languages;
+
+  QuestionQuery(Snapshot snapshot) {
+    languages = snapshot.languages().stream().map(Snapshot.Spoken::language).toList();
+  }
+
+  BooleanQuery.Builder of(List<Wording> wordings, Request request) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    wordings.forEach(wording -> terms(query, wording));
+    query.setMinimumNumberShouldMatch(1);
+    for (String phrase : request.phrases()) {
+      anywhere(phrase).ifPresent(exact -> query.add(exact, Occur.FILTER));
+    }
+    for (String excluded : request.exclusions()) {
+      anywhere(excluded).ifPresent(exact -> query.add(exact, Occur.MUST_NOT));
+    }
+    return query;
+  }
+
+  private static void terms(BooleanQuery.Builder query, Wording wording) {
+    for (int i = 0; i < wording.words().size(); i++) {
+      String stem = wording.words().get(i).stem();
+      if (wording.stems().get(i).docFreq() > 0) {
+        query.add(
+            term(Fields.stem(wording.language()), stem, wording.stems().get(i)), Occur.SHOULD);
+      }
+      if (wording.heads().get(i).docFreq() > 0) {
+        Query head = term(Fields.head(wording.language()), stem, wording.heads().get(i));
+        query.add(new BoostQuery(head, HEAD), Occur.SHOULD);
+      }
+    }
+  }
+
+  private static Query term(String field, String stem, TermStates states) {
+    return new TermQuery(new Term(field, stem), states);
+  }
+
+  /// The words in this order in any language; empty when there is no word in them.
+  private Optional<Query> anywhere(String words) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Language language : languages) {
+      String[] exact = exact(language, words);
+      if (exact.length > 0) {
+        query.add(new PhraseQuery(Fields.word(language), exact), Occur.SHOULD);
+      }
+    }
+    BooleanQuery built = query.build();
+    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+  }
+
+  private static String[] exact(Language language, String words) {
+    Analysis analysis = new Analysis(language);
+    analysis.read(words);
+    return analysis.words().stream()
+        .limit(QuestionReader.MOST_TERMS)
+        .map(word -> word.plain())
+        .toArray(String[]::new);
+  }
+}

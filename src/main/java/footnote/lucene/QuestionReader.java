@@ -1,0 +1,200 @@
+package footnote.lucene;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Language;
+import footnote.analysis.Word;
+import footnote.lucene.Snapshot.Spoken;
+import footnote.search.Term;
+import footnote.search.Terms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.TermStates;
+
+/// Reads a question in each language of an index. Which one it is asked in is not detected but guessed among these: the one whose
+/// stop words and question words it uses most; short as questions are, nothing tells more.
+final class QuestionReader {
+  /// Characters of a question that are read.
+  static final int MOST_CHARACTERS = 20_000;
+
+  /// Terms of a question in one language; of more, those that stand in the fewest passages are kept.
+  static final int MOST_TERMS = 128;
+
+  /// Clauses of a query over all languages: what Lucene allows.
+  private static final int MOST_CLAUSES = 1024;
+
+  private final Snapshot snapshot;
+
+  QuestionReader(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /// A question as it was read.
+  ///
+  /// @param wordings those with a term that stands somewhere
+  /// @param likely the terms in the language it is most likely asked in
+  record Asked(List<Wording> wordings, Terms likely) {}
+
+  /// The words of a question in one language.
+  private record Read(Spoken spoken, List<Word> words) {
+    Set<String> common() {
+      return Analysis.common(spoken.language());
+    }
+
+    long commonWords() {
+      return words.stream().filter(word -> common().contains(word.plain())).count();
+    }
+  }
+
+  Asked read(String question) throws IOException {
+    List<Read> readings = readings(cut(question));
+    Read likely = likely(readings);
+    boolean common = likely.words.size() == likely.commonWords();
+    Set<String> dropped = common ? Set.of() : likely.common();
+    List<Looked> looked = new ArrayList<>();
+    for (Read read : readings) {
+      Set<String> own = common ? Set.of() : read.common();
+      looked.add(look(read.spoken, kept(read.words, dropped, own)));
+    }
+    return asked(looked, readings.indexOf(likely), common);
+  }
+
+  private static String cut(String question) {
+    return question.substring(0, Math.min(question.length(), MOST_CHARACTERS));
+  }
+
+  private List<Read> readings(String question) {
+    List<Spoken> languages =
+        snapshot.languages().isEmpty()
+            ? List.of(new Spoken(Language.UND, 0))
+            : snapshot.languages();
+    List<Read> readings = new ArrayList<>();
+    for (Spoken spoken : languages) {
+      Analysis analysis = new Analysis(spoken.language());
+      analysis.read(question);
+      readings.add(new Read(spoken, analysis.words()));
+    }
+    return readings;
+  }
+
+  /// The one with most common words; among equals the one with more of its words in the index, then of more passages.
+  private Read likely(List<Read> readings) throws IOException {
+    Read best = readings.getFirst();
+    if (readings.size() == 1) {
+      return best;
+    }
+    Map<Read, Integer> standing = new HashMap<>();
+    for (Read read : readings) {
+      standing.put(read, standing(read));
+    }
+    for (Read read : readings) {
+      int more = Long.compare(read.commonWords(), best.commonWords());
+      if (more > 0 || (more == 0 && standing.get(read) > standing.get(best))) {
+        best = read;
+      }
+    }
+    return best;
+  }
+
+  private int standing(Read read) throws IOException {
+    int standing = 0;
+    String field = Fields.stem(read.spoken.language());
+    for (Word word : read.words.subList(0, Math.min(read.words.size(), MOST_TERMS))) {
+      standing += snapshot.reader().docFreq(term(field, word.stem())) > 0 ? 1 : 0;
+    }
+    return standing;
+  }
+
+  private static List<Word> kept(List<Word> words, Set<String> dropped, Set<String> own) {
+    Map<String, Word> kept = new LinkedHashMap<>();
+    for (Word word : words) {
+      if (!dropped.contains(word.plain()) && !own.contains(word.plain())) {
+        kept.putIfAbsent(word.stem(), word);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  /// The terms of a question as one language of the index knows them.
+  private record Looked(
+      Spoken spoken, List<Word> words, List<TermStates> stems, List<TermStates> heads) {}
+
+  private Looked look(Spoken spoken, List<Word> words) throws IOException {
+    List<TermStates> stems = new ArrayList<>(words.size());
+    for (Word word : words) {
+      stems.add(states(Fields.stem(spoken.language()), word.stem()));
+    }
+    List<Integer> places = fewest(stems);
+    List<Word> kept = places.stream().map(words::get).toList();
+    List<TermStates> heads = new ArrayList<>(kept.size());
+    for (Word word : kept) {
+      heads.add(states(Fields.head(spoken.language()), word.stem()));
+    }
+    return new Looked(spoken, kept, places.stream().map(stems::get).toList(), heads);
+  }
+
+  private TermStates states(String field, String stem) throws IOException {
+    return TermStates.build(snapshot.searcher(), term(field, stem), true);
+  }
+
+  /// The places of the terms to keep, in order: when there are too many, those that stand somewhere, in as few passages as
+  /// possible.
+  private List<Integer> fewest(List<TermStates> stems) {
+    int languages = Math.max(1, snapshot.languages().size());
+    int most = Math.max(1, Math.min(MOST_TERMS, MOST_CLAUSES / (2 * languages)));
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      places.add(i);
+    }
+    Comparator<Integer> rarest = Comparator.comparing(i -> stems.get(i).docFreq() - 1 & 0x7fffffff);
+    places.sort(rarest);
+    return places.stream().limit(most).sorted().toList();
+  }
+
+  private Asked asked(List<Looked> looked, int likely, boolean common) {
+    Map<String, Integer> anywhere = new HashMap<>();
+    for (Looked language : looked) {
+      for (int i = 0; i < language.words.size(); i++) {
+        int passages = language.stems.get(i).docFreq();
+        anywhere.merge(language.words.get(i).surface(), passages, Integer::sum);
+      }
+    }
+    List<Wording> wordings =
+        looked.stream().map(language -> wording(language, anywhere, common)).toList();
+    return new Asked(
+        wordings.stream().filter(QuestionReader::stands).toList(), wordings.get(likely).terms());
+  }
+
+  private static boolean stands(Wording wording) {
+    return wording.stems().stream().anyMatch(stem -> stem.docFreq() > 0)
+        || wording.heads().stream().anyMatch(head -> head.docFreq() > 0);
+  }
+
+  private static Wording wording(Looked looked, Map<String, Integer> anywhere, boolean common) {
+    Language language = looked.spoken.language();
+    List<Term> terms = new ArrayList<>(looked.words.size());
+    for (int i = 0; i < looked.words.size(); i++) {
+      Word word = looked.words.get(i);
+      int passages = anywhere.getOrDefault(word.surface(), 0);
+      int standing = passages > 0 ? passages : looked.heads.get(i).docFreq();
+      double idf = idf(looked.stems.get(i).docFreq(), looked.spoken.passages());
+      terms.add(new Term(word.surface(), word.stem(), standing, idf));
+    }
+    Terms all = new Terms(language.code(), terms, common);
+    return new Wording(language, looked.words, looked.stems, looked.heads, all);
+  }
+
+  /// Robertson & Zaragoza 2009, with 1 added so that it stays above 0.
+  private static double idf(int passages, int all) {
+    return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
+  }
+
+  private static org.apache.lucene.index.Term term(String field, String text) {
+    return new org.apache.lucene.index.Term(field, text);
+  }
+}

@@ -1,0 +1,99 @@
+package footnote.lucene;
+
+import footnote.analysis.Language;
+import footnote.analysis.Analysis;
+import footnote.corpus.Spelling;
+import footnote.search.Term;
+import footnote.search.Terms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/// Finds words of the corpus that are spelt like one that stands nowhere.
+final class Spellings {
+  /// Letters a word must have to be corrected: shorter ones are near to too many others.
+  static final int SHORTEST = 4;
+
+  /// Letters from which on a second slip is allowed.
+  private static final int LONG = 7;
+
+  /// Words that are looked up for one question.
+  private static final int MOST_WORDS = 16;
+
+  private final Snapshot snapshot;
+
+  Spellings(Snapshot snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  List<Spelling> of(Terms terms) throws IOException {
+    List<Spelling> spellings = new ArrayList<>();
+    List<Term> nowhere =
+        terms.terms().stream().filter(term -> term.passages() == 0).limit(MOST_WORDS).toList();
+    for (Term term : nowhere) {
+      nearest(term.surface()).ifPresent(spellings::add);
+    }
+    return spellings;
+  }
+
+  /// Over all languages: fewest slips first, then most passages, then by the alphabet.
+  private Optional<Spelling> nearest(String surface) throws IOException {
+    List<Near> all = new ArrayList<>();
+    for (Snapshot.Spoken spoken : snapshot.languages()) {
+      all.addAll(nearest(surface, spoken.language()));
+    }
+    return all.stream()
+        .min(
+            Comparator.comparing(Near::slips)
+                .thenComparing(Near::passages, Comparator.reverseOrder())
+                .thenComparing(Near::word))
+        .map(near -> new Spelling(surface, near.word, near.passages));
+  }
+
+  private record Near(String word, int slips, int passages) {}
+
+  private List<Near> nearest(String surface, Language language) throws IOException {
+    Analysis analysis = new Analysis(language);
+    analysis.read(surface);
+    if (analysis.size() != 1 || analysis.words().isEmpty()) {
+      return List.of();
+    }
+    String word = analysis.words().getFirst().plain();
+    int letters = word.codePointCount(0, word.length());
+    if (letters < SHORTEST || word.codePoints().anyMatch(Character::isDigit)) {
+      return List.of();
+    }
+    List<Near> near = new ArrayList<>();
+    for (SuggestWord found : suggest(language, word, letters < LONG ? 1 : 2)) {
+      near.add(new Near(found.string, slips(letters, found), found.freq));
+    }
+    return near;
+  }
+
+  private SuggestWord[] suggest(Language language, String word, int slips) throws IOException {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMaxEdits(slips);
+    checker.setMinPrefix(1);
+    checker.setMinQueryLength(SHORTEST);
+    checker.setAccuracy(0);
+    checker.setThresholdFrequency(0);
+    checker.setDistance(new LuceneLevenshteinDistance());
+    return checker.suggestSimilar(
+        new org.apache.lucene.index.Term(Fields.word(language), word),
+        5,
+        snapshot.reader(),
+        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+  }
+
+  /// Lucene gives the likeness instead: 1 - slips / letters of the shorter.
+  private static int slips(int letters, SuggestWord found) {
+    int shorter = Math.min(letters, found.string.codePointCount(0, found.string.length()));
+    return Math.round((1 - found.score) * shorter);
+  }
+}

@@ -1,0 +1,171 @@
+package footnote.lucene;
+
+import footnote.corpus.ArticleId;
+import footnote.corpus.Fault;
+import footnote.corpus.Listing;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentence;
+import footnote.corpus.Source;
+import footnote.corpus.Span;
+import footnote.search.FileState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+
+/// How what is shown lies in the index: numbers and strings one after another, in the order they are written here.
+final class Stored {
+  private Stored() {}
+
+  /// All of a passage but its source.
+  static BytesRef passage(Passage passage, Packed out) {
+    out.text(passage.source().id().value());
+    out.number(passage.ordinal());
+    out.number(passage.note() ? 1 : 0);
+    out.text(passage.heading());
+    out.number(passage.span().start());
+    out.text(passage.text());
+    out.number(passage.sentences().size());
+    int last = passage.span().start();
+    for (Sentence sentence : passage.sentences()) {
+      out.number(sentence.span().start() - last);
+      out.number(sentence.span().length());
+      out.number(sentence.paragraph());
+      last = sentence.span().end();
+    }
+    return out.take();
+  }
+
+  static Passage passage(BytesRef packed, Source source) {
+    ByteArrayDataInput in = input(packed);
+    Packed.text(in);
+    int ordinal = in.readVInt();
+    boolean note = in.readVInt() == 1;
+    String heading = Packed.text(in);
+    int start = in.readVInt();
+    String text = Packed.text(in);
+    Span span = new Span(start, start + text.length());
+    return new Passage(source, ordinal, note, heading, span, text, sentences(in, start));
+  }
+
+  private static List<Sentence> sentences(ByteArrayDataInput in, int start) {
+    int count = in.readVInt();
+    List<Sentence> sentences = new ArrayList<>(count);
+    int last = start;
+    for (int i = 0; i < count; i++) {
+      int from = last + in.readVInt();
+      last = from + in.readVInt();
+      sentences.add(new Sentence(new Span(from, last), in.readVInt()));
+    }
+    return sentences;
+  }
+
+  /// The id of the article a passage is of.
+  static String articleOf(BytesRef packed) {
+    return Packed.text(input(packed));
+  }
+
+  static BytesRef listing(Listing listing, Packed out) {
+    Source source = listing.source();
+    out.number(listing.passages());
+    out.text(source.id().value());
+    out.text(source.title());
+    texts(source.authors(), out);
+    out.text(source.publisher().orElse(""));
+    out.text(source.published().map(PartialDate::toString).orElse(""));
+    out.text(source.url().orElse(""));
+    out.text(source.language());
+    return out.take();
+  }
+
+  static Listing listing(BytesRef packed) {
+    ByteArrayDataInput in = input(packed);
+    int passages = in.readVInt();
+    Source source =
+        new Source(
+            new ArticleId(Packed.text(in)),
+            Packed.text(in),
+            texts(in),
+            known(Packed.text(in)),
+            PartialDate.parse(Packed.text(in)),
+            known(Packed.text(in)),
+            Packed.text(in));
+    return new Listing(source, passages);
+  }
+
+  static BytesRef file(FileState file, Packed out) {
+    out.text(file.path());
+    out.longNumber(file.bytes());
+    out.longNumber(file.modified());
+    out.longNumber(file.read());
+    out.text(file.hash());
+    out.number(file.faults().size());
+    for (Fault fault : file.faults()) {
+      out.text(fault.file());
+      out.number(fault.line());
+      out.text(fault.reason());
+    }
+    return out.take();
+  }
+
+  static FileState file(BytesRef packed) {
+    ByteArrayDataInput in = input(packed);
+    return new FileState(
+        Packed.text(in), in.readLong(), in.readLong(), in.readLong(), Packed.text(in), faults(in));
+  }
+
+  private static List<Fault> faults(ByteArrayDataInput in) {
+    int count = in.readVInt();
+    List<Fault> faults = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      faults.add(new Fault(Packed.text(in), in.readVInt(), Packed.text(in)));
+    }
+    return faults;
+  }
+
+  static BytesRef hashes(Map<String, String> articles, Packed out) {
+    out.number(articles.size());
+    new TreeMap<>(articles)
+        .forEach(
+            (id, hash) -> {
+              out.text(id);
+              out.text(hash);
+            });
+    return out.take();
+  }
+
+  static Map<String, String> hashes(BytesRef packed) {
+    ByteArrayDataInput in = input(packed);
+    Map<String, String> articles = new TreeMap<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      articles.put(Packed.text(in), Packed.text(in));
+    }
+    return articles;
+  }
+
+  private static void texts(List<String> texts, Packed out) {
+    out.number(texts.size());
+    texts.forEach(out::text);
+  }
+
+  private static List<String> texts(ByteArrayDataInput in) {
+    int count = in.readVInt();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(Packed.text(in));
+    }
+    return texts;
+  }
+
+  private static Optional<String> known(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static ByteArrayDataInput input(BytesRef packed) {
+    return new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
+  }
+}

@@ -1,0 +1,84 @@
+package footnote.lucene;
+
+import footnote.search.IndexTrouble;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// Says what is wrong with an index in the operator's words.
+///
+/// @param index how it is called in messages: its folder
+record Troubles(String index) {
+  /// What an error while reading means.
+  RuntimeException reading(IOException error) {
+    return switch (error) {
+      case IndexFormatTooNewException _ -> tooNew();
+      case CorruptIndexException _,
+              IndexFormatTooOldException _,
+              EOFException _,
+              FileNotFoundException _,
+              NoSuchFileException _ ->
+          damaged(error);
+      default -> new UncheckedIOException("can't read the index " + index + ": " + why(error), error);
+    };
+  }
+
+  /// What an error while writing means.
+  RuntimeException writing(IOException error) {
+    return switch (error) {
+      case LockObtainFailedException _ -> busy();
+      case AccessDeniedException _ -> readOnly(error);
+      case FileSystemException _ when isReadOnly(error) -> readOnly(error);
+      case CorruptIndexException _, IndexFormatTooNewException _, IndexFormatTooOldException _ ->
+          reading(error);
+      default ->
+          new UncheckedIOException("can't write the index " + index + ": " + why(error), error);
+    };
+  }
+
+  IndexTrouble.Missing missing() {
+    return new IndexTrouble.Missing("there is no index in " + index + " yet");
+  }
+
+  IndexTrouble.Busy busy() {
+    return new IndexTrouble.Busy("another process is changing the index " + index);
+  }
+
+  IndexTrouble.ReadOnly readOnly(Exception error) {
+    return new IndexTrouble.ReadOnly("the index " + index + " can't be written: " + why(error));
+  }
+
+  IndexTrouble.TooNew tooNew() {
+    return new IndexTrouble.TooNew(
+        "the index " + index + " was made by a newer version of this program: update it, or name another data folder");
+  }
+
+  IndexTrouble.Damaged damaged(Exception error) {
+    return new IndexTrouble.Damaged("the index " + index + " is damaged: " + why(error));
+  }
+
+  /// Whether a file system can't be written at all.
+  static boolean isReadOnly(Throwable error) {
+    return error instanceof ReadOnlyFileSystemException
+        || (error.getMessage() != null && error.getMessage().contains("Read-only file system"));
+  }
+
+  private static String why(Exception error) {
+    String message = error.getMessage();
+    String kind = error.getClass().getSimpleName();
+    return message == null ? kind : error instanceof FileSystemException ? message + kind(kind) : message;
+  }
+
+  private static String kind(String name) {
+    return " (" + name.replace("Exception", "") + ")";
+  }
+}

@@ -1,0 +1,19 @@
+package footnote.lucene;
+
+import footnote.analysis.Language;
+import footnote.analysis.Word;
+import footnote.search.Terms;
+import java.util.List;
+import org.apache.lucene.index.TermStates;
+
+/// A question in one language of the index, with where its terms are to be found there. The lists run in parallel.
+///
+/// @param words each stem once, in the order they were asked
+/// @param stems where the postings of each stem begin
+/// @param heads the same in titles and headings
+record Wording(
+    Language language,
+    List<Word> words,
+    List<TermStates> stems,
+    List<TermStates> heads,
+    Terms terms) {}

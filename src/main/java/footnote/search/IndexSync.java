@@ -1,0 +1,123 @@
+package footnote.search;
+
+import footnote.corpus.Corpus;
+import footnote.corpus.Fault;
+import footnote.corpus.Walk;
+import footnote.search.PassageIndex.Update;
+import footnote.search.PassageIndex.View;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Brings an index in step with its corpus: what is new or changed is read, what is gone is removed, all in one commit. A file that
+/// can't be read for now keeps the articles the index has of it, and so do the files of a folder that can't be looked into; a
+/// file that is gone loses them. When nothing changed nothing is written, nor locked.
+public final class IndexSync {
+  private final Corpus corpus;
+  private final PassageIndex index;
+  private final InstantSource clock;
+
+  public IndexSync(Corpus corpus, PassageIndex index, InstantSource clock) {
+    this.corpus = corpus;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  /// @param progress told while files are read, by this thread
+  /// @throws IndexTrouble.TooNew when the index is not ours to change
+  /// @throws IndexTrouble.Busy when there is no index to read meanwhile; [IndexTrouble.ReadOnly] likewise
+  public SyncReport run(Consumer<SyncProgress> progress) {
+    Instant start = clock.instant();
+    Walk walk = corpus.walk();
+    Known known = known();
+    try {
+      return run(walk, known, start, progress);
+    } catch (IndexTrouble.Damaged e) {
+      return run(walk, Known.damaged(e), start, progress);
+    }
+  }
+
+  /// What the index holds before.
+  ///
+  /// @param stale why it must be made anew
+  private record Known(
+      boolean exists, boolean settled, Map<String, FileState> files, Optional<String> stale) {
+    static final Known NONE = new Known(false, false, Map.of(), Optional.empty());
+
+    static Known damaged(IndexTrouble.Damaged damage) {
+      return new Known(false, false, Map.of(), Optional.of(String.valueOf(damage.getMessage())));
+    }
+
+    boolean isUpToDate() {
+      return exists && settled && stale.isEmpty();
+    }
+  }
+
+  private Known known() {
+    try (View view = index.view()) {
+      Map<String, FileState> files = view.files();
+      boolean stale = files.isEmpty() && view.size() > 0;
+      return new Known(
+          true,
+          view.settled(),
+          files,
+          stale ? Optional.of("the index was made by another version of the analysis") : Optional.empty());
+    } catch (IndexTrouble.Missing _) {
+      return Known.NONE;
+    } catch (IndexTrouble.Damaged e) {
+      return Known.damaged(e);
+    }
+  }
+
+  private SyncReport run(
+      Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
+    SyncPlan plan = SyncPlan.of(corpus, walk, known.files, clock.millis());
+    if (known.isUpToDate() && plan.isEmpty()) {
+      return report(walk, known, nothing(plan), start, Optional.empty());
+    }
+    try (Update update = index.update()) {
+      SyncWork work = new SyncWork(corpus, update, clock);
+      work.carryOut(SyncPlan.of(corpus, walk, update.files(), clock.millis()), progress);
+      update.commit();
+      return report(walk, known, work.done(), start, Optional.empty());
+    } catch (IndexTrouble.Busy | IndexTrouble.ReadOnly e) {
+      if (!known.exists) {
+        throw e;
+      }
+      return report(walk, known, nothing(plan), start, Optional.of(e));
+    }
+  }
+
+  private static SyncWork.Done nothing(SyncPlan plan) {
+    List<Fault> faults = new ArrayList<>();
+    plan.kept().forEach(state -> faults.addAll(state.faults()));
+    return new SyncWork.Done(0, 0, 0, 0, faults);
+  }
+
+  private SyncReport report(
+      Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexTrouble> behind) {
+    List<Fault> faults = new ArrayList<>(walk.faults());
+    faults.addAll(done.faults());
+    faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
+    try (View view = index.view()) {
+      int fresh = done.added() + done.changed() + done.renamed();
+      return new SyncReport(
+          done.added(),
+          done.changed(),
+          done.renamed(),
+          done.removed(),
+          view.size() - fresh,
+          faults,
+          view.passages(),
+          Duration.between(start, clock.instant()),
+          known.stale,
+          behind);
+    }
+  }
+}

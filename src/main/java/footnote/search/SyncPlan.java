@@ -1,0 +1,101 @@
+package footnote.search;
+
+import footnote.corpus.ArticleFile;
+import footnote.corpus.Corpus;
+import footnote.corpus.Fault;
+import footnote.corpus.Walk;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What an index lacks to be in step with its corpus. A file is taken for unchanged by its size and time; where these leave a doubt,
+/// by its content.
+///
+/// @param read files that are new or changed
+/// @param dated files whose content is known but not at this time: only their state is written again
+/// @param gone files that are no longer there
+/// @param kept files that stay as they are
+record SyncPlan(
+    List<ArticleFile> read, List<FileState> dated, List<FileState> gone, List<FileState> kept) {
+
+  /// A file may change without a trace within the grain of its time; the coarsest in use is that of FAT. In milliseconds.
+  private static final long MOMENT = 2000;
+
+  /// @param now in milliseconds of the epoch
+  static SyncPlan of(Corpus corpus, Walk walk, Map<String, FileState> known, long now) {
+    SyncPlan plan =
+        new SyncPlan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Set<String> seen = new HashSet<>();
+    for (ArticleFile file : walk.files()) {
+      seen.add(file.id());
+      FileState state = known.get(file.id());
+      if (state == null) {
+        plan.read.add(file);
+      } else {
+        plan.place(corpus, file, state, now);
+      }
+    }
+    known.values().stream()
+        .filter(state -> !seen.contains(state.path()))
+        .forEach(state -> (isHidden(state, walk) ? plan.kept : plan.gone).add(state));
+    return plan;
+  }
+
+  private void place(Corpus corpus, ArticleFile file, FileState state, long now) {
+    boolean sameSize = file.bytes() == state.bytes();
+    boolean sameTime = file.modified() == state.modified();
+    if (sameSize && state.hash().isEmpty()) {
+      place(sameTime && isStillUnreadable(corpus, file), file, state);
+    } else if (sameSize && sameTime && state.read() - state.modified() >= MOMENT) {
+      kept.add(state);
+    } else if (sameSize && state.hash().equals(hash(file))) {
+      boolean settled = !sameTime || now - file.modified() >= MOMENT;
+      (settled ? dated : kept).add(settled ? dated(file, state, now) : state);
+    } else {
+      read.add(file);
+    }
+  }
+
+  private void place(boolean same, ArticleFile file, FileState state) {
+    if (same) {
+      kept.add(state);
+    } else {
+      read.add(file);
+    }
+  }
+
+  private static boolean isStillUnreadable(Corpus corpus, ArticleFile file) {
+    return corpus.read(file, _ -> {}).hash().isEmpty();
+  }
+
+  private static String hash(ArticleFile file) {
+    try {
+      return Sha256.of(file.path());
+    } catch (IOException _) {
+      return "";
+    }
+  }
+
+  private static FileState dated(ArticleFile file, FileState state, long now) {
+    return new FileState(
+        state.path(), file.bytes(), file.modified(), now, state.hash(), state.faults());
+  }
+
+  /// Whether a file is missing only because the walk could not look there: it keeps its articles. When nothing at all was found but
+  /// faults, that goes for every file.
+  private static boolean isHidden(FileState state, Walk walk) {
+    return walk.faults().stream().map(Fault::file).anyMatch(place -> isIn(state.path(), place))
+        || (walk.files().isEmpty() && !walk.faults().isEmpty());
+  }
+
+  private static boolean isIn(String path, String place) {
+    return path.equals(place) || path.startsWith(place.endsWith("/") ? place : place + "/");
+  }
+
+  boolean isEmpty() {
+    return read.isEmpty() && dated.isEmpty() && gone.isEmpty();
+  }
+}

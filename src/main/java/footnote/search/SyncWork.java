@@ -1,0 +1,156 @@
+package footnote.search;
+
+import footnote.corpus.Article;
+import footnote.corpus.ArticleFile;
+import footnote.corpus.ArticleId;
+import footnote.corpus.Corpus;
+import footnote.corpus.Fault;
+import footnote.corpus.Reading;
+import footnote.corpus.Splitter;
+import footnote.search.PassageIndex.Update;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// Carries out a plan in one update, and counts.
+final class SyncWork {
+  private final Corpus corpus;
+  private final Update update;
+  private final InstantSource clock;
+  private final Map<String, FileState> goneByHash = new HashMap<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private int added;
+  private int changed;
+  private int renamed;
+  private int removed;
+
+  SyncWork(Corpus corpus, Update update, InstantSource clock) {
+    this.corpus = corpus;
+    this.update = update;
+    this.clock = clock;
+  }
+
+  void carryOut(SyncPlan plan, Consumer<SyncProgress> progress) {
+    plan.kept().forEach(state -> faults.addAll(state.faults()));
+    for (FileState state : plan.dated()) {
+      faults.addAll(state.faults());
+      update.put(state, update.articles(state.path()));
+    }
+    for (FileState state : plan.gone()) {
+      if (!state.hash().isEmpty()) {
+        goneByHash.put(state.hash(), state);
+      }
+    }
+    readAll(plan.read(), progress);
+    plan.gone().forEach(this::remove);
+  }
+
+  private void readAll(List<ArticleFile> files, Consumer<SyncProgress> progress) {
+    long all = files.stream().mapToLong(ArticleFile::bytes).sum();
+    long bytes = 0;
+    for (int i = 0; i < files.size(); i++) {
+      progress.accept(new SyncProgress(i, files.size(), bytes, all));
+      read(files.get(i), new Steps(progress, i, files.size(), bytes, all));
+      bytes += files.get(i).bytes();
+    }
+    progress.accept(new SyncProgress(files.size(), files.size(), all, all));
+  }
+
+  /// Progress within a file of many articles.
+  private static final class Steps {
+    /// Units of text between two signs of progress.
+    private static final long STEP = 1 << 20;
+
+    private final Consumer<SyncProgress> progress;
+    private final int files;
+    private final int allFiles;
+    private final long allBytes;
+    private long bytes;
+    private long since;
+
+    Steps(Consumer<SyncProgress> progress, int files, int allFiles, long bytes, long allBytes) {
+      this.progress = progress;
+      this.files = files;
+      this.allFiles = allFiles;
+      this.bytes = bytes;
+      this.allBytes = allBytes;
+    }
+
+    void after(Article article) {
+      since += article.text().length();
+      if (since >= STEP) {
+        bytes = Math.min(allBytes, bytes + since);
+        since = 0;
+        progress.accept(new SyncProgress(files, allFiles, bytes, allBytes));
+      }
+    }
+  }
+
+  private void read(ArticleFile file, Steps steps) {
+    Map<String, String> old = update.articles(file.id());
+    Map<String, String> now = new TreeMap<>();
+    long read = clock.millis();
+    Reading reading =
+        corpus.read(
+            file,
+            article -> {
+              String id = article.source().id().value();
+              String hash = Sha256.of(article);
+              now.put(id, hash);
+              if (!hash.equals(old.get(id))) {
+                update.put(article, Splitter.split(article));
+              }
+              steps.after(article);
+            });
+    faults.addAll(reading.faults());
+    if (reading.hash().isEmpty()) {
+      old.forEach(now::putIfAbsent);
+    }
+    count(file, reading, old, now);
+    old.keySet().stream()
+        .filter(id -> !now.containsKey(id))
+        .forEach(id -> update.remove(new ArticleId(id)));
+    update.put(
+        new FileState(
+            file.id(), file.bytes(), file.modified(), read, reading.hash(), reading.faults()),
+        now);
+  }
+
+  private void count(
+      ArticleFile file, Reading reading, Map<String, String> old, Map<String, String> now) {
+    FileState before = old.isEmpty() ? goneByHash.remove(reading.hash()) : null;
+    if (before != null) {
+      renamed += now.size();
+      removed -= update.articles(before.path()).size();
+      return;
+    }
+    for (Map.Entry<String, String> article : now.entrySet()) {
+      String hash = old.get(article.getKey());
+      added += hash == null ? 1 : 0;
+      changed += hash != null && !hash.equals(article.getValue()) ? 1 : 0;
+    }
+    removed += (int) old.keySet().stream().filter(id -> !now.containsKey(id)).count();
+  }
+
+  private void remove(FileState file) {
+    Map<String, String> articles = update.articles(file.path());
+    articles.keySet().forEach(id -> update.remove(new ArticleId(id)));
+    removed += articles.size();
+    update.removeFile(file.path());
+  }
+
+  /// What was done.
+  ///
+  /// @param faults by no order
+  record Done(int added, int changed, int renamed, int removed, List<Fault> faults) {
+    static final Done NOTHING = new Done(0, 0, 0, 0, List.of());
+  }
+
+  Done done() {
+    return new Done(added, changed, renamed, removed, List.copyOf(faults));
+  }
+}

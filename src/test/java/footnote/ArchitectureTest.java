@@ -1,0 +1,237 @@
+package footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Holds the two maps of the house: which package may use which, and where a library is at home.
+///
+/// A package or a library that stands in no map fails here: it enters its map first.
+class ArchitectureTest {
+  private static final String ROOT = "footnote";
+
+  private static final Set<String> FRONT_ENDS = Set.of("discord", "slack", "terminal");
+
+  /// A package, and the packages of ours that it may use. Arrows point down this list only.
+  private record Room(String name, Set<String> mayUse) {
+    Room(String name, String... mayUse) {
+      this(name, Set.of(mayUse));
+    }
+  }
+
+  private static final List<Room> ROOMS =
+      List.of(
+          new Room("discord", "chat", "answer", "corpus"),
+          new Room("slack", "chat", "answer", "corpus"),
+          new Room("terminal", "answer", "corpus"),
+          new Room("eval", "answer", "corpus"),
+          new Room("chat", "answer", "corpus"),
+          new Room("answer", "ranking", "search", "corpus"),
+          new Room("ranking", "search", "analysis", "corpus"),
+          new Room("lucene", "search", "analysis", "corpus"),
+          new Room("opensearch", "search", "analysis", "corpus"),
+          new Room("search", "analysis", "corpus"),
+          new Room("analysis", "corpus"),
+          new Room("corpus"));
+
+  /// A library by the package it begins with, and the packages of ours that may use it.
+  private static final Map<String, Set<String>> HOMES =
+      Map.ofEntries(
+          Map.entry("net.dv8tion.jda", Set.of("discord")),
+          Map.entry("com.slack.api", Set.of("slack")),
+          Map.entry("picocli", Set.of(ROOT, "terminal")),
+          Map.entry("org.jline", Set.of(ROOT, "terminal")),
+          Map.entry("org.apache.lucene", Set.of("lucene", "analysis", "ranking")),
+          Map.entry("org.opensearch.client", Set.of("opensearch")),
+          Map.entry("org.jsoup", Set.of("corpus")),
+          Map.entry("org.commonmark", Set.of("corpus")),
+          Map.entry("org.mozilla.universalchardet", Set.of("corpus")),
+          Map.entry("org.apache.tika", Set.of("corpus")),
+          Map.entry("com.optimaize.langdetect", Set.of("corpus")),
+          Map.entry(
+              "com.fasterxml.jackson",
+              Set.of(
+                  ROOT,
+                  "discord",
+                  "slack",
+                  "terminal",
+                  "eval",
+                  "chat",
+                  "lucene",
+                  "opensearch",
+                  "search",
+                  "corpus")));
+
+  /// What every package may use.
+  private static final List<String> COMMON =
+      List.of("java", "org.jspecify.annotations", "org.slf4j");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void theMapPointsDownOnly() {
+    var below = ROOMS.stream().map(Room::name).toList();
+    for (Room room : ROOMS) {
+      below = below.subList(1, below.size());
+      assertThat(below).as("packages below %s", room.name()).containsAll(room.mayUse());
+    }
+  }
+
+  @Test
+  void everyPackageStandsInTheMap() {
+    assertThat(CLASSES).isNotEmpty();
+    assertThat(CLASSES.stream().map(ArchitectureTest::roomOf).distinct())
+        .allMatch(name -> name.equals(ROOT) || room(name).findAny().isPresent());
+  }
+
+  @Test
+  void packagesUseOnlyThePackagesTheyMay() {
+    assertThat(violations(ArchitectureTest::isOurs, ArchitectureTest::mayUseRoom)).isEmpty();
+  }
+
+  @Test
+  void noFrontEndUsesAnother() {
+    assertThat(
+            violations(
+                ArchitectureTest::isOurs,
+                dependency ->
+                    !FRONT_ENDS.contains(roomOf(dependency.getOriginClass()))
+                        || !FRONT_ENDS.contains(roomOf(dependency.getTargetClass()))
+                        || isWithinOneRoom(dependency)))
+        .isEmpty();
+  }
+
+  @Test
+  void librariesStayAtHome() {
+    assertThat(violations(target -> !isOurs(target), ArchitectureTest::mayUseLibrary)).isEmpty();
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    SlicesRuleDefinition.slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /// A key type is one that another package uses, or that the signature of another key type names.
+  @Test
+  void onlyKeyTypesArePublic() {
+    assertThat(
+            CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && isPublic(type))
+                .filter(type -> !roomOf(type).equals(ROOT))
+                .filter(type -> !isUsedElsewhere(type) && !isInPublicSignature(type))
+                .map(JavaClass::getName))
+        .as("public types that only their own package uses")
+        .isEmpty();
+  }
+
+  private static List<String> violations(
+      Predicate<JavaClass> target, Predicate<Dependency> allowed) {
+    return CLASSES.stream()
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+        .filter(dependency -> target.test(dependency.getTargetClass().getBaseComponentType()))
+        .filter(dependency -> !allowed.test(dependency))
+        .map(Dependency::getDescription)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean mayUseRoom(Dependency dependency) {
+    String origin = roomOf(dependency.getOriginClass());
+    String target = roomOf(dependency.getTargetClass());
+    return origin.equals(ROOT)
+        || isWithinOneRoom(dependency)
+        || room(origin).anyMatch(room -> room.mayUse().contains(target));
+  }
+
+  private static boolean mayUseLibrary(Dependency dependency) {
+    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+    if (target.isPrimitive() || COMMON.stream().anyMatch(common -> isIn(target, common))) {
+      return true;
+    }
+    String origin = roomOf(dependency.getOriginClass());
+    return HOMES.entrySet().stream()
+        .anyMatch(home -> isIn(target, home.getKey()) && home.getValue().contains(origin));
+  }
+
+  private static boolean isWithinOneRoom(Dependency dependency) {
+    return roomOf(dependency.getOriginClass()).equals(roomOf(dependency.getTargetClass()));
+  }
+
+  private static boolean isUsedElsewhere(JavaClass type) {
+    return type.getDirectDependenciesToSelf().stream()
+        .anyMatch(dependency -> !isWithinOneRoom(dependency));
+  }
+
+  private static boolean isInPublicSignature(JavaClass type) {
+    return type.getDirectDependenciesToSelf().stream()
+        .map(Dependency::getOriginClass)
+        .filter(origin -> isPublic(origin) && !outermost(origin).equals(type))
+        .anyMatch(origin -> signatureTypes(origin).anyMatch(type::equals));
+  }
+
+  private static Stream<JavaClass> signatureTypes(JavaClass type) {
+    Stream<JavaClass> ofFields =
+        type.getFields().stream()
+            .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(JavaField::getType)
+            .flatMap(generic -> generic.getAllInvolvedRawTypes().stream());
+    Stream<JavaClass> ofMethods =
+        type.getCodeUnits().stream()
+            .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+            .flatMap(ArchitectureTest::signatureTypes);
+    return Stream.concat(ofFields, ofMethods);
+  }
+
+  private static Stream<JavaClass> signatureTypes(JavaCodeUnit unit) {
+    return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+        .flatMap(generic -> generic.getAllInvolvedRawTypes().stream());
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC);
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return isIn(type, ROOT);
+  }
+
+  private static boolean isIn(JavaClass type, String packageName) {
+    return (type.getPackageName() + ".").startsWith(packageName + ".");
+  }
+
+  private static Stream<Room> room(String name) {
+    return ROOMS.stream().filter(room -> room.name().equals(name));
+  }
+
+  /// `footnote.corpus.Article` is in `corpus`, `footnote.Main` in `footnote`.
+  private static String roomOf(JavaClass type) {
+    String name = type.getBaseComponentType().getPackageName();
+    return name.equals(ROOT) ? ROOT : name.substring(ROOT.length() + 1);
+  }
+}
