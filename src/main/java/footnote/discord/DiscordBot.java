@@ -26,7 +26,6 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,7 +117,7 @@ public final class DiscordBot implements AutoCloseable {
                 settings.token().value(),
                 EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
             .setRestConfig(new RestConfig().setBaseUrl(settings.api()))
-            .setHttpClientBuilder(new OkHttpClient.Builder().addInterceptor(new Retries()))
+            .setHttpClientBuilder(Retries.client())
             .setSessionController(new Gateway(settings.gatewayUrl()))
             .setCompression(Compression.NONE)
             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)

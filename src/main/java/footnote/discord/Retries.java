@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -20,6 +21,11 @@ final class Retries implements Interceptor {
 
   private static final long FIRST_PAUSE_MS = 100;
   private static final String ALREADY_ACKNOWLEDGED = "\"code\":40060";
+
+  /// A client that tries again only here, for only here it is known that it did.
+  static OkHttpClient.Builder client() {
+    return new OkHttpClient.Builder().retryOnConnectionFailure(false).addInterceptor(new Retries());
+  }
 
   @Override
   public Response intercept(Chain chain) throws IOException {

@@ -46,6 +46,9 @@ final class DiscordStandIn implements AutoCloseable {
   final StandInGateway gateway;
   volatile Behaviour behaviour = (_, _) -> Optional.empty();
 
+  /// The same, but after the rules did what was asked: the response is lost.
+  volatile Behaviour afterwards = (_, _) -> Optional.empty();
+
   /// Whether requests are kept in [#sent]; off for long runs.
   volatile boolean recording = true;
 
@@ -214,7 +217,8 @@ final class DiscordStandIn implements AutoCloseable {
     private MockResponse byTheRules(RecordedRequest request, String route, JsonNode body) {
       String authorization =
           Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
-      return json(rest.answer(request.getMethod(), route, body, authorization)).build();
+      StandInRest.Reply reply = rest.answer(request.getMethod(), route, body, authorization);
+      return afterwards.answer(request.getMethod(), route).orElseGet(() -> json(reply).build());
     }
 
     private static JsonNode read(@Nullable ByteString body) {
