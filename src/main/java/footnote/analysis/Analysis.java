@@ -11,10 +11,12 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/// Makes words of texts in one language: [#read] a text, then take what is needed of its words. Cutting and lower-casing is done
-/// once a text, whatever is taken. Keeps its buffers for the next text: for one thread at a time.
+/// Makes words of texts in one language: [#read] a text, then take what is needed of its words.
+/// Cutting and lower-casing is done once a text, whatever is taken. Keeps its buffers for the next
+/// text: for one thread at a time.
 public final class Analysis {
-  /// Names this analysis; an index made by another one must be made again. To be counted up whenever the terms of any text change.
+  /// Names this analysis; an index made by another one must be made again. To be counted up
+  /// whenever the terms of any text change.
   public static final String FINGERPRINT = "1";
 
   private final Language language;
@@ -41,8 +43,8 @@ public final class Analysis {
     return language;
   }
 
-  /// Words that don't tell one passage from another: the language's stop words and the words questions are made with, in their plain
-  /// form.
+  /// Words that don't tell one passage from another: the language's stop words and the words
+  /// questions are made with, in their plain form.
   public static Set<String> common(Language language) {
     return CommonWords.of(language);
   }
@@ -69,7 +71,8 @@ public final class Analysis {
     return words.size();
   }
 
-  /// The position of the first word that starts at an offset of the text or after it; the number of words if none does.
+  /// The position of the first word that starts at an offset of the text or after it; the number of
+  /// words if none does.
   public int positionAt(int offset) {
     return words.firstFrom(offset);
   }
@@ -104,8 +107,9 @@ public final class Analysis {
     return terms(plain);
   }
 
-  /// The words of a name (of a publisher, a person, a title, a file, a host), the same in every language: whatever is not a letter, a
-  /// mark on one or a digit parts two words, so that `wsj` stands in `www.wsj.com`.
+  /// The words of a name (of a publisher, a person, a title, a file, a host), the same in every
+  /// language: whatever is not a letter, a mark on one or a digit parts two words, so that `wsj`
+  /// stands in `www.wsj.com`.
   public static List<String> name(String name) {
     StringBuilder parted = new StringBuilder(name.length());
     name.codePoints().map(c -> inWord(c) ? c : ' ').forEach(parted::appendCodePoint);

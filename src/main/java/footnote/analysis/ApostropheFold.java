@@ -5,8 +5,8 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Makes one of the characters that are typed or printed for the same letter: apostrophes become `'`, and the Russian `ё`, printed
-/// as `е` more often than not, becomes that.
+/// Makes one of the characters that are typed or printed for the same letter: apostrophes become
+/// `'`, and the Russian `ё`, printed as `е` more often than not, becomes that.
 final class ApostropheFold extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

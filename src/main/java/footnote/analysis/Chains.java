@@ -68,16 +68,17 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TamilStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
-/// The filters of each language, those of Lucene's analyzer for it without its stop words, in three stretches: the words as they
-/// stand, lower-cased ([#base]); from these the plain form, without accents ([#plain]), and the stem ([#stem]). The words are
-/// made once and both forms are replayed from them, so that a position means the same word in both.
+/// The filters of each language, those of Lucene's analyzer for it without its stop words, in three
+/// stretches: the words as they stand, lower-cased ([#base]); from these the plain form, without
+/// accents ([#plain]), and the stem ([#stem]). The words are made once and both forms are replayed
+/// from them, so that a position means the same word in both.
 ///
-/// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them out.
+/// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them
+/// out.
 final class Chains {
   private static final String CATALAN_ELISIONS = "d l m n s t";
   private static final String IRISH_ELISIONS = "d m b";
-  private static final String FRENCH_ELISIONS =
-      "l m t qu n s j d c jusqu quoiqu lorsqu puisqu";
+  private static final String FRENCH_ELISIONS = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu";
   private static final String ITALIAN_ELISIONS =
       "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d";
 
@@ -166,7 +167,8 @@ final class Chains {
       case SWEDISH -> new SwedishStemmer();
       case TAMIL -> new TamilStemmer();
       case TURKISH -> new TurkishStemmer();
-      default -> throw new IllegalArgumentException("illegal language: " + language + ", has no stemmer");
+      default ->
+          throw new IllegalArgumentException("illegal language: " + language + ", has no stemmer");
     };
   }
 

@@ -43,8 +43,9 @@ import org.apache.lucene.analysis.te.TeluguAnalyzer;
 import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
-/// The words of each language that don't tell one passage from another: Lucene's stop words and the words questions are made with,
-/// each in its plain form. A language's are read when they are first asked for, and kept.
+/// The words of each language that don't tell one passage from another: Lucene's stop words and the
+/// words questions are made with, each in its plain form. A language's are read when they are first
+/// asked for, and kept.
 final class CommonWords {
   private static final Map<Language, Set<String>> READ = new ConcurrentHashMap<>();
 

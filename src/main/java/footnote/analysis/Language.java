@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The languages whose words are analysed by rules of their own: those Lucene's common analysis knows, and [#UND] for all others.
+/// The languages whose words are analysed by rules of their own: those Lucene's common analysis
+/// knows, and [#UND] for all others.
 public enum Language {
   ARABIC("ar"),
   BULGARIAN("bg"),
@@ -48,11 +49,13 @@ public enum Language {
   THAI("th"),
   TURKISH("tr"),
   CHINESE("zh"),
-  /// Unknown, or without rules of its own: words are cut by Unicode's rules (UAX #29), lower-cased and lose their accents.
+  /// Unknown, or without rules of its own: words are cut by Unicode's rules (UAX #29), lower-cased
+  /// and lose their accents.
   UND("und");
 
   private static final Map<String, Language> BY_CODE =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
 
   private final String code;
 
@@ -65,8 +68,14 @@ public enum Language {
     return code;
   }
 
-  /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules here.
+  /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules
+  /// here.
   public static Language of(String tag) {
+    Language exact = BY_CODE.get(tag);
+    return exact == null ? ofTag(tag) : exact;
+  }
+
+  private static Language ofTag(String tag) {
     String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     return switch (code) {
       case "nb", "nn" -> NORWEGIAN;

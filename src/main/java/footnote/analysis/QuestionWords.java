@@ -1,6 +1,7 @@
 package footnote.analysis;
 
-/// The words questions are made with, beyond Lucene's stop words. Left out on purpose: words that are names as well (`us`, `may`).
+/// The words questions are made with, beyond Lucene's stop words. Left out on purpose: words that
+/// are names as well (`us`, `may`).
 final class QuestionWords {
   private QuestionWords() {}
 
@@ -14,15 +15,19 @@ final class QuestionWords {
       case PORTUGUESE -> PORTUGUESE;
       case GALICIAN -> "que quen cal cales onde cando como cantos cantas canto canta por foi son";
       case CATALAN -> "què qui quin quina quins quines on quan com quant quants quantes perquè va";
-      case DUTCH -> "wie wat welke welk waar wanneer waarom hoe hoeveel waarvoor wiens werd is zijn";
-      case DANISH -> "hvem hvad hvilken hvilket hvilke hvor hvornår hvorfor hvordan hvis mange meget";
+      case DUTCH ->
+          "wie wat welke welk waar wanneer waarom hoe hoeveel waarvoor wiens werd is zijn";
+      case DANISH ->
+          "hvem hvad hvilken hvilket hvilke hvor hvornår hvorfor hvordan hvis mange meget";
       case NORWEGIAN -> "hvem hva hvilken hvilket hvilke hvor når hvorfor hvordan hvis mange mye";
       case SWEDISH -> "vem vad vilken vilket vilka var när varför hur många mycket vems";
-      case FINNISH -> "kuka mikä mitä missä milloin miksi miten kuinka monta paljon kenen mihin mistä";
+      case FINNISH ->
+          "kuka mikä mitä missä milloin miksi miten kuinka monta paljon kenen mihin mistä";
       case ROMANIAN -> ROMANIAN;
       case RUSSIAN -> RUSSIAN;
       case BULGARIAN -> "кой коя кое кои какво какъв каква какви къде кога защо как колко чий";
-      case SERBIAN -> "ko šta što koji koja koje gde kada zašto kako koliko čiji ко шта који која које где када зашто како";
+      case SERBIAN ->
+          "ko šta što koji koja koje gde kada zašto kako koliko čiji ко шта који која које где када зашто како";
       case CZECH -> "kdo co který která které kde kdy proč jak kolik čí jaký jaká jaké";
       case GREEK -> GREEK;
       case TURKISH -> TURKISH;

@@ -3,7 +3,8 @@ package footnote.analysis;
 import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
-/// The words of one text in a buffer that is used again for the next: a word's place in it is its position.
+/// The words of one text in a buffer that is used again for the next: a word's place in it is its
+/// position.
 final class Words {
   private char[] letters = new char[4096];
   private int[] ends = new int[512];
@@ -60,7 +61,8 @@ final class Words {
     return stops[word];
   }
 
-  /// The first word that starts at this place of the text or later; how many words there are if none does.
+  /// The first word that starts at this place of the text or later; how many words there are if
+  /// none does.
   int firstFrom(int place) {
     int found = Arrays.binarySearch(starts, 0, size, place);
     int word = found < 0 ? -found - 1 : found;

@@ -42,18 +42,21 @@ final class Citing {
 
   private Draft draft(Ranked ranked) {
     Passage passage = view.passage(ranked.hit());
-    return new Draft(ranked, passage, Quoting.quote(passage, ranked.sentence()), new ArrayList<>());
+    Span quote = Quoting.quote(passage, ranked.sentence());
+    Saying saying = Saying.of(passage.textOf(quote), passage.text());
+    return new Draft(ranked, passage, quote, saying, new ArrayList<>());
   }
 
-  private record Draft(Ranked ranked, Passage passage, Span quote, List<Source> also) {
+  private record Draft(
+      Ranked ranked, Passage passage, Span quote, Saying saying, List<Source> also) {
     /// Takes in a weaker one that says nearly the same.
     boolean folds(Draft weaker) {
-      boolean alike = Likeness.alike(passage.textOf(quote), weaker.passage.textOf(weaker.quote));
+      boolean same = saying.same(weaker.saying);
       Source other = weaker.passage.source();
-      if (alike && !other.id().equals(passage.source().id()) && !also.contains(other)) {
+      if (same && !other.id().equals(passage.source().id()) && !also.contains(other)) {
         also.add(other);
       }
-      return alike;
+      return same;
     }
 
     Citation citation(int number) {

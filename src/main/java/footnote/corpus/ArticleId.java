@@ -1,8 +1,14 @@
 package footnote.corpus;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Names an article: its path relative to the corpus root, with `/` on every system; with several
 /// roots, the root's name before it; in a JSONL file, `FILE#_id`.
 public record ArticleId(String value) implements Comparable<ArticleId> {
+  /// Only in files of entries does `#` part file and entry: other names may hold one.
+  private static final Pattern ENTRY = Pattern.compile("\\.jsonl#", Pattern.CASE_INSENSITIVE);
+
   public ArticleId {
     if (value.isEmpty()) {
       throw new IllegalArgumentException("illegal article id: empty");
@@ -11,8 +17,8 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
   /// The file the article was read from: the id without an entry's own part.
   public String file() {
-    int hash = value.indexOf('#');
-    return hash < 0 ? value : value.substring(0, hash);
+    Matcher entry = ENTRY.matcher(value);
+    return entry.find() ? value.substring(0, entry.end() - 1) : value;
   }
 
   @Override

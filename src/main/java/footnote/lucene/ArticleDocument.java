@@ -29,9 +29,8 @@ final class ArticleDocument {
     names(document, Fields.TITLE, List.of(source.title()));
     source
         .published()
-        .ifPresent(
-            date ->
-                document.add(new NumericDocValuesField(Fields.DAY, date.earliest().toEpochDay())));
+        .ifPresent(date ->
+            document.add(new NumericDocValuesField(Fields.DAY, date.earliest().toEpochDay())));
     document.add(new StoredField(Fields.STORED, Stored.listing(listing, new Packed())));
     return document;
   }

@@ -15,7 +15,8 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Finds the articles that filters allow, and turns them into a filter of their passages. A filter without a word allows all.
+/// Finds the articles that filters allow, and turns them into a filter of their passages. A filter
+/// without a word allows all.
 final class ArticleFilter {
   private final Snapshot snapshot;
   private final Filters filters;

@@ -8,8 +8,8 @@ import java.util.Comparator;
 record Candidate(int doc, float score, Layout layout) {
   /// Best first; ties by article id, then ordinal.
   static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparing(Candidate::score)
+      Comparator.comparingDouble(Candidate::score)
           .reversed()
           .thenComparing(candidate -> candidate.layout.article())
-          .thenComparing(candidate -> candidate.layout.ordinal());
+          .thenComparingInt(candidate -> candidate.layout.ordinal());
 }

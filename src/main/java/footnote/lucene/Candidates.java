@@ -14,8 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/// Finds the best passages for a query. Lucene breaks ties by its document numbers, which tell in what order the index was written;
-/// here the same passages are found however that was.
+/// Finds the best passages for a query. Lucene breaks ties by its document numbers, which tell in
+/// what order the index was written; here the same passages are found however that was.
 final class Candidates {
   /// How many more are fetched than asked for, so that a tie at the end seldom takes a second look.
   private static final int SPARE = 16;
@@ -27,10 +27,7 @@ final class Candidates {
   }
 
   List<Candidate> best(Query query, int limit) throws IOException {
-    return layouts(fetch(query, limit)).stream()
-        .sorted(Candidate.BEST_FIRST)
-        .limit(limit)
-        .toList();
+    return layouts(fetch(query, limit)).stream().sorted(Candidate.BEST_FIRST).limit(limit).toList();
   }
 
   /// At least the best, and all that tie with the last of them.
@@ -47,7 +44,7 @@ final class Candidates {
   }
 
   private List<Candidate> layouts(ScoreDoc[] docs) throws IOException {
-    Arrays.sort(docs, Comparator.comparing(doc -> doc.doc));
+    Arrays.sort(docs, Comparator.comparingInt(doc -> doc.doc));
     List<Candidate> candidates = new ArrayList<>(docs.length);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     int next = 0;

@@ -23,7 +23,8 @@ record Commit(Directory directory, SegmentInfos segments) {
   /// Bytes up to which an index is read whole when it is opened, to see damage before it does harm.
   static final long VERIFIED_BYTES = 32L << 20;
 
-  /// Tells one commit from another, also when an index was made again in the same folder and counts from 1 again.
+  /// Tells one commit from another, also when an index was made again in the same folder and counts
+  /// from 1 again.
   ///
   /// @param generation Lucene's count of commits, -1 when there is none
   record Mark(long generation, long checksum) {}

@@ -4,7 +4,8 @@ import footnote.analysis.Language;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
-/// The names and kinds of the index's fields. Those of the text are a language's own, and so are its statistics.
+/// The names and kinds of the index's fields. Those of the text are a language's own, and so are
+/// its statistics.
 final class Fields {
   /// What a document is: [#PASSAGE], [#ARTICLE] or [#FILE].
   static final String KIND = "kind";
@@ -16,7 +17,8 @@ final class Fields {
   /// The id of a passage.
   static final String ID = "id";
 
-  /// The key of the article that a document is of, its passages and its own; as a term to delete by and as a number to filter by.
+  /// The key of the article that a document is of, its passages and its own; as a term to delete by
+  /// and as a number to filter by.
   static final String OF = "of";
 
   /// What ranking needs of a passage: a [Layout].

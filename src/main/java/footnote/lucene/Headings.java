@@ -25,7 +25,8 @@ final class Headings {
 
   List<String> beginning(String prefix, int limit) throws IOException {
     Map<String, Integer> passages = counts(new BytesRef(prefix.strip().toLowerCase(Locale.ROOT)));
-    Comparator<Map.Entry<String, Integer>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
+    Comparator<Map.Entry<String, Integer>> most =
+        Map.Entry.comparingByValue(Comparator.reverseOrder());
     return passages.entrySet().stream()
         .sorted(most.thenComparing(Map.Entry.comparingByKey()))
         .limit(limit)

@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
-/// Short keys of ids of any length and content: Lucene takes no term above 32,766 bytes. A key is the first 64 bits of the id's
-/// SHA-256; among a million articles two share one with a probability of 1 in 37 million.
+/// Short keys of ids of any length and content: Lucene takes no term above 32,766 bytes. A key is
+/// the first 64 bits of the id's SHA-256; among a million articles two share one with a probability
+/// of 1 in 37 million.
 final class Keys {
   private Keys() {}
 

@@ -3,8 +3,8 @@ package footnote.lucene;
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.corpus.Passage;
-import java.util.List;
 import footnote.corpus.Sentence;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -12,12 +12,13 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param length words in the passage
 /// @param sentences the position at which each sentence begins, the first 0
+@SuppressWarnings("ArrayRecordComponent") // read by the hundred for each question
 record Layout(String article, int ordinal, Language language, int length, int[] sentences) {
 
   /// @param analysis after it has read the passage's text
   static BytesRef pack(Passage passage, Analysis analysis, Packed out) {
     out.number(passage.ordinal());
-    out.number(analysis.language().ordinal());
+    out.text(analysis.language().code());
     out.number(analysis.size());
     List<Sentence> sentences = passage.sentences();
     out.number(sentences.size());
@@ -35,7 +36,7 @@ record Layout(String article, int ordinal, Language language, int length, int[] 
   static Layout of(BytesRef packed) {
     ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int ordinal = in.readVInt();
-    Language language = Language.values()[in.readVInt()];
+    Language language = Language.of(Packed.text(in));
     int length = in.readVInt();
     int[] sentences = new int[in.readVInt()];
     for (int i = 1; i < sentences.length; i++) {

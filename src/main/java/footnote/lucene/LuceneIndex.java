@@ -12,8 +12,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// Passages in a local folder. Reading needs no lock and follows each commit of any process; writing takes Lucene's lock on the
-/// folder. The folder belongs to the index: what else lies in it may be deleted.
+/// Passages in a local folder. Reading needs no lock and follows each commit of any process;
+/// writing takes Lucene's lock on the folder. The folder belongs to the index: what else lies in it
+/// may be deleted.
 public final class LuceneIndex implements PassageIndex {
   private final Path folder;
   private final String analysis;
@@ -93,12 +94,14 @@ public final class LuceneIndex implements PassageIndex {
       throw troubles.tooNew();
     }
     if (commit.isOlder()) {
-      throw new IndexTrouble.Missing("the index " + folder + " is of an older version: it must be made again");
+      throw new IndexTrouble.Missing(
+          "the index " + folder + " is of an older version: it must be made again");
     }
     commit.verify();
   }
 
-  /// What an error means that came up while reading this commit. Damage is remembered until there is another.
+  /// What an error means that came up while reading this commit. Damage is remembered until there
+  /// is another.
   private RuntimeException reading(Exception error, Commit.Mark commit) {
     RuntimeException trouble = trouble(error);
     if (trouble instanceof IndexTrouble.Damaged found) {
@@ -121,7 +124,8 @@ public final class LuceneIndex implements PassageIndex {
     damaged = commit;
   }
 
-  /// Lucene may stumble over wrong bytes in any way; what the bytes are not to blame for is an error of the program.
+  /// Lucene may stumble over wrong bytes in any way; what the bytes are not to blame for is an
+  /// error of the program.
   private RuntimeException trouble(Exception error) {
     return switch (error) {
       case IOException io -> troubles.reading(io);

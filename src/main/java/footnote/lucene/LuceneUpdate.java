@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One change of the index, under a lock of its own from the first look at the last commit on.
 final class LuceneUpdate implements PassageIndex.Update {
-  /// Memory that holds what is not yet written, in MB; it bounds what indexing takes, however large an article is.
+  /// Memory that holds what is not yet written, in MB; it bounds what indexing takes, however large
+  /// an article is.
   private static final double BUFFER_MB = 32;
+
+  /// Segments an index is left with: a question looks every term up in each of them.
+  private static final int MOST_SEGMENTS = 2;
 
   private static final String LOCK = "update.lock";
 
@@ -49,8 +53,8 @@ final class LuceneUpdate implements PassageIndex.Update {
     this.writer = writer;
   }
 
-  static LuceneUpdate begin(
-      LuceneIndex index, Directory directory, String analysis) throws IOException {
+  static LuceneUpdate begin(LuceneIndex index, Directory directory, String analysis)
+      throws IOException {
     Lock lock = directory.obtainLock(LOCK);
     LuceneView before = null;
     try {
@@ -69,7 +73,8 @@ final class LuceneUpdate implements PassageIndex.Update {
     }
   }
 
-  /// What the last commit holds; null when it is to be replaced as a whole. A damaged one is cleared away.
+  /// What the last commit holds; null when it is to be replaced as a whole. A damaged one is
+  /// cleared away.
   private static @Nullable LuceneView before(LuceneIndex index, Directory directory)
       throws IOException {
     try {
@@ -126,14 +131,13 @@ final class LuceneUpdate implements PassageIndex.Update {
     Language language = Language.of(article.source().language());
     PassageDocument document = documents.computeIfAbsent(language, PassageDocument::new);
     long key = Keys.of(article.source().id().value());
-    write(
-        () -> {
-          writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
-          for (Passage passage : passages) {
-            writer.addDocument(document.of(passage, key));
-          }
-          writer.addDocument(ArticleDocument.of(new Listing(article.source(), passages.size()), key));
-        });
+    write(() -> {
+      writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
+      for (Passage passage : passages) {
+        writer.addDocument(document.of(passage, key));
+      }
+      writer.addDocument(ArticleDocument.of(new Listing(article.source(), passages.size()), key));
+    });
   }
 
   @Override
@@ -157,25 +161,24 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   @Override
   public void commit() {
-    write(
-        () -> {
-          writer.setLiveCommitData(Commit.made(analysis).entrySet());
-          writer.commit();
-          if (writer.hasDeletions()) {
-            writer.forceMergeDeletes(true);
-            writer.commit();
-          }
-        });
+    write(() -> {
+      writer.setLiveCommitData(Commit.made(analysis).entrySet());
+      writer.commit();
+      if (writer.hasDeletions()) {
+        writer.forceMergeDeletes(true);
+      }
+      writer.forceMerge(MOST_SEGMENTS);
+      writer.commit();
+    });
   }
 
   @Override
   public void close() {
     before.ifPresent(LuceneView::close);
-    write(
-        () -> {
-          try (lock) {
-            writer.rollback();
-          }
-        });
+    write(() -> {
+      try (lock) {
+        writer.rollback();
+      }
+    });
   }
 }

@@ -124,42 +124,40 @@ final class LuceneView implements PassageIndex.View {
 
   @Override
   public Optional<Passage> passage(String id) {
-    return read(
-        () -> {
-          List<Passage> passages = new ArrayList<>();
-          for (int doc : docs(Fields.ID, new BytesRef(id))) {
-            passages.add(passage(doc));
-          }
-          return passages.stream()
-              .min(Comparator.comparing((Passage p) -> p.source().id()).thenComparing(Passage::ordinal));
-        });
+    return read(() -> {
+      List<Passage> passages = new ArrayList<>();
+      for (int doc : docs(Fields.ID, new BytesRef(id))) {
+        passages.add(passage(doc));
+      }
+      return passages.stream()
+          .min(
+              Comparator.comparing((Passage p) -> p.source().id()).thenComparingInt(Passage::ordinal));
+    });
   }
 
   @Override
   public List<Passage> passages(ArticleId article, int from, int to) {
-    return read(
-        () -> {
-          List<Passage> passages = new ArrayList<>();
-          Term key = new Term(Fields.OF, Keys.term(article.value()));
-          for (int doc : Docs.between(snapshot.searcher(), key, from, to)) {
-            passages.add(passage(doc));
-          }
-          passages.sort(Comparator.comparing(Passage::ordinal));
-          return List.copyOf(passages);
-        });
+    return read(() -> {
+      List<Passage> passages = new ArrayList<>();
+      Term key = new Term(Fields.OF, Keys.term(article.value()));
+      for (int doc : Docs.between(snapshot.searcher(), key, from, to)) {
+        passages.add(passage(doc));
+      }
+      passages.sort(Comparator.comparingInt(Passage::ordinal));
+      return List.copyOf(passages);
+    });
   }
 
   @Override
   public List<Listing> articles() {
-    return read(
-        () -> {
-          List<Listing> articles = new ArrayList<>();
-          for (int doc : docs(Fields.KIND, new BytesRef(Fields.ARTICLE))) {
-            articles.add(Stored.listing(snapshot.stored(doc)));
-          }
-          articles.sort(Comparator.comparing(listing -> listing.source().id()));
-          return List.copyOf(articles);
-        });
+    return read(() -> {
+      List<Listing> articles = new ArrayList<>();
+      for (int doc : docs(Fields.KIND, new BytesRef(Fields.ARTICLE))) {
+        articles.add(Stored.listing(snapshot.stored(doc)));
+      }
+      articles.sort(Comparator.comparing(listing -> listing.source().id()));
+      return List.copyOf(articles);
+    });
   }
 
   @Override
@@ -198,13 +196,12 @@ final class LuceneView implements PassageIndex.View {
 
   /// For each article of a file a hash of all that was indexed of it.
   Map<String, String> hashes(String path) {
-    return read(
-        () -> {
-          for (int doc : docs(Fields.key(Fields.FILE), Keys.term(path))) {
-            return Stored.hashes(snapshot.stored(doc, Fields.HASHES));
-          }
-          return Map.of();
-        });
+    return read(() -> {
+      for (int doc : docs(Fields.key(Fields.FILE), Keys.term(path))) {
+        return Stored.hashes(snapshot.stored(doc, Fields.HASHES));
+      }
+      return Map.of();
+    });
   }
 
   @Override
@@ -220,11 +217,10 @@ final class LuceneView implements PassageIndex.View {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      read(
-          () -> {
-            snapshot.reader().decRef();
-            return snapshot;
-          });
+      read(() -> {
+        snapshot.reader().decRef();
+        return snapshot;
+      });
     }
   }
 }

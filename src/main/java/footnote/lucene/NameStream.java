@@ -5,7 +5,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// The words of a name, far from those of the name before it in the same field, so that no phrase reaches over.
+/// The words of a name, far from those of the name before it in the same field, so that no phrase
+/// reaches over.
 final class NameStream extends TokenStream {
   /// Positions between two names.
   private static final int GAP = 1000;

@@ -8,8 +8,8 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 
-/// Bytes written one after another into a buffer that grows. Strings are kept to the character, half surrogate pairs included,
-/// which UTF-8 can't hold: a quote must equal the text.
+/// Bytes written one after another into a buffer that grows. Strings are kept to the character,
+/// half surrogate pairs included, which UTF-8 can't hold: a quote must equal the text.
 final class Packed extends DataOutput {
   private byte[] bytes = new byte[1024];
   private int length;

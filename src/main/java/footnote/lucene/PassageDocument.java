@@ -15,8 +15,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
-/// The document that passages of one language become, used again for each: the text is analysed once, and both of its fields are fed
-/// from that.
+/// The document that passages of one language become, used again for each: the text is analysed
+/// once, and both of its fields are fed from that.
 final class PassageDocument {
   /// Characters of a heading that completion keeps.
   static final int HEADING_LENGTH = 120;

@@ -20,8 +20,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Looks up where the terms of a question stand in its candidates: each term's postings are walked once over the candidates of each
-/// segment, in the order of the documents.
+/// Looks up where the terms of a question stand in its candidates: each term's postings are walked
+/// once over the candidates of each segment, in the order of the documents.
 final class Places {
   private static final int[] NOWHERE = {};
 
@@ -39,7 +39,7 @@ final class Places {
       List<Candidate> own =
           candidates.stream()
               .filter(candidate -> candidate.layout().language() == wording.language())
-              .sorted(Comparator.comparing(Candidate::doc))
+              .sorted(Comparator.comparingInt(Candidate::doc))
               .toList();
       for (Candidate candidate : own) {
         places.put(candidate.doc(), empty(candidate.layout(), wording.words().size()));
@@ -54,8 +54,7 @@ final class Places {
     int[][] exact = new int[terms][];
     Arrays.fill(stems, NOWHERE);
     Arrays.fill(exact, NOWHERE);
-    return new Occurrences(
-        stems, exact, new boolean[terms], layout.sentences(), layout.length());
+    return new Occurrences(stems, exact, new boolean[terms], layout.sentences(), layout.length());
   }
 
   private void bySegment(List<Candidate> own, Wording wording, Map<Integer, Occurrences> places)

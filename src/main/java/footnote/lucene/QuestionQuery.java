@@ -14,9 +14,11 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Makes Lucene's query of a question: any of its terms, in any language of the index, with what must and must not stand beside.
+/// Makes Lucene's query of a question: any of its terms, in any language of the index, with what
+/// must and must not stand beside.
 final class QuestionQuery {
-  /// What a term in the title or heading counts beside one in the text. Small: in encyclopaedic text a heavier title hurts.
+  /// What a term in the title or heading counts beside one in the text. Small: in encyclopaedic
+  /// text a heavier title hurts.
   static final float HEAD = 0.2f;
 
   private final List<Language> languages;

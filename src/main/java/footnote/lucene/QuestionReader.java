@@ -16,13 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.TermStates;
 
-/// Reads a question in each language of an index. Which one it is asked in is not detected but guessed among these: the one whose
-/// stop words and question words it uses most; short as questions are, nothing tells more.
+/// Reads a question in each language of an index. Which one it is asked in is not detected but
+/// guessed among these: the one whose stop words and question words it uses most; short as
+/// questions are, nothing tells more.
 final class QuestionReader {
   /// Characters of a question that are read.
   static final int MOST_CHARACTERS = 20_000;
 
-  /// Terms of a question in one language; of more, those that stand in the fewest passages are kept.
+  /// Terms of a question in one language; of more, those that stand in the fewest passages are
+  /// kept.
   static final int MOST_TERMS = 128;
 
   /// Clauses of a query over all languages: what Lucene allows.
@@ -82,7 +84,8 @@ final class QuestionReader {
     return readings;
   }
 
-  /// The one with most common words; among equals the one with more of its words in the index, then of more passages.
+  /// The one with most common words; among equals the one with more of its words in the index, then
+  /// of more passages.
   private Read likely(List<Read> readings) throws IOException {
     Read best = readings.getFirst();
     if (readings.size() == 1) {
@@ -94,7 +97,7 @@ final class QuestionReader {
     }
     for (Read read : readings) {
       int more = Long.compare(read.commonWords(), best.commonWords());
-      if (more > 0 || (more == 0 && standing.get(read) > standing.get(best))) {
+      if (more > 0 || (more == 0 && standing.getOrDefault(read, 0) > standing.getOrDefault(best, 0))) {
         best = read;
       }
     }
@@ -142,8 +145,8 @@ final class QuestionReader {
     return TermStates.build(snapshot.searcher(), term(field, stem), true);
   }
 
-  /// The places of the terms to keep, in order: when there are too many, those that stand somewhere, in as few passages as
-  /// possible.
+  /// The places of the terms to keep, in order: when there are too many, those that stand
+  /// somewhere, in as few passages as possible.
   private List<Integer> fewest(List<TermStates> stems) {
     int languages = Math.max(1, snapshot.languages().size());
     int most = Math.max(1, Math.min(MOST_TERMS, MOST_CLAUSES / (2 * languages)));
@@ -151,8 +154,7 @@ final class QuestionReader {
     for (int i = 0; i < stems.size(); i++) {
       places.add(i);
     }
-    Comparator<Integer> rarest = Comparator.comparing(i -> stems.get(i).docFreq() - 1 & 0x7fffffff);
-    places.sort(rarest);
+    places.sort(Comparator.comparingInt(place -> (stems.get(place).docFreq() - 1) & 0x7fffffff));
     return places.stream().limit(most).sorted().toList();
   }
 

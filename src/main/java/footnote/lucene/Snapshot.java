@@ -15,7 +15,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 
-/// One commit of the index, open for reading: shared by all views of it, and closed with the last of them.
+/// One commit of the index, open for reading: shared by all views of it, and closed with the last
+/// of them.
 ///
 /// @param languages those that passages are in, the one of most passages first, then by code
 /// @param current whether it was made by this version's analysis
@@ -26,8 +27,8 @@ record Snapshot(
     List<Spoken> languages,
     boolean current,
     Commit.Mark mark) {
-  /// Saturation and length normalisation, measured on judged questions of several kinds (Robertson & Zaragoza 2009 for the
-  /// formula).
+  /// Saturation and length normalisation, measured on judged questions of several kinds (Robertson
+  /// & Zaragoza 2009 for the formula).
   static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.6f);
 
   /// A language of the index.
@@ -35,13 +36,11 @@ record Snapshot(
   /// @param passages how many are in it
   record Spoken(Language language, int passages) {}
 
-  static Snapshot of(DirectoryReader reader, boolean current, Commit.Mark mark)
-      throws IOException {
+  static Snapshot of(DirectoryReader reader, boolean current, Commit.Mark mark) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
     searcher.setQueryCache(null);
-    return new Snapshot(
-        reader, searcher, languages(reader, searcher), current, mark);
+    return new Snapshot(reader, searcher, languages(reader, searcher), current, mark);
   }
 
   private static List<Spoken> languages(IndexReader reader, IndexSearcher searcher)
@@ -55,7 +54,7 @@ record Snapshot(
       }
     }
     languages.sort(
-        Comparator.comparing(Spoken::passages)
+        Comparator.comparingInt(Spoken::passages)
             .reversed()
             .thenComparing(spoken -> spoken.language().code()));
     return List.copyOf(languages);

@@ -1,7 +1,7 @@
 package footnote.lucene;
 
-import footnote.analysis.Language;
 import footnote.analysis.Analysis;
+import footnote.analysis.Language;
 import footnote.corpus.Spelling;
 import footnote.search.Term;
 import footnote.search.Terms;
@@ -50,7 +50,7 @@ final class Spellings {
     }
     return all.stream()
         .min(
-            Comparator.comparing(Near::slips)
+            Comparator.comparingInt(Near::slips)
                 .thenComparing(Near::passages, Comparator.reverseOrder())
                 .thenComparing(Near::word))
         .map(near -> new Spelling(surface, near.word, near.passages));

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
-/// How what is shown lies in the index: numbers and strings one after another, in the order they are written here.
+/// How what is shown lies in the index: numbers and strings one after another, in the order they
+/// are written here.
 final class Stored {
   private Stored() {}
 
@@ -130,11 +131,10 @@ final class Stored {
   static BytesRef hashes(Map<String, String> articles, Packed out) {
     out.number(articles.size());
     new TreeMap<>(articles)
-        .forEach(
-            (id, hash) -> {
-              out.text(id);
-              out.text(hash);
-            });
+        .forEach((id, hash) -> {
+          out.text(id);
+          out.text(hash);
+        });
     return out.take();
   }
 

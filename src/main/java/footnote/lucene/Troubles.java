@@ -23,12 +23,13 @@ record Troubles(String index) {
     return switch (error) {
       case IndexFormatTooNewException _ -> tooNew();
       case CorruptIndexException _,
-              IndexFormatTooOldException _,
-              EOFException _,
-              FileNotFoundException _,
-              NoSuchFileException _ ->
+          IndexFormatTooOldException _,
+          EOFException _,
+          FileNotFoundException _,
+          NoSuchFileException _ ->
           damaged(error);
-      default -> new UncheckedIOException("can't read the index " + index + ": " + why(error), error);
+      default ->
+          new UncheckedIOException("can't read the index " + index + ": " + why(error), error);
     };
   }
 
@@ -59,7 +60,9 @@ record Troubles(String index) {
 
   IndexTrouble.TooNew tooNew() {
     return new IndexTrouble.TooNew(
-        "the index " + index + " was made by a newer version of this program: update it, or name another data folder");
+        "the index "
+            + index
+            + " was made by a newer version of this program: update it, or name another data folder");
   }
 
   IndexTrouble.Damaged damaged(Exception error) {
@@ -75,7 +78,9 @@ record Troubles(String index) {
   private static String why(Exception error) {
     String message = error.getMessage();
     String kind = error.getClass().getSimpleName();
-    return message == null ? kind : error instanceof FileSystemException ? message + kind(kind) : message;
+    return message == null
+        ? kind
+        : error instanceof FileSystemException ? message + kind(kind) : message;
   }
 
   private static String kind(String name) {

@@ -6,7 +6,8 @@ import footnote.search.Terms;
 import java.util.List;
 import org.apache.lucene.index.TermStates;
 
-/// A question in one language of the index, with where its terms are to be found there. The lists run in parallel.
+/// A question in one language of the index, with where its terms are to be found there. The lists
+/// run in parallel.
 ///
 /// @param words each stem once, in the order they were asked
 /// @param stems where the postings of each stem begin

@@ -3,6 +3,7 @@ package footnote.ranking;
 import footnote.search.Hit;
 import footnote.search.Occurrences;
 import footnote.search.Term;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Measures one candidate by where the question's words stand in it. Costs a walk over those
@@ -40,10 +41,6 @@ final class Measure {
     return sum;
   }
 
-  int sentences() {
-    return at.sentences().length;
-  }
-
   /// The features that all sentences of the passage share, BM25 and ARTICLE left to who knows the
   /// other candidates.
   Features passage() {
@@ -55,14 +52,24 @@ final class Measure {
     return values;
   }
 
-  /// Adds the features of one sentence.
-  void sentence(int sentence, Features values) {
-    int from = at.sentences()[sentence];
-    int to = sentence + 1 < sentences() ? at.sentences()[sentence + 1] : Integer.MAX_VALUE;
-    values.set(Feature.SENTENCE, covered(at.stems(), from, to));
-    values.set(Feature.EXACT, covered(at.exact(), from, to));
-    values.set(Feature.ORDERED, ordered(from, to));
-    values.set(Feature.DENSITY, density(from, to));
+  /// The features of each sentence, those of the passage included.
+  List<Features> sentences(Features shared) {
+    int[] starts = at.sentences();
+    List<Features> all = new ArrayList<>(starts.length);
+    for (int s = 0; s < starts.length; s++) {
+      int end = s + 1 < starts.length ? starts[s + 1] : Integer.MAX_VALUE;
+      Features features = shared.copy();
+      sentence(starts[s], end, features);
+      all.add(features);
+    }
+    return all;
+  }
+
+  private void sentence(int from, int to, Features features) {
+    features.set(Feature.SENTENCE, covered(at.stems(), from, to));
+    features.set(Feature.EXACT, covered(at.exact(), from, to));
+    features.set(Feature.ORDERED, ordered(from, to));
+    features.set(Feature.DENSITY, density(from, to));
   }
 
   /// The weighted share of terms with a place in `[from, to)`.

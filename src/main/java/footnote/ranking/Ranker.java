@@ -38,18 +38,30 @@ public final class Ranker {
   }
 
   private List<Ranked> measured(List<Hit> hits) {
+    List<Ranked> ranked = new ArrayList<>(hits.size());
+    for (Measured measured : measure(hits)) {
+      ranked.add(bestSentence(measured));
+    }
+    return ranked;
+  }
+
+  /// All features of all sentences of the candidates, in the candidates' order.
+  static List<Measured> measure(List<Hit> hits) {
     double best = hits.isEmpty() ? 1 : Math.max(Float.MIN_NORMAL, hits.getFirst().score());
     Map<String, float[]> articles = bestTwo(hits);
-    List<Ranked> ranked = new ArrayList<>(hits.size());
+    List<Measured> all = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
       Measure measure = new Measure(hit);
       Features shared = measure.passage();
       shared.set(Feature.BM25, hit.score() / best);
       shared.set(Feature.ARTICLE, support(articles, hit) / best);
-      ranked.add(bestSentence(hit, measure, shared));
+      all.add(new Measured(hit, measure.sentences(shared)));
     }
-    return ranked;
+    return all;
   }
+
+  /// A candidate with the features of each of its sentences.
+  record Measured(Hit hit, List<Features> sentences) {}
 
   /// For each article the scores of its best two candidates.
   private static Map<String, float[]> bestTwo(List<Hit> hits) {
@@ -72,20 +84,16 @@ public final class Ranker {
     return hit.score() >= best[0] ? best[1] : best[0];
   }
 
-  private Ranked bestSentence(Hit hit, Measure measure, Features shared) {
-    int bestSentence = 0;
+  private Ranked bestSentence(Measured measured) {
+    int best = 0;
     double bestScore = Double.NEGATIVE_INFINITY;
-    Features best = shared;
-    for (int s = 0; s < measure.sentences(); s++) {
-      Features values = shared.copy();
-      measure.sentence(s, values);
-      double score = weights.score(values);
+    for (int s = 0; s < measured.sentences().size(); s++) {
+      double score = weights.score(measured.sentences().get(s));
       if (score > bestScore) {
         bestScore = score;
-        bestSentence = s;
-        best = values;
+        best = s;
       }
     }
-    return new Ranked(hit, bestScore, bestSentence, best);
+    return new Ranked(measured.hit(), bestScore, best, measured.sentences().get(best));
   }
 }

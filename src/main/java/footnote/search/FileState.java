@@ -8,7 +8,8 @@ import java.util.List;
 /// @param path as the ids of its articles begin
 /// @param bytes its size
 /// @param modified its time of change, in milliseconds of the epoch
-/// @param read when it was read, likewise: a file changed in the same moment it was read is looked at again
+/// @param read when it was read, likewise: a file changed in the same moment it was read is looked
+///   at again
 /// @param hash SHA-256 of its bytes, in hex; empty when it could not be read
 /// @param faults why it, or an entry of it, could not be read; empty when all went well
 public record FileState(

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Brings an index in step with its corpus: what is new or changed is read, what is gone is removed, all in one commit. A file that
-/// can't be read for now keeps the articles the index has of it, and so do the files of a folder that can't be looked into; a
-/// file that is gone loses them. When nothing changed nothing is written, nor locked.
+/// Brings an index in step with its corpus: what is new or changed is read, what is gone is
+/// removed, all in one commit. A file that can't be read for now keeps the articles the index has
+/// of it, and so do the files of a folder that can't be looked into; a file that is gone loses
+/// them. When nothing changed nothing is written, nor locked.
 public final class IndexSync {
   private final Corpus corpus;
   private final PassageIndex index;
@@ -29,9 +30,12 @@ public final class IndexSync {
     this.clock = clock;
   }
 
+  /// Looks for changes and writes what there are.
+  ///
   /// @param progress told while files are read, by this thread
   /// @throws IndexTrouble.TooNew when the index is not ours to change
-  /// @throws IndexTrouble.Busy when there is no index to read meanwhile; [IndexTrouble.ReadOnly] likewise
+  /// @throws IndexTrouble.Busy when there is no index to read meanwhile; [IndexTrouble.ReadOnly]
+  ///   likewise
   public SyncReport run(Consumer<SyncProgress> progress) {
     Instant start = clock.instant();
     Walk walk = corpus.walk();
@@ -67,7 +71,9 @@ public final class IndexSync {
           true,
           view.settled(),
           files,
-          stale ? Optional.of("the index was made by another version of the analysis") : Optional.empty());
+          stale
+              ? Optional.of("the index was made by another version of the analysis")
+              : Optional.empty());
     } catch (IndexTrouble.Missing _) {
       return Known.NONE;
     } catch (IndexTrouble.Damaged e) {
@@ -75,8 +81,7 @@ public final class IndexSync {
     }
   }
 
-  private SyncReport run(
-      Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
+  private SyncReport run(Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
     SyncPlan plan = SyncPlan.of(corpus, walk, known.files, clock.millis());
     if (known.isUpToDate() && plan.isEmpty()) {
       return report(walk, known, nothing(plan), start, Optional.empty());
@@ -104,7 +109,7 @@ public final class IndexSync {
       Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexTrouble> behind) {
     List<Fault> faults = new ArrayList<>(walk.faults());
     faults.addAll(done.faults());
-    faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
+    faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
     try (View view = index.view()) {
       int fresh = done.added() + done.changed() + done.renamed();
       return new SyncReport(

@@ -48,10 +48,12 @@ public interface PassageIndex extends AutoCloseable {
     /// How many passages it holds.
     int passages();
 
-    /// Whether nothing of what was deleted is left in its statistics; if there is, the next commit drops it.
+    /// Whether nothing of what was deleted is left in its statistics; if there is, the next commit
+    /// drops it.
     boolean settled();
 
-    /// The files it was made of, by path; none when all of them must be read again because the analysis has changed since.
+    /// The files it was made of, by path; none when all of them must be read again because the
+    /// analysis has changed since.
     Map<String, FileState> files();
 
     /// Headings and titles that begin like this, most passages first, then by text; for completion.
@@ -70,7 +72,8 @@ public interface PassageIndex extends AutoCloseable {
     /// The files as the last commit knows them, by path; none when it begins afresh.
     Map<String, FileState> files();
 
-    /// For each article of a file, as the last commit knows it, a hash of all that was indexed of it; by id.
+    /// For each article of a file, as the last commit knows it, a hash of all that was indexed of
+    /// it; by id.
     Map<String, String> articles(String path);
 
     /// Adds an article with its passages, or puts it in the place of the one with its id.
@@ -78,6 +81,8 @@ public interface PassageIndex extends AutoCloseable {
 
     void remove(ArticleId article);
 
+    /// Keeps what is known of a file, in the place of what was known of that path.
+    ///
     /// @param articles what [#articles] is to tell of it
     void put(FileState file, Map<String, String> articles);
 

@@ -11,17 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What an index lacks to be in step with its corpus. A file is taken for unchanged by its size and time; where these leave a doubt,
-/// by its content.
+/// What an index lacks to be in step with its corpus. A file is taken for unchanged by its size and
+/// time; where these leave a doubt, by its content.
 ///
 /// @param read files that are new or changed
-/// @param dated files whose content is known but not at this time: only their state is written again
+/// @param dated files whose content is known but not at this time: only their state is written
+///   again
 /// @param gone files that are no longer there
 /// @param kept files that stay as they are
 record SyncPlan(
     List<ArticleFile> read, List<FileState> dated, List<FileState> gone, List<FileState> kept) {
 
-  /// A file may change without a trace within the grain of its time; the coarsest in use is that of FAT. In milliseconds.
+  /// A file may change without a trace within the grain of its time; the coarsest in use is that of
+  /// FAT. In milliseconds.
   private static final long MOMENT = 2000;
 
   /// @param now in milliseconds of the epoch
@@ -84,8 +86,8 @@ record SyncPlan(
         state.path(), file.bytes(), file.modified(), now, state.hash(), state.faults());
   }
 
-  /// Whether a file is missing only because the walk could not look there: it keeps its articles. When nothing at all was found but
-  /// faults, that goes for every file.
+  /// Whether a file is missing only because the walk could not look there: it keeps its articles.
+  /// When nothing at all was found but faults, that goes for every file.
   private static boolean isHidden(FileState state, Walk walk) {
     return walk.faults().stream().map(Fault::file).anyMatch(place -> isIn(state.path(), place))
         || (walk.files().isEmpty() && !walk.faults().isEmpty());

@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /// What came of bringing an index in step with its corpus. The counts are of articles.
 ///
-/// @param renamed articles of files that only have another name now; in neither `added` nor `removed`
+/// @param renamed articles of files that only have another name now; in neither `added` nor
+///   `removed`
 /// @param faults what could not be read, this time or before
 /// @param passages how many the index holds now
 /// @param rebuilt why the index was made anew, for the operator; empty when it was not
-/// @param behind why the changes that were found could not be written: the index answers as it was before; empty when it is in step
+/// @param behind why the changes that were found could not be written: the index answers as it was
+///   before; empty when it is in step
 public record SyncReport(
     int added,
     int changed,

@@ -110,7 +110,7 @@ final class SyncWork {
     if (reading.hash().isEmpty()) {
       old.forEach(now::putIfAbsent);
     }
-    count(file, reading, old, now);
+    count(reading, old, now);
     old.keySet().stream()
         .filter(id -> !now.containsKey(id))
         .forEach(id -> update.remove(new ArticleId(id)));
@@ -120,8 +120,7 @@ final class SyncWork {
         now);
   }
 
-  private void count(
-      ArticleFile file, Reading reading, Map<String, String> old, Map<String, String> now) {
+  private void count(Reading reading, Map<String, String> old, Map<String, String> now) {
     FileState before = old.isEmpty() ? goneByHash.remove(reading.hash()) : null;
     if (before != null) {
       renamed += now.size();

@@ -66,14 +66,14 @@ class RankerTest {
   void measuresPairsAndDensity() {
     Measure measure =
         new Measure(hit("a.txt", 7f, new int[] {0, 10}, new int[][] {{2, 12}, {5, 13}}));
-    Features features = measure.passage();
-    measure.sentence(0, features);
-    assertThat(features.get(Feature.ORDERED)).isZero();
-    assertThat(features.get(Feature.DENSITY)).isEqualTo(2.0 / 4);
-    assertThat(features.get(Feature.NEAR)).isEqualTo(1.0);
-    measure.sentence(1, features);
-    assertThat(features.get(Feature.ORDERED)).isEqualTo(1.0);
-    assertThat(features.get(Feature.DENSITY)).isEqualTo(1.0);
+    List<Features> sentences = measure.sentences(measure.passage());
+    Features first = sentences.getFirst();
+    assertThat(first.get(Feature.ORDERED)).isZero();
+    assertThat(first.get(Feature.DENSITY)).isEqualTo(2.0 / 4);
+    assertThat(first.get(Feature.NEAR)).isEqualTo(1.0);
+    Features second = sentences.get(1);
+    assertThat(second.get(Feature.ORDERED)).isEqualTo(1.0);
+    assertThat(second.get(Feature.DENSITY)).isEqualTo(1.0);
   }
 
   private static Term term(String word, double idf) {

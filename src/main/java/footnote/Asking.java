@@ -1,0 +1,61 @@
+package footnote;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.answer.Question;
+import footnote.terminal.AnswerFormat;
+import footnote.terminal.JsonFormat;
+import java.util.function.LongSupplier;
+
+/// Asks questions and shows the answers, one after another.
+final class Asking {
+  private final Shell shell;
+  private final Settings settings;
+  private final Answerer answerer;
+  private final LongSupplier nanos = System::nanoTime;
+
+  Asking(Shell shell, Settings settings, Answerer answerer) {
+    this.shell = shell;
+    this.settings = settings;
+    this.answerer = answerer;
+  }
+
+  Answer answer(String question) {
+    return answerer.answer(Question.parse(question), settings.limit());
+  }
+
+  /// Answers a question on standard output; what is no answer is said on standard error.
+  ///
+  /// @param id the JSON of the question's id
+  Answer show(String id, String question) {
+    long start = nanos.getAsLong();
+    Answer answer = answer(question);
+    if (settings.json()) {
+      double milliseconds = (nanos.getAsLong() - start) / 1e6;
+      shell.print(new JsonFormat(settings.explain()).answer(id, answer, milliseconds));
+    } else {
+      showToPeople(answer);
+    }
+    return answer;
+  }
+
+  private void showToPeople(Answer answer) {
+    AnswerFormat format = new AnswerFormat(shell.look(settings.color()), settings.explain());
+    switch (answer) {
+      case Answer.Found found ->
+          shell.print(format.render(found) + "\n" + format.passageIds(found.citations()));
+      case Answer.NothingFound nothing -> shell.print(format.render(nothing));
+      case Answer.Refused refused -> shell.say("footnote: " + refused.reason());
+      case Answer.NotReady notReady -> shell.say("footnote: " + notReady.progress());
+    }
+  }
+
+  static int exitCode(Answer answer) {
+    return switch (answer) {
+      case Answer.Found _ -> Main.DONE;
+      case Answer.NothingFound _ -> Main.NOTHING;
+      case Answer.Refused _ -> Main.WRONG;
+      case Answer.NotReady _ -> Main.FAILED;
+    };
+  }
+}

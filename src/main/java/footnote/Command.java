@@ -1,0 +1,34 @@
+package footnote;
+
+import java.util.List;
+
+/// Something the program can be told to do.
+interface Command {
+  String name();
+
+  /// What it does, in a line without a full stop.
+  String summary();
+
+  /// How it is used: the page of help but its first line and its options.
+  String usage();
+
+  /// What only this command takes.
+  default List<Option> options() {
+    return List.of();
+  }
+
+  /// How many words it takes.
+  default int mostWords() {
+    return Integer.MAX_VALUE;
+  }
+
+  /// Whether a word may begin with a minus sign.
+  default boolean takesMinus() {
+    return false;
+  }
+
+  /// Does it.
+  ///
+  /// @return the exit code
+  int run(Call call);
+}

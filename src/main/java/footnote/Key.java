@@ -1,0 +1,36 @@
+package footnote;
+
+import footnote.answer.Answerer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Something that can be set.
+///
+/// @param name its key in the file
+/// @param standard what it is unless it is set
+record Key<T>(String name, String standard, Kind<T> kind) {
+  /// How the environment variables of settings begin.
+  static final String VARIABLE = "FOOTNOTE_";
+
+  static final Key<List<Path>> CORPUS = new Key<>("corpus", "seeds/", Kind.PATHS);
+  static final Key<Path> DATA = new Key<>("data", "data/", Kind.PATH);
+  static final Key<Integer> LIMIT = new Key<>("limit", "3", Kind.number(1, Answerer.MOST_CITATIONS));
+  static final Key<Answerer.Ranking> RANKING =
+      new Key<>("ranking", "evidence", Kind.choice(Answerer.Ranking.class));
+  static final Key<Boolean> JSON = new Key<>("json", "false", Kind.FLAG);
+  static final Key<Boolean> EXPLAIN = new Key<>("explain", "false", Kind.FLAG);
+  static final Key<Settings.Color> COLOR =
+      new Key<>("color", "auto", Kind.choice(Settings.Color.class));
+  static final Key<Integer> QUESTION_CHARACTERS =
+      new Key<>("limits.question-characters", "4000", Kind.number(1, 100_000));
+
+  /// All of them, in the order of the file.
+  static final List<Key<?>> ALL =
+      List.of(CORPUS, DATA, LIMIT, RANKING, JSON, EXPLAIN, COLOR, QUESTION_CHARACTERS);
+
+  /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.
+  String variable() {
+    return VARIABLE + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+}

@@ -1,0 +1,59 @@
+package footnote;
+
+import footnote.answer.Answerer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What can be set, once everything that sets it has been read: an option counts before an environment variable, that before the
+/// file, that before the default. Each piece of the program is given only what concerns it.
+///
+/// @param corpus folders and files of articles, at least one, each of them there
+/// @param data the folder of the index and of all state
+/// @param limit citations in an answer
+/// @param json whether answers are for programs
+/// @param explain whether an answer tells why its passages stand where they do
+/// @param questionCharacters how long a question may be, in code points
+public record Settings(
+    List<Path> corpus,
+    Path data,
+    int limit,
+    Answerer.Ranking ranking,
+    boolean json,
+    boolean explain,
+    Color color,
+    int questionCharacters) {
+  /// Whether output is styled.
+  public enum Color {
+    /// On a terminal that takes it, unless `NO_COLOR` is set.
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  public Settings {
+    corpus = List.copyOf(corpus);
+  }
+
+  /// Reads every layer.
+  ///
+  /// @param options what was given on the command line, by key
+  /// @param file the settings file named there, if one was
+  /// @throws WrongUsage with all faults of all layers in one message
+  static Settings read(Shell shell, Map<String, Given> options, Optional<String> file) {
+    SettingsReader reader = SettingsReader.of(shell, options, file);
+    Settings settings =
+        new Settings(
+            reader.corpus(),
+            reader.get(Key.DATA),
+            reader.get(Key.LIMIT),
+            reader.get(Key.RANKING),
+            reader.get(Key.JSON),
+            reader.get(Key.EXPLAIN),
+            reader.get(Key.COLOR),
+            reader.get(Key.QUESTION_CHARACTERS));
+    reader.check();
+    return settings;
+  }
+}

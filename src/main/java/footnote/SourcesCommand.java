@@ -1,0 +1,66 @@
+package footnote;
+
+import footnote.corpus.Listing;
+import footnote.terminal.JsonFormat;
+import footnote.terminal.SourcesFormat;
+import java.util.List;
+
+/// Lists the articles.
+final class SourcesCommand implements Command {
+  @Override
+  public String name() {
+    return "sources";
+  }
+
+  @Override
+  public String summary() {
+    return "lists the articles: id, title, author, publisher, date, passages";
+  }
+
+  @Override
+  public String usage() {
+    return """
+        Usage: footnote sources [OPTIONS] [FILTER]
+
+        FILTER leaves the articles in which all of its words stand: in the id, the title,
+        the authors, the publisher or the date, whatever their case.
+
+        Examples:
+          footnote sources
+          footnote sources wall street 2023
+
+        Exit codes: 0 listed, 1 no such article, 2 wrong usage, 3 anything else.
+        """;
+  }
+
+  @Override
+  public int run(Call call) {
+    Settings settings = call.settings();
+    try (Program program = Program.open(settings)) {
+      program.bringInStep(call.shell());
+      String words = String.join(" ", call.words());
+      List<Listing> listings = program.answerer().sources(words);
+      if (listings.isEmpty()) {
+        sayNone(words, program, call.shell());
+        return Main.NOTHING;
+      }
+      print(listings, settings, call.shell());
+      return Main.DONE;
+    }
+  }
+
+  private static void sayNone(String words, Program program, Shell shell) {
+    if (!program.checkEmpty(shell)) {
+      shell.say("footnote: no article has the words " + words);
+    }
+  }
+
+  private static void print(List<Listing> listings, Settings settings, Shell shell) {
+    if (settings.json()) {
+      JsonFormat json = new JsonFormat(false);
+      listings.forEach(listing -> shell.print(json.listing(listing)));
+    } else {
+      shell.print(new SourcesFormat(shell.look(settings.color())).render(listings));
+    }
+  }
+}

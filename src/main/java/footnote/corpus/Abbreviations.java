@@ -1,0 +1,155 @@
+package footnote.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What a language writes with a period that ends no sentence, and the words by which one knows a
+/// sentence's start after it. The lists are in `sentences.txt`.
+final class Abbreviations {
+  /// How an abbreviation bears on what follows it.
+  private enum Kind {
+    /// Stands before a name: never an end.
+    TITLE,
+    /// No end before a number; otherwise an ordinary word.
+    NUMBER,
+    /// An end only before a word that often starts sentences.
+    USUAL
+  }
+
+  private static final List<String> LINES = lines();
+  private static final Set<String> DAYS_AND_ZONES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Eastern",
+          "Central",
+          "Pacific",
+          "ET",
+          "EST",
+          "EDT",
+          "PT",
+          "PST",
+          "PDT",
+          "CT",
+          "CST",
+          "GMT",
+          "UTC",
+          "BST",
+          "CET",
+          "CEST",
+          "IST",
+          "local");
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> starters = new HashSet<>();
+  private final boolean ordinal;
+
+  private Abbreviations(String language) {
+    for (Kind kind : Kind.values()) {
+      String line = kind.name().toLowerCase(Locale.ROOT);
+      words(line, "*").forEach(word -> kinds.put(word, kind));
+      words(line, language).forEach(word -> kinds.put(word, kind));
+    }
+    starters.addAll(words("starter", language));
+    if (starters.isEmpty()) {
+      starters.addAll(words("starter", "en"));
+    }
+    ordinal = words("ordinal", "*").contains(language);
+  }
+
+  /// @param language an ISO 639-1 code; for one without lists of its own, those of English hold
+  static Abbreviations of(String language) {
+    return new Abbreviations(language);
+  }
+
+  private static Set<String> words(String kind, String language) {
+    Set<String> words = new HashSet<>();
+    String prefix = kind + " " + language + " ";
+    for (String line : LINES) {
+      if (line.startsWith(prefix)) {
+        words.addAll(List.of(line.substring(prefix.length()).split(" ")));
+      }
+    }
+    return words;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = Abbreviations.class.getResourceAsStream("sentences.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("sentences.txt is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("sentences.txt", e);
+    }
+  }
+
+  /// Whether a sentence ends at the period after `word`, when `next` follows it: a number, a
+  /// capitalised word, or one of a script without capitals.
+  ///
+  /// @param word without its last period; empty where none stands before it
+  /// @param next empty where no word follows
+  boolean endsAfter(String word, String next) {
+    Kind kind = kinds.get(word);
+    if (kind == Kind.TITLE) {
+      return false;
+    }
+    if (isNumber(next) && (kind != null || Months.isAbbreviation(word))) {
+      return false;
+    }
+    if (isNumber(word) || (ordinal && isRoman(word))) {
+      return endsAfterNumber(word, next);
+    }
+    if (isClock(word)) {
+      return !DAYS_AND_ZONES.contains(next);
+    }
+    return (kind != Kind.USUAL && !isInitials(word)) || starters.contains(next);
+  }
+
+  private boolean endsAfterNumber(String number, String next) {
+    if (number.length() <= 2 && Months.isName(next)) {
+      return false;
+    }
+    return !ordinal
+        || (isNumber(number) && number.length() > 3)
+        || isNumber(next)
+        || starters.contains(next);
+  }
+
+  private static boolean isClock(String word) {
+    return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
+  }
+
+  /// One letter of a script with capitals, or letters parted by periods: `J`, `U.S`.
+  private static boolean isInitials(String word) {
+    if (word.length() == 1) {
+      char letter = word.charAt(0);
+      return Character.isUpperCase(letter) || Character.isLowerCase(letter);
+    }
+    int dot = word.indexOf('.');
+    return dot > 0 && dot <= 2 && !isNumber(word.substring(0, dot));
+  }
+
+  static boolean isNumber(String word) {
+    return !word.isEmpty()
+        && Character.isDigit(word.charAt(0))
+        && word.chars().allMatch(Character::isDigit);
+  }
+
+  static boolean isRoman(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,131 @@
+package footnote.corpus;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells in which language a text is written, from its beginning. A script that one language is
+/// written in tells it, as do the commonest words of English; only for other texts are the profiles
+/// of n-grams loaded, once for all articles, and only those of languages in the text's script.
+final class LanguageDetector {
+  /// Characters that are looked at.
+  private static final int SAMPLE = 2_000;
+
+  /// Letters below which nothing is said.
+  private static final int FEWEST_LETTERS = 16;
+
+  private static final int FEWEST_IDEOGRAPHS = 4;
+
+  private static final Map<UnicodeScript, String> ONLY =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"),
+          Map.entry(UnicodeScript.TIBETAN, "bo"));
+
+  private static final Set<String> ENGLISH =
+      Set.of("of", "and", "to", "in", "that", "is", "was", "for", "with", "as");
+
+  private final Map<UnicodeScript, LanguageProfiles> loaded = new HashMap<>();
+
+  /// The ISO 639-1 code of the language of an article's paragraphs, `und` where they are too short
+  /// or it can't be told.
+  String languageOf(String text, List<Part> parts) {
+    String sample = sample(text, parts);
+    Map<UnicodeScript, Integer> scripts = scripts(sample);
+    Optional<UnicodeScript> script = mostUsed(scripts);
+    if (script.isEmpty() || scripts.getOrDefault(script.get(), 0) < fewest(script.get())) {
+      return LanguageCode.UNKNOWN;
+    }
+    if (ONLY.containsKey(script.get())) {
+      return script.get() == UnicodeScript.HAN && isJapanese(scripts)
+          ? "ja"
+          : ONLY.get(script.get());
+    }
+    return isEnglish(sample) ? "en" : byProfile(script.get(), sample);
+  }
+
+  private static String sample(String text, List<Part> parts) {
+    StringBuilder sample = new StringBuilder();
+    for (Part part : parts) {
+      if (sample.length() < SAMPLE && part.role() == Part.Role.PARAGRAPH) {
+        Span span = part.span();
+        sample
+            .append(
+                text, span.start(), Math.min(span.end(), span.start() + SAMPLE - sample.length()))
+            .append('\n');
+      }
+    }
+    return sample.toString();
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String sample) {
+    Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(point -> scripts.merge(UnicodeScript.of(point), 1, Integer::sum));
+    return scripts;
+  }
+
+  private static Optional<UnicodeScript> mostUsed(Map<UnicodeScript, Integer> scripts) {
+    return scripts.entrySet().stream()
+        .max(
+            Map.Entry.<UnicodeScript, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static int fewest(UnicodeScript script) {
+    return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL
+        ? FEWEST_IDEOGRAPHS
+        : FEWEST_LETTERS;
+  }
+
+  /// Japanese is half in kana; a Chinese text has none but in names.
+  private static boolean isJapanese(Map<UnicodeScript, Integer> scripts) {
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    return kana * 10 > scripts.getOrDefault(UnicodeScript.HAN, 0);
+  }
+
+  /// One word in thirty is "the" and one in fifteen another of the commonest: so is no other
+  /// language.
+  private static boolean isEnglish(String sample) {
+    int words = 0;
+    int articles = 0;
+    int common = 0;
+    for (String word : sample.split("[^\\p{L}']+", -1)) {
+      words++;
+      articles += word.equalsIgnoreCase("the") ? 1 : 0;
+      common += ENGLISH.contains(word) ? 1 : 0;
+    }
+    return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
+  }
+
+  private synchronized String byProfile(UnicodeScript script, String sample) {
+    return loaded.computeIfAbsent(script, LanguageProfiles::of).languageOf(sample);
+  }
+}

@@ -1,0 +1,169 @@
+package footnote.corpus;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Walks through the roots of a corpus, folder by folder in the order of names.
+final class RootWalk {
+  private final CorpusLimits limits;
+  private final List<ArticleFile> files = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Deque<Path> above = new ArrayDeque<>();
+  private int folders;
+  private boolean full;
+
+  private RootWalk(CorpusLimits limits) {
+    this.limits = limits;
+  }
+
+  static Walk of(List<Path> roots, CorpusLimits limits) {
+    RootWalk walk = new RootWalk(limits);
+    Set<Path> seen = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Path root : roots) {
+      Path given = root.toAbsolutePath().normalize();
+      if (seen.add(given)) {
+        walk.root(given, unique(nameOf(given), names), roots.size() > 1);
+      }
+    }
+    walk.files.sort(Comparator.comparing(ArticleFile::id));
+    walk.faults.sort(Comparator.comparing(Fault::file));
+    return new Walk(walk.files, walk.faults);
+  }
+
+  /// The name, with a number before its extension where another has it already.
+  private static String unique(String name, Set<String> taken) {
+    int dot =
+        name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length();
+    String unique = name;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = name.substring(0, dot) + "~" + i + name.substring(dot);
+    }
+    return unique;
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "root" : Printable.of(name.toString());
+  }
+
+  private void root(Path given, String name, boolean several) {
+    try {
+      Path root = given.toRealPath();
+      BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        folder(root, root, several ? name + "/" : "");
+      } else if (ArticleReader.of(name, limits).isEmpty()) {
+        faults.add(new Fault(name, 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
+      } else {
+        file(root, name, attributes);
+      }
+    } catch (IOException e) {
+      faults.add(new Fault(Printable.of(given.toString()), 0, Corpus.reason(e)));
+    }
+  }
+
+  /// @param folder a real path
+  private void folder(Path root, Path folder, String prefix) {
+    if (above.contains(folder)) {
+      faults.add(new Fault(prefix, 0, "link that loops, not followed"));
+    } else if (above.size() >= limits.depth()) {
+      faults.add(new Fault(prefix, 0, "nested deeper than " + limits.depth() + " folders"));
+    } else if (++folders > limits.files()) {
+      stop(prefix, "folders");
+    } else {
+      above.push(folder);
+      entries(folder, prefix).forEach(entry -> entry(root, entry, prefix + nameOf(entry)));
+      above.pop();
+    }
+  }
+
+  private List<Path> entries(Path folder, String prefix) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(entries::add);
+    } catch (IOException e) {
+      faults.add(new Fault(prefix.isEmpty() ? nameOf(folder) : prefix, 0, Corpus.reason(e)));
+    } catch (DirectoryIteratorException _) {
+      faults.add(new Fault(prefix.isEmpty() ? nameOf(folder) : prefix, 0, "only read in part"));
+    }
+    Collections.sort(entries);
+    return entries;
+  }
+
+  private void entry(Path root, Path path, String id) {
+    if (nameOf(path).startsWith(".") || full) {
+      return;
+    }
+    try {
+      BasicFileAttributes own =
+          Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (own.isSymbolicLink()) {
+        link(root, path, id);
+      } else {
+        found(root, path, id, own);
+      }
+    } catch (IOException e) {
+      faults.add(new Fault(id, 0, Corpus.reason(e)));
+    }
+  }
+
+  private void link(Path root, Path path, String id) throws IOException {
+    if (!Files.exists(path)) {
+      faults.add(new Fault(id, 0, "link to nothing or to itself"));
+      return;
+    }
+    Path target = path.toRealPath();
+    if (target.startsWith(root)) {
+      found(root, target, id, Files.readAttributes(target, BasicFileAttributes.class));
+    } else {
+      faults.add(new Fault(id, 0, "link that leaves the corpus, not followed"));
+    }
+  }
+
+  private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
+    if (attributes.isDirectory()) {
+      folder(root, real, id + "/");
+    } else if (ArticleReader.of(id, limits).isPresent()) {
+      if (attributes.isRegularFile()) {
+        file(real, id, attributes);
+      } else {
+        faults.add(new Fault(id, 0, "not a regular file"));
+      }
+    }
+  }
+
+  private void file(Path path, String id, BasicFileAttributes attributes) {
+    if (files.size() >= limits.files()) {
+      stop(id, "files");
+      return;
+    }
+    files.add(
+        new ArticleFile(
+            path, unique(id, ids), attributes.size(), attributes.lastModifiedTime().toMillis()));
+  }
+
+  /// Links within a root can make endlessly many folders of a few.
+  private void stop(String id, String what) {
+    if (full) {
+      return;
+    }
+    full = true;
+    faults.add(
+        new Fault(id, 0, "more than " + limits.files() + " " + what + ", the rest is not read"));
+  }
+}

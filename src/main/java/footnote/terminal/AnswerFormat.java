@@ -1,0 +1,182 @@
+package footnote.terminal;
+
+import static java.util.stream.Collectors.joining;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Evidence;
+import footnote.corpus.Source;
+import footnote.corpus.Spelling;
+import java.util.List;
+import java.util.Locale;
+
+/// Shows an answer to people: the question, the quotes, how good the evidence is, and the footnotes.
+public final class AnswerFormat {
+  private final Look look;
+  private final boolean explain;
+
+  /// Lays out for one place.
+  ///
+  /// @param explain whether each citation tells why it stands where it does
+  public AnswerFormat(Look look, boolean explain) {
+    this.look = look;
+    this.explain = explain;
+  }
+
+  /// The answer in lines that each end with `\n`.
+  public String render(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> found(found);
+      case Answer.NothingFound nothing -> nothing(nothing);
+      case Answer.Refused refused -> line(refused.reason());
+      case Answer.NotReady notReady -> line(notReady.progress());
+    };
+  }
+
+  /// The ids by which `footnote read` finds the passages again.
+  public String passageIds(List<Citation> citations) {
+    String ids =
+        citations.stream()
+            .map(citation -> "[" + citation.number() + "] " + citation.passage().id())
+            .collect(joining(", "));
+    return new Paragraph()
+        .add("To read around a quote, footnote read ID: " + ids, Style.DIM)
+        .lines(look, Margin.NONE);
+  }
+
+  private String found(Answer.Found found) {
+    StringBuilder out = new StringBuilder(question(found.question()));
+    found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
+    out.append(evidence(found));
+    out.append(nowhere(found.evidence().missing(), found.suggestions()));
+    out.append(undated(found.undated()));
+    found.citations().forEach(citation -> out.append(footnote(citation)));
+    if (explain) {
+      found.citations().forEach(citation -> out.append('\n').append(reasons(citation)));
+    }
+    return out.toString();
+  }
+
+  private String nothing(Answer.NothingFound nothing) {
+    StringBuilder out = new StringBuilder(question(nothing.question()));
+    String articles = Amount.of(nothing.articles(), "article");
+    out.append(line("I found nothing that answers this in " + articles + "."));
+    out.append(nowhere(nothing.evidence().missing(), nothing.suggestions()));
+    out.append(undated(nothing.undated()));
+    if (nothing.closest().isEmpty()) {
+      return out.append(line("Try other words, or see what there is: footnote sources")).toString();
+    }
+    List<Citation> shown = explain ? nothing.closest() : nothing.closest().subList(0, 1);
+    shown.forEach(citation -> out.append(closest(citation)));
+    shown.forEach(citation -> out.append(footnote(citation)));
+    if (explain) {
+      shown.forEach(citation -> out.append('\n').append(reasons(citation)));
+    }
+    return out.toString();
+  }
+
+  private String question(String question) {
+    return new Paragraph()
+            .add("Q: ", Style.BOLD)
+            .add(question.strip(), Style.BOLD)
+            .lines(look, Margin.NONE)
+        + "\n";
+  }
+
+  private String quote(Citation citation) {
+    return new Paragraph()
+        .add(citation.text().strip())
+        .mark("[" + citation.number() + "]", Style.BOLD)
+        .lines(look, Margin.bar("> ", Style.DIM));
+  }
+
+  private String closest(Citation citation) {
+    return new Paragraph()
+        .add("Closest, weak: \"" + citation.text().strip() + "\"")
+        .mark("[" + citation.number() + "]", Style.BOLD)
+        .lines(look, Margin.NONE);
+  }
+
+  private String evidence(Answer.Found found) {
+    long sources = found.citations().stream().map(Citation::source).map(Source::id).distinct().count();
+    Evidence evidence = found.evidence();
+    Paragraph line = new Paragraph().add(label(evidence.label()), style(evidence.label()));
+    line.add(" · " + Amount.of((int) sources, "source"));
+    if (evidence.label() != Evidence.Label.STRONG && !evidence.matched().isEmpty()) {
+      line.add(" · matched: " + String.join(", ", evidence.matched()));
+    }
+    return line.lines(look, Margin.NONE);
+  }
+
+  private static String label(Evidence.Label label) {
+    String word = label.name();
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + " evidence";
+  }
+
+  private static Style style(Evidence.Label label) {
+    return switch (label) {
+      case STRONG -> Style.GREEN;
+      case PARTIAL -> Style.YELLOW;
+      case WEAK -> Style.RED;
+    };
+  }
+
+  private String nowhere(List<String> missing, List<Spelling> suggestions) {
+    Paragraph line = new Paragraph();
+    if (!missing.isEmpty()) {
+      line.add("Nowhere in the articles: " + quoted(missing) + ".");
+    }
+    if (!suggestions.isEmpty()) {
+      String instead = suggestions.stream().map(AnswerFormat::instead).collect(joining(" or "));
+      line.add((missing.isEmpty() ? "" : " ") + "Did you mean " + instead + "?");
+    }
+    return missing.isEmpty() && suggestions.isEmpty() ? "" : line.lines(look, Margin.NONE);
+  }
+
+  private static String instead(Spelling spelling) {
+    String passages = Amount.of(spelling.passages(), "passage");
+    return "\"" + spelling.instead() + "\" (in " + passages + ")";
+  }
+
+  private static String quoted(List<String> words) {
+    return words.stream().map(word -> "\"" + word + "\"").collect(joining(", "));
+  }
+
+  private String undated(int articles) {
+    if (articles == 0) {
+      return "";
+    }
+    String verb = articles == 1 ? " was" : " were";
+    return line(
+        Amount.of(articles, "article") + " without a date" + verb + " left out by the date filter.");
+  }
+
+  private String footnote(Citation citation) {
+    String label = "[" + citation.number() + "] ";
+    StringBuilder out = new StringBuilder();
+    out.append(
+        Footnote.of(citation.source(), citation.paragraph(), new Paragraph())
+            .lines(look, Margin.hanging(label, Style.BOLD)));
+    Margin below = Margin.indent(Columns.of(label));
+    Footnote.address(citation.source(), look)
+        .ifPresent(address -> out.append(below.first()).append(address).append('\n'));
+    for (Source also : citation.also()) {
+      out.append(
+          Footnote.of(also, new Paragraph().add("also in ", Style.DIM)).lines(look, below));
+    }
+    return out.toString();
+  }
+
+  private String reasons(Citation citation) {
+    StringBuilder out = new StringBuilder(line("Why [" + citation.number() + "] stands here:"));
+    for (String reason : citation.reasons()) {
+      out.append(new Paragraph().add(reason).lines(look, Margin.hanging("  - ", Style.DIM)));
+    }
+    String score = String.format(Locale.ROOT, "  - score %.2f", citation.score());
+    return out.append(score).append('\n').toString();
+  }
+
+  private String line(String text) {
+    return new Paragraph().add(text).lines(look, Margin.NONE);
+  }
+}

@@ -1,0 +1,97 @@
+package footnote.terminal;
+
+import footnote.answer.Answerer;
+import footnote.corpus.Listing;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+
+/// The line in which an asker types: its editing, history and completion.
+final class ChatLine {
+  private static final List<String> COMMANDS = List.of("/help", "/quit", "/read", "/sources");
+  private static final List<String> FILTERS =
+      List.of("after:", "author:", "before:", "source:", "title:");
+  private static final int CANDIDATES = 20;
+  private static final int HISTORY = 1000;
+
+  private final Answerer answerer;
+
+  private ChatLine(Answerer answerer) {
+    this.answerer = answerer;
+  }
+
+  static LineReader reader(Terminal terminal, Answerer answerer, Optional<Path> history) {
+    ChatLine line = new ChatLine(answerer);
+    LineReader reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("footnote")
+            .parser(parser())
+            .completer((_, parsed, candidates) -> line.complete(parsed, candidates))
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+            .option(LineReader.Option.BRACKETED_PASTE, true)
+            .option(LineReader.Option.CASE_INSENSITIVE, true)
+            .variable(LineReader.HISTORY_SIZE, HISTORY)
+            .variable(LineReader.HISTORY_FILE_SIZE, HISTORY)
+            .build();
+    history.ifPresent(file -> reader.setVariable(LineReader.HISTORY_FILE, file));
+    return reader;
+  }
+
+  /// A question is no shell command: quotes and backslashes are only characters.
+  private static DefaultParser parser() {
+    DefaultParser parser = new DefaultParser();
+    parser.setQuoteChars(new char[0]);
+    parser.setEscapeChars(new char[0]);
+    return parser;
+  }
+
+  private void complete(ParsedLine line, List<Candidate> candidates) {
+    String word = line.word().substring(0, line.wordCursor());
+    if (line.wordIndex() == 0 && word.startsWith("/")) {
+      COMMANDS.forEach(command -> candidates.add(candidate(command, "commands", true)));
+    } else if (word.startsWith("source:")) {
+      publishers().forEach(name -> candidates.add(candidate("source:" + quoted(name), "sources", true)));
+    } else {
+      FILTERS.forEach(filter -> candidates.add(candidate(filter, "filters", false)));
+      headings(line).forEach(heading -> candidates.add(candidate(heading, "headings", true)));
+    }
+  }
+
+  /// What would stand in place of the word for the line to be the beginning of a heading.
+  private Stream<String> headings(ParsedLine line) {
+    String before = line.line().substring(0, line.cursor() - line.wordCursor());
+    String typed = line.line().substring(0, line.cursor());
+    if (typed.isBlank()) {
+      return Stream.empty();
+    }
+    return answerer.headings(typed, CANDIDATES).stream()
+        .map(Visible::folded)
+        .filter(heading -> heading.length() > before.length())
+        .map(heading -> heading.substring(before.length()));
+  }
+
+  private Stream<String> publishers() {
+    return answerer.sources("").stream()
+        .map(Listing::source)
+        .map(source -> Visible.folded(source.publisher().orElse(source.id().value())))
+        .distinct()
+        .sorted();
+  }
+
+  private static String quoted(String name) {
+    return name.contains(" ") ? "\"" + name + "\"" : name;
+  }
+
+  private static Candidate candidate(String value, String group, boolean complete) {
+    return new Candidate(value, value, group, null, null, null, complete);
+  }
+}

@@ -1,0 +1,233 @@
+package footnote.terminal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Evidence;
+import footnote.answer.Excerpt;
+import footnote.corpus.Listing;
+import footnote.corpus.Passage;
+import footnote.corpus.Source;
+import footnote.corpus.Spelling;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Shows values to programs: one JSON object a line.
+public final class JsonFormat {
+  private final JsonFactory json = new JsonFactory();
+  private final boolean explain;
+
+  /// Writes objects.
+  ///
+  /// @param explain whether each citation has its reasons
+  public JsonFormat(boolean explain) {
+    this.explain = explain;
+  }
+
+  /// What an object is made of.
+  @FunctionalInterface
+  public interface Body {
+    /// Writes the fields of an object that has been begun and will be ended.
+    void writeTo(JsonGenerator out) throws IOException;
+  }
+
+  /// An object in a line that ends with `\n`.
+  public String object(Body body) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = json.createGenerator(text)) {
+      out.writeStartObject();
+      body.writeTo(out);
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write JSON: " + e.getMessage(), e);
+    }
+    return Visible.escapedInJson(text.toString()) + "\n";
+  }
+
+  /// An answer, in the shape that the command line promises.
+  ///
+  /// @param id the JSON of the question's id, `null` for none
+  public String answer(String id, Answer answer, double milliseconds) {
+    return object(
+        out -> {
+          out.writeFieldName("id");
+          out.writeRawValue(id);
+          out.writeStringField("question", answer.question());
+          writeOutcome(answer, out);
+          out.writeFieldName("took_ms");
+          out.writeNumber(String.format(Locale.ROOT, "%.1f", milliseconds));
+        });
+  }
+
+  /// A passage with the ones around it.
+  public String excerpt(Excerpt excerpt) {
+    return object(
+        out -> {
+          writePassage("passage", excerpt.passage(), excerpt.passage().span().start(), out);
+          writePassages("before", excerpt.before(), out);
+          writePassages("after", excerpt.after(), out);
+          writeSource("article", excerpt.passage().source(), out);
+        });
+  }
+
+  /// An article of the list of sources.
+  public String listing(Listing listing) {
+    return object(
+        out -> {
+          writeSourceFields(listing.source(), out);
+          out.writeStringField("language", listing.source().language());
+          out.writeNumberField("passages", listing.passages());
+        });
+  }
+
+  private void writeOutcome(Answer answer, JsonGenerator out) throws IOException {
+    switch (answer) {
+      case Answer.Found found -> {
+        out.writeStringField("outcome", "found");
+        writeEvidence(found.evidence(), out);
+        writeCitations(found.citations(), out);
+        writeSuggestions(found.suggestions(), found.undated(), out);
+      }
+      case Answer.NothingFound nothing -> {
+        out.writeStringField("outcome", "nothing");
+        writeEvidence(nothing.evidence(), out);
+        writeCitations(nothing.closest(), out);
+        writeSuggestions(nothing.suggestions(), nothing.undated(), out);
+      }
+      case Answer.Refused refused -> writeNoAnswer("refused", refused.reason(), out);
+      case Answer.NotReady notReady -> writeNoAnswer("not_ready", notReady.progress(), out);
+    }
+  }
+
+  private static void writeNoAnswer(String outcome, String reason, JsonGenerator out)
+      throws IOException {
+    out.writeStringField("outcome", outcome);
+    out.writeStringField("reason", reason);
+    out.writeObjectFieldStart("evidence");
+    out.writeNullField("label");
+    out.writeNullField("score");
+    writeStrings("matched", List.of(), out);
+    writeStrings("missing", List.of(), out);
+    out.writeEndObject();
+    writeStrings("citations", List.of(), out);
+    writeStrings("suggestions", List.of(), out);
+  }
+
+  private static void writeEvidence(Evidence evidence, JsonGenerator out) throws IOException {
+    out.writeObjectFieldStart("evidence");
+    out.writeStringField("label", evidence.label().name().toLowerCase(Locale.ROOT));
+    out.writeNumberField("score", evidence.score());
+    writeStrings("matched", evidence.matched(), out);
+    writeStrings("missing", evidence.missing(), out);
+    out.writeEndObject();
+  }
+
+  private void writeCitations(List<Citation> citations, JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("citations");
+    for (Citation citation : citations) {
+      writeCitation(citation, out);
+    }
+    out.writeEndArray();
+  }
+
+  private void writeCitation(Citation citation, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("rank", citation.number());
+    out.writeNumberField("score", citation.score());
+    out.writeStringField("quote", citation.text());
+    writePassage("passage", citation.passage(), citation.quote().start(), out);
+    writeSource("article", citation.source(), out);
+    if (!citation.also().isEmpty()) {
+      writeStrings("also", citation.also().stream().map(also -> also.id().value()).toList(), out);
+    }
+    if (explain) {
+      writeStrings("reasons", citation.reasons(), out);
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeSuggestions(List<Spelling> suggestions, int undated, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart("suggestions");
+    for (Spelling spelling : suggestions) {
+      out.writeStartObject();
+      out.writeStringField("word", spelling.word());
+      out.writeStringField("instead", spelling.instead());
+      out.writeNumberField("passages", spelling.passages());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    if (undated > 0) {
+      out.writeNumberField("undated", undated);
+    }
+  }
+
+  private static void writePassages(String name, List<Passage> passages, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Passage passage : passages) {
+      out.writeStartObject();
+      writePassageFields(passage, passage.span().start(), out);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writePassage(String name, Passage passage, int quote, JsonGenerator out)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    writePassageFields(passage, quote, out);
+    out.writeEndObject();
+  }
+
+  private static void writePassageFields(Passage passage, int quote, JsonGenerator out)
+      throws IOException {
+    out.writeStringField("id", passage.id());
+    out.writeNumberField("ordinal", passage.ordinal());
+    out.writeNumberField("paragraph", passage.paragraphAt(quote));
+    out.writeStringField("part", passage.note() ? "note" : "body");
+    out.writeNumberField("start", passage.span().start());
+    out.writeNumberField("end", passage.span().end());
+    out.writeStringField("text", passage.text());
+  }
+
+  private static void writeSource(String name, Source source, JsonGenerator out)
+      throws IOException {
+    out.writeObjectFieldStart(name);
+    writeSourceFields(source, out);
+    out.writeEndObject();
+  }
+
+  private static void writeSourceFields(Source source, JsonGenerator out) throws IOException {
+    out.writeStringField("id", source.id().value());
+    out.writeStringField("title", source.title());
+    writeStrings("authors", source.authors(), out);
+    writeOptional("publisher", source.publisher(), out);
+    writeOptional("published", source.published().map(Object::toString), out);
+    writeOptional("url", source.url(), out);
+  }
+
+  private static void writeStrings(String name, List<String> values, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(name);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeOptional(String name, Optional<String> value, JsonGenerator out)
+      throws IOException {
+    out.writeFieldName(name);
+    if (value.isPresent()) {
+      out.writeString(value.get());
+    } else {
+      out.writeNull();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package footnote.terminal;
+
+import java.net.URI;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A paragraph of pieces in different styles that is wrapped as one. Text comes in as it is and goes out made visible, its white
+/// space folded.
+final class Paragraph {
+  /// Keeps two words on one line; shown as a space.
+  private static final char GLUE = '\u00a0';
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /// @param end where it ends in the text; it begins where the one before ends
+  private record Piece(int end, Style style, Optional<URI> link) {}
+
+  Paragraph add(String words) {
+    return add(words, Style.PLAIN);
+  }
+
+  Paragraph add(String words, Style style) {
+    return add(words, style, Optional.empty());
+  }
+
+  Paragraph add(String words, Style style, Optional<URI> link) {
+    text.append(Visible.folded(words));
+    pieces.add(new Piece(text.length(), style, link));
+    return this;
+  }
+
+  /// Adds a mark that stays with the word before it.
+  Paragraph mark(String mark, Style style) {
+    text.append(GLUE);
+    return add(mark, style);
+  }
+
+  /// The lines, each with its line end.
+  String lines(Look look, Margin margin) {
+    StringBuilder out = new StringBuilder();
+    int width = look.columns() - Columns.of(margin.first());
+    int start = 0;
+    for (int end : breaks(Math.max(1, width))) {
+      String before = start == 0 ? margin.first() : margin.rest();
+      appendLine(before, margin.style(), start, end, look, out);
+      start = end;
+    }
+    return out.toString();
+  }
+
+  private void appendLine(
+      String before, Style style, int start, int end, Look look, StringBuilder out) {
+    int from = skipSpaces(start, end);
+    int to = trimSpaces(from, end);
+    out.append(look.color() ? style.of(before) : from == to ? before.stripTrailing() : before);
+    appendPieces(from, to, look, out);
+    out.append('\n');
+  }
+
+  private void appendPieces(int from, int to, Look look, StringBuilder out) {
+    int start = 0;
+    for (Piece piece : pieces) {
+      int a = Math.max(start, from);
+      int b = Math.min(piece.end(), to);
+      if (a < b) {
+        out.append(shown(text.substring(a, b).replace(GLUE, ' '), piece, look));
+      }
+      start = piece.end();
+    }
+  }
+
+  private static String shown(String words, Piece piece, Look look) {
+    String styled = look.color() ? piece.style().of(words) : words;
+    return look.links() ? piece.link().map(uri -> linked(styled, uri)).orElse(styled) : styled;
+  }
+
+  /// OSC 8, as terminals agreed on it.
+  private static String linked(String words, URI uri) {
+    return "\033]8;;" + uri.toASCIIString() + "\033\\" + words + "\033]8;;\033\\";
+  }
+
+  /// Where each line ends.
+  private List<Integer> breaks(int width) {
+    if (Columns.of(text) <= width) {
+      return List.of(text.length());
+    }
+    BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+    places.setText(text.toString());
+    List<Integer> breaks = new ArrayList<>();
+    int line = 0;
+    int start = places.first();
+    for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+      if (start > line && overflows(line, end, width)) {
+        breaks.add(start);
+        line = start;
+      }
+      while (overflows(line, end, width)) {
+        line = Columns.end(text, line, width);
+        breaks.add(line);
+      }
+      start = end;
+    }
+    breaks.add(text.length());
+    return breaks;
+  }
+
+  private boolean overflows(int start, int end, int width) {
+    return Columns.end(text, start, width) < trimSpaces(start, end);
+  }
+
+  private int skipSpaces(int start, int end) {
+    int from = start;
+    while (from < end && text.charAt(from) == ' ') {
+      from++;
+    }
+    return from;
+  }
+
+  private int trimSpaces(int start, int end) {
+    int to = end;
+    while (to > start && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,111 @@
+package footnote.terminal;
+
+import footnote.corpus.Listing;
+import footnote.corpus.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Shows the list of articles to people: a table where there is room for one, else an article below another.
+public final class SourcesFormat {
+  private static final List<String> HEADS =
+      List.of("ARTICLE", "TITLE", "AUTHOR", "PUBLISHER", "DATE", "PASSAGES");
+
+  /// Which columns may be cut to make the table fit, and how short: names are, an article's id is not.
+  private static final int[] SHORTEST = {Integer.MAX_VALUE, 24, 14, 14, 12, 8};
+
+  private static final String GAP = "  ";
+
+  private final Look look;
+
+  public SourcesFormat(Look look) {
+    this.look = look;
+  }
+
+  /// The list in lines that each end with `\n`, the last of them the total.
+  public String render(List<Listing> listings) {
+    List<List<String>> rows = listings.stream().map(SourcesFormat::cells).toList();
+    int[] widths = widths(rows);
+    StringBuilder out = new StringBuilder();
+    if (fit(widths)) {
+      out.append(row(HEADS, widths, Style.DIM));
+      rows.forEach(row -> out.append(row(row, widths, Style.PLAIN)));
+    } else {
+      listings.forEach(listing -> out.append(entry(listing)));
+    }
+    return out.append('\n').append(total(listings)).toString();
+  }
+
+  private static List<String> cells(Listing listing) {
+    Source source = listing.source();
+    String authors = source.authors().isEmpty() ? "" : Footnote.authors(source.authors());
+    return List.of(
+        Visible.folded(source.id().value()),
+        Visible.folded(source.title()),
+        Visible.folded(authors),
+        Visible.folded(source.publisher().orElse("")),
+        source.published().map(Footnote::date).orElse(""),
+        Integer.toString(listing.passages()));
+  }
+
+  private static int[] widths(List<List<String>> rows) {
+    int[] widths = HEADS.stream().mapToInt(Columns::of).toArray();
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+      }
+    }
+    return widths;
+  }
+
+  /// Takes from the widest column that may be cut until the table fits; says whether it does.
+  private boolean fit(int[] widths) {
+    int over = GAP.length() * (widths.length - 1) - look.columns();
+    for (int width : widths) {
+      over += width;
+    }
+    for (; over > 0; over--) {
+      int widest = widest(widths);
+      if (widths[widest] <= SHORTEST[widest]) {
+        return false;
+      }
+      widths[widest]--;
+    }
+    return true;
+  }
+
+  private static int widest(int[] widths) {
+    int widest = 1;
+    for (int i = 2; i < widths.length; i++) {
+      if (widths[i] - SHORTEST[i] > widths[widest] - SHORTEST[widest]) {
+        widest = i;
+      }
+    }
+    return widest;
+  }
+
+  private String row(List<String> cells, int[] widths, Style style) {
+    List<String> padded = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      padded.add(Columns.padded(Columns.cut(cells.get(i), widths[i]), widths[i]));
+    }
+    String row = String.join(GAP, padded).stripTrailing();
+    return (look.color() ? style.of(row) : row) + "\n";
+  }
+
+  private String entry(Listing listing) {
+    String passages = Amount.of(listing.passages(), "passage");
+    return new Paragraph()
+            .add(listing.source().id().value(), Style.BOLD)
+            .lines(look, Margin.NONE)
+        + Footnote.of(listing.source(), new Paragraph())
+            .add(" · " + passages, Style.DIM)
+            .lines(look, Margin.indent(2));
+  }
+
+  private String total(List<Listing> listings) {
+    int passages = listings.stream().mapToInt(Listing::passages).sum();
+    return new Paragraph()
+        .add(Amount.of(listings.size(), "article") + ", " + Amount.of(passages, "passage"))
+        .lines(look, Margin.NONE);
+  }
+}

@@ -1,0 +1,22 @@
+package footnote.terminal;
+
+/// How a piece of text stands out where there is colour. It never says what the words do not say.
+enum Style {
+  PLAIN(""),
+  BOLD("1"),
+  DIM("2"),
+  GREEN("32"),
+  YELLOW("33"),
+  RED("31");
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  /// The text between the sequences that begin and end the style (ECMA-48, SGR).
+  String of(String text) {
+    return code.isEmpty() || text.isBlank() ? text : "\033[" + code + "m" + text + "\033[0m";
+  }
+}

@@ -1,0 +1,336 @@
+package footnote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  private static final String PORT =
+      """
+      Port reopens early
+
+      The port reopened to cargo on 14 March, two weeks ahead of schedule.
+
+      Ferry traffic is not expected before May, the harbour master said.
+      """;
+
+  @TempDir Path folder;
+  private Shells shells;
+
+  @BeforeEach
+  void seeds() {
+    shells = new Shells(folder);
+    shells.write("seeds/port.txt", PORT);
+    shells.write("seeds/bread.txt", "Bread\n\nBread rises when yeast makes carbon dioxide in it.\n");
+  }
+
+  @Test
+  void answersWithAQuoteAndItsFootnote() {
+    int code = shells.run("ask", "When did the port reopen?");
+
+    assertThat(shells.out())
+        .startsWith("Q: When did the port reopen?\n\n> The port reopened to cargo on 14 March, two")
+        .contains("\n[1] \"Port reopens early\", ¶1\n");
+    assertThat(shells.err()).startsWith("footnote: indexed the articles: 2 added, 0 changed");
+    assertThat(code).isZero();
+  }
+
+  @Test
+  void joinsTheWordsOfAQuestion() {
+    assertThat(shells.run("ask", "When", "did", "the", "port", "reopen")).isZero();
+    assertThat(shells.out()).startsWith("Q: When did the port reopen\n");
+  }
+
+  @Test
+  void takesAWordWithAMinusSignForPartOfTheQuestion() {
+    shells.run("ask", "port", "reopened", "-ferry");
+    assertThat(shells.out()).startsWith("Q: port reopened -ferry\n");
+    shells.run("ask", "-ferry port");
+    assertThat(shells.out()).startsWith("Q: -ferry port\n");
+    shells.run("ask", "--", "--limit");
+    assertThat(shells.out()).startsWith("Q: --limit\n");
+  }
+
+  @Test
+  void saysNothingOfAnIndexThatIsInStep() {
+    shells.run("ask", "port");
+    shells.run("ask", "port");
+    assertThat(shells.err()).isEmpty();
+  }
+
+  @Test
+  void findsNothingAndExitsWithOne() {
+    assertThat(shells.run("ask", "What is the capital of Mongolia?")).isEqualTo(1);
+    assertThat(shells.out()).contains("I found nothing that answers this in 2 articles.");
+  }
+
+  @Test
+  void writesJsonAlone() throws IOException {
+    assertThat(shells.run("ask", "--json", "When did the port reopen?")).isZero();
+    JsonNode answer = new ObjectMapper().readTree(shells.out());
+    assertThat(answer.at("/outcome").asText()).isEqualTo("found");
+    assertThat(answer.at("/citations/0/article/id").asText()).isEqualTo("port.txt");
+  }
+
+  @Test
+  void takesOptionsBeforeTheCommandToo() {
+    shells.run("--json", "ask", "port");
+    assertThat(shells.out()).startsWith("{\"id\":null,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "?!", "\u0007\u0000", "source:x"})
+  void refusesAQuestionThatCannotBeAsked(String question) {
+    assertThat(shells.run("ask", question)).isEqualTo(2);
+    assertThat(shells.out()).isEmpty();
+    assertThat(shells.err()).contains("footnote: The question ");
+  }
+
+  @Test
+  void refusesAQuestionThatIsTooLong() {
+    assertThat(shells.run("ask", "--json", "x".repeat(100_000))).isEqualTo(2);
+    assertThat(shells.out()).contains("\"outcome\":\"refused\"", "\"score\":null");
+  }
+
+  @Test
+  void answersEachQuestionOfAFileInItsOrder() throws IOException {
+    shells.write(
+        "q.txt",
+        """
+        \ufeffWhen did the port reopen?
+
+        {"id": 7, "question": "Why does bread rise?", "relevant": ["bread.txt"]}
+        {"question": "What is the capital of Mongolia?"}
+        {"id": "x", "question": ""}
+        """);
+
+    assertThat(shells.run("ask", "--json", "--questions", "q.txt")).isZero();
+
+    assertThat(objects())
+        .extracting(it -> it.at("/id").toString() + " " + it.at("/outcome").asText())
+        .containsExactly("null found", "7 found", "null nothing", "\"x\" refused");
+  }
+
+  @Test
+  void reportsBrokenLinesOfAFileAndAnswersTheOthers() throws IOException {
+    shells.in = "{\"question\": 7}\nport\n{broken\n{\"question\": \"bread\"} {}\n\nbread\n";
+
+    assertThat(shells.run("ask", "--json", "--questions", "-")).isEqualTo(2);
+
+    assertThat(objects()).extracting(it -> it.at("/question").asText()).containsExactly("port", "bread");
+    assertThat(shells.err().lines().skip(1))
+        .containsExactly(
+            "footnote: standard input:1: has no \"question\" that is a text",
+            "footnote: standard input:3: is no JSON object with a question: Unexpected character"
+                + " ('b' (code 98)): was expecting double-quote to start field name",
+            "footnote: standard input:4: has more than one JSON object");
+  }
+
+  @Test
+  void showsAnswersOfAFileOneBelowTheOther() {
+    shells.in = "port\nbread\n";
+    assertThat(shells.run("ask", "--questions", "-")).isZero();
+    assertThat(shells.out()).startsWith("Q: port\n").contains("\n\nQ: bread\n");
+  }
+
+  @Test
+  void listsTheSources() {
+    assertThat(shells.run("sources")).isZero();
+    assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 3 passages\n");
+    assertThat(shells.run("sources", "PORT", "early", "--json")).isZero();
+    assertThat(shells.out()).startsWith("{\"id\":\"port.txt\",").hasLineCount(1);
+    assertThat(shells.run("sources", "zylotrope")).isEqualTo(1);
+    assertThat(shells.err()).contains("no article has the words zylotrope");
+  }
+
+  @Test
+  void readsAPassageByTheIdOfAnAnswer() throws IOException {
+    shells.run("ask", "--json", "When did the port reopen?");
+    String id = new ObjectMapper().readTree(shells.out()).at("/citations/0/passage/id").asText();
+
+    assertThat(shells.run("read", id)).isZero();
+    assertThat(shells.out()).contains("▌ The port reopened to cargo").contains("passage " + id);
+    assertThat(shells.run("read", "--json", id)).isZero();
+    assertThat(shells.out()).startsWith("{\"passage\":{\"id\":\"" + id + "\"");
+    assertThat(shells.run("read", "nosuchpassag")).isEqualTo(1);
+    assertThat(shells.err()).contains("no passage has the id nosuchpassag");
+  }
+
+  @Test
+  void reportsWhatTheIndexTookIn() throws IOException {
+    assertThat(shells.run("index")).isZero();
+    assertThat(shells.out())
+        .containsPattern(
+            "added +2\nchanged +0\nrenamed +0\nremoved +0\nunchanged +0\nfailed +0\npassages +3\n"
+                + "seconds +\\d+\\.\\d\\d\n");
+
+    Files.delete(folder.resolve("seeds/bread.txt"));
+    assertThat(shells.run("index", "--json")).isZero();
+    JsonNode report = new ObjectMapper().readTree(shells.out());
+    assertThat(report.at("/removed").asInt()).isEqualTo(1);
+    assertThat(report.at("/unchanged").asInt()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask port", "index", "sources"})
+  void saysWhatToDoAboutAnEmptyCorpus(String command) throws IOException {
+    Files.delete(folder.resolve("seeds/bread.txt"));
+    Files.delete(folder.resolve("seeds/port.txt"));
+
+    assertThat(shells.run(command.split(" ", -1))).isEqualTo(1);
+    assertThat(shells.err())
+        .contains("there are no articles in " + folder.resolve("seeds") + ": put .txt, .md, .html");
+  }
+
+  @Test
+  void namesAMissingCorpus() {
+    assertThat(shells.run("ask", "--corpus", "no such", "port")).isEqualTo(2);
+    assertThat(shells.err())
+        .isEqualTo(
+            "footnote: the corpus is missing: there is no folder or file "
+                + folder.resolve("no such")
+                + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask --limt 3 x|unknown option --limt; did you mean --limit?",
+        "ask -json x|unknown option -json; did you mean --json?",
+        "ask --zylotrope=3 x|unknown option --zylotrope",
+        "sources --jsn|unknown option --jsn; did you mean --json?",
+        "asc x|unknown command asc; did you mean ask?",
+        "--questions x|unknown option --questions",
+        "ask|what is the question?",
+        "ask --questions no.txt|there is no file of questions ",
+        "ask x --questions no.txt|either a question or --questions",
+        "ask --json=true x|option --json takes no value",
+        "ask --limit --json x|option --limit takes a value",
+        "sources -jsn|unknown option -jsn",
+        "ask --limit|option --limit takes a value: --limit N",
+        "ask --limit 101 x|--limit: illegal value \"101\", must be a whole number from 1 to 100",
+        "ask --ranking best x|--ranking: illegal value \"best\", must be evidence or bm25",
+        "read|which passage?",
+        "read a b|read takes no b",
+        "index now|index takes no now",
+        "chat|chat needs a terminal",
+        "ask --config no.yaml x|there is no settings file ",
+      })
+  void saysWhatIsWrongWithACommandLine(String example) {
+    int bar = example.indexOf('|');
+    assertThat(shells.run(example.substring(0, bar).split(" ", -1))).isEqualTo(2);
+    assertThat(shells.err()).startsWith("footnote: " + example.substring(bar + 1));
+    assertThat(shells.out()).isEmpty();
+  }
+
+  @Test
+  void suggestsToAskAQuestionThatStandsAlone() {
+    assertThat(shells.run("Who is Ilan Shor?")).isEqualTo(2);
+    assertThat(shells.err()).contains("did you mean footnote ask \"Who is Ilan Shor?\"?");
+  }
+
+  @Test
+  void showsItsUsageWithoutATerminalAndACommand() {
+    assertThat(shells.run()).isEqualTo(2);
+    assertThat(shells.out()).isEmpty();
+    assertThat(shells.err()).contains("Usage: footnote COMMAND", "  sources  lists the articles");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "ask --help",
+        "chat --help",
+        "index -h",
+        "sources --help",
+        "read --help",
+      })
+  void hasAPageOfHelpForEachCommand(String command) {
+    assertThat(shells.run(command.split(" ", -1))).isZero();
+    assertThat(shells.out()).contains("Usage: footnote", "--corpus PATH", "Exit codes:");
+    assertThat(shells.out().lines()).allMatch(line -> line.length() <= 88);
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(shells.run("--version")).isZero();
+    assertThat(shells.out()).startsWith("footnote ");
+    assertThat(shells.run("ask", "-V")).isZero();
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsOn() {
+    assertThat(run(failingWith("Broken pipe"))).isZero();
+    assertThat(shells.err()).doesNotContain("pipe");
+  }
+
+  @Test
+  void saysWhenAnAnswerCannotBeWritten() {
+    assertThat(run(failingWith("No space left on device"))).isEqualTo(3);
+    assertThat(shells.err()).endsWith("footnote: standard output: No space left on device\n");
+  }
+
+  @Test
+  void colorsOnATerminalOnly() {
+    shells.terminals = new Terminals(true, true, true, () -> 60);
+    shells.run("ask", "port");
+    assertThat(shells.out()).contains("\033[1m");
+    shells.run("ask", "--no-color", "port");
+    assertThat(shells.out()).doesNotContain("\033");
+    shells.env.put("TERM", "dumb");
+    shells.run("ask", "port");
+    assertThat(shells.out()).doesNotContain("\033");
+    shells.env.put("TERM", "xterm");
+    shells.env.put("NO_COLOR", "1");
+    shells.run("ask", "port");
+    assertThat(shells.out()).doesNotContain("\033");
+  }
+
+  @Test
+  void wrapsToTheTerminal() {
+    shells.terminals = new Terminals(true, true, true, () -> 40);
+    shells.run("ask", "--no-color", "When did the port reopen?");
+    assertThat(shells.out().lines()).allMatch(line -> line.length() <= 40);
+  }
+
+  private int run(OutputStream out) {
+    Shell shell = shells.shell();
+    return Main.run(
+        new Shell(
+            shell.in(),
+            out,
+            shell.err(),
+            shell.env(),
+            shell.home(),
+            shell.folder(),
+            shell.terminals()),
+        "ask",
+        "port");
+  }
+
+  private static OutputStream failingWith(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  private List<JsonNode> objects() throws IOException {
+    return new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(shells.out()).readAll();
+  }
+}

@@ -1,0 +1,125 @@
+package footnote.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.answer.Answer;
+import footnote.corpus.ArticleId;
+import footnote.corpus.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerFormatTest {
+  private static final Look RICH = new Look(80, true, true);
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 120})
+  void looksGoodInAnyWidth(int columns) throws IOException {
+    AnswerFormat format = new AnswerFormat(new Look(columns, false, false), false);
+    Golden.check(
+        "answers-" + columns,
+        format.render(Samples.found())
+            + "=".repeat(columns)
+            + "\n"
+            + format.render(Samples.partial())
+            + "=".repeat(columns)
+            + "\n"
+            + format.render(Samples.nothing())
+            + "=".repeat(columns)
+            + "\n"
+            + format.render(Samples.nothingAtAll())
+            + format.passageIds(Samples.found().citations()));
+  }
+
+  @Test
+  void usesColorAndLinksWhereThereAreSuch() throws IOException {
+    Golden.check("answer-rich", new AnswerFormat(RICH, false).render(Samples.found()));
+  }
+
+  @Test
+  void explainsWhyEachPassageStandsWhereItDoes() throws IOException {
+    AnswerFormat format = new AnswerFormat(new Look(80, false, false), true);
+    Golden.check(
+        "answers-explained", format.render(Samples.partial()) + format.render(Samples.nothing()));
+  }
+
+  @Test
+  void neverIsWiderThanTheTerminal() {
+    for (int columns = 20; columns < 130; columns++) {
+      String text = new AnswerFormat(new Look(columns, false, true), true).render(Samples.found());
+      int most = columns;
+      assertThat(text.lines()).allMatch(line -> Columns.of(withoutLinks(line)) <= most);
+    }
+  }
+
+  @Test
+  void showsOnlyTheReasonOfARefusal() {
+    assertThat(
+            new AnswerFormat(Look.PLAIN, false)
+                .render(new Answer.Refused("?", "The question has no word in it.")))
+        .isEqualTo("The question has no word in it.\n");
+  }
+
+  @Test
+  void obeysNothingInHostileText() {
+    Source hostile =
+        new Source(
+            new ArticleId("a\nb.txt"),
+            "\033]8;;https://evil.example\033\\Title\033[2J",
+            List.of("A\u202eB"),
+            Optional.of("P\r\bQ\u009b31m"),
+            Optional.empty(),
+            Optional.of("javascript:alert(1)"),
+            "en");
+    Answer.Found answer =
+        new Answer.Found(
+            "What\033[31m?\n[1] J. Roe",
+            Samples.found().evidence(),
+            List.of(Samples.citation(1, hostile, 1, "A quote\007 with \u2066bells\u0000.")),
+            List.of(),
+            0,
+            1);
+
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(answer))
+        .isEqualTo(
+            """
+            Q: What␛[31m? [1] J. Roe
+
+            > A quote␇ with \\u2066bells␀. [1]
+
+            Strong evidence · 1 source
+            [1] A\\u202eB, "␛]8;;https://evil.example␛\\Title␛[2J", P ␈Q\\u009b31m, ¶1
+            """);
+  }
+
+  @Test
+  void spellsOutTheAddressUnderATitleThatLooksLikeAnother() {
+    Source disguised =
+        new Source(
+            new ArticleId("a.txt"),
+            "https://bank.example",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("https://evil.example/\u202e"),
+            "en");
+    Answer.Found answer =
+        new Answer.Found(
+            "Which?",
+            Samples.found().evidence(),
+            List.of(Samples.citation(1, disguised, 1, "This.")),
+            List.of(),
+            0,
+            1);
+
+    assertThat(new AnswerFormat(new Look(80, false, true), false).render(answer))
+        .endsWith("[1] \"https://bank.example\", ¶1\n    https://evil.example/%E2%80%AE\n");
+  }
+
+  private static String withoutLinks(String line) {
+    return line.replaceAll("\033]8;;[^\033]*\033\\\\", "");
+  }
+}

@@ -1,0 +1,69 @@
+package footnote.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.corpus.PartialDate;
+import footnote.corpus.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FootnoteTest {
+  @Test
+  void saysAllThatIsKnown() {
+    assertThat(line(Samples.PORT, 3))
+        .isEqualTo("J. Roe, \"Port reopens early\", Daily Star, 14 Mar 2024, ¶3\n");
+  }
+
+  @Test
+  void saysNothingThatIsNotKnown() {
+    assertThat(line(Samples.BARE, 1)).isEqualTo("\"港口重新开放\", ¶1\n");
+  }
+
+  @Test
+  void namesTheNoteOnTheAuthor() {
+    assertThat(line(Samples.FERRIES, 0))
+        .isEqualTo(
+            "A. Lin and B. Okoro, \"Ferries wait\", Coast News, Mar 2024, note on the author\n");
+  }
+
+  @Test
+  void namesUpToThreeAuthors() {
+    assertThat(Footnote.authors(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+    assertThat(Footnote.authors(List.of("A", "B", "C", "D"))).isEqualTo("A and others");
+  }
+
+  @Test
+  void writesDatesAsPreciseAsTheyAreKnown() {
+    assertThat(Footnote.date(new PartialDate(2024, 3, 4))).isEqualTo("4 Mar 2024");
+    assertThat(Footnote.date(new PartialDate(2024, 3, 0))).isEqualTo("Mar 2024");
+    assertThat(Footnote.date(new PartialDate(2024, 0, 0))).isEqualTo("2024");
+  }
+
+  @Test
+  void linksToTheWebOnly() {
+    Look look = new Look(80, false, false);
+    assertThat(Footnote.address(at("https://a.example/b c"), look)).isEmpty();
+    assertThat(Footnote.address(at("javascript:alert(1)"), look)).isEmpty();
+    assertThat(Footnote.address(at("file:///etc/passwd"), look)).isEmpty();
+    assertThat(Footnote.address(at("https:///"), look)).isEmpty();
+    assertThat(Footnote.address(at("HTTP://a.example/é"), look))
+        .contains("HTTP://a.example/%C3%A9");
+  }
+
+  private static Source at(String url) {
+    Source port = Samples.PORT;
+    return new Source(
+        port.id(),
+        port.title(),
+        port.authors(),
+        port.publisher(),
+        port.published(),
+        Optional.of(url),
+        port.language());
+  }
+
+  private static String line(Source source, int paragraph) {
+    return Footnote.of(source, paragraph, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
+  }
+}

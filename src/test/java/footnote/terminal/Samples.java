@@ -1,0 +1,110 @@
+package footnote.terminal;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Evidence;
+import footnote.corpus.ArticleId;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentence;
+import footnote.corpus.Source;
+import footnote.corpus.Span;
+import footnote.corpus.Spelling;
+import java.util.List;
+import java.util.Optional;
+
+/// Made-up articles and answers, for tests.
+final class Samples {
+  static final Source PORT =
+      new Source(
+          new ArticleId("port.txt"),
+          "Port reopens early",
+          List.of("J. Roe"),
+          Optional.of("Daily Star"),
+          PartialDate.parse("2024-03-14"),
+          Optional.of("https://star.example/port"),
+          "en");
+
+  static final Source FERRIES =
+      new Source(
+          new ArticleId("coast/ferries.md"),
+          "Ferries wait",
+          List.of("A. Lin", "B. Okoro"),
+          Optional.of("Coast News"),
+          PartialDate.parse("2024-03"),
+          Optional.empty(),
+          "en");
+
+  static final Source BARE =
+      new Source(
+          new ArticleId("notes.jsonl#7"),
+          "港口重新开放",
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "zh");
+
+  static final String REOPENED =
+      "The port reopened to cargo on 14 March,\ntwo weeks ahead of schedule, the harbour master said.";
+
+  private Samples() {}
+
+  /// A passage that is one sentence and begins at 100.
+  static Passage passage(Source source, int paragraph, String heading, String text) {
+    Span span = new Span(100, 100 + text.length());
+    return new Passage(
+        source, 2, paragraph == 0, heading, span, text, List.of(new Sentence(span, paragraph)));
+  }
+
+  static Citation citation(int number, Source source, int paragraph, String text) {
+    Passage passage = passage(source, paragraph, "", text);
+    return new Citation(
+        number,
+        12.5 / number,
+        passage,
+        passage.span(),
+        List.of(),
+        List.of("2 of 2 words of the question, 3 % of all passages have both", "near each other"));
+  }
+
+  static Answer.Found found() {
+    Citation first = citation(1, PORT, 3, REOPENED);
+    return new Answer.Found(
+        "When did the port reopen?",
+        new Evidence(Evidence.Label.STRONG, 0.97, List.of("port", "reopen"), List.of()),
+        List.of(
+            new Citation(
+                1, first.score(), first.passage(), first.quote(), List.of(FERRIES), first.reasons()),
+            citation(2, FERRIES, 0, "A. Lin writes on ships. B. Okoro took the pictures."),
+            citation(3, BARE, 7, "港口于三月十四日重新开放货运，比原定计划提前了两个星期，港务局长在新闻发布会上说。")),
+        List.of(),
+        2,
+        4182);
+  }
+
+  static Answer.Found partial() {
+    return new Answer.Found(
+        "When did the Zylotrope port reopen?",
+        new Evidence(
+            Evidence.Label.PARTIAL, 0.6, List.of("port", "reopen"), List.of("Zylotrope")),
+        List.of(citation(1, PORT, 3, REOPENED)),
+        List.of(new Spelling("Zylotrope", "Zyltrope", 12)),
+        0,
+        1);
+  }
+
+  static Answer.NothingFound nothing() {
+    return new Answer.NothingFound(
+        "What is the capital of Zylotrope?",
+        new Evidence(Evidence.Label.WEAK, 0.1, List.of(), List.of("Zylotrope")),
+        List.of(citation(1, PORT, 3, REOPENED), citation(2, BARE, 1, "港口。")),
+        List.of(new Spelling("Zylotrope", "Zyltrope", 12)),
+        1,
+        4182);
+  }
+
+  static Answer.NothingFound nothingAtAll() {
+    return new Answer.NothingFound("Why?", Evidence.NONE, List.of(), List.of(), 0, 1);
+  }
+}

@@ -1,0 +1,57 @@
+package footnote.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.corpus.ArticleId;
+import footnote.corpus.Listing;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourcesFormatTest {
+  private static final List<Listing> LISTINGS =
+      List.of(
+          new Listing(Samples.PORT, 1),
+          new Listing(Samples.FERRIES, 1234),
+          new Listing(Samples.BARE, 7),
+          new Listing(
+              new Source(
+                  new ArticleId("a folder/with\nnew line 😀.html"),
+                  "A title that goes on for longer than any table has room for, and then a little more",
+                  List.of("A. Person", "B. Person", "C. Person", "D. Person"),
+                  Optional.of("The Journal of Things That Take Their Time"),
+                  PartialDate.parse("2023"),
+                  Optional.empty(),
+                  "en"),
+              12));
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 120, 200})
+  void looksGoodInAnyWidth(int columns) throws IOException {
+    Golden.check(
+        "sources-" + columns,
+        new SourcesFormat(new Look(columns, false, false)).render(LISTINGS));
+  }
+
+  @Test
+  void neverIsWiderThanTheTerminal() {
+    for (int columns = 20; columns < 220; columns++) {
+      int most = columns;
+      assertThat(new SourcesFormat(new Look(columns, false, false)).render(LISTINGS).lines())
+          .allMatch(line -> Columns.of(line) <= most);
+    }
+  }
+
+  @Test
+  void cutsNothingInAPipe() {
+    assertThat(new SourcesFormat(Look.PLAIN).render(LISTINGS))
+        .contains("and then a little more")
+        .contains("a folder/with new line 😀.html")
+        .endsWith("\n\n4 articles, 1,254 passages\n");
+  }
+}
