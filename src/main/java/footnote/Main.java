@@ -27,7 +27,9 @@ public final class Main {
           new ChatCommand(),
           new IndexCommand(),
           new SourcesCommand(),
-          new ReadCommand());
+          new ReadCommand(),
+          new ServeCommand(),
+          new CheckCommand());
 
   private Main() {}
 
@@ -36,6 +38,7 @@ public final class Main {
     if (System.getProperty("java.util.logging.config.file") == null) {
       System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
     }
+    Logging.off();
     System.exit(run(shellOfProcess(), arguments));
   }
 

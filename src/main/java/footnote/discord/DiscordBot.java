@@ -116,7 +116,7 @@ public final class DiscordBot implements AutoCloseable {
         JDABuilder.createLight(
                 settings.token().value(),
                 EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
-            .setRestConfig(new RestConfig().setBaseUrl(settings.api()))
+            .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
             .setHttpClientBuilder(Retries.client())
             .setSessionController(new Gateway(settings.gatewayUrl()))
             .setCompression(Compression.NONE)
@@ -206,15 +206,15 @@ public final class DiscordBot implements AutoCloseable {
 
   /// Where the gateway is.
   private static final class Gateway extends ConcurrentSessionController {
-    private final Optional<String> url;
+    private final String url;
 
-    Gateway(Optional<String> url) {
+    Gateway(String url) {
       this.url = url;
     }
 
     @Override
     public String getGateway() {
-      return url.orElseGet(super::getGateway);
+      return url;
     }
   }
 }

@@ -136,8 +136,7 @@ class DiscordLifeTest {
   @Test
   void aWrongTokenIsFinal() {
     DiscordSettings wrong =
-        new DiscordSettings(
-            new Secret("wrong"), Optional.of(discord.apiUrl()), Optional.of(discord.gatewayUrl()));
+        new DiscordSettings(new Secret("wrong"), discord.apiUrl(), discord.gatewayUrl());
     try (RunningBot bot = RunningBot.start(wrong, shelf.answerer())) {
       assertThat(failure(bot)).startsWith("Discord refuses the token.");
     }
@@ -163,8 +162,8 @@ class DiscordLifeTest {
     DiscordSettings settings =
         new DiscordSettings(
             new Secret(DiscordStandIn.TOKEN),
-            Optional.of("http://127.0.0.1:" + port + "/api/v10"),
-            Optional.of("ws://127.0.0.1:" + port + "/gateway"));
+            "http://127.0.0.1:" + port + "/api/v10",
+            "ws://127.0.0.1:" + port + "/gateway");
     try (RunningBot bot = RunningBot.start(settings, shelf.answerer())) {
       await().until(() -> log.text().contains("Discord can't be reached"));
       discord.close();
@@ -191,8 +190,8 @@ class DiscordLifeTest {
     DiscordSettings settings =
         new DiscordSettings(
             new Secret(DiscordStandIn.TOKEN),
-            Optional.of(discord.apiUrl()),
-            Optional.of("ws://127.0.0.1:" + port + "/gateway"));
+            discord.apiUrl(),
+            "ws://127.0.0.1:" + port + "/gateway");
     try (RunningBot bot = RunningBot.start(settings, shelf.answerer())) {
       await().until(() -> log.text().contains("Failed to establish connection"));
       try (DiscordStandIn gateway = DiscordStandIn.startAt(port)) {
@@ -206,7 +205,6 @@ class DiscordLifeTest {
                     Payloads.command("ask", java.util.Map.of("question", question))));
         gateway.gateway.dispatch("INTERACTION_CREATE", held.interaction);
         answersOnce(held);
-        bot.close();
       }
     }
   }
@@ -299,8 +297,8 @@ class DiscordLifeTest {
     DiscordSettings nowhere =
         new DiscordSettings(
             new Secret("token"),
-            Optional.of("http://127.0.0.1:" + freePort() + "/api/v10"),
-            Optional.empty());
+            "http://127.0.0.1:" + freePort() + "/api/v10",
+            discord.gatewayUrl());
     RunningBot bot = RunningBot.start(nowhere, shelf.answerer());
     await().until(() -> log.text().contains("Discord can't be reached"));
     bot.close();

@@ -84,7 +84,7 @@ final class DiscordStandIn implements AutoCloseable {
   }
 
   DiscordSettings settings() {
-    return new DiscordSettings(new Secret(TOKEN), Optional.of(apiUrl()), Optional.of(gatewayUrl()));
+    return new DiscordSettings(new Secret(TOKEN), apiUrl(), gatewayUrl());
   }
 
   /// Someone uses a slash command in the server.
