@@ -47,7 +47,7 @@ public final class Main {
   /// @return the exit code
   static int run(Shell shell, String... arguments) {
     try {
-      return new CommandLine(COMMANDS).run(shell, List.of(arguments));
+      return new Arguments(COMMANDS).run(shell, List.of(arguments));
     } catch (RuntimeException | Error trouble) {
       return fail(shell, trouble);
     }

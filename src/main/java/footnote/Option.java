@@ -15,13 +15,15 @@ record Option(String name, String value, String meaning) {
       new Option("data", "DIR", "where the index and all state is kept (default: data/)");
   static final Option CONFIG =
       new Option("config", "FILE", "the settings (default: config/footnote.yaml)");
-  static final Option LIMIT = new Option("limit", "N", "citations in an answer, 1 to 100 (default: 3)");
+  static final Option LIMIT =
+      new Option("limit", "N", "citations in an answer, 1 to 100 (default: 3)");
   static final Option RANKING =
       new Option("ranking", "WAY", "evidence or bm25 (default: evidence)");
   static final Option EXPLAIN =
       new Option("explain", "", "tell why each passage stands where it does");
   static final Option JSON = new Option("json", "", "answer in JSON, an object a line");
-  static final Option NO_COLOR = new Option("no-color", "", "plain text; so does the variable NO_COLOR");
+  static final Option NO_COLOR =
+      new Option("no-color", "", "plain text; so does the variable NO_COLOR");
   static final Option HELP = new Option("help", "", "show this page (also -h)");
   static final Option VERSION = new Option("version", "", "show the version (also -V)");
 
@@ -34,12 +36,22 @@ record Option(String name, String value, String meaning) {
     return "--" + name;
   }
 
+  /// Every way to type it.
+  String[] names() {
+    return switch (name) {
+      case "help" -> new String[] {"-h", typed()};
+      case "version" -> new String[] {"-V", typed()};
+      default -> new String[] {typed()};
+    };
+  }
+
   boolean isSwitch() {
     return value.isEmpty();
   }
 
   /// Its line on a page of help.
   String line() {
-    return String.format(Locale.ROOT, "  %-18s%s\n", typed() + (isSwitch() ? "" : " " + value), meaning);
+    return String.format(
+        Locale.ROOT, "  %-18s%s\n", typed() + (isSwitch() ? "" : " " + value), meaning);
   }
 }

@@ -56,7 +56,7 @@ class ArchitectureTest {
           Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
           Map.entry("io.github.bucket4j", Set.of("chat")),
           Map.entry("com.slack.api", Set.of("slack")),
-          Map.entry("picocli", Set.of(ROOT, "terminal")),
+          Map.entry("org.yaml.snakeyaml", Set.of(ROOT, "corpus")),
           Map.entry("org.jline", Set.of(ROOT, "terminal")),
           Map.entry("org.apache.lucene", Set.of("lucene", "analysis", "ranking")),
           Map.entry("org.opensearch.client", Set.of("opensearch")),

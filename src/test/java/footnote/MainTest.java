@@ -147,7 +147,7 @@ class MainTest {
   @Test
   void listsTheSources() {
     assertThat(shells.run("sources")).isZero();
-    assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 3 passages\n");
+    assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 2 passages\n");
     assertThat(shells.run("sources", "PORT", "early", "--json")).isZero();
     assertThat(shells.out()).startsWith("{\"id\":\"port.txt\",").hasLineCount(1);
     assertThat(shells.run("sources", "zylotrope")).isEqualTo(1);
@@ -170,10 +170,18 @@ class MainTest {
   @Test
   void reportsWhatTheIndexTookIn() throws IOException {
     assertThat(shells.run("index")).isZero();
-    assertThat(shells.out())
-        .containsPattern(
-            "added +2\nchanged +0\nrenamed +0\nremoved +0\nunchanged +0\nfailed +0\npassages +3\n"
-                + "seconds +\\d+\\.\\d\\d\n");
+    assertThat(shells.out().replaceAll("\\d+\\.\\d\\d", "0.00"))
+        .isEqualTo(
+            """
+            added      2
+            changed    0
+            renamed    0
+            removed    0
+            unchanged  0
+            failed     0
+            passages   2
+            seconds    0.00
+            """);
 
     Files.delete(folder.resolve("seeds/bread.txt"));
     assertThat(shells.run("index", "--json")).isZero();

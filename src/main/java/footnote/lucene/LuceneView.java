@@ -131,7 +131,8 @@ final class LuceneView implements PassageIndex.View {
       }
       return passages.stream()
           .min(
-              Comparator.comparing((Passage p) -> p.source().id()).thenComparingInt(Passage::ordinal));
+              Comparator.comparing((Passage p) -> p.source().id())
+                  .thenComparingInt(Passage::ordinal));
     });
   }
 

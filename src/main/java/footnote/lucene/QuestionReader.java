@@ -97,7 +97,8 @@ final class QuestionReader {
     }
     for (Read read : readings) {
       int more = Long.compare(read.commonWords(), best.commonWords());
-      if (more > 0 || (more == 0 && standing.getOrDefault(read, 0) > standing.getOrDefault(best, 0))) {
+      if (more > 0
+          || (more == 0 && standing.getOrDefault(read, 0) > standing.getOrDefault(best, 0))) {
         best = read;
       }
     }

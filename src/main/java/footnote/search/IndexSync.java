@@ -82,13 +82,13 @@ public final class IndexSync {
   }
 
   private SyncReport run(Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
-    SyncPlan plan = SyncPlan.of(corpus, walk, known.files, clock.millis());
+    SyncPlan plan = SyncPlan.of(walk, known.files, clock.millis());
     if (known.isUpToDate() && plan.isEmpty()) {
       return report(walk, known, nothing(plan), start, Optional.empty());
     }
     try (Update update = index.update()) {
       SyncWork work = new SyncWork(corpus, update, clock);
-      work.carryOut(SyncPlan.of(corpus, walk, update.files(), clock.millis()), progress);
+      work.carryOut(SyncPlan.of(walk, update.files(), clock.millis()), progress);
       update.commit();
       return report(walk, known, work.done(), start, Optional.empty());
     } catch (IndexTrouble.Busy | IndexTrouble.ReadOnly e) {

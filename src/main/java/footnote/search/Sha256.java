@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /// Hashes that tell whether something changed.
 final class Sha256 {
@@ -31,13 +30,6 @@ final class Sha256 {
         sha.digest.update(buffer, 0, count);
       }
     }
-    return sha.hex();
-  }
-
-  /// Of a few strings, in hex.
-  static String of(List<String> texts) {
-    Sha256 sha = new Sha256();
-    texts.forEach(sha::add);
     return sha.hex();
   }
 

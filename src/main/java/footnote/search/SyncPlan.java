@@ -1,7 +1,6 @@
 package footnote.search;
 
 import footnote.corpus.ArticleFile;
-import footnote.corpus.Corpus;
 import footnote.corpus.Fault;
 import footnote.corpus.Walk;
 import java.io.IOException;
@@ -27,7 +26,7 @@ record SyncPlan(
   private static final long MOMENT = 2000;
 
   /// @param now in milliseconds of the epoch
-  static SyncPlan of(Corpus corpus, Walk walk, Map<String, FileState> known, long now) {
+  static SyncPlan of(Walk walk, Map<String, FileState> known, long now) {
     SyncPlan plan =
         new SyncPlan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Set<String> seen = new HashSet<>();
@@ -37,7 +36,7 @@ record SyncPlan(
       if (state == null) {
         plan.read.add(file);
       } else {
-        plan.place(corpus, file, state, now);
+        plan.place(file, state, now);
       }
     }
     known.values().stream()
@@ -46,11 +45,11 @@ record SyncPlan(
     return plan;
   }
 
-  private void place(Corpus corpus, ArticleFile file, FileState state, long now) {
+  private void place(ArticleFile file, FileState state, long now) {
     boolean sameSize = file.bytes() == state.bytes();
     boolean sameTime = file.modified() == state.modified();
     if (sameSize && state.hash().isEmpty()) {
-      place(sameTime && isStillUnreadable(corpus, file), file, state);
+      place(sameTime && hash(file).isEmpty(), file, state);
     } else if (sameSize && sameTime && state.read() - state.modified() >= MOMENT) {
       kept.add(state);
     } else if (sameSize && state.hash().equals(hash(file))) {
@@ -69,11 +68,8 @@ record SyncPlan(
     }
   }
 
-  private static boolean isStillUnreadable(Corpus corpus, ArticleFile file) {
-    return corpus.read(file, _ -> {}).hash().isEmpty();
-  }
-
-  private static String hash(ArticleFile file) {
+  /// SHA-256 of the file's bytes, in hex; empty when it can't be read.
+  static String hash(ArticleFile file) {
     try {
       return Sha256.of(file.path());
     } catch (IOException _) {

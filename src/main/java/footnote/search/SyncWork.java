@@ -93,31 +93,35 @@ final class SyncWork {
   private void read(ArticleFile file, Steps steps) {
     Map<String, String> old = update.articles(file.id());
     Map<String, String> now = new TreeMap<>();
-    long read = clock.millis();
+    long time = clock.millis();
     Reading reading =
         corpus.read(
             file,
             article -> {
-              String id = article.source().id().value();
-              String hash = Sha256.of(article);
-              now.put(id, hash);
-              if (!hash.equals(old.get(id))) {
-                update.put(article, Splitter.split(article));
-              }
+              take(article, old, now);
               steps.after(article);
             });
-    faults.addAll(reading.faults());
-    if (reading.hash().isEmpty()) {
+    boolean read = !reading.hash().isEmpty();
+    if (!read) {
       old.forEach(now::putIfAbsent);
     }
     count(reading, old, now);
     old.keySet().stream()
         .filter(id -> !now.containsKey(id))
         .forEach(id -> update.remove(new ArticleId(id)));
+    String hash = read ? reading.hash() : SyncPlan.hash(file);
+    faults.addAll(reading.faults());
     update.put(
-        new FileState(
-            file.id(), file.bytes(), file.modified(), read, reading.hash(), reading.faults()),
-        now);
+        new FileState(file.id(), file.bytes(), file.modified(), time, hash, reading.faults()), now);
+  }
+
+  private void take(Article article, Map<String, String> old, Map<String, String> now) {
+    String id = article.source().id().value();
+    String hash = Sha256.of(article);
+    if (!hash.equals(old.get(id)) || now.containsKey(id)) {
+      update.put(article, Splitter.split(article));
+    }
+    now.put(id, hash);
   }
 
   private void count(Reading reading, Map<String, String> old, Map<String, String> now) {

@@ -22,16 +22,20 @@ public final class TerminalChat {
 
   private static final String HELP =
       """
-      Type a question. "Words in quotation marks" must stand so, -words must not stand in a passage,
-      and source: author: title: before: after: choose among the articles.
+      Type a question. "Words in quotation marks" must stand so,
+      -words must not stand in a passage, and source: author:
+      title: before: after: choose among the articles.
 
-        /read 1       the passage of quote [1] within the ones around it; also /read ID
-        /sources      the articles; /sources WORDS those that have the words
-        /help         this
-        /quit         leaves, as Ctrl-D does
+        /read 1          the passage of quote [1], with the
+                         ones around it; or /read ID
+        /sources         the articles
+        /sources WORDS   those that have the words
+        /help            this
+        /quit            leaves, as Ctrl-D does
 
-      Tab completes headings, sources and commands; the arrow keys bring earlier questions back;
-      Ctrl-R searches them; Ctrl-C clears the line.
+      Tab completes headings, sources and commands. The arrow
+      keys bring earlier questions back, Ctrl-R searches them,
+      Ctrl-C clears the line.
       """;
 
   private final Terminal terminal;

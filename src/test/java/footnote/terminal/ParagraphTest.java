@@ -54,10 +54,10 @@ class ParagraphTest {
                 "The port reopened to cargo",
                 Style.PLAIN,
                 Optional.of(URI.create("https://a.example/")));
-    assertThat(paragraph.lines(new Look(20, false, true), Margin.NONE))
-        .isEqualTo(
-            "\033]8;;https://a.example/\033\\The port reopened to\033]8;;\033\\\n"
-                + "\033]8;;https://a.example/\033\\cargo\033]8;;\033\\\n");
+    assertThat(paragraph.lines(new Look(20, false, true), Margin.NONE).lines())
+        .containsExactly(
+            "\033]8;;https://a.example/\033\\The port reopened to\033]8;;\033\\",
+            "\033]8;;https://a.example/\033\\cargo\033]8;;\033\\");
   }
 
   @Test

@@ -1,0 +1,135 @@
+package footnote.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnalysisTest {
+  private static final List<Language> LANGUAGES = List.of(Language.values());
+  private static final Path GOLDEN = Path.of("src/test/resources/footnote/analysis/terms.txt");
+
+  @Test
+  void cutsEnglishIntoStemsAndWords() {
+    assertThat(words(Language.ENGLISH, "Moldova’s FUGITIVES don't café-hop"))
+        .containsExactly(
+            new Word("Moldova’s", "moldova", "moldova"),
+            new Word("FUGITIVES", "fugitives", "fugit"),
+            new Word("don't", "don't", "don't"),
+            new Word("café", "cafe", "cafe"),
+            new Word("hop", "hop", "hop"));
+  }
+
+  @Test
+  void takesTypedAndPrintedApostrophesForTheSame() {
+    assertThat(stems(Language.ENGLISH, "don’t")).isEqualTo(stems(Language.ENGLISH, "don't"));
+    assertThat(stems(Language.FRENCH, "l’homme")).isEqualTo(stems(Language.FRENCH, "homme"));
+    assertThat(stems(Language.TURKISH, "Ankara’nın")).isEqualTo(stems(Language.TURKISH, "Ankara"));
+  }
+
+  @Test
+  void knowsWhatEachLanguageDoesToLetters() {
+    assertThat(plains(Language.TURKISH, "IĞDIR İzmir")).containsExactly("igdir", "izmir");
+    assertThat(plains(Language.GREEK, "ΟΔΟΣ οδός")).containsExactly("οδοσ", "οδοσ");
+    assertThat(plains(Language.RUSSIAN, "Ещё еще")).containsExactly("еще", "еще");
+    assertThat(plains(Language.CHINESE, "北京大学")).containsExactly("北京", "京大", "大学");
+    assertThat(plains(Language.SERBIAN, "Београд Beograd")).containsExactly("beograd", "beograd");
+    assertThat(stems(Language.GERMAN, "Häuser Hauses")).containsExactly("haus", "haus");
+    assertThat(plains(Language.HINDI, "२०२३")).containsExactly("2023");
+  }
+
+  @Test
+  void findsThePositionOfAnOffset() {
+    Analysis analysis = new Analysis(Language.ENGLISH);
+    analysis.read("One two. Three four.");
+    assertThat(analysis.size()).isEqualTo(4);
+    assertThat(analysis.positionAt(0)).isZero();
+    assertThat(analysis.positionAt(9)).isEqualTo(2);
+    assertThat(analysis.positionAt(10)).isEqualTo(3);
+    assertThat(analysis.positionAt(19)).isEqualTo(4);
+  }
+
+  @Test
+  void cutsNamesAtWhateverIsNotALetter() {
+    assertThat(Analysis.name("www.WSJ.com/2023_Élan"))
+        .containsExactly("www", "wsj", "com", "2023", "elan");
+  }
+
+  /// The terms of a sentence in each language. When this fails, the analysis has changed: count up
+  /// its fingerprint, and run the test with `-Dgolden=write`.
+  @Test
+  void makesTheTermsItsFingerprintStandsFor() throws IOException {
+    String terms =
+        "fingerprint "
+            + Analysis.FINGERPRINT
+            + "\n"
+            + LANGUAGES.stream().map(AnalysisTest::sample).collect(Collectors.joining());
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.writeString(GOLDEN, terms);
+    }
+    assertThat(terms).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private static String sample(Language language) {
+    List<Word> words = words(language, Samples.of(language));
+    return language.code()
+        + "\n  plain "
+        + words.stream().map(Word::plain).collect(Collectors.joining(" "))
+        + "\n  stems "
+        + words.stream().map(Word::stem).collect(Collectors.joining(" "))
+        + "\n";
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesAnyTextAtAll(Language language) {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Analysis analysis = new Analysis(language);
+    for (int i = 0; i < 12; i++) {
+      String text = hostile(random);
+      analysis.read(text);
+      assertThat(analysis.words().size()).as("seed " + seed).isLessThanOrEqualTo(analysis.size());
+      for (Word word : analysis.words()) {
+        assertThat(word.stem().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(32_766);
+      }
+    }
+  }
+
+  private static String hostile(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(400); i > 0; i--) {
+      switch (random.nextInt(6)) {
+        case 0 -> text.append((char) random.nextInt(0x10000));
+        case 1 -> text.append((char) (0xd800 + random.nextInt(0x800)));
+        case 2 -> text.append((char) random.nextInt(0x20));
+        case 3 -> text.append("word’s ");
+        case 4 -> text.append("x".repeat(random.nextInt(600)));
+        default -> text.append(Samples.of(LANGUAGES.get(random.nextInt(LANGUAGES.size()))));
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<Word> words(Language language, String text) {
+    Analysis analysis = new Analysis(language);
+    analysis.read(text);
+    return analysis.words();
+  }
+
+  private static List<String> stems(Language language, String text) {
+    return words(language, text).stream().map(Word::stem).toList();
+  }
+
+  private static List<String> plains(Language language, String text) {
+    return words(language, text).stream().map(Word::plain).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package footnote.answer;
+
+import footnote.corpus.Article;
+import footnote.corpus.ArticleId;
+import footnote.corpus.Part;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Source;
+import footnote.corpus.Span;
+import footnote.corpus.Splitter;
+import footnote.lucene.LuceneIndex;
+import footnote.search.PassageIndex;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A few articles in a real index, for tests.
+final class Library implements AutoCloseable {
+  final PassageIndex index;
+
+  Library(Path folder) {
+    this.index = new LuceneIndex(folder);
+  }
+
+  /// Adds an article of one paragraph in English.
+  ///
+  /// @param published `2024-03-14`, or empty
+  Library add(String id, String title, String publisher, String published, String text) {
+    Source source =
+        new Source(
+            new ArticleId(id),
+            title,
+            List.of("J. Roe"),
+            Optional.of(publisher),
+            PartialDate.parse(published),
+            Optional.empty(),
+            "en");
+    Part paragraph = new Part(Part.Role.PARAGRAPH, new Span(0, text.length()));
+    Article article = new Article(source, text, List.of(paragraph));
+    try (PassageIndex.Update update = index.update()) {
+      update.put(article, Splitter.split(article));
+      update.commit();
+    }
+    return this;
+  }
+
+  Answerer answerer() {
+    return new Answerer(index, Answerer.Ranking.EVIDENCE);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}
