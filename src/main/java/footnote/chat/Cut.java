@@ -9,6 +9,9 @@ import java.util.function.UnaryOperator;
 /// @param text what is shown, escaped
 /// @param whole whether that is all of it
 public record Cut(String text, boolean whole) {
+  /// UTF-16 units behind the room that tell whether a sentence or a word ends at it.
+  private static final int LOOK_AHEAD = 64;
+
   /// Escapes a text and, where that is too long, keeps as many whole sentences as fit; where not
   /// even the first does, whole words; else whole characters.
   ///
@@ -44,7 +47,7 @@ public record Cut(String text, boolean whole) {
   private static String longest(
       String text, BreakIterator ends, int room, UnaryOperator<String> escape) {
     String candidate = text.substring(0, codePointEnd(text, room));
-    ends.setText(text);
+    ends.setText(text.substring(0, codePointEnd(text, candidate.length() + LOOK_AHEAD)));
     int end =
         ends.isBoundary(candidate.length())
             ? candidate.length()

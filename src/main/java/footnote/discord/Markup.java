@@ -2,6 +2,7 @@ package footnote.discord;
 
 import footnote.chat.Plain;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Discord's Markdown, in which a text of others must mean nothing. What [#escape] adds to a text
@@ -10,6 +11,9 @@ final class Markup {
   private static final char GAP = '\u200B';
   private static final String SPECIAL = "\\*_~`|[]<>";
   private static final String NEXT_LINE = "\n> ";
+
+  /// What may follow a `<` that Discord takes for its own.
+  private static final Pattern OPENED = Pattern.compile("[@#:/]|a:|t:|id:");
 
   private Markup() {}
 
@@ -51,7 +55,7 @@ final class Markup {
       case '@' ->
           rest.regionMatches(true, 0, "everyone", 0, 8)
               || rest.regionMatches(true, 0, "here", 0, 4);
-      case '<' -> rest.matches("(?s)(?:[@#:/]|a:|t:|id:).*");
+      case '<' -> OPENED.matcher(rest).lookingAt();
       default -> false;
     };
   }
