@@ -217,6 +217,12 @@ final class StandInRest {
     }
   }
 
+  /// Forgets the answers to a message, for long runs.
+  void forgetRepliesTo(String message) {
+    messages.removeAll(repliesTo(message));
+    byNonce.keySet().removeIf(key -> key.endsWith("/" + message));
+  }
+
   /// The messages that refer to that one.
   List<ObjectNode> repliesTo(String message) {
     List<ObjectNode> replies = new ArrayList<>();
