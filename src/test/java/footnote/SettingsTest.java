@@ -228,6 +228,8 @@ class SettingsTest {
         false,
         false,
         Settings.Color.AUTO,
-        4000);
+        4000,
+        new Settings.Bots(
+            10, 60, "https://discord.com/api/v10/", "wss://gateway.discord.gg/"));
   }
 }
