@@ -21,26 +21,26 @@ final class AskCommand implements Command {
   @Override
   public String usage() {
     return """
-        Usage: footnote ask [OPTIONS] QUESTION
-               footnote ask [OPTIONS] --questions FILE
+    Usage: footnote ask [OPTIONS] QUESTION
+           footnote ask [OPTIONS] --questions FILE
 
-        The answer is what the articles say, word for word, with a footnote to each
-        quote. The index is built, or brought in step with the articles, first.
+    The answer is what the articles say, word for word, with a footnote to each
+    quote. The index is built, or brought in step with the articles, first.
 
-        A question is words in any language. "Words in quotation marks" must stand so,
-        -words must not stand in a passage, and source: author: title: before: after:
-        choose among the articles. In a file a line is a question or a JSON object with
-        "id" and "question".
+    A question is words in any language. "Words in quotation marks" must stand so,
+    -words must not stand in a passage, and source: author: title: before: after:
+    choose among the articles. In a file a line is a question or a JSON object with
+    "id" and "question".
 
-        Examples:
-          footnote ask "Who is Ilan Shor?"
-          footnote ask 'reopened "two weeks ahead" -ferry source:"Daily Star" after:2024-03'
-          footnote ask --questions - --json < questions.txt
+    Examples:
+      footnote ask "Who is Ilan Shor?"
+      footnote ask 'reopened "two weeks ahead" -ferry source:"Daily Star" after:2024-03'
+      footnote ask --questions - --json < questions.txt
 
-        Exit codes: 0 answered, 1 nothing found or an empty corpus, 2 wrong usage or a
-        question that can't be asked, 3 anything else. With --questions: 0 when every
-        question was processed.
-        """;
+    Exit codes: 0 answered, 1 nothing found or an empty corpus, 2 wrong usage or a
+    question that can't be asked, 3 anything else. With --questions: 0 when every
+    question was processed.
+    """;
   }
 
   @Override

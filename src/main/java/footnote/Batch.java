@@ -71,7 +71,8 @@ final class Batch {
     if (text.isBlank()) {
       return;
     }
-    Line line = text.stripLeading().startsWith("{") ? parse(text, number) : new Line("null", text.strip());
+    Line line =
+        text.stripLeading().startsWith("{") ? parse(text, number) : new Line("null", text.strip());
     if (line != null) {
       if (!first && !settings.json()) {
         shell.print("\n");

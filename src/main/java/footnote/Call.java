@@ -31,7 +31,8 @@ record Call(Shell shell, Map<String, List<String>> options, List<String> words) 
     if (!corpus.isEmpty()) {
       given.put(Key.CORPUS.name(), given(corpus, Option.CORPUS));
     }
-    for (Option option : List.of(Option.DATA, Option.LIMIT, Option.RANKING, Option.EXPLAIN, Option.JSON)) {
+    for (Option option :
+        List.of(Option.DATA, Option.LIMIT, Option.RANKING, Option.EXPLAIN, Option.JSON)) {
       value(option).ifPresent(text -> given.put(option.name(), given(List.of(text), option)));
     }
     if (has(Option.NO_COLOR)) {

@@ -23,13 +23,13 @@ final class ChatCommand implements Command {
   @Override
   public String usage() {
     return """
-        Usage: footnote chat [OPTIONS]
+    Usage: footnote chat [OPTIONS]
 
-        Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier
-        questions are kept in the data folder, in a file that only its owner can read.
+    Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier
+    questions are kept in the data folder, in a file that only its owner can read.
 
-        Exit codes: 0 done, 1 the corpus is empty, 2 wrong usage, 3 anything else.
-        """;
+    Exit codes: 0 done, 1 the corpus is empty, 2 wrong usage, 3 anything else.
+    """;
   }
 
   @Override
@@ -40,7 +40,8 @@ final class ChatCommand implements Command {
   @Override
   public int run(Call call) {
     if (!call.shell().terminals().in() || !call.shell().terminals().out()) {
-      throw new WrongUsage("chat needs a terminal; elsewhere footnote ask --questions - answers each line");
+      throw new WrongUsage(
+          "chat needs a terminal; elsewhere footnote ask --questions - answers each line");
     }
     Settings settings = call.settings();
     try (Program program = Program.open(settings)) {

@@ -18,11 +18,14 @@ record Failure(int code, String message) {
   static Failure of(Throwable trouble) {
     return switch (trouble) {
       case WrongUsage wrong -> new Failure(Main.WRONG, message(wrong));
-      case Shell.ClosedPipe closed -> new Failure(closed.isQuiet() ? Main.DONE : Main.FAILED, closed.isQuiet() ? "" : message(closed));
+      case Shell.ClosedPipe closed ->
+          new Failure(
+              closed.isQuiet() ? Main.DONE : Main.FAILED, closed.isQuiet() ? "" : message(closed));
       case IndexTrouble index -> new Failure(Main.FAILED, message(index));
       case UncheckedIOException io -> new Failure(Main.FAILED, message(io));
       case OutOfMemoryError _ ->
-          new Failure(Main.FAILED, "out of memory: give Java more, as in FOOTNOTE_JAVA_OPTS=-Xmx2g");
+          new Failure(
+              Main.FAILED, "out of memory: give Java more, as in FOOTNOTE_JAVA_OPTS=-Xmx2g");
       default -> new Failure(Main.FAILED, unforeseen(trouble));
     };
   }

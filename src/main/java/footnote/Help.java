@@ -52,8 +52,14 @@ final class Help {
   /// The page of a command.
   static String page(Command command) {
     Stream<Option> options = Stream.concat(command.options().stream(), Option.COMMON.stream());
-    return "footnote " + command.name() + ": " + command.summary() + "\n\n"
-        + command.usage() + "\nOptions:\n" + lines(options);
+    return "footnote "
+        + command.name()
+        + ": "
+        + command.summary()
+        + "\n\n"
+        + command.usage()
+        + "\nOptions:\n"
+        + lines(options);
   }
 
   private static String lines(Stream<Option> options) {

@@ -22,14 +22,14 @@ final class IndexCommand implements Command {
   @Override
   public String usage() {
     return """
-        Usage: footnote index [OPTIONS]
+    Usage: footnote index [OPTIONS]
 
-        Every command brings the index in step by itself; this one says what it did, and
-        what could not be read and why.
+    Every command brings the index in step by itself; this one says what it did, and
+    what could not be read and why.
 
-        Exit codes: 0 in step, also when files could not be read; 1 the corpus is empty;
-        2 wrong usage; 3 anything else.
-        """;
+    Exit codes: 0 in step, also when files could not be read; 1 the corpus is empty;
+    2 wrong usage; 3 anything else.
+    """;
   }
 
   @Override
@@ -60,7 +60,8 @@ final class IndexCommand implements Command {
       out.append("  ").append(Visible.lines(fault.toString())).append('\n');
     }
     line("passages", report.passages(), out);
-    return out.append(String.format(Locale.ROOT, "%-10s %.2f\n", "seconds", seconds(report))).toString();
+    return out.append(String.format(Locale.ROOT, "%-10s %.2f\n", "seconds", seconds(report)))
+        .toString();
   }
 
   private static double seconds(SyncReport report) {
@@ -73,24 +74,23 @@ final class IndexCommand implements Command {
 
   private static String json(SyncReport report) {
     return new JsonFormat(false)
-        .object(
-            out -> {
-              out.writeNumberField("added", report.added());
-              out.writeNumberField("changed", report.changed());
-              out.writeNumberField("renamed", report.renamed());
-              out.writeNumberField("removed", report.removed());
-              out.writeNumberField("unchanged", report.unchanged());
-              out.writeArrayFieldStart("failed");
-              for (Fault fault : report.faults()) {
-                out.writeStartObject();
-                out.writeStringField("file", fault.file());
-                out.writeNumberField("line", fault.line());
-                out.writeStringField("reason", fault.reason());
-                out.writeEndObject();
-              }
-              out.writeEndArray();
-              out.writeNumberField("passages", report.passages());
-              out.writeNumberField("seconds", seconds(report));
-            });
+        .object(out -> {
+          out.writeNumberField("added", report.added());
+          out.writeNumberField("changed", report.changed());
+          out.writeNumberField("renamed", report.renamed());
+          out.writeNumberField("removed", report.removed());
+          out.writeNumberField("unchanged", report.unchanged());
+          out.writeArrayFieldStart("failed");
+          for (Fault fault : report.faults()) {
+            out.writeStartObject();
+            out.writeStringField("file", fault.file());
+            out.writeNumberField("line", fault.line());
+            out.writeStringField("reason", fault.reason());
+            out.writeEndObject();
+          }
+          out.writeEndArray();
+          out.writeNumberField("passages", report.passages());
+          out.writeNumberField("seconds", seconds(report));
+        });
   }
 }

@@ -1,6 +1,5 @@
 package footnote;
 
-import footnote.analysis.Analysis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Names the folder of a collection's index by the collection's roots and by how their text is analysed, so that two corpora never
-/// disturb each other, nor two versions of the program.
+/// Names the folder of a collection's index by the collection's roots, so that two corpora never disturb each other. By what
+/// analysis it was made the index itself knows: when that changes it is made anew in its place, while the old one still answers.
 final class IndexFolder {
   private static final int DIGITS = 12;
   private static final int READABLE = 24;
@@ -19,7 +18,7 @@ final class IndexFolder {
 
   static Path of(Path data, List<Path> roots) {
     List<String> real = roots.stream().map(IndexFolder::real).sorted().distinct().toList();
-    String hash = hash(String.join("\0", real) + "\0" + Analysis.FINGERPRINT);
+    String hash = hash(String.join("\0", real));
     return data.resolve("index").resolve(readable(roots.getFirst()) + "-" + hash);
   }
 

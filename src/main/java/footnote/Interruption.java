@@ -8,11 +8,10 @@ final class Interruption implements AutoCloseable {
 
   Interruption(Shell shell, ProgressBar bar) {
     hook =
-        new Thread(
-            () -> {
-              bar.close();
-              shell.say("footnote: interrupted; the index is as it was before");
-            });
+        new Thread(() -> {
+          bar.close();
+          shell.say("footnote: interrupted; the index is as it was before");
+        });
     Runtime.getRuntime().addShutdownHook(hook);
   }
 

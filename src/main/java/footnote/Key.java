@@ -16,7 +16,8 @@ record Key<T>(String name, String standard, Kind<T> kind) {
 
   static final Key<List<Path>> CORPUS = new Key<>("corpus", "seeds/", Kind.PATHS);
   static final Key<Path> DATA = new Key<>("data", "data/", Kind.PATH);
-  static final Key<Integer> LIMIT = new Key<>("limit", "3", Kind.number(1, Answerer.MOST_CITATIONS));
+  static final Key<Integer> LIMIT =
+      new Key<>("limit", "3", Kind.number(1, Answerer.MOST_CITATIONS));
   static final Key<Answerer.Ranking> RANKING =
       new Key<>("ranking", "evidence", Kind.choice(Answerer.Ranking.class));
   static final Key<Boolean> JSON = new Key<>("json", "false", Kind.FLAG);

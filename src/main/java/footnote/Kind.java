@@ -59,7 +59,9 @@ interface Kind<T> {
   /// One of an enum's constants, in lower case.
   static <E extends Enum<E>> Kind<E> choice(Class<E> type) {
     List<String> names =
-        Arrays.stream(type.getEnumConstants()).map(it -> it.name().toLowerCase(Locale.ROOT)).toList();
+        Arrays.stream(type.getEnumConstants())
+            .map(it -> it.name().toLowerCase(Locale.ROOT))
+            .toList();
     return given ->
         oneOf(given.text(), names, name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
   }

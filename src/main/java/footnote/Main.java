@@ -28,6 +28,7 @@ public final class Main {
           new IndexCommand(),
           new SourcesCommand(),
           new ReadCommand(),
+          new EvalCommand(),
           new ServeCommand(),
           new CheckCommand());
 

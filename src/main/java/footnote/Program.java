@@ -23,8 +23,8 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
     return new Program(settings, index, sync, answerer);
   }
 
-  /// Brings the index in step with the articles and says what is worth knowing of it. Where it can't be written, what is there
-  /// is read on.
+  /// Brings the index in step with the articles and says what is worth knowing of it. Where it
+  /// can't be written, what is there is read on.
   void bringInStep(Shell shell) {
     SyncReport report = synced(shell);
     warn(report, shell);
@@ -34,7 +34,8 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
     int faults = report.faults().size();
     if (faults > 0) {
       String them = faults == 1 ? "1 thing" : faults + " things";
-      shell.say("footnote: " + them + " in the corpus could not be read; footnote index lists them");
+      shell.say(
+          "footnote: " + them + " in the corpus could not be read; footnote index lists them");
     }
   }
 
@@ -48,12 +49,14 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
         report.took().toMillis() / 1e3);
   }
 
-  /// Says what an operator should know: that the index had to be made anew, or could not be brought in step.
+  /// Says what an operator should know: that the index had to be made anew, or could not be brought
+  /// in step.
   void warn(SyncReport report, Shell shell) {
     report.rebuilt().ifPresent(why -> shell.say("footnote: made the index anew, as " + why));
     report
         .behind()
-        .ifPresent(why -> shell.say("footnote: " + why.getMessage() + "; answering from it as it is"));
+        .ifPresent(
+            why -> shell.say("footnote: " + why.getMessage() + "; answering from it as it is"));
   }
 
   /// Brings the index in step with the articles, while a progress bar runs on a terminal.

@@ -23,15 +23,15 @@ final class ReadCommand implements Command {
   @Override
   public String usage() {
     return """
-        Usage: footnote read [OPTIONS] PASSAGE
+    Usage: footnote read [OPTIONS] PASSAGE
 
-        PASSAGE is the twelve characters that footnote ask tells below an answer.
+    PASSAGE is the twelve characters that footnote ask tells below an answer.
 
-        Example:
-          footnote read abcdefghij23
+    Example:
+      footnote read abcdefghij23
 
-        Exit codes: 0 shown, 1 no such passage, 2 wrong usage, 3 anything else.
-        """;
+    Exit codes: 0 shown, 1 no such passage, 2 wrong usage, 3 anything else.
+    """;
   }
 
   @Override

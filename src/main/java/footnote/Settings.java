@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What can be set, once everything that sets it has been read: an option counts before an environment variable, that before the
-/// file, that before the default. Each piece of the program is given only what concerns it.
+/// What can be set, once everything that sets it has been read: an option counts before an
+/// environment variable, that before the file, that before the default. Each piece of the program
+/// is given only what concerns it.
 ///
 /// @param corpus folders and files of articles, at least one, each of them there
 /// @param data the folder of the index and of all state

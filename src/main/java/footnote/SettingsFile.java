@@ -22,7 +22,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// Reads a settings file, YAML, into values with their lines. Only the tree is read: no tag ever makes an object.
+/// Reads a settings file, YAML, into values with their lines. Only the tree is read: no tag ever
+/// makes an object.
 final class SettingsFile {
   private static final int MAX_BYTES = 1 << 20;
   private static final int MAX_DEPTH = 10;
@@ -94,7 +95,8 @@ final class SettingsFile {
   private void put(String key, ScalarNode place, Node value) {
     String where = name + ":" + line(place) + ": " + key;
     if (isSecret(key)) {
-      faults.add(where + " is a secret: it is read from the environment or from a file named there");
+      faults.add(
+          where + " is a secret: it is read from the environment or from a file named there");
     } else if (value instanceof MappingNode mapping && isGroup(key)) {
       flatten(key + ".", mapping);
     } else if (isGroup(key)) {
@@ -115,7 +117,8 @@ final class SettingsFile {
     }
   }
 
-  /// The texts of a value or of a list of values, none where nothing is said; null for anything else.
+  /// The texts of a value or of a list of values, none where nothing is said; null for anything
+  /// else.
   private static @Nullable List<String> texts(Node value) {
     return switch (value) {
       case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> List.of();
@@ -145,7 +148,9 @@ final class SettingsFile {
   }
 
   private String at(MarkedYAMLException e) {
-    return name + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1)) + ": ";
+    return name
+        + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1))
+        + ": ";
   }
 
   private static int line(Node node) {

@@ -16,7 +16,8 @@ final class SettingsReader {
   /// The settings file that may be missing, in the program's folder.
   static final String FILE = "config/footnote.yaml";
 
-  /// Variables that are no settings: the launcher's, the settings file's name, and the wish to see stack traces.
+  /// Variables that are no settings: the launcher's, the settings file's name, and the wish to see
+  /// stack traces.
   private static final List<String> OTHER_VARIABLES =
       List.of("FOOTNOTE_JAVA_OPTS", "FOOTNOTE_CONFIG", "FOOTNOTE_DEBUG");
 
@@ -92,21 +93,22 @@ final class SettingsReader {
     Key.ALL.forEach(key -> keys.put(key.variable(), key));
     Map<String, Given> values = new LinkedHashMap<>();
     new TreeMap<>(shell.env())
-        .forEach(
-            (variable, text) -> {
-              Key<?> key = keys.get(variable);
-              if (key != null && !text.isEmpty()) {
-                values.put(key.name(), new Given(texts(key, text), variable, shell.folder()));
-              } else if (key == null && variable.startsWith(Key.VARIABLE)) {
-                checkOther(variable, keys.keySet());
-              }
-            });
+        .forEach((variable, text) -> {
+          Key<?> key = keys.get(variable);
+          if (key != null && !text.isEmpty()) {
+            values.put(key.name(), new Given(texts(key, text), variable, shell.folder()));
+          } else if (key == null && variable.startsWith(Key.VARIABLE)) {
+            checkOther(variable, keys.keySet());
+          }
+        });
     return values;
   }
 
   /// A list is written as `PATH` is.
   private static List<String> texts(Key<?> key, String text) {
-    return key.kind().equals(Kind.PATHS) ? List.of(text.split(File.pathSeparator, -1)) : List.of(text);
+    return key.kind().equals(Kind.PATHS)
+        ? List.of(text.split(File.pathSeparator, -1))
+        : List.of(text);
   }
 
   private void checkOther(String variable, Set<String> variables) {
@@ -128,14 +130,16 @@ final class SettingsReader {
     return named(option.orElse(variable), standard);
   }
 
-  /// Paths in the program's own file are relative to the program's folder, in any other to the folder of that file.
+  /// Paths in the program's own file are relative to the program's folder, in any other to the
+  /// folder of that file.
   private Map<String, Given> named(String name, Path standard) {
     Path file = shell.folder().resolve(name).normalize();
     if (!Files.isRegularFile(file)) {
       faults.add("there is no settings file " + file);
       return Map.of();
     }
-    Path folder = file.equals(standard) ? shell.home() : Optional.ofNullable(file.getParent()).orElse(file);
+    Path folder =
+        file.equals(standard) ? shell.home() : Optional.ofNullable(file.getParent()).orElse(file);
     return SettingsFile.read(file, name, folder, faults);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// What the program was started in. Everything it takes from the process and everything it says passes through here.
+/// What the program was started in. Everything it takes from the process and everything it says
+/// passes through here.
 ///
 /// @param env the environment
 /// @param home the launcher's folder, which defaults are relative to

@@ -20,17 +20,17 @@ final class SourcesCommand implements Command {
   @Override
   public String usage() {
     return """
-        Usage: footnote sources [OPTIONS] [FILTER]
+    Usage: footnote sources [OPTIONS] [FILTER]
 
-        FILTER leaves the articles in which all of its words stand: in the id, the title,
-        the authors, the publisher or the date, whatever their case.
+    FILTER leaves the articles in which all of its words stand: in the id, the title,
+    the authors, the publisher or the date, whatever their case.
 
-        Examples:
-          footnote sources
-          footnote sources wall street 2023
+    Examples:
+      footnote sources
+      footnote sources wall street 2023
 
-        Exit codes: 0 listed, 1 no such article, 2 wrong usage, 3 anything else.
-        """;
+    Exit codes: 0 listed, 1 no such article, 2 wrong usage, 3 anything else.
+    """;
   }
 
   @Override

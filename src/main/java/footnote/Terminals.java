@@ -24,12 +24,15 @@ record Terminals(boolean in, boolean out, boolean err, IntSupplier columns) {
     return new Terminals(isTerminal(0), isTerminal(1), isTerminal(2), Terminals::measured);
   }
 
-  /// Where the system tells of each stream what it is (Linux), that counts; elsewhere Java tells only of all together.
+  /// Where the system tells of each stream what it is (Linux), that counts; elsewhere Java tells
+  /// only of all together.
   private static boolean isTerminal(int stream) {
     Path link = Path.of("/proc/self/fd/" + stream);
     try {
       String device = Files.readSymbolicLink(link).toString();
-      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+      return device.startsWith("/dev/pts/")
+          || device.startsWith("/dev/tty")
+          || device.equals("/dev/console");
     } catch (IOException | UnsupportedOperationException _) {
       return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }

@@ -62,7 +62,8 @@ class FootnoteIT {
 
   @Test
   void writesAnObjectALineAndNothingElse() throws Exception {
-    Files.writeString(folder.resolve("q.txt"), "port\n{\"id\": 1, \"question\": \"cargo?\"}\n\u0007\n");
+    Files.writeString(
+        folder.resolve("q.txt"), "port\n{\"id\": 1, \"question\": \"cargo?\"}\n\u0007\n");
     Run run = run("ask", "--corpus", "articles", "--data", "d", "--json", "--questions", "q.txt");
 
     List<String> outcomes = new ArrayList<>();
@@ -84,14 +85,15 @@ class FootnoteIT {
     Run answer = ask("--json", "Where is the café 日本?");
     JsonNode json = new ObjectMapper().readTree(answer.out);
     assertThat(json.at("/question").asText()).isEqualTo("Where is the café 日本?");
-    assertThat(json.at("/citations/0/article/id").asText()).isEqualTo("días 😀\nb.txt");
+    assertThat(json.at("/citations/0/article/id").asText()).isEqualTo("días 😀\\nb.txt");
     assertThat(ask("Where is the café 日本?").out).contains("> El café 日本 opened “early”");
   }
 
   @Test
   void endsQuietlyWhenItsReaderLeaves() throws Exception {
     Files.writeString(folder.resolve("q.txt"), "port\n".repeat(2000));
-    Run run = shell("'" + LAUNCHER + "' ask --corpus articles --data d --questions q.txt | head -n 1");
+    Run run =
+        shell("'" + LAUNCHER + "' ask --corpus articles --data d --questions q.txt | head -n 1");
 
     assertThat(run.out).isEqualTo("Q: port\n");
     assertThat(run.err.lines()).allMatch(line -> line.startsWith("footnote: indexed"));
@@ -110,7 +112,8 @@ class FootnoteIT {
   void colorsOnATerminalUnlessToldNotTo() throws Exception {
     assumeThat(Path.of("/usr/bin/script")).exists();
     env.put("TERM", "xterm-256color");
-    String inTerminal = "script -qec \"'" + LAUNCHER + "' ask --corpus articles --data d port\" /dev/null";
+    String inTerminal =
+        "script -qec \"'" + LAUNCHER + "' ask --corpus articles --data d port\" /dev/null";
 
     assertThat(shell(inTerminal).out).contains("\033[1m");
     assertThat(shell("NO_COLOR=1 " + inTerminal).out).contains("port").doesNotContain("\033");

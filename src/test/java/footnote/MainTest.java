@@ -32,7 +32,8 @@ class MainTest {
   void seeds() {
     shells = new Shells(folder);
     shells.write("seeds/port.txt", PORT);
-    shells.write("seeds/bread.txt", "Bread\n\nBread rises when yeast makes carbon dioxide in it.\n");
+    shells.write(
+        "seeds/bread.txt", "Bread\n\nBread rises when yeast makes carbon dioxide in it.\n");
   }
 
   @Test
@@ -128,7 +129,9 @@ class MainTest {
 
     assertThat(shells.run("ask", "--json", "--questions", "-")).isEqualTo(2);
 
-    assertThat(objects()).extracting(it -> it.at("/question").asText()).containsExactly("port", "bread");
+    assertThat(objects())
+        .extracting(it -> it.at("/question").asText())
+        .containsExactly("port", "bread");
     assertThat(shells.err().lines().skip(1))
         .containsExactly(
             "footnote: standard input:1: has no \"question\" that is a text",
@@ -339,6 +342,9 @@ class MainTest {
   }
 
   private List<JsonNode> objects() throws IOException {
-    return new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(shells.out()).readAll();
+    return new ObjectMapper()
+        .readerFor(JsonNode.class)
+        .<JsonNode>readValues(shells.out())
+        .readAll();
   }
 }

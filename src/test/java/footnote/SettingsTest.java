@@ -2,6 +2,7 @@ package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import footnote.answer.Answerer;
 import java.io.IOException;
@@ -64,6 +65,18 @@ class SettingsTest {
       }
       assertThat(lines.get(line - 1).strip()).as(key.name()).startsWith("# ").endsWith(".");
     }
+  }
+
+  @Test
+  void standAllInTheTableOfTheReadme() throws IOException {
+    Path readme = Path.of("README.md");
+    assumeThat(readme).exists();
+    assertThat(Files.readAllLines(readme))
+        .filteredOn(line -> line.startsWith("| `") && names().contains(line.split("`", -1)[1]))
+        .extracting(
+            line -> line.split("\\|", -1)[1].strip() + " " + line.split("\\|", -1)[2].strip())
+        .containsExactlyElementsOf(
+            Key.ALL.stream().map(it -> "`" + it.name() + "` `" + it.standard() + "`").toList());
   }
 
   @Test
@@ -152,7 +165,8 @@ class SettingsTest {
               config/footnote.yaml:2: limit: illegal value "many", must be a whole number from 1 to 100
               --limit: illegal value "0", must be a whole number from 1 to 100
               config/footnote.yaml:3: ranking: illegal list, must be one value
-              FOOTNOTE_JSON: illegal value "yes", must be true or false""");
+              FOOTNOTE_JSON: illegal value "yes", must be true or false\
+            """);
   }
 
   @Test
@@ -199,6 +213,10 @@ class SettingsTest {
 
   private Settings read(Map<String, Given> options) {
     return Settings.read(shells.shell(), options, Optional.empty());
+  }
+
+  private static List<String> names() {
+    return Key.ALL.stream().map(Key::name).toList();
   }
 
   private Settings defaults() {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A place to run the program in within a test: a folder with `config`, `seeds` and `data`, which is the launcher's and the working
-/// folder at once.
+/// A place to run the program in within a test: a folder with `config`, `seeds` and `data`, which
+/// is the launcher's and the working folder at once.
 final class Shells {
   final Path folder;
   final Map<String, String> env = new LinkedHashMap<>();

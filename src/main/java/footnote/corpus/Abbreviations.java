@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a language writes with a period that ends no sentence, and the words by which one knows a
 /// sentence's start after it. The lists are in `sentences.txt`.
@@ -24,6 +25,7 @@ final class Abbreviations {
     USUAL
   }
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:\\.-?\\p{L}{1,2})+");
   private static final List<String> LINES = lines();
   private static final Set<String> DAYS_AND_ZONES =
       Set.of(
@@ -133,14 +135,12 @@ final class Abbreviations {
     return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
   }
 
-  /// One letter of a script with capitals, or letters parted by periods: `J`, `U.S`.
+  /// A capital, or letters parted by periods: `J`, `U.S`, `Ph.D`.
   private static boolean isInitials(String word) {
     if (word.length() == 1) {
-      char letter = word.charAt(0);
-      return Character.isUpperCase(letter) || Character.isLowerCase(letter);
+      return Character.isUpperCase(word.charAt(0));
     }
-    int dot = word.indexOf('.');
-    return dot > 0 && dot <= 2 && !isNumber(word.substring(0, dot));
+    return word.indexOf('.') > 0 && INITIALS.matcher(word).matches();
   }
 
   static boolean isNumber(String word) {

@@ -82,7 +82,7 @@ final class HtmlMain {
   private static Optional<Element> marked(Document page) {
     for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
       List<Element> found =
-          page.select(query).stream().filter(each -> each.parents().is(query) == false).toList();
+          page.select(query).stream().filter(each -> !each.parents().is(query)).toList();
       long all = found.stream().mapToLong(each -> each.text().length()).sum();
       Optional<Element> longest =
           found.stream().max(Comparator.comparingInt(each -> each.text().length()));

@@ -31,15 +31,14 @@ final class HtmlMetadata {
 
   private static Optional<String> meta(Document page, String... names) {
     return Stream.of(names)
-        .flatMap(name ->
-            page
-                .select(
-                    "meta[property=%1$s], meta[name=%1$s], meta[itemprop=%1$s]"
-                        .formatted(name.replace(":", "\\:")))
-                .stream())
+        .flatMap(name -> page.select(query(name)).stream())
         .map(element -> element.attr("content"))
         .filter(content -> !content.isBlank())
         .findFirst();
+  }
+
+  private static String query(String name) {
+    return "meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]";
   }
 
   /// The only heading of the first level.
@@ -78,7 +77,7 @@ final class HtmlMetadata {
   }
 
   private static List<String> names(Document page, String query, String attribute) {
-    return page.select(query.replace("article:author", "article\\:author")).stream()
+    return page.select(query).stream()
         .map(element -> element.attr(attribute))
         .filter(text -> !text.isBlank() && WebAddress.of(text).isEmpty())
         .flatMap(text ->

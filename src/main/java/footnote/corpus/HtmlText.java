@@ -6,8 +6,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /// Extracts the text of an element: a block a paragraph, heading, list item or row of a table, with
 /// blank lines between; a `<br>` is a line end, two are a blank line.
@@ -25,13 +27,15 @@ final class HtmlText implements NodeVisitor {
           "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr", "td", "th");
 
-  private static final String CREDIT = "time, address, .byline, [rel=author], [itemprop=author]";
+  private static final Evaluator CREDIT =
+      Selector.evaluatorOf("time, address, .byline, [rel=author], [itemprop=author]");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int level;
   private int credits;
+  private boolean plain;
   private int verbatim;
 
   private HtmlText() {}
@@ -101,6 +105,7 @@ final class HtmlText implements NodeVisitor {
       char c = words.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
       boolean gap = open.isEmpty() || " \n".indexOf(open.charAt(open.length() - 1)) >= 0;
+      plain |= credits == 0 && !space;
       if (verbatim > 0 || !space) {
         open.append(c == '\r' ? '\n' : c == '\0' ? '\ufffd' : c);
       } else if (!gap) {
@@ -124,8 +129,9 @@ final class HtmlText implements NodeVisitor {
       text.append(text.isEmpty() ? "" : "\n\n");
       int start = text.length();
       text.append(open, words.start(), words.end());
-      blocks.add(new Block(new Span(start, text.length()), level, credits > 0));
+      blocks.add(new Block(new Span(start, text.length()), level, !plain));
     }
     open.setLength(0);
+    plain = false;
   }
 }

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 /// Names a passage by what it says, so that the name survives a re-index and a rename: the first 60
 /// bits of the SHA-256 of its article's title, a zero byte and its text, in lower-case base 32 (RFC
 /// 4648).
-public final class PassageId {
+final class PassageId {
   /// Characters in an id.
   public static final int LENGTH = 12;
 

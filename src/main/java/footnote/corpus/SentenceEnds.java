@@ -18,7 +18,8 @@ final class SentenceEnds {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "[ \\t]{0,8}(?:[-*+•‣▪–—] |\\(?\\d{1,3}[.)] |\\(?[a-zA-Z][)] ).*", Pattern.DOTALL);
+          "[ \\t]{0,8}(?:[-*•‣▪–—] |(?:\\(?\\d{1,3}[.)]|\\(?[a-zA-Z][)]) (?!\\p{Ll})).*",
+          Pattern.DOTALL);
 
   private final String text;
   private final int limit;
@@ -183,7 +184,12 @@ final class SentenceEnds {
     if (from == start && (isShortNumber(word) || word.length() == 1)) {
       return false;
     }
-    return abbreviations.endsAfter(word, wordAt(next));
+    return isPartial(from) || abbreviations.endsAfter(word, wordAt(next));
+  }
+
+  /// The end of "it's" or "20 °C" is no initial.
+  private boolean isPartial(int from) {
+    return from > 0 && "'’°%$€£/_".indexOf(text.charAt(from - 1)) >= 0;
   }
 
   private static boolean isShortNumber(String word) {

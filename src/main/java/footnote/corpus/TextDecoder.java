@@ -41,9 +41,10 @@ final class TextDecoder {
       // Not UTF-8: looked at more closely below.
     }
     String damaged = lenient(bytes, StandardCharsets.UTF_8);
-    return isMostlyRight(damaged)
-        ? damaged
-        : lenient(bytes, declared.orElseGet(() -> detected(bytes)));
+    if (isMostlyRight(damaged)) {
+      return damaged;
+    }
+    return declared.map(charset -> lenient(bytes, charset)).orElseGet(() -> guessed(bytes));
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
@@ -70,17 +71,47 @@ final class TextDecoder {
     return false;
   }
 
-  private static Charset detected(byte[] bytes) {
+  /// Short texts of Western Europe are at times taken for Cyrillic: scripts mixed within words
+  /// tell.
+  private static String guessed(byte[] bytes) {
+    Charset usual = named("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+    return detected(bytes)
+        .map(charset -> lenient(bytes, charset))
+        .filter(text -> !mixesScripts(text))
+        .orElseGet(() -> lenient(bytes, usual));
+  }
+
+  private static Optional<Charset> detected(byte[] bytes) {
     int from = Math.max(0, firstForeign(bytes) - 1_000);
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, from, Math.min(SAMPLE, bytes.length - from));
     detector.dataEnd();
-    Charset usual = named("windows-1252").orElse(StandardCharsets.ISO_8859_1);
     return Optional.ofNullable(detector.getDetectedCharset())
         .flatMap(TextDecoder::named)
-        .filter(found ->
-            !found.equals(StandardCharsets.UTF_8) && !found.equals(StandardCharsets.US_ASCII))
-        .orElse(usual);
+        .filter(found -> !found.equals(StandardCharsets.UTF_8))
+        .filter(found -> !found.equals(StandardCharsets.US_ASCII));
+  }
+
+  /// Whether one Cyrillic or Greek letter in five stands beside a Latin one.
+  private static boolean mixesScripts(String text) {
+    int foreign = 0;
+    int mixed = 0;
+    for (int i = 1; i < Math.min(text.length(), SAMPLE); i++) {
+      boolean now = isCyrillicOrGreek(text.charAt(i));
+      boolean before = isCyrillicOrGreek(text.charAt(i - 1));
+      foreign += now ? 1 : 0;
+      mixed += now && isAsciiLetter(text.charAt(i - 1)) ? 1 : 0;
+      mixed += before && isAsciiLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return mixed * 5 > foreign;
+  }
+
+  private static boolean isCyrillicOrGreek(char c) {
+    return c >= 0x370 && c <= 0x52f;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static int firstForeign(byte[] bytes) {

@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Titles, as printed and as file names hold them.
@@ -28,16 +29,17 @@ final class Title {
     return open && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /// Without the name of the section or the site that stands beside it behind a bar: the longest
-  /// piece.
+  /// Without the name of the section or the site that stands beside it behind a bar. Where one word
+  /// stands first, as in "Opinion | The long way home", the title is what follows.
   static String withoutSection(String title) {
-    String longest = "";
-    for (String piece : BAR.split(title.strip(), -1)) {
-      if (piece.length() > longest.length()) {
-        longest = piece;
-      }
+    List<String> pieces = List.of(BAR.split(title.strip(), -1));
+    if (pieces.getFirst().indexOf(' ') >= 0) {
+      return pieces.getFirst();
     }
-    return longest;
+    return pieces.stream()
+        .filter(piece -> piece.indexOf(' ') != piece.lastIndexOf(' '))
+        .findFirst()
+        .orElse(pieces.getFirst());
   }
 
   /// A file's name made readable: `017_the-long-way.txt` is "The long way".

@@ -16,6 +16,7 @@ final class Words {
   static int weigh(String text, Span range) {
     int weight = 0;
     int run = 0;
+    int others = 0;
     for (int i = range.start(); i < range.end(); i++) {
       char c = text.charAt(i);
       boolean own = c >= 0x0e00 && (Letters.isIdeographic(c) || Letters.isUnspaced(c));
@@ -28,9 +29,10 @@ final class Words {
       } else {
         weight += ofRun(run);
         run = 0;
+        others += own || Letters.isSpace(c) ? 0 : 1;
       }
     }
-    return weight + ofRun(run);
+    return weight + ofRun(run) + others / 2;
   }
 
   private static boolean isInner(char c) {

@@ -1,7 +1,9 @@
 package footnote.eval;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -54,6 +56,31 @@ public record Measures(
         mean(unanswerable, outcome -> outcome.answered() ? 1 : 0),
         mean(answerable, outcome -> outcome.answered() ? 0 : 1),
         auroc(scores(answerable), scores(unanswerable)));
+  }
+
+  /// How many questions there were, by name, in the order in which they are shown.
+  public Map<String, Integer> counts() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("questions", questions);
+    counts.put("unanswerable", unanswerable);
+    return counts;
+  }
+
+  /// Every figure by its name, in the order in which they are shown.
+  public Map<String, Double> figures() {
+    Map<String, Double> figures = new LinkedHashMap<>();
+    figures.put("MRR@10", mrr10);
+    figures.put("Recall@1", recall1);
+    figures.put("Recall@5", recall5);
+    figures.put("Recall@10", recall10);
+    figures.put("nDCG@10", ndcg10);
+    figures.put("first quote", quote1);
+    figures.put("first three quotes", quote3);
+    figures.put("sentences a quote", sentences);
+    figures.put("false answers", falseAnswers);
+    figures.put("false abstentions", falseAbstentions);
+    figures.put("AUROC", auroc);
+    return figures;
   }
 
   private static List<Outcome> only(List<Outcome> outcomes, Predicate<Outcome> which) {

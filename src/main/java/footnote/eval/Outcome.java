@@ -20,12 +20,15 @@ public record Outcome(
     int firstQuote,
     double sentences,
     double millis) {
+  /// Articles looked at for a figure "at 10".
+  public static final int DEPTH = 10;
+
   public Outcome {
     articles = List.copyOf(articles);
   }
 
   /// The 1-based rank of the best relevant article; 0 when none is among the first `depth`.
-  int rank(int depth) {
+  public int rank(int depth) {
     int end = Math.min(depth, articles.size());
     for (int i = 0; i < end; i++) {
       if (question.relevant(articles.get(i))) {

@@ -10,7 +10,8 @@ import footnote.corpus.Spelling;
 import java.util.List;
 import java.util.Locale;
 
-/// Shows an answer to people: the question, the quotes, how good the evidence is, and the footnotes.
+/// Shows an answer to people: the question, the quotes, how good the evidence is, and the
+/// footnotes.
 public final class AnswerFormat {
   private final Look look;
   private final boolean explain;
@@ -98,7 +99,8 @@ public final class AnswerFormat {
   }
 
   private String evidence(Answer.Found found) {
-    long sources = found.citations().stream().map(Citation::source).map(Source::id).distinct().count();
+    long sources =
+        found.citations().stream().map(Citation::source).map(Source::id).distinct().count();
     Evidence evidence = found.evidence();
     Paragraph line = new Paragraph().add(label(evidence.label()), style(evidence.label()));
     line.add(" · " + Amount.of((int) sources, "source"));
@@ -148,7 +150,10 @@ public final class AnswerFormat {
     }
     String verb = articles == 1 ? " was" : " were";
     return line(
-        Amount.of(articles, "article") + " without a date" + verb + " left out by the date filter.");
+        Amount.of(articles, "article")
+            + " without a date"
+            + verb
+            + " left out by the date filter.");
   }
 
   private String footnote(Citation citation) {
@@ -161,8 +166,7 @@ public final class AnswerFormat {
     Footnote.address(citation.source(), look)
         .ifPresent(address -> out.append(below.first()).append(address).append('\n'));
     for (Source also : citation.also()) {
-      out.append(
-          Footnote.of(also, new Paragraph().add("also in ", Style.DIM)).lines(look, below));
+      out.append(Footnote.of(also, new Paragraph().add("also in ", Style.DIM)).lines(look, below));
     }
     return out.toString();
   }

@@ -59,7 +59,8 @@ final class ChatLine {
     if (line.wordIndex() == 0 && word.startsWith("/")) {
       COMMANDS.forEach(command -> candidates.add(candidate(command, "commands", true)));
     } else if (word.startsWith("source:")) {
-      publishers().forEach(name -> candidates.add(candidate("source:" + quoted(name), "sources", true)));
+      publishers()
+          .forEach(name -> candidates.add(candidate("source:" + quoted(name), "sources", true)));
     } else {
       FILTERS.forEach(filter -> candidates.add(candidate(filter, "filters", false)));
       headings(line).forEach(heading -> candidates.add(candidate(heading, "headings", true)));

@@ -33,8 +33,8 @@ final class Columns {
         : text.substring(0, end(text, 0, columns - 1)).stripTrailing() + ELLIPSIS;
   }
 
-  /// Where the columns are used up when counting from `start`; never between a character and the marks on it, and at least one
-  /// character on.
+  /// Where the columns are used up when counting from `start`; never between a character and the
+  /// marks on it, and at least one character on.
   static int end(CharSequence text, int start, int columns) {
     int used = 0;
     int i = start;

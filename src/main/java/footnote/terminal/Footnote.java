@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The line that says where a quote stands: `J. Roe, "Port reopens early", Daily Star, 14 Mar 2024, ¶3`. Only what is known of an
-/// article is in it.
+/// The line that says where a quote stands: `J. Roe, "Port reopens early", Daily Star, 14 Mar 2024,
+/// ¶3`. Only what is known of an article is in it.
 final class Footnote {
   private static final int NAMED_AUTHORS = 3;
 
@@ -21,9 +21,7 @@ final class Footnote {
   /// Adds the footnote of a passage; `paragraph` is 0 in a note on the author.
   static Paragraph of(Source source, int paragraph, Paragraph to) {
     of(source, to).add(",");
-    return paragraph > 0
-        ? to.mark("¶" + paragraph, Style.PLAIN)
-        : to.add(" note on the author");
+    return paragraph > 0 ? to.mark("¶" + paragraph, Style.PLAIN) : to.add(" note on the author");
   }
 
   /// Adds the footnote of an article as a whole.
@@ -31,7 +29,10 @@ final class Footnote {
     if (!source.authors().isEmpty()) {
       to.add(authors(source.authors()) + ", ");
     }
-    to.add("\"" + source.title() + "\"", Style.PLAIN, link(source).filter(_ -> isPlain(source.title())));
+    to.add(
+        "\"" + source.title() + "\"",
+        Style.PLAIN,
+        link(source).filter(_ -> isPlain(source.title())));
     source.publisher().ifPresent(publisher -> to.add(", " + publisher));
     source.published().ifPresent(date -> to.add(", " + date(date)));
     return to;
@@ -54,12 +55,15 @@ final class Footnote {
       words.append(date.day()).append(' ');
     }
     if (date.month() > 0) {
-      words.append(Month.of(date.month()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH)).append(' ');
+      words
+          .append(Month.of(date.month()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+          .append(' ');
     }
     return words.append(date.year()).toString();
   }
 
-  /// The article's address where it has to be spelt out: the place shows no links, or the title could pass for another address.
+  /// The article's address where it has to be spelt out: the place shows no links, or the title
+  /// could pass for another address.
   static Optional<String> address(Source source, Look look) {
     return link(source)
         .filter(_ -> !look.links() || !isPlain(source.title()))
@@ -70,7 +74,8 @@ final class Footnote {
     return !title.contains("://") && !title.contains("www.");
   }
 
-  /// The article's address if it is one of the web; any other may do something else than lead there.
+  /// The article's address if it is one of the web; any other may do something else than lead
+  /// there.
   private static Optional<URI> link(Source source) {
     return source.url().flatMap(Footnote::webAddress);
   }
@@ -78,7 +83,8 @@ final class Footnote {
   private static Optional<URI> webAddress(String url) {
     try {
       URI uri = new URI(url.strip());
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       return Optional.of(uri).filter(_ -> web && uri.getHost() != null);
     } catch (URISyntaxException _) {
       return Optional.empty();

@@ -53,36 +53,33 @@ public final class JsonFormat {
   ///
   /// @param id the JSON of the question's id, `null` for none
   public String answer(String id, Answer answer, double milliseconds) {
-    return object(
-        out -> {
-          out.writeFieldName("id");
-          out.writeRawValue(id);
-          out.writeStringField("question", answer.question());
-          writeOutcome(answer, out);
-          out.writeFieldName("took_ms");
-          out.writeNumber(String.format(Locale.ROOT, "%.1f", milliseconds));
-        });
+    return object(out -> {
+      out.writeFieldName("id");
+      out.writeRawValue(id);
+      out.writeStringField("question", answer.question());
+      writeOutcome(answer, out);
+      out.writeFieldName("took_ms");
+      out.writeNumber(String.format(Locale.ROOT, "%.1f", milliseconds));
+    });
   }
 
   /// A passage with the ones around it.
   public String excerpt(Excerpt excerpt) {
-    return object(
-        out -> {
-          writePassage("passage", excerpt.passage(), excerpt.passage().span().start(), out);
-          writePassages("before", excerpt.before(), out);
-          writePassages("after", excerpt.after(), out);
-          writeSource("article", excerpt.passage().source(), out);
-        });
+    return object(out -> {
+      writePassage("passage", excerpt.passage(), excerpt.passage().span().start(), out);
+      writePassages("before", excerpt.before(), out);
+      writePassages("after", excerpt.after(), out);
+      writeSource("article", excerpt.passage().source(), out);
+    });
   }
 
   /// An article of the list of sources.
   public String listing(Listing listing) {
-    return object(
-        out -> {
-          writeSourceFields(listing.source(), out);
-          out.writeStringField("language", listing.source().language());
-          out.writeNumberField("passages", listing.passages());
-        });
+    return object(out -> {
+      writeSourceFields(listing.source(), out);
+      out.writeStringField("language", listing.source().language());
+      out.writeNumberField("passages", listing.passages());
+    });
   }
 
   private void writeOutcome(Answer answer, JsonGenerator out) throws IOException {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A paragraph of pieces in different styles that is wrapped as one. Text comes in as it is and goes out made visible, its white
-/// space folded.
+/// A paragraph of pieces in different styles that is wrapped as one. Text comes in as it is and
+/// goes out made visible, its white space folded.
 final class Paragraph {
   /// Keeps two words on one line; shown as a space.
   private static final char GLUE = '\u00a0';

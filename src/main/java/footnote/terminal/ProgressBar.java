@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// A line at the foot of a terminal that says how far long work is. It appears only when the work takes longer than a moment,
-/// and leaves nothing behind. Safe for use by many threads.
+/// A line at the foot of a terminal that says how far long work is. It appears only when the work
+/// takes longer than a moment, and leaves nothing behind. Safe for use by many threads.
 public final class ProgressBar implements AutoCloseable {
   private static final long MOMENT = 500_000_000;
   private static final long BETWEEN_TWO = 100_000_000;

@@ -5,12 +5,14 @@ import footnote.corpus.Source;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Shows the list of articles to people: a table where there is room for one, else an article below another.
+/// Shows the list of articles to people: a table where there is room for one, else an article below
+/// another.
 public final class SourcesFormat {
   private static final List<String> HEADS =
       List.of("ARTICLE", "TITLE", "AUTHOR", "PUBLISHER", "DATE", "PASSAGES");
 
-  /// Which columns may be cut to make the table fit, and how short: names are, an article's id is not.
+  /// Which columns may be cut to make the table fit, and how short: names are, an article's id is
+  /// not.
   private static final int[] SHORTEST = {Integer.MAX_VALUE, 24, 14, 14, 12, 8};
 
   private static final String GAP = "  ";
@@ -94,9 +96,7 @@ public final class SourcesFormat {
 
   private String entry(Listing listing) {
     String passages = Amount.of(listing.passages(), "passage");
-    return new Paragraph()
-            .add(listing.source().id().value(), Style.BOLD)
-            .lines(look, Margin.NONE)
+    return new Paragraph().add(listing.source().id().value(), Style.BOLD).lines(look, Margin.NONE)
         + Footnote.of(listing.source(), new Paragraph())
             .add(" · " + passages, Style.DIM)
             .lines(look, Margin.indent(2));

@@ -1,7 +1,8 @@
 package footnote.terminal;
 
-/// Makes foreign text harmless to look at. What would move a cursor, style the screen or turn the writing direction is shown
-/// instead of obeyed: a control character as its picture (`␛`), anything else as an escape (`\u202e`).
+/// Makes foreign text harmless to look at. What would move a cursor, style the screen or turn the
+/// writing direction is shown instead of obeyed: a control character as its picture (`␛`), anything
+/// else as an escape (`\u202e`).
 public final class Visible {
   private static final int CONTROL_PICTURES = 0x2400;
   private static final int DELETE = 0x7f;
@@ -77,8 +78,8 @@ public final class Visible {
     }
   }
 
-  /// Controls, half characters, bidirectional embeddings, overrides and isolates (UAX 9), annotations, and tag characters,
-  /// with which a text can hide another.
+  /// Controls, half characters, bidirectional embeddings, overrides and isolates (UAX 9),
+  /// annotations, and tag characters, with which a text can hide another.
   private static boolean isObeyed(int c) {
     return Character.isISOControl(c)
         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)

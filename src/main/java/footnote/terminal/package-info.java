@@ -1,7 +1,8 @@
-/// The front-end in a terminal. Start at [AnswerFormat], which shows an answer to people, and [JsonFormat], which shows it to
-/// programs; [TerminalChat] is the conversation. Text of articles, questions and file names reaches the screen only through
-/// [Paragraph], and so through [Visible]: nothing in it can move the cursor or turn the writing direction. Knows nothing of
-/// commands, options and exit codes, which are the root's.
+/// The front-end in a terminal. Start at [AnswerFormat], which shows an answer to people, and
+/// [JsonFormat], which shows it to programs; [TerminalChat] is the conversation. Text of articles,
+/// questions and file names reaches the screen only through [Paragraph], and so through [Visible]:
+/// nothing in it can move the cursor or turn the writing direction. Knows nothing of commands,
+/// options and exit codes, which are the root's.
 @NullMarked
 package footnote.terminal;
 

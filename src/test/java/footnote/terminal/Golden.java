@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Outputs that were looked at and found good, as files. `-Dgolden=rewrite` writes them anew, to be reviewed as a diff. An escape
-/// character stands in them as `␛`.
+/// Outputs that were looked at and found good, as files. `-Dgolden=rewrite` writes them anew, to be
+/// reviewed as a diff. An escape character stands in them as `␛`.
 final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/footnote/terminal");
 

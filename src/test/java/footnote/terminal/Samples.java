@@ -75,7 +75,12 @@ final class Samples {
         new Evidence(Evidence.Label.STRONG, 0.97, List.of("port", "reopen"), List.of()),
         List.of(
             new Citation(
-                1, first.score(), first.passage(), first.quote(), List.of(FERRIES), first.reasons()),
+                1,
+                first.score(),
+                first.passage(),
+                first.quote(),
+                List.of(FERRIES),
+                first.reasons()),
             citation(2, FERRIES, 0, "A. Lin writes on ships. B. Okoro took the pictures."),
             citation(3, BARE, 7, "港口于三月十四日重新开放货运，比原定计划提前了两个星期，港务局长在新闻发布会上说。")),
         List.of(),
@@ -86,8 +91,7 @@ final class Samples {
   static Answer.Found partial() {
     return new Answer.Found(
         "When did the Zylotrope port reopen?",
-        new Evidence(
-            Evidence.Label.PARTIAL, 0.6, List.of("port", "reopen"), List.of("Zylotrope")),
+        new Evidence(Evidence.Label.PARTIAL, 0.6, List.of("port", "reopen"), List.of("Zylotrope")),
         List.of(citation(1, PORT, 3, REOPENED)),
         List.of(new Spelling("Zylotrope", "Zyltrope", 12)),
         0,

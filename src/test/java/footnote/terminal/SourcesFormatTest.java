@@ -34,8 +34,7 @@ class SourcesFormatTest {
   @ValueSource(ints = {60, 120, 200})
   void looksGoodInAnyWidth(int columns) throws IOException {
     Golden.check(
-        "sources-" + columns,
-        new SourcesFormat(new Look(columns, false, false)).render(LISTINGS));
+        "sources-" + columns, new SourcesFormat(new Look(columns, false, false)).render(LISTINGS));
   }
 
   @Test

@@ -109,8 +109,7 @@ class TerminalChatTest {
       terminal.setSize(Size.of(120, 40));
       var manner =
           new TerminalChat.Manner(false, false, false, Optional.of(folder.resolve("history")));
-      new TerminalChat(
-              terminal, answerer, text -> answerer.answer(Question.parse(text), 3), manner)
+      new TerminalChat(terminal, answerer, text -> answerer.answer(Question.parse(text), 3), manner)
           .run();
     }
     return screen.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

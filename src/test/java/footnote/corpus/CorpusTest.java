@@ -1,0 +1,167 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CorpusTest {
+  private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
+  private final Path root = files.getPath("/articles");
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void findsEveryArticleById() throws IOException {
+    write(
+        "b.txt",
+        "a.MD",
+        "c/d e.html",
+        "c/b.jsonl",
+        "c/x.pdf",
+        ".hidden.txt",
+        ".git/x.txt",
+        "noextension");
+    Walk walk = new Corpus(List.of(root)).walk();
+    assertThat(ids(walk)).containsExactly("a.MD", "b.txt", "c/b.jsonl", "c/d e.html");
+    assertThat(walk.faults()).isEmpty();
+    assertThat(walk.files().getFirst().bytes()).isEqualTo(10);
+  }
+
+  @Test
+  void namesSeveralRootsApart() throws IOException {
+    write("b.txt", "x/a.txt", "y/x/a.txt");
+    Corpus corpus =
+        new Corpus(
+            List.of(
+                root.resolve("x"), root.resolve("y/x"), root.resolve("b.txt"), root.resolve("x")));
+    assertThat(ids(corpus.walk())).containsExactly("b.txt", "x/a.txt", "x~2/a.txt");
+  }
+
+  @Test
+  void takesAFileForACorpus() throws IOException {
+    write("b.txt", "c.pdf");
+    assertThat(ids(new Corpus(List.of(root.resolve("b.txt"))).walk())).containsExactly("b.txt");
+    assertThat(new Corpus(List.of(root.resolve("c.pdf"))).walk().faults())
+        .containsExactly(
+            new Fault("c.pdf", 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
+  }
+
+  @Test
+  void reportsAMissingRoot() {
+    assertThat(new Corpus(List.of(files.getPath("/none"))).walk().faults())
+        .containsExactly(new Fault("/none", 0, "does not exist"));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Corpus(List.of()));
+  }
+
+  @Test
+  void followsLinksOnlyWithinTheRoot() throws IOException {
+    write("a/b.txt");
+    Files.createDirectories(files.getPath("/outside"));
+    Files.writeString(files.getPath("/outside/c.txt"), "It rained.");
+    Files.createSymbolicLink(root.resolve("again.txt"), root.resolve("a/b.txt"));
+    Files.createSymbolicLink(root.resolve("a/loop"), root);
+    Files.createSymbolicLink(root.resolve("gone.txt"), root.resolve("nothing.txt"));
+    Files.createSymbolicLink(root.resolve("out"), files.getPath("/outside"));
+    Files.createSymbolicLink(root.resolve("out.txt"), files.getPath("/outside/c.txt"));
+    Files.createSymbolicLink(root.resolve("self.txt"), root.resolve("self.txt"));
+    Walk walk = new Corpus(List.of(root)).walk();
+    assertThat(ids(walk)).containsExactly("a/b.txt", "again.txt");
+    assertThat(walk.faults())
+        .extracting(Fault::toString)
+        .containsExactly(
+            "a/loop/: link that loops, not followed",
+            "gone.txt: link to nothing or to itself",
+            "out: link that leaves the corpus, not followed",
+            "out.txt: link that leaves the corpus, not followed",
+            "self.txt: link to nothing or to itself");
+  }
+
+  @Test
+  void makesStrangeNamesPrintableAndDistinct() throws IOException {
+    write("a\nb.txt", "a\\nb.txt", "é 😀\u202e.txt");
+    assertThat(ids(new Corpus(List.of(root)).walk()))
+        .containsExactly("a\\nb.txt", "a\\nb~2.txt", "é 😀\\u202e.txt");
+  }
+
+  @Test
+  void stopsAtItsLimits() throws IOException {
+    write("a.txt", "b.txt", "c/d/e.txt");
+    CorpusLimits limits = new CorpusLimits(1, 1, 1, 1, 1, 1, 1, 1);
+    assertThat(new Corpus(List.of(root), limits).walk().faults())
+        .extracting(Fault::reason)
+        .containsExactly("more than 1 files, the rest is not read");
+    assertThatIllegalArgumentException().isThrownBy(() -> new CorpusLimits(0, 1, 1, 1, 1, 1, 1, 1));
+  }
+
+  @Test
+  void hashesWhatItReads() throws IOException {
+    write("a.txt");
+    Corpus corpus = new Corpus(List.of(root));
+    List<Article> articles = new ArrayList<>();
+    Reading reading = corpus.read(corpus.walk().files().getFirst(), articles::add);
+    assertThat(reading.hash())
+        .isEqualTo("8b38b558e4df5eb3a70f60edea988d448559dfdded9b7ca08d9ba7f6c5ac71a8");
+    assertThat(articles).hasSize(1);
+  }
+
+  @Test
+  void reportsAFileThatVanished() throws IOException {
+    write("a.txt");
+    Corpus corpus = new Corpus(List.of(root));
+    ArticleFile file = corpus.walk().files().getFirst();
+    Files.delete(root.resolve("a.txt"));
+    assertThat(corpus.read(file, _ -> {}))
+        .isEqualTo(new Reading("", List.of(new Fault("a.txt", 0, "does not exist"))));
+  }
+
+  @Test
+  void doesNotFollowALinkPutInTheFilesPlace() throws IOException {
+    write("a.txt", "b.txt");
+    Corpus corpus = new Corpus(List.of(root));
+    ArticleFile file = corpus.walk().files().getFirst();
+    Files.delete(root.resolve("a.txt"));
+    Files.createSymbolicLink(root.resolve("a.txt"), root.resolve("b.txt"));
+    assertThat(corpus.read(file, _ -> {}).faults())
+        .containsExactly(new Fault("a.txt", 0, "not readable: not a regular file"));
+  }
+
+  @Test
+  void passesOnWhatTheTakerThrows() throws IOException {
+    write("a.txt");
+    Corpus corpus = new Corpus(List.of(root));
+    ArticleFile file = corpus.walk().files().getFirst();
+    assertThatThrownBy(() ->
+            corpus.read(
+                file,
+                _ -> {
+                  throw new IllegalStateException("full");
+                }))
+        .hasMessage("full");
+  }
+
+  private void write(String... names) throws IOException {
+    for (String name : names) {
+      Path file = root.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "It rained.");
+    }
+  }
+
+  private static List<String> ids(Walk walk) {
+    return walk.files().stream().map(ArticleFile::id).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageDetectorTest {
+  private static final LanguageDetector LANGUAGES = new LanguageDetector();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | It had rained for a week before anybody thought of the dam and of the water that stood behind it.",
+        "de | Es hatte eine Woche lang geregnet, bevor jemand im Tal an den Damm dachte.",
+        "fr | Il avait plu pendant une semaine avant que quelqu'un ne pense au barrage.",
+        "ru | Дождь шёл целую неделю, прежде чем кто-нибудь в долине вспомнил о плотине.",
+        "uk | Дощ ішов цілий тиждень, перш ніж хтось у долині згадав про греблю.",
+        "fa | یک هفته باران باریده بود تا کسی در دره به فکر سد افتاد.",
+        "el | Έβρεχε μια εβδομάδα πριν σκεφτεί κανείς το φράγμα.",
+        "ja | 一週間雨が降り続いて、ようやく谷の人々はダムのことを思い出した。",
+        "zh | 下了一个星期的雨，山谷里的人才想起水坝。",
+        "th | ฝนตกมาหนึ่งสัปดาห์ก่อนที่ใครจะนึกถึงเขื่อน"
+      })
+  void tellsTheLanguage(String language, String text) {
+    assertThat(languageOf(text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "12 345", "Bonn", "...", "😀😀😀"})
+  void saysNothingOfTooLittle(String text) {
+    assertThat(languageOf(text)).isEqualTo("und");
+  }
+
+  private static String languageOf(String text) {
+    return LANGUAGES.languageOf(text, List.of(Parts.of(Part.Role.PARAGRAPH, 0, text.length())));
+  }
+}
