@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +28,20 @@ class DiscordSoakTest {
   private final long seed = Long.getLong("seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final Random faults = new Random(seed + 1);
-  private DiscordStandIn discord;
+  private final DiscordStandIn discord = DiscordStandIn.start();
 
   /// A question at work.
-  ///
-  /// @param answers how often it was answered so far
   private record Open(BooleanSupplier answered, BooleanSupplier once, Runnable forget) {}
+
+  @AfterEach
+  void stop() {
+    discord.close();
+  }
 
   @Test
   void eachIsAnsweredExactlyOnceAndTheHeapStaysFlat() {
     try (Shelf shelf = Shelf.ofPorts(folder);
-        DiscordStandIn standIn = DiscordStandIn.start();
-        RunningBot bot = RunningBot.start(standIn.settings(), shelf.answerer())) {
-      discord = standIn;
+        RunningBot bot = RunningBot.start(discord.settings(), shelf.answerer())) {
       bot.awaitReady();
       await().until(() -> discord.rest.commands.size() == 5);
       discord.recording = false;
