@@ -195,7 +195,7 @@ class AnswererTest {
   }
 
   private static List<String> titles(List<Citation> citations) {
-    return citations.stream().map(citation -> citation.source().title()).sorted().toList();
+    return citations.stream().map(citation -> citation.source().title()).distinct().sorted().toList();
   }
 
   private Answer ask(String question) {
