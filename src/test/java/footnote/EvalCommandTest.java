@@ -2,6 +2,8 @@ package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,12 @@ class EvalCommandTest {
     shells.write("q.jsonl", "\n{\"question\": 7}\n");
     assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
     assertThat(shells.err()).contains("q.jsonl:2: needs \"question\" (text) and \"relevant\" (a list)");
+  }
+
+  @Test
+  void saysThatAFileIsNotUtf8() throws IOException {
+    Files.write(folder.resolve("q.jsonl"), new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl: is not UTF-8\n");
   }
 }
