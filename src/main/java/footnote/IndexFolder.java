@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Names the folder of a collection's index by the collection's roots, so that two corpora never disturb each other. By what
-/// analysis it was made the index itself knows: when that changes it is made anew in its place, while the old one still answers.
+/// Names the folder of a collection's index by the collection's roots, so that two corpora never
+/// disturb each other. By what analysis it was made the index itself knows: when that changes it is
+/// made anew in its place, while the old one still answers.
 final class IndexFolder {
   private static final int DIGITS = 12;
   private static final int READABLE = 24;

@@ -196,7 +196,8 @@ final class DiscordStandIn implements AutoCloseable {
 
   private final class Rules extends Dispatcher {
     @Override
-    public MockResponse dispatch(RecordedRequest request) {
+    public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+      forget();
       String path = request.getUrl().encodedPath();
       if (path.equals("/gateway")) {
         return new MockResponse.Builder().webSocketUpgrade(gateway.connection()).build();
@@ -212,6 +213,11 @@ final class DiscordStandIn implements AutoCloseable {
         sent.add(new Sent(request.getMethod(), route, body, status, System.nanoTime()));
       }
       return response;
+    }
+
+    /// The server keeps every request until it is taken.
+    private void forget() throws InterruptedException {
+      server.takeRequest(0, TimeUnit.MILLISECONDS);
     }
 
     private MockResponse byTheRules(RecordedRequest request, String route, JsonNode body) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -70,12 +71,14 @@ final class Payloads {
   static ObjectNode ready(String session, String resumeUrl) {
     ObjectNode ready =
         object(
+            String.format(
+                Locale.ROOT,
             """
             {"v": 10, "private_channels": [], "shard": [0, 1],
              "guilds": [{"id": "%s", "unavailable": true}],
              "application": {"id": "%s", "flags": 0}}
-            """
-                .formatted(GUILD, BOT));
+            """,
+                GUILD, BOT));
     ready.put("session_id", session).put("resume_gateway_url", resumeUrl).set("user", self());
     return ready;
   }
@@ -84,6 +87,8 @@ final class Payloads {
   static ObjectNode guild() {
     ObjectNode guild =
         object(
+            String.format(
+                Locale.ROOT,
             """
             {"id": "%1$s", "name": "Reading room", "owner_id": "%2$s", "afk_timeout": 300,
              "icon": null, "splash": null, "banner": null, "description": null,
@@ -108,8 +113,8 @@ final class Payloads {
                 "permission_overwrites": [{"id": "%1$s", "type": 0, "allow": "0", "deny": "2048"}],
                 "parent_id": null, "rate_limit_per_user": 0, "topic": null,
                 "last_message_id": null}]}
-            """
-                .formatted(GUILD, MODERATOR, EVERYONE, CHANNEL, CLOSED_CHANNEL));
+            """,
+                GUILD, MODERATOR, EVERYONE, CHANNEL, CLOSED_CHANNEL));
     ArrayNode members = guild.putArray("members");
     members.add(member(self()));
     return guild;

@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +56,8 @@ class PayloadsWithinLimitsTest {
     }
   }
 
-  private Supplier<String> where() {
-    return () -> "seed " + seed + ", round " + round;
+  private String where() {
+    return "seed " + seed + ", round " + round;
   }
 
   private void holds(Card card) {

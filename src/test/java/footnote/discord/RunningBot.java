@@ -1,6 +1,6 @@
 package footnote.discord;
 
-import static org.awaitility.Awaitility.await;
+import static footnote.discord.Soon.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;

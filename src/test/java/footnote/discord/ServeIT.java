@@ -1,7 +1,7 @@
 package footnote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static footnote.discord.Soon.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -40,10 +39,8 @@ class ServeIT {
 
         The port had last reopened in 1946.
         """);
-    for (int year : new int[] {1712, 1850, 1946}) {
-      String text =
-          "Chronicle of %1$d\n\nThe port was reopened in %1$d by the mayor and his band.\n";
-      article(year + ".txt", String.format(Locale.ROOT, text, year));
+    for (String year : List.of("1712", "1850", "1946")) {
+      article(year + ".txt", "Chronicle\n\nThe port was reopened in " + year + " by the mayor.\n");
     }
     article("harbour.txt", "Old harbour\n\nThe old port never reopened after the storm.\n");
   }

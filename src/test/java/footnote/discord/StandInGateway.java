@@ -74,7 +74,7 @@ final class StandInGateway {
   }
 
   private synchronized void lost(WebSocket gone) {
-    if (gone == socket) {
+    if (gone.equals(socket)) {
       socket = null;
       live = false;
     }

@@ -39,8 +39,8 @@ final class StandInRest {
     volatile int edits;
     volatile long acknowledgedNanos;
 
-    /// The message as it is now; null until there is one.
-    volatile @Nullable ObjectNode message;
+    /// The message as it is now; empty until there is one.
+    volatile ObjectNode message = JSON.createObjectNode();
 
     Held(ObjectNode interaction) {
       this.interaction = interaction;
@@ -185,8 +185,10 @@ final class StandInRest {
     ObjectNode message = Payloads.ofBot(it.interaction.path("channel_id").asText(), body);
     message.put("flags", message.path("flags").asInt() | (it.alone ? 64 : 0));
     message.put("webhook_id", Payloads.BOT);
-    it.message = message;
-    it.edits++;
+    synchronized (it) {
+      it.message = message;
+      it.edits++;
+    }
     return Reply.of(message);
   }
 
@@ -215,6 +217,12 @@ final class StandInRest {
     if (!met) {
       violations.add(violation);
     }
+  }
+
+  /// Forgets the answers to a message, for long runs.
+  void forgetRepliesTo(String message) {
+    messages.removeAll(repliesTo(message));
+    byNonce.keySet().removeIf(key -> key.endsWith("/" + message));
   }
 
   /// The messages that refer to that one.
