@@ -57,7 +57,8 @@ class EvalCommandTest {
     assertThat(shells.run("eval", "--json", "q.jsonl")).isZero();
     assertThat(shells.out().lines()).hasSize(3);
     assertThat(shells.out().lines().findFirst().orElseThrow())
-        .contains("\"id\":\"1\"", "\"rank\":1", "\"first_quote\":1", "\"articles\":[\"a.jsonl#p1\"]");
+        .contains(
+            "\"id\":\"1\"", "\"rank\":1", "\"first_quote\":1", "\"articles\":[\"a.jsonl#p1\"]");
     assertThat(shells.out()).contains("\"mrr_10\":1.0", "\"false_answers\":0.0");
   }
 
@@ -65,7 +66,8 @@ class EvalCommandTest {
   void namesTheLineThatIsNoJudgedQuestion() {
     shells.write("q.jsonl", "\n{\"question\": 7}\n");
     assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
-    assertThat(shells.err()).contains("q.jsonl:2: needs \"question\" (text) and \"relevant\" (a list)");
+    assertThat(shells.err())
+        .contains("q.jsonl:2: needs \"question\" (text) and \"relevant\" (a list)");
   }
 
   @Test

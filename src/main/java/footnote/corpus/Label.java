@@ -14,6 +14,7 @@ final class Label {
   /// square of the text.
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\\n]{0,200})\\]\\([^)\\n]{0,2000}\\)");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
   private static final Pattern EMPHASIS =
       Pattern.compile("(\\*{1,3}|_{1,3}|`+)(?=\\S)(.{1,200}?)(?<=\\S)\\1");

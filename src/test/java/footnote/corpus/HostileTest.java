@@ -55,8 +55,10 @@ class HostileTest {
   void cutsAHeadingOfEndlessStars() {
     String heading = "*a ".repeat(MANY);
     List<Passage> passages =
-        within(() -> Splitter.split(
-            Read.of("a.md", "# Rain\n\nIt rained.\n\n## " + heading + "\n\nIt poured.\n").article()));
+        within(() ->
+            Splitter.split(
+                Read.of("a.md", "# Rain\n\nIt rained.\n\n## " + heading + "\n\nIt poured.\n")
+                    .article()));
     assertThat(passages.getLast().heading()).hasSize(CorpusLimits.HEADING);
   }
 
@@ -80,7 +82,12 @@ class HostileTest {
   }
 
   private static String page(String head, String body) {
-    return "<html><head>" + head + "</head><body><article>" + PARAGRAPH + body + "</article></body></html>";
+    return "<html><head>"
+        + head
+        + "</head><body><article>"
+        + PARAGRAPH
+        + body
+        + "</article></body></html>";
   }
 
   private static Article read(String name, String content) {
