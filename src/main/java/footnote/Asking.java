@@ -5,14 +5,12 @@ import footnote.answer.Answerer;
 import footnote.answer.Question;
 import footnote.terminal.AnswerFormat;
 import footnote.terminal.JsonFormat;
-import java.util.function.LongSupplier;
 
 /// Asks questions and shows the answers, one after another.
 final class Asking {
   private final Shell shell;
   private final Settings settings;
   private final Answerer answerer;
-  private final LongSupplier nanos = System::nanoTime;
 
   Asking(Shell shell, Settings settings, Answerer answerer) {
     this.shell = shell;
@@ -28,10 +26,10 @@ final class Asking {
   ///
   /// @param id the JSON of the question's id
   Answer show(String id, String question) {
-    long start = nanos.getAsLong();
+    long start = System.nanoTime();
     Answer answer = answer(question);
     if (settings.json()) {
-      double milliseconds = (nanos.getAsLong() - start) / 1e6;
+      double milliseconds = (System.nanoTime() - start) / 1e6;
       shell.print(new JsonFormat(settings.explain()).answer(id, answer, milliseconds));
     } else {
       showToPeople(answer);

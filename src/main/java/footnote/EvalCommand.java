@@ -28,20 +28,20 @@ final class EvalCommand implements Command {
   @Override
   public String usage() {
     return """
-        Usage: footnote eval [OPTIONS] FILE
+    Usage: footnote eval [OPTIONS] FILE
 
-        FILE has a judged question a line: a JSON object with "id", "question",
-        "relevant" (a list of articles, by id or by what stands behind the # in it; empty
-        if the articles don't answer the question) and "answers" (a list of texts).
+    FILE has a judged question a line: a JSON object with "id", "question",
+    "relevant" (a list of articles, by id or by what stands behind the # in it; empty
+    if the articles don't answer the question) and "answers" (a list of texts).
 
-        MRR, recall and nDCG are over articles, each at its best passage; quotes are
-        searched for the texts of "answers". --ranking bm25 measures the plain baseline.
+    MRR, recall and nDCG are over articles, each at its best passage; quotes are
+    searched for the texts of "answers". --ranking bm25 measures the plain baseline.
 
-        Example:
-          footnote eval --corpus articles.jsonl questions.jsonl
+    Example:
+      footnote eval --corpus articles.jsonl questions.jsonl
 
-        Exit codes: 0 measured, 1 the corpus is empty, 2 wrong usage, 3 anything else.
-        """;
+    Exit codes: 0 measured, 1 the corpus is empty, 2 wrong usage, 3 anything else.
+    """;
   }
 
   @Override
@@ -92,7 +92,8 @@ final class EvalCommand implements Command {
     StringBuilder table = new StringBuilder();
     measures
         .counts()
-        .forEach((name, count) -> table.append(String.format(Locale.ROOT, "%-20s%,8d\n", name, count)));
+        .forEach(
+            (name, count) -> table.append(String.format(Locale.ROOT, "%-20s%,8d\n", name, count)));
     measures.figures().forEach((name, figure) -> table.append(row(name, figure)));
     return table.toString();
   }
@@ -105,20 +106,19 @@ final class EvalCommand implements Command {
 
   private static String object(Measures measures) {
     return new JsonFormat(false)
-        .object(
-            out -> {
-              for (Map.Entry<String, Integer> count : measures.counts().entrySet()) {
-                out.writeNumberField(key(count.getKey()), count.getValue());
-              }
-              for (Map.Entry<String, Double> figure : measures.figures().entrySet()) {
-                out.writeFieldName(key(figure.getKey()));
-                if (figure.getValue().isNaN()) {
-                  out.writeNull();
-                } else {
-                  out.writeNumber(figure.getValue());
-                }
-              }
-            });
+        .object(out -> {
+          for (Map.Entry<String, Integer> count : measures.counts().entrySet()) {
+            out.writeNumberField(key(count.getKey()), count.getValue());
+          }
+          for (Map.Entry<String, Double> figure : measures.figures().entrySet()) {
+            out.writeFieldName(key(figure.getKey()));
+            if (figure.getValue().isNaN()) {
+              out.writeNull();
+            } else {
+              out.writeNumber(figure.getValue());
+            }
+          }
+        });
   }
 
   /// `MRR@10` as `mrr_10`.
@@ -128,18 +128,17 @@ final class EvalCommand implements Command {
 
   private static String line(Outcome outcome) {
     return new JsonFormat(false)
-        .object(
-            out -> {
-              out.writeStringField("id", outcome.question().id());
-              out.writeBooleanField("answered", outcome.answered());
-              out.writeNumberField("score", outcome.score());
-              out.writeNumberField("rank", outcome.rank(Outcome.DEPTH));
-              out.writeNumberField("first_quote", outcome.firstQuote());
-              out.writeArrayFieldStart("articles");
-              for (String article : outcome.articles().stream().limit(Outcome.DEPTH).toList()) {
-                out.writeString(article);
-              }
-              out.writeEndArray();
-            });
+        .object(out -> {
+          out.writeStringField("id", outcome.question().id());
+          out.writeBooleanField("answered", outcome.answered());
+          out.writeNumberField("score", outcome.score());
+          out.writeNumberField("rank", outcome.rank(Outcome.DEPTH));
+          out.writeNumberField("first_quote", outcome.firstQuote());
+          out.writeArrayFieldStart("articles");
+          for (String article : outcome.articles().stream().limit(Outcome.DEPTH).toList()) {
+            out.writeString(article);
+          }
+          out.writeEndArray();
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -36,6 +37,7 @@ record Failure(int code, String message) {
       case NoSuchFileException _ -> "there is no such file or folder";
       case AccessDeniedException _ -> "no permission";
       case NotDirectoryException _ -> "is not a folder";
+      case CharacterCodingException _ -> "is not UTF-8";
       case FileSystemLoopException _ -> "its links go round in circles";
       case FileSystemException system when system.getReason() != null -> system.getReason();
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -8,8 +8,9 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The file `health` in the data folder, rewritten every 20 seconds while all is well: a file younger
-/// than a minute means a healthy bot, to whoever watches it without a port or a second process.
+/// The file `health` in the data folder, rewritten every 20 seconds while all is well: a file
+/// younger than a minute means a healthy bot, to whoever watches it without a port or a second
+/// process.
 final class Health implements Runnable, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(20);
   private static final Duration SOON = Duration.ofMillis(200);

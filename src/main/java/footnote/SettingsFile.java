@@ -2,7 +2,6 @@ package footnote;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,8 +52,6 @@ final class SettingsFile {
       faults.add(reading.at(e) + e.getProblem());
     } catch (YAMLException e) {
       faults.add(name + ": " + e.getMessage());
-    } catch (CharacterCodingException _) {
-      faults.add(name + ": is not UTF-8");
     } catch (IOException e) {
       faults.add(name + ": " + Failure.reason(e));
     }

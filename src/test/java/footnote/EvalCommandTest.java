@@ -2,6 +2,8 @@ package footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,8 @@ class EvalCommandTest {
     assertThat(shells.run("eval", "--json", "q.jsonl")).isZero();
     assertThat(shells.out().lines()).hasSize(3);
     assertThat(shells.out().lines().findFirst().orElseThrow())
-        .contains("\"id\":\"1\"", "\"rank\":1", "\"first_quote\":1", "\"articles\":[\"a.jsonl#p1\"]");
+        .contains(
+            "\"id\":\"1\"", "\"rank\":1", "\"first_quote\":1", "\"articles\":[\"a.jsonl#p1\"]");
     assertThat(shells.out()).contains("\"mrr_10\":1.0", "\"false_answers\":0.0");
   }
 
@@ -63,6 +66,14 @@ class EvalCommandTest {
   void namesTheLineThatIsNoJudgedQuestion() {
     shells.write("q.jsonl", "\n{\"question\": 7}\n");
     assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
-    assertThat(shells.err()).contains("q.jsonl:2: needs \"question\" (text) and \"relevant\" (a list)");
+    assertThat(shells.err())
+        .contains("q.jsonl:2: needs \"question\" (text) and \"relevant\" (a list)");
+  }
+
+  @Test
+  void saysThatAFileIsNotUtf8() throws IOException {
+    Files.write(folder.resolve("q.jsonl"), new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl: is not UTF-8\n");
   }
 }

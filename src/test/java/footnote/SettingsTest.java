@@ -229,7 +229,6 @@ class SettingsTest {
         false,
         Settings.Color.AUTO,
         4000,
-        new Settings.Bots(
-            10, 60, "https://discord.com/api/v10/", "wss://gateway.discord.gg/"));
+        new Settings.Bots(10, 60, "https://discord.com/api/v10/", "wss://gateway.discord.gg/"));
   }
 }

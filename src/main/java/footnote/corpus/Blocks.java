@@ -33,7 +33,7 @@ final class Blocks {
     return lines;
   }
 
-  static Span trimmed(String text, int start, int end) {
+  static Span trimmed(CharSequence text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && Letters.isSpace(text.charAt(from))) {

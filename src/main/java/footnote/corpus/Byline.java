@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record Byline(List<String> authors, Optional<String> publisher) {
   private static final int LONGEST = 160;
 
+  /// Characters of names that are taken apart: it takes time by the square of them.
+  private static final int LONGEST_NAMES = 1_000;
+
   private static final Pattern BY =
       Pattern.compile(
           "^(?:by|von|par|por|di|door|av|af|autor(?:in)?:|auteur:|author:|автор:|text:)\\s+(.+)$",
@@ -67,8 +70,12 @@ record Byline(List<String> authors, Optional<String> publisher) {
     return line.length() <= LONGEST && by.matches() ? named(by.group(1)) : Optional.empty();
   }
 
-  /// Reads the names of a byline without its "By".
+  /// Reads the names of a byline without its "By"; empty where they are anything else, or too long
+  /// to be names.
   static Optional<Byline> named(String names) {
+    if (names.length() > LONGEST_NAMES) {
+      return Optional.empty();
+    }
     List<String> authors = new ArrayList<>();
     Optional<String> publisher = Optional.empty();
     String bare = ASIDE.matcher(names).replaceAll(" ").strip();

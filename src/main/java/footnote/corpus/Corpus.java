@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public final class Corpus {
           ? new IOException("not a regular file")
           : new NoSuchFileException(path.toString());
     }
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.begin();
     try (InputStream in =
         new DigestInputStream(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS), sha)) {
       reader.read(in, findings);
@@ -86,13 +85,5 @@ public final class Corpus {
       case AccessDeniedException _ -> "not readable: permission denied";
       default -> "not readable: " + Printable.of(String.valueOf(e.getMessage()));
     };
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

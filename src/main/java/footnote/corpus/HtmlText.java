@@ -69,7 +69,7 @@ final class HtmlText implements NodeVisitor {
     if (name.equals("br")) {
       lineBreak();
     } else if (name.equals("td") || name.equals("th")) {
-      open.append(open.toString().isBlank() ? "" : " | ");
+      open.append(words().length() == 0 ? "" : " | ");
     } else if (!INLINE.contains(name)) {
       close();
     }
@@ -115,16 +115,24 @@ final class HtmlText implements NodeVisitor {
   }
 
   private void lineBreak() {
-    String line = open.toString().stripTrailing();
-    if (line.length() < open.length() && open.indexOf("\n", line.length()) >= 0) {
+    int last = open.length() - 1;
+    while (last >= 0 && Letters.isSpace(open.charAt(last)) && open.charAt(last) != '\n') {
+      last--;
+    }
+    if (last >= 0 && open.charAt(last) == '\n') {
       close();
     } else {
       open.append('\n');
     }
   }
 
+  /// What the open block holds, the white space around it left out.
+  private Span words() {
+    return Blocks.trimmed(open, 0, open.length());
+  }
+
   private void close() {
-    Span words = Blocks.trimmed(open.toString(), 0, open.length());
+    Span words = words();
     if (words.length() > 0) {
       text.append(text.isEmpty() ? "" : "\n\n");
       int start = text.length();

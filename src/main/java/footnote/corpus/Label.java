@@ -10,10 +10,14 @@ final class Label {
   private static final Pattern MARKDOWN_HEADING =
       Pattern.compile("^#{1,6}(?=\\s)|\\s#+\\s*$|\\n\\s*(?:=+|-+)\\s*$");
 
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
+  /// Links and emphasis are short: without a bound the search for their ends would take time by the
+  /// square of the text.
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]\\n]{0,200})\\]\\([^)\\n]{0,2000}\\)");
+
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(\\*{1,3}|_{1,3}|`+)(?=\\S)(.+?)(?<=\\S)\\1");
+      Pattern.compile("(\\*{1,3}|_{1,3}|`+)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
 
   private Label() {}
 

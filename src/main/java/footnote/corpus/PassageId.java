@@ -2,7 +2,6 @@ package footnote.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// Names a passage by what it says, so that the name survives a re-index and a rename: the first 60
 /// bits of the SHA-256 of its article's title, a zero byte and its text, in lower-case base 32 (RFC
@@ -16,7 +15,7 @@ final class PassageId {
   private PassageId() {}
 
   public static String of(String title, String text) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.begin();
     sha.update(title.getBytes(StandardCharsets.UTF_8));
     sha.update((byte) 0);
     byte[] hash = sha.digest(text.getBytes(StandardCharsets.UTF_8));
@@ -29,13 +28,5 @@ final class PassageId {
       id.append(ALPHABET.charAt((int) (bits >>> (59 - 5 * i)) & 31));
     }
     return id.toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -47,7 +47,7 @@ public final class Splitter {
       case PARAGRAPH -> section.addAll(measured(part.span(), ++paragraph));
       case HEADING -> {
         closeSection();
-        heading = Label.ofHeading(part.span().of(article.text()));
+        heading = Label.ofHeading(Parts.glimpse(article.text(), part.span()));
       }
       case NOTE -> {
         closeSection();

@@ -11,6 +11,9 @@ final class Tail {
   private static final int LONGEST_LINK = 120;
   private static final int LINKS = 8;
 
+  /// Blocks that notes on authors take at most.
+  private static final int NOTES = 8;
+
   private static final Pattern FURNITURE =
       Pattern.compile(
           "about (?:the )?authors?|comments?(?: are closed| off)?|(?:no|\\d+) comments?|leave a (?:reply|comment)|add a comment"
@@ -106,7 +109,7 @@ final class Tail {
   /// Marks the notes that end at `end`, and returns where they begin.
   private int markNotes(int end) {
     int begin = end;
-    while (begin > 1 && isNote(begin - 1)) {
+    while (begin > Math.max(1, end - NOTES) && isNote(begin - 1)) {
       roles[--begin] = Part.Role.NOTE;
     }
     if (begin == end) {

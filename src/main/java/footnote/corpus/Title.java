@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Titles, as printed and as file names hold them.
 final class Title {
   private static final int LONGEST = 200;
-  private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
+  private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,8}$");
   private static final Pattern CODE = Pattern.compile("[_-][0-9a-f]{8,}$|^\\d{1,4}[_-]+(?=\\D)");
 
@@ -32,7 +32,7 @@ final class Title {
   /// Without the name of the section or the site that stands beside it behind a bar. Where one word
   /// stands first, as in "Opinion | The long way home", the title is what follows.
   static String withoutSection(String title) {
-    List<String> pieces = List.of(BAR.split(title.strip(), -1));
+    List<String> pieces = BAR.splitAsStream(title.strip()).map(String::strip).toList();
     if (pieces.getFirst().indexOf(' ') >= 0) {
       return pieces.getFirst();
     }

@@ -5,14 +5,14 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /// Addresses that a footnote may link to.
-final class WebAddress {
+public final class WebAddress {
   private static final int LONGEST = 2_000;
 
   private WebAddress() {}
 
   /// The address itself if it is one of the web, with a host and without a user's name; empty for
   /// anything else.
-  static Optional<String> of(String raw) {
+  public static Optional<String> of(String raw) {
     String address = raw.strip();
     if (address.length() > LONGEST) {
       return Optional.empty();

@@ -1,9 +1,9 @@
 package footnote.lucene;
 
+import footnote.corpus.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
@@ -14,7 +14,7 @@ final class Keys {
   private Keys() {}
 
   static long of(String id) {
-    MessageDigest sha = sha256();
+    MessageDigest sha = Sha256.begin();
     return ByteBuffer.wrap(sha.digest(id.getBytes(StandardCharsets.UTF_16BE))).getLong();
   }
 
@@ -26,13 +26,5 @@ final class Keys {
 
   static BytesRef term(String id) {
     return term(of(id));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -71,7 +71,7 @@ record SyncPlan(
   /// SHA-256 of the file's bytes, in hex; empty when it can't be read.
   static String hash(ArticleFile file) {
     try {
-      return Sha256.of(file.path());
+      return ContentHash.of(file.path());
     } catch (IOException _) {
       return "";
     }

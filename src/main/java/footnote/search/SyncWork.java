@@ -117,7 +117,7 @@ final class SyncWork {
 
   private void take(Article article, Map<String, String> old, Map<String, String> now) {
     String id = article.source().id().value();
-    String hash = Sha256.of(article);
+    String hash = ContentHash.of(article);
     if (!hash.equals(old.get(id)) || now.containsKey(id)) {
       update.put(article, Splitter.split(article));
     }
@@ -149,9 +149,7 @@ final class SyncWork {
   /// What was done.
   ///
   /// @param faults by no order
-  record Done(int added, int changed, int renamed, int removed, List<Fault> faults) {
-    static final Done NOTHING = new Done(0, 0, 0, 0, List.of());
-  }
+  record Done(int added, int changed, int renamed, int removed, List<Fault> faults) {}
 
   Done done() {
     return new Done(added, changed, renamed, removed, List.copyOf(faults));

@@ -2,8 +2,8 @@ package footnote.terminal;
 
 import footnote.corpus.PartialDate;
 import footnote.corpus.Source;
+import footnote.corpus.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -77,17 +77,6 @@ final class Footnote {
   /// The article's address if it is one of the web; any other may do something else than lead
   /// there.
   private static Optional<URI> link(Source source) {
-    return source.url().flatMap(Footnote::webAddress);
-  }
-
-  private static Optional<URI> webAddress(String url) {
-    try {
-      URI uri = new URI(url.strip());
-      boolean web =
-          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return Optional.of(uri).filter(_ -> web && uri.getHost() != null);
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
+    return source.url().flatMap(WebAddress::of).map(URI::create);
   }
 }

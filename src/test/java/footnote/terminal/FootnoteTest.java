@@ -47,6 +47,7 @@ class FootnoteTest {
     assertThat(Footnote.address(at("javascript:alert(1)"), look)).isEmpty();
     assertThat(Footnote.address(at("file:///etc/passwd"), look)).isEmpty();
     assertThat(Footnote.address(at("https:///"), look)).isEmpty();
+    assertThat(Footnote.address(at("https://a.example@b.example/"), look)).isEmpty();
     assertThat(Footnote.address(at("HTTP://a.example/é"), look))
         .contains("HTTP://a.example/%C3%A9");
   }

@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.corpus.Article;
 import footnote.corpus.Part;
+import footnote.corpus.Sha256;
 import footnote.corpus.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,40 +10,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Hashes that tell whether something changed.
-final class Sha256 {
+final class ContentHash {
   /// Hex digits kept of an article's hash: 128 bits, there are many of them.
   private static final int ARTICLE_DIGITS = 32;
 
-  private final MessageDigest digest = digest();
+  private final MessageDigest digest = Sha256.begin();
 
-  private Sha256() {}
+  private ContentHash() {}
 
   /// Of a file's bytes, in hex.
   static String of(Path file) throws IOException {
-    Sha256 sha = new Sha256();
+    ContentHash hash = new ContentHash();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        sha.digest.update(buffer, 0, count);
+        hash.digest.update(buffer, 0, count);
       }
     }
-    return sha.hex();
+    return hash.hex();
   }
 
   /// Of all that is indexed of an article, in hex.
   static String of(Article article) {
-    Sha256 sha = new Sha256();
+    ContentHash hash = new ContentHash();
     Source source = article.source();
-    sha.add(source.toString());
-    sha.add(article.text());
+    hash.add(source.toString());
+    hash.add(article.text());
     for (Part part : article.parts()) {
-      sha.add(part.toString());
+      hash.add(part.toString());
     }
-    return sha.hex().substring(0, ARTICLE_DIGITS);
+    return hash.hex().substring(0, ARTICLE_DIGITS);
   }
 
   private void add(String text) {
@@ -52,13 +52,5 @@ final class Sha256 {
 
   private String hex() {
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
