@@ -1,6 +1,7 @@
 package footnote;
 
 import footnote.answer.Answerer;
+import footnote.discord.DiscordSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,29 @@ record Key<T>(String name, String standard, Kind<T> kind) {
   static final Key<Integer> QUESTION_CHARACTERS =
       new Key<>("limits.question-characters", "4000", Kind.number(1, 100_000));
 
+  static final Key<Integer> PER_USER = new Key<>("limits.per-user", "10", Kind.number(0, 100_000));
+  static final Key<Integer> PER_CHANNEL =
+      new Key<>("limits.per-channel", "60", Kind.number(0, 100_000));
+  static final Key<String> DISCORD_API =
+      new Key<>("discord.api-url", DiscordSettings.API, Kind.url("https", "http"));
+  static final Key<String> DISCORD_GATEWAY =
+      new Key<>("discord.gateway-url", DiscordSettings.GATEWAY, Kind.url("wss", "ws"));
+
   /// All of them, in the order of the file.
   static final List<Key<?>> ALL =
-      List.of(CORPUS, DATA, LIMIT, RANKING, JSON, EXPLAIN, COLOR, QUESTION_CHARACTERS);
+      List.of(
+          CORPUS,
+          DATA,
+          LIMIT,
+          RANKING,
+          JSON,
+          EXPLAIN,
+          COLOR,
+          QUESTION_CHARACTERS,
+          PER_USER,
+          PER_CHANNEL,
+          DISCORD_API,
+          DISCORD_GATEWAY);
 
   /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.
   String variable() {

@@ -1,5 +1,7 @@
 package footnote;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +37,22 @@ interface Kind<T> {
         // Told below, as any other number that is none of these.
       }
       throw illegal(given.text(), "a whole number from " + least + " to " + most);
+    };
+  }
+
+  /// An address with one of these schemes and a host.
+  static Kind<String> url(String... schemes) {
+    List<String> allowed = List.of(schemes);
+    return given -> {
+      try {
+        URI uri = new URI(given.text());
+        if (uri.getHost() != null && allowed.contains(String.valueOf(uri.getScheme()))) {
+          return given.text();
+        }
+      } catch (URISyntaxException _) {
+        // Told below, as any other text that is none.
+      }
+      throw illegal(given.text(), "an address with " + String.join(":// or ", allowed) + "://");
     };
   }
 

@@ -28,7 +28,9 @@ public final class Main {
           new IndexCommand(),
           new SourcesCommand(),
           new ReadCommand(),
-          new EvalCommand());
+          new EvalCommand(),
+          new ServeCommand(),
+          new CheckCommand());
 
   private Main() {}
 
@@ -37,6 +39,7 @@ public final class Main {
     if (System.getProperty("java.util.logging.config.file") == null) {
       System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
     }
+    Logging.off();
     System.exit(run(shellOfProcess(), arguments));
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param json whether answers are for programs
 /// @param explain whether an answer tells why its passages stand where they do
 /// @param questionCharacters how long a question may be, in code points
+/// @param bots what concerns the chat platforms
 public record Settings(
     List<Path> corpus,
     Path data,
@@ -24,13 +25,30 @@ public record Settings(
     boolean json,
     boolean explain,
     Color color,
-    int questionCharacters) {
+    int questionCharacters,
+    Bots bots) {
   /// Whether output is styled.
   public enum Color {
     /// On a terminal that takes it, unless `NO_COLOR` is set.
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  /// What concerns the chat platforms; their secrets are not among it, see [Secrets].
+  ///
+  /// @param perUser questions a minute, 0 for no limit
+  /// @param perChannel likewise
+  /// @param discordApi the base of Discord's HTTP interface
+  /// @param discordGateway the address of Discord's gateway
+  public record Bots(int perUser, int perChannel, String discordApi, String discordGateway) {
+    private static Bots of(SettingsReader reader) {
+      return new Bots(
+          reader.get(Key.PER_USER),
+          reader.get(Key.PER_CHANNEL),
+          reader.get(Key.DISCORD_API),
+          reader.get(Key.DISCORD_GATEWAY));
+    }
   }
 
   public Settings {
@@ -53,7 +71,8 @@ public record Settings(
             reader.get(Key.JSON),
             reader.get(Key.EXPLAIN),
             reader.get(Key.COLOR),
-            reader.get(Key.QUESTION_CHARACTERS));
+            reader.get(Key.QUESTION_CHARACTERS),
+            Bots.of(reader));
     reader.check();
     return settings;
   }

@@ -52,6 +52,9 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> HOMES =
       Map.ofEntries(
           Map.entry("net.dv8tion.jda", Set.of("discord")),
+          Map.entry("okhttp3", Set.of("discord")),
+          Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
+          Map.entry("io.github.bucket4j", Set.of("chat")),
           Map.entry("com.slack.api", Set.of("slack")),
           Map.entry("org.yaml.snakeyaml", Set.of(ROOT, "corpus")),
           Map.entry("picocli", Set.of(ROOT, "terminal")),

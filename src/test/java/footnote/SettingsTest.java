@@ -159,7 +159,7 @@ class SettingsTest {
               config/footnote.yaml:1: unknown key limt; did you mean limit?
               config/footnote.yaml:4: limits must be keys with values
               config/footnote.yaml:5: corpus: must be a value or a list of values
-              config/footnote.yaml:6: unknown key discord
+              config/footnote.yaml:7: discord.token is a secret: it is read from the environment or from a file named there
               config/footnote.yaml:9: color is set twice
               the corpus is missing: there is no folder or file /no/such
               config/footnote.yaml:2: limit: illegal value "many", must be a whole number from 1 to 100
@@ -228,6 +228,8 @@ class SettingsTest {
         false,
         false,
         Settings.Color.AUTO,
-        4000);
+        4000,
+        new Settings.Bots(
+            10, 60, "https://discord.com/api/v10/", "wss://gateway.discord.gg/"));
   }
 }

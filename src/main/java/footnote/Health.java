@@ -1,0 +1,67 @@
+package footnote;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The file `health` in the data folder, rewritten every 20 seconds while all is well: a file younger
+/// than a minute means a healthy bot, to whoever watches it without a port or a second process.
+final class Health implements Runnable, AutoCloseable {
+  private static final Duration PAUSE = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofMillis(200);
+  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+
+  private final Path data;
+  private final BooleanSupplier well;
+  private boolean closed;
+
+  Health(Path data, BooleanSupplier well) {
+    this.data = data;
+    this.well = well;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (true) {
+        boolean good = well.getAsBoolean();
+        if (good) {
+          touch();
+        }
+        Thread.sleep(good ? PAUSE : SOON);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void touch() {
+    try {
+      if (!closed) {
+        Files.createDirectories(data);
+        Files.writeString(file(), "ok\n");
+      }
+    } catch (IOException e) {
+      LOG.warn("the health file could not be written: {}", Failure.reason(e));
+    }
+  }
+
+  /// Takes the file away: who stops is not healthy.
+  @Override
+  public synchronized void close() {
+    closed = true;
+    try {
+      Files.deleteIfExists(file());
+    } catch (IOException e) {
+      LOG.warn("the health file could not be removed: {}", Failure.reason(e));
+    }
+  }
+
+  private Path file() {
+    return data.resolve("health");
+  }
+}

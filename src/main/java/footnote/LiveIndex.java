@@ -1,0 +1,69 @@
+package footnote;
+
+import footnote.corpus.Fault;
+import footnote.search.IndexSync;
+import footnote.search.SyncReport;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the index in step with the articles, at once and every minute, for as long as it runs.
+final class LiveIndex implements Runnable {
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final int MOST_FAULTS = 10;
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+
+  private final IndexSync sync;
+  private List<Fault> told = List.of();
+  private volatile boolean inStep;
+
+  LiveIndex(IndexSync sync) {
+    this.sync = sync;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (true) {
+        step();
+        Thread.sleep(PAUSE);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void step() {
+    try {
+      tell(sync.run(_ -> {}));
+      inStep = true;
+    } catch (RuntimeException e) {
+      inStep = false;
+      LOG.error("the index could not be brought in step", e);
+    }
+  }
+
+  /// Whether the last time went well.
+  boolean inStep() {
+    return inStep;
+  }
+
+  private void tell(SyncReport report) {
+    report.rebuilt().ifPresent(why -> LOG.warn("made the index anew, as {}", why));
+    report.behind().ifPresent(why -> LOG.warn("{}; answering from it as it is", why.getMessage()));
+    if (report.touched() > 0) {
+      LOG.info(
+          "indexed the articles: {} added, {} changed, {} removed, {} passages",
+          report.added(),
+          report.changed() + report.renamed(),
+          report.removed(),
+          report.passages());
+    }
+    if (!report.faults().equals(told)) {
+      told = report.faults();
+      told.stream().limit(MOST_FAULTS).forEach(fault -> LOG.warn("could not be read: {}", fault));
+      LOG.info("{} things in the corpus could not be read", told.size());
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package footnote;
+
+/// Where SLF4J sends what is logged: nowhere, but for `serve`, which alone has a log. A provider
+/// that is named need not be looked for, which saves a question its time.
+final class Logging {
+  private static final String PROVIDER = "slf4j.provider";
+
+  private Logging() {}
+
+  /// The start of every command.
+  static void off() {
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    System.setProperty(PROVIDER, "org.slf4j.helpers.NOP_FallbackServiceProvider");
+  }
+
+  /// Must come before anything is logged.
+  static void toStandardError() {
+    System.setProperty(PROVIDER, "ch.qos.logback.classic.spi.LogbackServiceProvider");
+  }
+}

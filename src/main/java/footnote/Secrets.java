@@ -1,0 +1,63 @@
+package footnote;
+
+import footnote.chat.Secret;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The secrets of the environment: each in a variable, or in the file that the variable's name with
+/// `_FILE` names.
+final class Secrets {
+  static final String DISCORD_TOKEN = "DISCORD_TOKEN";
+
+  private static final int MAX_BYTES = 10_000;
+
+  private final Shell shell;
+  private final List<String> faults = new ArrayList<>();
+
+  Secrets(Shell shell) {
+    this.shell = shell;
+  }
+
+  /// The secret of that name, if there is one; a fault in how it is given is kept for [#faults].
+  Optional<Secret> read(String name) {
+    String value = shell.env().getOrDefault(name, "").strip();
+    String file = shell.env().getOrDefault(name + "_FILE", "").strip();
+    if (!value.isEmpty() && !file.isEmpty()) {
+      faults.add("both " + name + " and " + name + "_FILE are set: keep one");
+    }
+    if (!value.isEmpty()) {
+      return Optional.of(new Secret(value));
+    }
+    return file.isEmpty() ? Optional.empty() : ofFile(name + "_FILE", file);
+  }
+
+  /// What is wrong with the secrets read so far.
+  List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  private Optional<Secret> ofFile(String variable, String name) {
+    try {
+      Path file = shell.folder().resolve(name);
+      if (Files.size(file) > MAX_BYTES) {
+        faults.add(variable + ": " + name + " is too long for a secret");
+        return Optional.empty();
+      }
+      String value = Files.readString(file).strip();
+      if (!value.isEmpty()) {
+        return Optional.of(new Secret(value));
+      }
+      faults.add(variable + ": " + name + " is empty");
+    } catch (IOException e) {
+      faults.add(variable + ": " + name + ": " + Failure.reason(e));
+    } catch (InvalidPathException e) {
+      faults.add(variable + ": " + name + ": " + e.getReason());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package footnote.chat;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/// A text made to fit a place.
+///
+/// @param text what is shown, escaped
+/// @param whole whether that is all of it
+public record Cut(String text, boolean whole) {
+  /// UTF-16 units behind the room that tell whether a sentence or a word ends at it.
+  private static final int LOOK_AHEAD = 64;
+
+  /// Escapes a text and, where that is too long, keeps as many whole sentences as fit; where not
+  /// even the first does, whole words; else whole characters.
+  ///
+  /// @param room UTF-16 units the result may have, which is never less than what a platform counts
+  /// @param escape never makes a longer text shorter
+  public static Cut fit(String text, int room, UnaryOperator<String> escape) {
+    if (text.length() <= room) {
+      String escaped = escape.apply(text);
+      if (escaped.length() <= room) {
+        return new Cut(escaped, true);
+      }
+    }
+    for (BreakIterator ends :
+        new BreakIterator[] {
+          BreakIterator.getSentenceInstance(Locale.ROOT),
+          BreakIterator.getWordInstance(Locale.ROOT),
+          BreakIterator.getCharacterInstance(Locale.ROOT)
+        }) {
+      String kept = longest(text, ends, room, escape);
+      if (!kept.isEmpty()) {
+        return new Cut(kept, false);
+      }
+    }
+    return new Cut("", false);
+  }
+
+  /// A text on one line, with an ellipsis where it is longer than that many UTF-16 units.
+  public static String line(String text, int longest) {
+    Cut cut = fit(Plain.line(text), longest, it -> it);
+    return cut.whole() ? cut.text() : cut.text() + "…";
+  }
+
+  private static String longest(
+      String text, BreakIterator ends, int room, UnaryOperator<String> escape) {
+    String candidate = text.substring(0, codePointEnd(text, room));
+    ends.setText(text.substring(0, codePointEnd(text, candidate.length() + LOOK_AHEAD)));
+    int end =
+        ends.isBoundary(candidate.length())
+            ? candidate.length()
+            : ends.preceding(candidate.length());
+    while (end > 0) {
+      String kept = escape.apply(text.substring(0, end).strip());
+      if (kept.length() <= room) {
+        return kept;
+      }
+      int shorter = (int) ((long) end * room / kept.length());
+      end = ends.preceding(Math.min(end, shorter + 1));
+    }
+    return "";
+  }
+
+  private static int codePointEnd(String text, int room) {
+    int end = Math.max(0, Math.min(room, text.length()));
+    boolean splits =
+        end > 0
+            && end < text.length()
+            && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    return splits ? end - 1 : end;
+  }
+}

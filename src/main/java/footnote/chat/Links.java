@@ -1,0 +1,50 @@
+package footnote.chat;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Addresses of articles that may be shown as links: as they are, in full, so that none can look
+/// like another.
+final class Links {
+  /// Characters in a link; a longer one is not shown.
+  public static final int LONGEST = 200;
+
+  private Links() {}
+
+  /// The address in ASCII, foreign letters of the host as Punycode (RFC 3492); empty unless it is
+  /// `http` or `https` with a host, without a user's name, and at most [#LONGEST] characters.
+  public static Optional<String> safe(String url) {
+    try {
+      return safe(new URI(Plain.line(url)));
+    } catch (URISyntaxException | IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> safe(URI uri) throws URISyntaxException {
+    URI parsed = withAsciiHost(uri).parseServerAuthority();
+    boolean web =
+        "https".equalsIgnoreCase(parsed.getScheme()) || "http".equalsIgnoreCase(parsed.getScheme());
+    return Optional.of(parsed)
+        .filter(it -> web && it.getHost() != null && it.getRawUserInfo() == null)
+        .map(URI::toASCIIString)
+        .filter(it -> it.length() <= LONGEST && it.chars().noneMatch(Links::marks));
+  }
+
+  private static URI withAsciiHost(URI uri) throws URISyntaxException {
+    @Nullable String authority = uri.getRawAuthority();
+    if (authority == null || authority.chars().allMatch(c -> c < 128)) {
+      return uri;
+    }
+    String rest = uri.toString().substring(uri.getScheme().length() + 3 + authority.length());
+    return new URI(uri.getScheme() + "://" + IDN.toASCII(authority) + rest);
+  }
+
+  /// Whether a character could end the link's own markup.
+  private static boolean marks(int c) {
+    return c <= ' ' || c == '<' || c == '>' || c == '|' || c == '`' || c == '\\';
+  }
+}

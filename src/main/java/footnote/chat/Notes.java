@@ -1,0 +1,87 @@
+package footnote.chat;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Evidence;
+import footnote.corpus.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is said around the quotes of an answer, as lines of plain text.
+public final class Notes {
+  private static final int MOST_WORDS = 8;
+  private static final int LONGEST_WORD = 40;
+
+  private final Texts texts;
+
+  public Notes(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// How good the evidence is, from how many articles, and which words it shares with the question.
+  public List<String> under(Answer.Found found, List<Citation> shown) {
+    List<String> lines = new ArrayList<>();
+    lines.add(evidence(found.evidence(), shown));
+    addNowhere(found.evidence(), found.suggestions(), lines);
+    addUndated(found.undated(), lines);
+    return lines;
+  }
+
+  /// That nothing was found, what stands nowhere, and what to try.
+  public List<String> instead(Answer.NothingFound nothing) {
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.say(Phrase.NOTHING_FOUND, nothing.articles()));
+    addNowhere(nothing.evidence(), nothing.suggestions(), lines);
+    addUndated(nothing.undated(), lines);
+    lines.add(texts.say(Phrase.NOTHING_TRY));
+    return lines;
+  }
+
+  private String evidence(Evidence evidence, List<Citation> shown) {
+    long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.say(label(evidence.label())));
+    parts.add(texts.say(Phrase.EVIDENCE_SOURCES, sources));
+    if (!evidence.matched().isEmpty()) {
+      parts.add(texts.say(Phrase.EVIDENCE_MATCHED, listed(evidence.matched(), "", "")));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private static Phrase label(Evidence.Label label) {
+    return switch (label) {
+      case STRONG -> Phrase.EVIDENCE_STRONG;
+      case PARTIAL -> Phrase.EVIDENCE_PARTIAL;
+      case WEAK -> Phrase.EVIDENCE_WEAK;
+    };
+  }
+
+  private void addNowhere(Evidence evidence, List<Spelling> suggestions, List<String> lines) {
+    if (!evidence.missing().isEmpty()) {
+      lines.add(texts.say(Phrase.EVIDENCE_NOWHERE, listed(evidence.missing(), "“", "”")));
+    }
+    for (Spelling spelling : suggestions.stream().limit(3).toList()) {
+      lines.add(
+          texts.say(
+              Phrase.EVIDENCE_SUGGESTION,
+              Cut.line(spelling.instead(), LONGEST_WORD),
+              spelling.passages()));
+    }
+  }
+
+  private void addUndated(int undated, List<String> lines) {
+    if (undated > 0) {
+      lines.add(texts.say(Phrase.EVIDENCE_UNDATED, undated));
+    }
+  }
+
+  private static String listed(List<String> words, String open, String close) {
+    String list =
+        words.stream()
+            .limit(MOST_WORDS)
+            .map(word -> open + Cut.line(word, LONGEST_WORD) + close)
+            .collect(Collectors.joining(", "));
+    return words.size() > MOST_WORDS ? list + ", …" : list;
+  }
+}

@@ -1,0 +1,165 @@
+package footnote.chat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/// What a button carries, so that a click needs no memory of the process that made it: what to do,
+/// and on what. A token is at most [#LONGEST] characters (Discord: a custom id has 100); the
+/// question is not in it, for the reply that bears the button shows it whole, and is read back from
+/// there. Its [#check] tells whether it was read back as it was asked.
+///
+/// A token is no secret and bears no signature, because it allows nothing: whoever forged one could
+/// but read a passage or ask a question, as anyone may with a command; and [Remove] takes away the
+/// very reply it hangs on, for the asker named in it by the bot, whose replies nobody else can
+/// edit.
+public sealed interface ReplyToken {
+  /// Characters in a token.
+  int LONGEST = 100;
+
+  /// Characters (code points) in a question, filters included.
+  int LONGEST_QUESTION = 300;
+
+  /// Passages next to the quoted one that *Context* goes, each way.
+  int FARTHEST = 99;
+
+  /// Answers the question again, from another citation on.
+  ///
+  /// @param from the first citation's number, from 1
+  /// @param check of the question, see [#check]
+  record More(int from, String check) implements ReplyToken {
+    public More {
+      requireWithin("citation", from, 1, 100);
+    }
+  }
+
+  /// Answers the question again, for everyone.
+  ///
+  /// @param from as in [More]
+  record Share(int from, String check) implements ReplyToken {
+    public Share {
+      requireWithin("citation", from, 1, 100);
+    }
+  }
+
+  /// Asks the question with one word put for another.
+  record Instead(String check, String word, String instead) implements ReplyToken {}
+
+  /// Shows what stands around a quote, in a reply of its own.
+  ///
+  /// @param passage the id of the passage quoted
+  /// @param start where the quote starts in it, in UTF-16 units
+  /// @param length of the quote; 0 for none
+  record Context(String passage, int start, int length) implements ReplyToken {
+    public Context {
+      requireWithin("start", start, 0, 99_999_999);
+      requireWithin("length", length, 0, 99_999_999);
+    }
+  }
+
+  /// Goes back and forth from a quote, in the reply that shows its context.
+  ///
+  /// @param step passages away from the quoted one, negative before it
+  record Turn(Context quote, int step) implements ReplyToken {
+    public Turn {
+      requireWithin("step", step, -FARTHEST, FARTHEST);
+    }
+  }
+
+  /// Takes the reply away.
+  ///
+  /// @param asker the platform's id of who asked
+  record Remove(String asker) implements ReplyToken {}
+
+  /// Lists the sources, in a reply of its own.
+  record Sources() implements ReplyToken {}
+
+  /// Turns the pages of the list of sources, in the reply that shows it.
+  ///
+  /// @param page from 0
+  record Page(int page, String filter) implements ReplyToken {
+    public Page {
+      requireWithin("page", page, 0, 999_999);
+    }
+  }
+
+  /// The token as text. A text of people's in it that is too long makes the token too long: see
+  /// [#fits].
+  default String encode() {
+    return switch (this) {
+      case More(int from, String check) -> "1m." + from + "." + check;
+      case Share(int from, String check) -> "1s." + from + "." + check;
+      case Instead(String check, String word, String instead) ->
+          "1i." + check + "." + word + "|" + instead;
+      case Context(String passage, int start, int length) ->
+          "1c." + passage + "." + start + "." + length;
+      case Turn(Context(String passage, int start, int length), int step) ->
+          "1t." + passage + "." + start + "." + length + "." + step;
+      case Remove(String asker) -> "1r." + asker;
+      case Sources() -> "1l.";
+      case Page(int page, String filter) -> "1p." + page + "." + filter;
+    };
+  }
+
+  /// Whether the token is short enough for a button.
+  default boolean fits() {
+    return encode().length() <= LONGEST;
+  }
+
+  /// Reads a token; empty for anything that [#encode] does not write, for buttons outlive versions.
+  static Optional<ReplyToken> decode(String text) {
+    try {
+      return Optional.of(read(text)).filter(token -> token.encode().equals(text));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static ReplyToken read(String text) {
+    String rest = text.substring(3);
+    return switch (text.substring(0, 3)) {
+      case "1m." -> new More(number(rest, 0), part(rest, 1));
+      case "1s." -> new Share(number(rest, 0), part(rest, 1));
+      case "1i." -> instead(part(rest, 0), rest.substring(rest.indexOf('.') + 1));
+      case "1c." -> context(rest);
+      case "1t." -> new Turn(context(rest), number(rest, 3));
+      case "1r." -> new Remove(rest);
+      case "1l." -> new Sources();
+      case "1p." -> new Page(number(rest, 0), rest.substring(rest.indexOf('.') + 1));
+      default -> throw new IllegalArgumentException("illegal token: unknown kind");
+    };
+  }
+
+  private static Context context(String rest) {
+    return new Context(part(rest, 0), number(rest, 1), number(rest, 2));
+  }
+
+  private static ReplyToken instead(String check, String words) {
+    int bar = words.indexOf('|');
+    return new Instead(check, words.substring(0, bar), words.substring(bar + 1));
+  }
+
+  private static String part(String rest, int index) {
+    return List.of(rest.split("\\.", -1)).get(index);
+  }
+
+  private static int number(String rest, int index) {
+    return Integer.parseInt(part(rest, index));
+  }
+
+  /// Eight characters that a question read back must have in common with the one asked: its CRC-32.
+  static String check(String question) {
+    CRC32 sum = new CRC32();
+    sum.update(question.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  private static void requireWithin(String what, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "illegal " + what + ": " + value + ", must be between " + least + " and " + most);
+    }
+  }
+}

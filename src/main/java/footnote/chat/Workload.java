@@ -1,0 +1,48 @@
+package footnote.chat;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// The questions at work: a bounded number, and none any more once it is finished. Safe for use by
+/// many threads.
+public final class Workload {
+  private final int most;
+  private final Semaphore free;
+  private volatile boolean finishing;
+
+  /// @param most questions at work at a time, at least 1
+  public Workload(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException("illegal workload: " + most + ", must be at least 1");
+    }
+    this.most = most;
+    this.free = new Semaphore(most);
+  }
+
+  /// Takes on a question; whoever got `true` calls [#end] when it is answered.
+  public boolean begin() {
+    return !finishing && free.tryAcquire();
+  }
+
+  public void end() {
+    free.release();
+  }
+
+  /// Takes on no more and waits for those at work.
+  ///
+  /// @return whether all ended in time
+  public boolean finish(Duration patience) {
+    finishing = true;
+    try {
+      boolean ended = free.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (ended) {
+        free.release(most);
+      }
+      return ended;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

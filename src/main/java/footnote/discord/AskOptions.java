@@ -1,0 +1,31 @@
+package footnote.discord;
+
+import footnote.chat.Plain;
+import footnote.corpus.PartialDate;
+import java.util.Optional;
+
+/// What `/ask` was given, put together to one question with its filters, which the answer then
+/// carries.
+///
+/// @param question may hold filters of its own
+record AskOptions(
+    String question, Optional<String> source, Optional<String> after, Optional<String> before) {
+  String asked() {
+    return question
+        + source.map(name -> " source:\"" + name.replace('"', ' ').strip() + "\"").orElse("")
+        + after.map(date -> " after:" + date.strip()).orElse("")
+        + before.map(date -> " before:" + date.strip()).orElse("");
+  }
+
+  /// A date that can't be read as one, if there is any.
+  Optional<String> wrongDate() {
+    return after
+        .filter(AskOptions::wrong)
+        .or(() -> before.filter(AskOptions::wrong))
+        .map(Plain::line);
+  }
+
+  private static boolean wrong(String date) {
+    return PartialDate.parse(date.strip()).isEmpty();
+  }
+}

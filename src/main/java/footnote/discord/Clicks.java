@@ -1,0 +1,80 @@
+package footnote.discord;
+
+import footnote.chat.Phrase;
+import footnote.chat.ReplyToken;
+import footnote.chat.Texts;
+import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import org.jspecify.annotations.Nullable;
+
+/// What the buttons under the bot's messages do. They need no memory: all is in the button and in
+/// the message that bears it.
+final class Clicks {
+  private final Conversation conversation;
+  private final Turns turns;
+  private final Texts texts;
+
+  Clicks(Conversation conversation, Turns turns, Texts texts) {
+    this.conversation = conversation;
+    this.turns = turns;
+    this.texts = texts;
+  }
+
+  void take(ButtonInteractionEvent event) {
+    Optional<ReplyToken> token = ReplyToken.decode(event.getComponentId());
+    if (token.isEmpty()) {
+      say(event, Phrase.BUTTON_UNREADABLE);
+      return;
+    }
+    boolean alone = event.getMessage().isEphemeral();
+    switch (token.get()) {
+      case ReplyToken.More(int from, String check) -> ask(event, check, alone, from, it -> it);
+      case ReplyToken.Share(int from, String check) -> ask(event, check, false, from, it -> it);
+      case ReplyToken.Instead(String check, String word, String instead) ->
+          ask(event, check, alone, 1, question -> question.replace(word, instead));
+      case ReplyToken.Context quote ->
+          turns.show(event, () -> conversation.turn(new ReplyToken.Turn(quote, 0)));
+      case ReplyToken.Turn turn -> turns.change(event, () -> conversation.turn(turn));
+      case ReplyToken.Sources() -> turns.show(event, () -> conversation.sources(0, ""));
+      case ReplyToken.Page(int page, String filter) ->
+          turns.change(event, () -> conversation.sources(page, filter));
+      case ReplyToken.Remove(String asker) -> remove(event, asker);
+    }
+  }
+
+  private void ask(
+      ButtonInteractionEvent event,
+      String check,
+      boolean alone,
+      int from,
+      Function<String, String> change) {
+    Optional<String> question = QuestionLine.read(event.getMessage(), check).map(change);
+    if (question.isEmpty()) {
+      say(event, Phrase.BUTTON_UNREADABLE);
+      return;
+    }
+    Asked asked = new Asked(event.getUser().getId(), alone, from);
+    turns.answer(event, alone, () -> conversation.ask(event.getId(), question.get(), asked));
+  }
+
+  private void remove(ButtonInteractionEvent event, String asker) {
+    if (event.getUser().getId().equals(asker) || moderates(event)) {
+      turns.remove(event);
+    } else {
+      say(event, Phrase.REMOVE_FORBIDDEN);
+    }
+  }
+
+  private static boolean moderates(ButtonInteractionEvent event) {
+    @Nullable Member member = event.getMember();
+    return member != null
+        && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
+  }
+
+  private void say(ButtonInteractionEvent event, Phrase phrase) {
+    turns.show(event, () -> Card.of(texts.say(phrase)));
+  }
+}

@@ -1,0 +1,122 @@
+package footnote.discord;
+
+import footnote.chat.Phrase;
+import footnote.chat.ReplyToken;
+import footnote.chat.Texts;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The commands, for servers and for people, and their registration: all in one request, and only
+/// when Discord has others, for it allows 200 new ones a day.
+final class CommandSet {
+  static final String ASK = "ask";
+  static final String SOURCES = "sources";
+  static final String READ = "read";
+  static final String HELP = "help";
+
+  static final String QUESTION = "question";
+  static final String SOURCE = "source";
+  static final String AFTER = "after";
+  static final String BEFORE = "before";
+  static final String PRIVATE = "private";
+  static final String FILTER = "filter";
+  static final String PASSAGE = "passage";
+
+  /// Characters in the filter of the list of sources, which its buttons carry.
+  static final int LONGEST_FILTER = 60;
+
+  /// Characters in a choice of a completion.
+  static final int LONGEST_CHOICE = 100;
+
+  private static final int LONGEST_DATE = 10;
+  private static final int LONGEST_PASSAGE = 20;
+  private static final Logger LOG = LoggerFactory.getLogger(CommandSet.class);
+
+  private final Texts texts;
+
+  CommandSet(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// The name of the message command.
+  String find() {
+    return texts.say(Phrase.COMMAND_FIND);
+  }
+
+  /// Makes Discord's commands ours.
+  void register(JDA jda) {
+    Set<String> registered =
+        jda.retrieveCommands(true).complete().stream()
+            .map(CommandData::fromCommand)
+            .map(CommandSet::shape)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> ours =
+        all().stream().map(CommandSet::shape).collect(Collectors.toCollection(TreeSet::new));
+    if (registered.equals(ours)) {
+      LOG.info("the commands are registered already");
+    } else {
+      jda.updateCommands().addCommands(all()).complete();
+      LOG.info("registered {} commands", ours.size());
+    }
+  }
+
+  /// A command as text that is equal for equal commands, in whatever order Discord lists its
+  /// places.
+  private static String shape(CommandData command) {
+    return command.getIntegrationTypes().stream().sorted().toList()
+        + " "
+        + command.getContexts().stream().sorted().toList()
+        + " "
+        + command.toData().remove("integration_types").remove("contexts").toMap();
+  }
+
+  private List<CommandData> all() {
+    return List.of(
+            ask(),
+            Commands.slash(SOURCES, texts.say(Phrase.COMMAND_SOURCES))
+                .addOptions(
+                    text(FILTER, Phrase.COMMAND_SOURCES_FILTER, false)
+                        .setMaxLength(LONGEST_FILTER)),
+            Commands.slash(READ, texts.say(Phrase.COMMAND_READ))
+                .addOptions(
+                    text(PASSAGE, Phrase.COMMAND_READ_PASSAGE, true).setMaxLength(LONGEST_PASSAGE)),
+            Commands.slash(HELP, texts.say(Phrase.COMMAND_HELP)),
+            Commands.message(find()))
+        .stream()
+        .map(CommandSet::everywhere)
+        .toList();
+  }
+
+  private CommandData ask() {
+    return Commands.slash(ASK, texts.say(Phrase.COMMAND_ASK))
+        .addOptions(
+            text(QUESTION, Phrase.COMMAND_ASK_QUESTION, true)
+                .setMaxLength(ReplyToken.LONGEST_QUESTION)
+                .setAutoComplete(true),
+            text(SOURCE, Phrase.COMMAND_ASK_SOURCE, false)
+                .setMaxLength(LONGEST_CHOICE)
+                .setAutoComplete(true),
+            text(AFTER, Phrase.COMMAND_ASK_AFTER, false).setMaxLength(LONGEST_DATE),
+            text(BEFORE, Phrase.COMMAND_ASK_BEFORE, false).setMaxLength(LONGEST_DATE),
+            new OptionData(OptionType.BOOLEAN, PRIVATE, texts.say(Phrase.COMMAND_ASK_PRIVATE)));
+  }
+
+  private OptionData text(String name, Phrase description, boolean required) {
+    return new OptionData(OptionType.STRING, name, texts.say(description), required);
+  }
+
+  private static CommandData everywhere(CommandData command) {
+    return command.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL);
+  }
+}

@@ -1,0 +1,127 @@
+package footnote.discord;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.answer.Excerpt;
+import footnote.answer.Question;
+import footnote.chat.Cut;
+import footnote.chat.Phrase;
+import footnote.chat.Plain;
+import footnote.chat.ReplyToken;
+import footnote.chat.Texts;
+import footnote.corpus.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is said to what is asked, as cards. Knows nothing of where it was asked.
+final class Conversation {
+  private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+  private final Answerer answerer;
+  private final Texts texts;
+  private final DiscordFormat answers;
+  private final ExcerptFormat excerpts;
+  private final SourcesFormat sources;
+
+  Conversation(Answerer answerer, Texts texts) {
+    this.answerer = answerer;
+    this.texts = texts;
+    this.answers = new DiscordFormat(texts);
+    this.excerpts = new ExcerptFormat(texts);
+    this.sources = new SourcesFormat(texts);
+  }
+
+  /// The answer to a question of at most [ReplyToken#LONGEST_QUESTION] characters.
+  ///
+  /// @param id of the event, for the log
+  Card ask(String id, String asking, Asked asked) {
+    String question = Plain.line(asking);
+    int length = Plain.length(question);
+    if (length > ReplyToken.LONGEST_QUESTION) {
+      return Card.of(texts.say(Phrase.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION));
+    }
+    long start = System.nanoTime();
+    int limit = Math.min(asked.from() + DiscordFormat.PAGE, Answerer.MOST_CITATIONS);
+    Answer answer = answerer.answer(Question.parse(question), limit);
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    LOG.info("question {} discord {} ms {} hits", id, took, hits(answer));
+    return answers.render(answer, asked);
+  }
+
+  private static int hits(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> found.citations().size();
+      case Answer.NothingFound _, Answer.Refused _, Answer.NotReady _ -> 0;
+    };
+  }
+
+  /// The answer to what a message says: to its beginning, where it is too long for a question.
+  Card askMessage(String id, String message, Asked asked) {
+    String text = Plain.line(message);
+    if (text.isEmpty()) {
+      return Card.of(texts.say(Phrase.NO_TEXT));
+    }
+    Cut cut = Cut.fit(text, ReplyToken.LONGEST_QUESTION, it -> it);
+    Card card = ask(id, cut.text(), asked);
+    return cut.whole()
+        ? card
+        : card.with(texts.say(Phrase.CUT_MESSAGE, ReplyToken.LONGEST_QUESTION));
+  }
+
+  /// A passage within its neighbours, or that it is gone.
+  Card turn(ReplyToken.Turn turn) {
+    Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), Math.abs(turn.step()) + 1);
+    return excerpt
+        .map(it -> excerpts.render(it, turn))
+        .orElseGet(() -> Card.of(texts.say(Phrase.PASSAGE_GONE)));
+  }
+
+  /// The passage of that id, or that there is none.
+  Card read(String passage) {
+    ReplyToken.Context quote = new ReplyToken.Context(Plain.line(passage), 0, 0);
+    return answerer
+        .read(quote.passage(), 1)
+        .map(it -> excerpts.render(it, new ReplyToken.Turn(quote, 0)))
+        .orElseGet(() -> Card.of(texts.say(Phrase.PASSAGE_UNKNOWN, quote.passage())));
+  }
+
+  Card sources(int page, String filter) {
+    String words = Plain.line(filter);
+    return sources.render(answerer.sources(words), page, words);
+  }
+
+  Card help() {
+    return Card.of(texts.say(Phrase.HELP));
+  }
+
+  /// Headings that begin like this, for completion.
+  ///
+  /// @param longest UTF-16 units in one; longer ones are left out
+  List<String> headings(String prefix, int longest) {
+    return answerer.headings(Plain.line(prefix), 50).stream()
+        .map(Plain::line)
+        .filter(heading -> !heading.isEmpty() && heading.length() <= longest)
+        .distinct()
+        .limit(25)
+        .toList();
+  }
+
+  /// Publishers of articles, or their files where they have none, that contain this, likewise.
+  List<String> sourceNames(String part, int longest) {
+    return answerer.sources(Plain.line(part)).stream()
+        .flatMap(listing -> name(listing.source()))
+        .map(Plain::line)
+        .filter(name -> !name.isEmpty() && name.length() <= longest)
+        .distinct()
+        .limit(25)
+        .toList();
+  }
+
+  private static Stream<String> name(Source source) {
+    return source.publisher().or(() -> Optional.of(source.id().file())).stream();
+  }
+}

@@ -1,0 +1,220 @@
+package footnote.discord;
+
+import footnote.answer.Answerer;
+import footnote.chat.Limits;
+import footnote.chat.SeenEvents;
+import footnote.chat.Texts;
+import footnote.chat.Workload;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
+import net.dv8tion.jda.api.events.session.SessionResumeEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot in Discord: connects, stays connected, and stops.
+public final class DiscordBot implements AutoCloseable {
+  /// How long questions at work may take to end when the bot is stopped.
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  private static final Duration GOODBYE = Duration.ofMillis(1_500);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+
+  private final DiscordSettings settings;
+  private final Workload workload;
+  private final CommandSet commands;
+  private final DiscordEvents events;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private volatile @Nullable JDA jda;
+
+  /// How a bot ended.
+  public sealed interface End {
+    /// It was told to.
+    record Stopped() implements End {}
+
+    /// It can't go on, and trying again would not help.
+    ///
+    /// @param reason for the operator, with the remedy
+    record Failed(String reason) implements End {}
+  }
+
+  /// @param workload of this bot alone: it is finished when the bot is closed
+  public DiscordBot(
+      DiscordSettings settings, Answerer answerer, Limits limits, Workload workload, Texts texts) {
+    InstantSource clock = InstantSource.system();
+    Conversation conversation = new Conversation(answerer, texts);
+    Desk desk = new Desk(limits, workload, new SeenEvents(clock), texts);
+    Turns turns = new Turns(desk, texts);
+    this.settings = settings;
+    this.workload = workload;
+    this.commands = new CommandSet(texts);
+    this.events = new DiscordEvents(conversation, turns, texts, new SeenEvents(clock));
+  }
+
+  /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.
+  public End run() {
+    Duration pause = Duration.ofSeconds(1);
+    while (true) {
+      CompletableFuture<Integer> ended = new CompletableFuture<>();
+      try {
+        connect(ended);
+        int code = ended.join();
+        Optional<String> reason = Refusals.reason(code);
+        if (stopped(Duration.ZERO) || reason.isPresent()) {
+          return reason.<End>map(End.Failed::new).orElseGet(End.Stopped::new);
+        }
+      } catch (InvalidTokenException _) {
+        return new End.Failed(Refusals.TOKEN);
+      } catch (RuntimeException e) {
+        LOG.warn("Discord can't be reached: {}; trying again in {} s", told(e), pause.toSeconds());
+      }
+      if (stopped(pause)) {
+        return new End.Stopped();
+      }
+      pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+    }
+  }
+
+  private boolean stopped(Duration wait) {
+    try {
+      return stop.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static String told(RuntimeException e) {
+    return e.toString().lines().findFirst().orElse("");
+  }
+
+  private void connect(CompletableFuture<Integer> ended) {
+    JDA connected =
+        JDABuilder.createLight(
+                settings.token().value(),
+                EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
+            .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
+            .setHttpClientBuilder(Retries.client())
+            .setSessionController(new Gateway(settings.gatewayUrl()))
+            .setCompression(Compression.NONE)
+            .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+            .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+            .setEnableShutdownHook(false)
+            .addEventListeners(events, new Life(ended))
+            .build();
+    jda = connected;
+    if (stopped(Duration.ZERO)) {
+      connected.shutdownNow();
+    }
+  }
+
+  /// Takes no new questions, waits for those at work, and leaves: within 10 s.
+  @Override
+  public void close() {
+    stop.countDown();
+    if (!workload.finish(PATIENCE)) {
+      LOG.warn("some questions were still at work when the bot stopped");
+    }
+    @Nullable JDA connected = jda;
+    if (connected != null) {
+      connected.shutdown();
+      if (!ended(connected)) {
+        connected.shutdownNow();
+      }
+    }
+  }
+
+  private static boolean ended(JDA connected) {
+    try {
+      return connected.awaitShutdown(GOODBYE);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// Whether it is connected and hears of questions at the moment.
+  public boolean connected() {
+    @Nullable JDA connected = jda;
+    return connected != null && connected.getStatus() == JDA.Status.CONNECTED;
+  }
+
+  /// Tells of what becomes of the connection.
+  private final class Life extends ListenerAdapter {
+    private final CompletableFuture<Integer> ended;
+
+    Life(CompletableFuture<Integer> ended) {
+      this.ended = ended;
+    }
+
+    @Override
+    public void onReady(ReadyEvent event) {
+      LOG.info("connected to Discord, in {} servers", event.getGuildTotalCount());
+      Invitation invitation = new Invitation(event.getJDA().getSelfUser().getApplicationId());
+      LOG.info("invite the bot to a server: {}", invitation.toServer());
+      LOG.info("or add it to your own account: {}", invitation.toUser());
+      try {
+        commands.register(event.getJDA());
+      } catch (RuntimeException e) {
+        LOG.warn("the commands could not be registered: {}", told(e));
+      }
+    }
+
+    @Override
+    public void onSessionDisconnect(SessionDisconnectEvent event) {
+      LOG.info("the connection to Discord broke; connecting again");
+    }
+
+    @Override
+    public void onSessionResume(SessionResumeEvent event) {
+      LOG.info("connected to Discord again");
+    }
+
+    @Override
+    public void onSessionRecreate(SessionRecreateEvent event) {
+      LOG.info("connected to Discord anew");
+    }
+
+    @Override
+    public void onShutdown(ShutdownEvent event) {
+      ended.complete(event.getCode());
+    }
+  }
+
+  /// Where the gateway is.
+  private static final class Gateway extends ConcurrentSessionController {
+    private final String url;
+
+    Gateway(String url) {
+      this.url = url;
+    }
+
+    @Override
+    public String getGateway() {
+      return url;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package footnote.discord;
+
+import footnote.chat.Secret;
+
+/// What the Discord front-end is told.
+///
+/// @param token of the bot
+/// @param apiUrl the base of Discord's HTTP interface with its version, ending in `/`
+/// @param gatewayUrl the address of its gateway
+public record DiscordSettings(Secret token, String apiUrl, String gatewayUrl) {
+  public static final String API = "https://discord.com/api/v10/";
+  public static final String GATEWAY = "wss://gateway.discord.gg/";
+
+  public DiscordSettings {
+    apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+  }
+}

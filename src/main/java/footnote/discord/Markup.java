@@ -1,0 +1,116 @@
+package footnote.discord;
+
+import footnote.chat.Plain;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Discord's Markdown, in which a text of others must mean nothing. What [#escape] adds to a text
+/// is taken away again by [#unescape]; all else it leaves as [Plain#line] made it.
+final class Markup {
+  private static final char GAP = '\u200B';
+  private static final String SPECIAL = "\\*_~`|[]<>";
+  private static final String NEXT_LINE = "\n> ";
+
+  /// What may follow a `<` that Discord takes for its own.
+  private static final Pattern OPENED = Pattern.compile("[@#:/]|a:|t:|id:");
+
+  private Markup() {}
+
+  /// The text on one line, shown as it is: a backslash before whatever marks up, and a zero-width
+  /// space within what would be a mention, which Discord looks for without regard to backslashes.
+  static String escape(String text) {
+    String line = Plain.line(text);
+    StringBuilder escaped = new StringBuilder(line.length() + 16);
+    int numbered = endOfNumber(line);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean opens = i == 0 && (c == '#' || c == '-' || c == '+');
+      boolean links = c == ':' && line.startsWith("//", i + 1);
+      if (SPECIAL.indexOf(c) >= 0 || opens || links || i == numbered) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+      if (mentions(line, i)) {
+        escaped.append(GAP);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /// Where the dot of a numbered list stands at the start of a line; -1 when it is none.
+  private static int endOfNumber(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+      end++;
+    }
+    return end > 0 && end < line.length() && line.charAt(end) == '.' ? end : -1;
+  }
+
+  /// Whether a mention, an emoji, a time or a command would begin here (Discord: message
+  /// formatting).
+  private static boolean mentions(String line, int at) {
+    String rest = line.substring(at + 1, Math.min(line.length(), at + 9));
+    return switch (line.charAt(at)) {
+      case '@' ->
+          rest.regionMatches(true, 0, "everyone", 0, 8)
+              || rest.regionMatches(true, 0, "here", 0, 4);
+      case '<' -> OPENED.matcher(rest).lookingAt();
+      default -> false;
+    };
+  }
+
+  /// The text that was escaped.
+  static String unescape(String escaped) {
+    StringBuilder text = new StringBuilder(escaped.length());
+    for (int i = 0; i < escaped.length(); i++) {
+      char c = escaped.charAt(i);
+      if (c == '\\' && i + 1 < escaped.length()) {
+        text.append(escaped.charAt(++i));
+      } else if (c != GAP) {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /// Escapes a text line by line.
+  static String lines(String text) {
+    return text.lines().map(Markup::escape).collect(Collectors.joining("\n"));
+  }
+
+  /// Escapes a text paragraph by paragraph, to stand behind a `> `.
+  static String block(String text) {
+    return paragraphs(text, "");
+  }
+
+  /// Likewise, in bold.
+  static String bold(String text) {
+    return paragraphs(text, "**");
+  }
+
+  private static String paragraphs(String text, String mark) {
+    return Arrays.stream(text.split("\\n\\s*\\n", -1))
+        .map(Markup::escape)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .map(paragraph -> mark + paragraph + mark)
+        .collect(Collectors.joining(NEXT_LINE));
+  }
+
+  /// What stands between two blocks that a text was cut into at this place.
+  static String seam(String text, int at) {
+    int from = at;
+    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    String space = text.substring(from, to);
+    if (space.isEmpty() || from == 0 || to == text.length()) {
+      return "";
+    }
+    return space.matches("(?s).*\\n\\s*\\n.*") ? NEXT_LINE : " ";
+  }
+}

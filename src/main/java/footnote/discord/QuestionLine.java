@@ -1,0 +1,28 @@
+package footnote.discord;
+
+import footnote.chat.Phrase;
+import footnote.chat.ReplyToken;
+import footnote.chat.Texts;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+
+/// The first line of an answer: the question, whole, from which a click reads it back.
+final class QuestionLine {
+  private QuestionLine() {}
+
+  static String of(String question, Texts texts) {
+    return Markup.escape(texts.say(Phrase.QUESTION, question));
+  }
+
+  /// The question of an answer; empty when it is not the one that the button was made for.
+  ///
+  /// @param check as in [ReplyToken#check]
+  static Optional<String> read(Message answer, String check) {
+    return answer.getComponentTree().findAll(TextDisplay.class).stream()
+        .findFirst()
+        .map(line -> Markup.unescape(line.getContent()))
+        .map(line -> line.substring(line.indexOf(": ") + 1).strip())
+        .filter(question -> ReplyToken.check(question).equals(check));
+  }
+}

@@ -1,0 +1,34 @@
+package footnote.chat;
+
+import footnote.answer.Citation;
+import footnote.corpus.ArticleId;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentence;
+import footnote.corpus.Source;
+import footnote.corpus.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes small citations.
+public final class Cited {
+  private Cited() {}
+
+  public static Source source(String title) {
+    return new Source(
+        new ArticleId(title + ".md"),
+        title,
+        List.of("J. Roe"),
+        Optional.of("Daily Star"),
+        Optional.of(new PartialDate(2024, 3, 14)),
+        Optional.of("https://star.example/port"),
+        "en");
+  }
+
+  /// A citation that quotes the whole of a passage.
+  public static Citation citation(int number, Source source, String text) {
+    Span span = new Span(0, text.length());
+    Passage passage = new Passage(source, 0, false, "", span, text, List.of(new Sentence(span, 1)));
+    return new Citation(number, 1, passage, span, List.of(), List.of());
+  }
+}

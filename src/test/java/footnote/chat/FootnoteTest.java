@@ -1,0 +1,56 @@
+package footnote.chat;
+
+import static footnote.chat.Cited.citation;
+import static footnote.chat.Cited.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.corpus.PartialDate;
+import footnote.corpus.Source;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FootnoteTest {
+  private final Texts texts = Texts.english();
+
+  @Test
+  void namesAuthorTitlePublisherDateAndParagraph() {
+    Footnote footnote =
+        Footnote.of(citation(1, source("Port reopens early"), "It reopened."), texts);
+    assertThat(footnote)
+        .isEqualTo(
+            new Footnote(
+                1,
+                "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1",
+                Optional.of("https://star.example/port")));
+  }
+
+  @Test
+  void namesOnlyWhatIsKnown() {
+    Source bare =
+        new Source(
+            source("x").id(),
+            "",
+            List.of(),
+            Optional.empty(),
+            Optional.of(new PartialDate(2024, 3, 0)),
+            Optional.of("javascript:alert(1)"),
+            "en");
+    assertThat(Footnote.of(citation(2, bare, "It reopened."), texts))
+        .isEqualTo(new Footnote(2, "“x.md”, Mar 2024, ¶1", Optional.empty()));
+  }
+
+  @Test
+  void staysShortWhateverAnArticleCallsItself() {
+    Source loud =
+        new Source(
+            source("x").id(),
+            "title ".repeat(1_000),
+            List.of("name ".repeat(1_000), "b", "c", "d"),
+            Optional.of("publisher ".repeat(1_000)),
+            Optional.empty(),
+            Optional.empty(),
+            "en");
+    assertThat(Footnote.of(citation(3, loud, "It reopened."), texts).text()).hasSizeLessThan(320);
+  }
+}

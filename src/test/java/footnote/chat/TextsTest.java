@@ -1,0 +1,36 @@
+package footnote.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+  @Test
+  void haveWordsForEachPhraseAndNoOthers() {
+    assertThat(ResourceBundle.getBundle("footnote.chat.texts", Locale.ROOT).keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Phrase.values()).map(Phrase::key).toList());
+  }
+
+  @Test
+  void areFormattedWholly() {
+    for (Phrase phrase : Phrase.values()) {
+      assertThat(Texts.english().say(phrase, 2, 3)).isNotBlank().doesNotContain("{", "}");
+    }
+  }
+
+  @Test
+  void countInWords() {
+    assertThat(Texts.english().say(Phrase.EVIDENCE_SOURCES, 1)).isEqualTo("1 source");
+    assertThat(Texts.english().say(Phrase.EVIDENCE_SOURCES, 4_182)).isEqualTo("4,182 sources");
+  }
+
+  @Test
+  void areEnglishWhereThereIsNoTranslation() {
+    assertThat(Texts.in(Locale.GERMAN).say(Phrase.EVIDENCE_SOURCES, 4_182))
+        .isEqualTo("4,182 sources");
+  }
+}

@@ -1,0 +1,126 @@
+package footnote.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static footnote.discord.Soon.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Five thousand questions while Discord limits, fails, resets, reconnects and forgets: each is
+/// answered exactly once, and nothing piles up. `-Dseed=N` does a run again.
+@Tag("long")
+class DiscordSoakTest {
+  private static final int QUESTIONS = 5_000;
+  private static final int IN_FLIGHT = 40;
+  private static final long MEGABYTE = 1 << 20;
+
+  @TempDir Path folder;
+  private final long seed = Long.getLong("seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final Random faults = new Random(seed + 1);
+  private final DiscordStandIn discord = DiscordStandIn.start();
+
+  /// A question at work.
+  private record Open(BooleanSupplier answered, BooleanSupplier once, Runnable forget) {}
+
+  @AfterEach
+  void stop() {
+    discord.close();
+  }
+
+  @Test
+  void eachIsAnsweredExactlyOnceAndTheHeapStaysFlat() {
+    try (Shelf shelf = Shelf.ofPorts(folder);
+        RunningBot bot = RunningBot.start(discord.settings(), shelf.answerer())) {
+      bot.awaitReady();
+      await().until(() -> discord.rest.commands.size() == 5);
+      discord.recording = false;
+      discord.behaviour = (_, path) -> path.contains("commands") ? Optional.empty() : trouble();
+      ask(QUESTIONS / 4);
+      long early = heap();
+      ask(QUESTIONS - QUESTIONS / 4);
+      long late = heap();
+      assertThat(discord.rest.violations).as("seed %d", seed).isEmpty();
+      assertThat((late - early) / MEGABYTE).as("heap grown by, MB").isLessThan(16);
+      assertThat(discord.gateway.resumes.get() + discord.gateway.identifies.get())
+          .isGreaterThan(10);
+    }
+  }
+
+  private void ask(int questions) {
+    Deque<Open> open = new ArrayDeque<>();
+    for (int i = 0; i < questions; i++) {
+      disturb();
+      open.add(next());
+      if (open.size() == IN_FLIGHT) {
+        settle(open.remove());
+      }
+    }
+    open.forEach(this::settle);
+  }
+
+  private void settle(Open question) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .alias("seed " + seed)
+        .until(question.answered::getAsBoolean);
+    assertThat(question.once.getAsBoolean()).as("answered once, seed %d", seed).isTrue();
+    question.forget.run();
+  }
+
+  private Open next() {
+    if (random.nextBoolean()) {
+      StandInRest.Held held = discord.ask(Payloads.ADA, "port reopened");
+      return new Open(() -> held.edits > 0, () -> held.edits == 1, () -> discord.rest.forget(held));
+    }
+    String question =
+        random.nextBoolean()
+            ? discord.direct(Payloads.BEN, "port reopened")
+            : discord.mention(Payloads.BEN, Payloads.CHANNEL, "port reopened");
+    return new Open(
+        () -> !discord.rest.repliesTo(question).isEmpty(),
+        () -> discord.rest.repliesTo(question).size() == 1,
+        () -> discord.rest.forgetRepliesTo(question));
+  }
+
+  /// Breaks the connection now and then, and waits until events arrive again: what Discord sends to
+  /// nobody is lost to everybody.
+  private void disturb() {
+    switch (random.nextInt(1_000)) {
+      case 0, 1, 2 -> discord.cut();
+      case 3, 4 -> discord.gateway.askToReconnect();
+      case 5 -> discord.gateway.invalidate(true);
+      case 6 -> discord.gateway.invalidate(false);
+      default -> {
+        return;
+      }
+    }
+    await().atMost(Duration.ofSeconds(60)).alias("seed " + seed).until(discord.gateway::live);
+  }
+
+  /// A response in a hundred is a fault.
+  private synchronized Optional<MockResponse> trouble() {
+    return switch (faults.nextInt(300)) {
+      case 0 -> Optional.of(DiscordStandIn.tooMany(false, true));
+      case 1 -> Optional.of(DiscordStandIn.status(500));
+      case 2 -> Optional.of(DiscordStandIn.cutOff());
+      default -> Optional.empty();
+    };
+  }
+
+  private static long heap() {
+    Runtime runtime = Runtime.getRuntime();
+    System.gc();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}

@@ -1,0 +1,49 @@
+package footnote.discord;
+
+import static footnote.discord.Soon.await;
+
+import footnote.answer.Answerer;
+import footnote.chat.Limits;
+import footnote.chat.Texts;
+import footnote.chat.Workload;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+/// A bot that runs against a stand-in.
+final class RunningBot implements AutoCloseable {
+  private final DiscordBot bot;
+  final CompletableFuture<DiscordBot.End> end;
+
+  private RunningBot(DiscordBot bot) {
+    this.bot = bot;
+    this.end = CompletableFuture.supplyAsync(bot::run, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /// Starts a bot without limits.
+  static RunningBot start(DiscordSettings settings, Answerer answerer) {
+    return start(settings, answerer, new Limits(0, 0, InstantSource.system()), 100);
+  }
+
+  static RunningBot start(
+      DiscordSettings settings, Answerer answerer, Limits limits, int workload) {
+    return new RunningBot(
+        new DiscordBot(settings, answerer, limits, new Workload(workload), Texts.english()));
+  }
+
+  RunningBot awaitReady() {
+    await().atMost(Duration.ofSeconds(20)).until(bot::connected);
+    return this;
+  }
+
+  boolean connected() {
+    return bot.connected();
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+    end.join();
+  }
+}
