@@ -42,6 +42,9 @@ final class Asking {
     switch (answer) {
       case Answer.Found found ->
           shell.print(format.render(found) + "\n" + format.passageIds(found.citations()));
+      case Answer.NothingFound nothing when nothing.articles() == 0 -> {
+        // Whoever brought the index in step says that there are no articles.
+      }
       case Answer.NothingFound nothing -> shell.print(format.render(nothing));
       case Answer.Refused refused -> shell.say("footnote: " + refused.reason());
       case Answer.NotReady notReady -> shell.say("footnote: " + notReady.progress());

@@ -86,7 +86,8 @@ final class Batch {
     try {
       return parse(text);
     } catch (JsonProcessingException e) {
-      tell(number, "is no JSON object with a question: " + e.getOriginalMessage());
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      tell(number, "is not valid JSON at column " + column);
     } catch (IOException | IllegalArgumentException e) {
       tell(number, String.valueOf(e.getMessage()));
     }

@@ -50,8 +50,10 @@ record Failure(int code, String message) {
     return text.toString();
   }
 
+  /// Ours say what was being done; those without a text of their own only what failed.
   private static String message(UncheckedIOException io) {
-    return io.getCause() instanceof FileSystemException system && system.getFile() != null
+    boolean bare = String.valueOf(io.getCause()).equals(io.getMessage());
+    return bare && io.getCause() instanceof FileSystemException system && system.getFile() != null
         ? system.getFile() + ": " + reason(system)
         : String.valueOf(io.getMessage());
   }

@@ -44,8 +44,15 @@ final class IndexCommand implements Command {
       SyncReport report = program.synced(call.shell());
       program.warn(report, call.shell());
       call.shell().print(settings.json() ? json(report) : text(report));
-      return program.checkEmpty(call.shell()) ? Main.NOTHING : Main.DONE;
+      return exitCode(report, program, call.shell());
     }
+  }
+
+  private static int exitCode(SyncReport report, Program program, Shell shell) {
+    if (report.behind().isPresent()) {
+      return Main.FAILED;
+    }
+    return program.checkEmpty(shell) ? Main.NOTHING : Main.DONE;
   }
 
   private static String text(SyncReport report) {

@@ -55,8 +55,7 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
     report.rebuilt().ifPresent(why -> shell.say("footnote: made the index anew, as " + why));
     report
         .behind()
-        .ifPresent(
-            why -> shell.say("footnote: " + why.getMessage() + "; answering from it as it is"));
+        .ifPresent(why -> shell.say("footnote: " + why.getMessage() + "; it is read as it is"));
   }
 
   /// Brings the index in step with the articles, while a progress bar runs on a terminal.

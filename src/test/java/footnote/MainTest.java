@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.lucene.LuceneIndex;
+import footnote.search.PassageIndex;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -135,8 +137,7 @@ class MainTest {
     assertThat(shells.err().lines().skip(1))
         .containsExactly(
             "footnote: standard input:1: has no \"question\" that is a text",
-            "footnote: standard input:3: is no JSON object with a question: Unexpected character"
-                + " ('b' (code 98)): was expecting double-quote to start field name",
+            "footnote: standard input:3: is not valid JSON at column 2",
             "footnote: standard input:4: has more than one JSON object");
   }
 
@@ -202,6 +203,34 @@ class MainTest {
     assertThat(shells.run(command.split(" ", -1))).isEqualTo(1);
     assertThat(shells.err())
         .contains("there are no articles in " + folder.resolve("seeds") + ": put .txt, .md, .html");
+    assertThat(shells.out()).doesNotContain("Nowhere", "Try other words");
+  }
+
+  @Test
+  void failsToIndexWhatAnotherProcessIsIndexing() {
+    shells.run("index");
+    shells.write("seeds/ferry.txt", "Ferries\n\nFerries wait until May.\n");
+    Path index = IndexFolder.of(folder.resolve("data"), List.of(folder.resolve("seeds")));
+    try (LuceneIndex other = new LuceneIndex(index);
+        PassageIndex.Update _ = other.update()) {
+      assertThat(shells.run("index")).isEqualTo(3);
+      assertThat(shells.err())
+          .isEqualTo(
+              "footnote: another process is changing the index "
+                  + index
+                  + "; it is read as it is\n");
+      assertThat(shells.run("ask", "port")).isZero();
+    }
+    assertThat(shells.run("index")).isZero();
+  }
+
+  @Test
+  void saysThatTheDataFolderIsAFile() {
+    shells.write("file", "x");
+    assertThat(shells.run("ask", "port", "--data", "file")).isEqualTo(3);
+    assertThat(shells.err())
+        .startsWith("footnote: can't write the index " + folder.resolve("file"))
+        .endsWith("Not a directory\n");
   }
 
   @Test

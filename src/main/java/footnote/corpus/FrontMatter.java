@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -62,15 +63,18 @@ record FrontMatter(int end, Metadata known) {
       return root.isObject() ? new FrontMatter(end, metadata(root, findings)) : NONE;
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
-      findings.fault(line, "front matter is not valid YAML: " + firstLine(e.getOriginalMessage()));
+      findings.fault(line, "front matter is not valid YAML: " + problem(e));
     } catch (RuntimeException | StackOverflowError e) {
       findings.fault(1, "front matter is not valid YAML: " + e.getClass().getSimpleName());
     }
     return new FrontMatter(end, Metadata.NONE);
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").strip();
+  /// In YAML's words, as Jackson's own would name its settings.
+  private static String problem(JsonProcessingException e) {
+    return e instanceof StreamConstraintsException
+        ? "nested too deep, or a value too long"
+        : e.getOriginalMessage().lines().findFirst().orElse("").strip();
   }
 
   /// A mapper that builds plain values only, and no more than `length` characters of them.

@@ -3,6 +3,7 @@ package footnote.corpus;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,9 +55,17 @@ sealed interface JsonEntry {
         JsonNode node = mapper.readTree(line);
         return node.isObject() ? entry(node) : new Unreadable("not a JSON object");
       } catch (JsonProcessingException e) {
-        int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        return new Unreadable("not valid JSON at column " + column);
+        return new Unreadable(invalid(e));
       }
+    }
+
+    /// Of nesting beyond the limit Jackson does not tell the place.
+    private static String invalid(JsonProcessingException e) {
+      if (e instanceof StreamConstraintsException) {
+        return "not valid JSON: nested too deep, or a number too long";
+      }
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      return "not valid JSON at column " + column;
     }
 
     private JsonEntry entry(JsonNode node) {

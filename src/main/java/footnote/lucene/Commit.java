@@ -80,11 +80,12 @@ record Commit(Directory directory, SegmentInfos segments) {
     return format() == FORMAT && analysis.equals(segments.getUserData().get(ANALYSIS_KEY));
   }
 
+  /// A format that makes no sense here is one that a later version came to write.
   private int format() {
     try {
       return Integer.parseInt(segments.getUserData().getOrDefault(FORMAT_KEY, "0"));
     } catch (NumberFormatException _) {
-      return 0;
+      return Integer.MAX_VALUE;
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.TermStates;
 
 /// Reads a question in each language of an index. Which one it is asked in is not detected but
@@ -158,17 +159,27 @@ final class QuestionReader {
   }
 
   private Asked asked(List<Looked> looked, int likely, boolean common) {
-    Map<String, Integer> anywhere = new HashMap<>();
-    for (Looked language : looked) {
-      for (int i = 0; i < language.words.size(); i++) {
-        int passages = language.stems.get(i).docFreq();
-        anywhere.merge(language.words.get(i).surface(), passages, Integer::sum);
-      }
-    }
+    Map<String, Integer> anywhere = passages(looked, Looked::stems);
+    passages(looked, Looked::heads)
+        .forEach((word, passages) ->
+            anywhere.merge(word, passages, (text, head) -> text > 0 ? text : head));
     List<Wording> wordings =
         looked.stream().map(language -> wording(language, anywhere, common)).toList();
     return new Asked(
         wordings.stream().filter(QuestionReader::stands).toList(), wordings.get(likely).terms());
+  }
+
+  /// The passages in which each word stands, in any language.
+  private static Map<String, Integer> passages(
+      List<Looked> looked, Function<Looked, List<TermStates>> field) {
+    Map<String, Integer> passages = new HashMap<>();
+    for (Looked language : looked) {
+      List<TermStates> states = field.apply(language);
+      for (int i = 0; i < states.size(); i++) {
+        passages.merge(language.words.get(i).surface(), states.get(i).docFreq(), Integer::sum);
+      }
+    }
+    return passages;
   }
 
   private static boolean stands(Wording wording) {
@@ -181,8 +192,7 @@ final class QuestionReader {
     List<Term> terms = new ArrayList<>(looked.words.size());
     for (int i = 0; i < looked.words.size(); i++) {
       Word word = looked.words.get(i);
-      int passages = anywhere.getOrDefault(word.surface(), 0);
-      int standing = passages > 0 ? passages : looked.heads.get(i).docFreq();
+      int standing = anywhere.getOrDefault(word.surface(), 0);
       double idf = idf(looked.stems.get(i).docFreq(), looked.spoken.passages());
       terms.add(new Term(word.surface(), word.stem(), standing, idf));
     }

@@ -75,15 +75,20 @@ record Troubles(String index) {
         || (error.getMessage() != null && error.getMessage().contains("Read-only file system"));
   }
 
+  /// In a person's words, without what Lucene adds of its own objects.
   private static String why(Exception error) {
-    String message = error.getMessage();
-    String kind = error.getClass().getSimpleName();
-    return message == null
-        ? kind
-        : error instanceof FileSystemException ? message + kind(kind) : message;
+    return switch (error) {
+      case CorruptIndexException corrupt -> corrupt.getOriginalMessage();
+      case FileSystemException system -> system.getFile() + ": " + reason(system);
+      default -> error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    };
   }
 
-  private static String kind(String name) {
-    return " (" + name.replace("Exception", "") + ")";
+  private static String reason(FileSystemException error) {
+    return switch (error) {
+      case AccessDeniedException _ -> "no permission";
+      case NoSuchFileException _ -> "there is no such file";
+      default -> error.getReason() == null ? error.getClass().getSimpleName() : error.getReason();
+    };
   }
 }

@@ -15,13 +15,22 @@ import java.util.Locale;
 public final class AnswerFormat {
   private final Look look;
   private final boolean explain;
+  private final String sources;
 
-  /// Lays out for one place.
+  /// Lays out for the command line.
   ///
   /// @param explain whether each citation tells why it stands where it does
   public AnswerFormat(Look look, boolean explain) {
+    this(look, explain, "footnote sources");
+  }
+
+  /// Lays out for one place.
+  ///
+  /// @param sources what to type there to see the articles
+  AnswerFormat(Look look, boolean explain, String sources) {
     this.look = look;
     this.explain = explain;
+    this.sources = sources;
   }
 
   /// The answer in lines that each end with `\n`.
@@ -65,7 +74,7 @@ public final class AnswerFormat {
     out.append(nowhere(nothing.evidence().missing(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
     if (nothing.closest().isEmpty()) {
-      return out.append(line("Try other words, or see what there is: footnote sources")).toString();
+      return out.append(line("Try other words, or see what there is: " + sources)).toString();
     }
     List<Citation> shown = explain ? nothing.closest() : nothing.closest().subList(0, 1);
     shown.forEach(citation -> out.append(closest(citation)));

@@ -111,7 +111,8 @@ public final class TerminalChat {
           case Answer.NothingFound nothing -> nothing.closest();
           case Answer.Refused _, Answer.NotReady _ -> List.of();
         };
-    print("\n" + new AnswerFormat(look(), manner.explain()).render(answer) + "\n");
+    AnswerFormat format = new AnswerFormat(look(), manner.explain(), "/sources");
+    print("\n" + format.render(answer) + "\n");
   }
 
   private void sources(String filter) {

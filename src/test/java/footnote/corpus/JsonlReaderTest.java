@@ -61,6 +61,15 @@ class JsonlReaderTest {
   }
 
   @Test
+  void saysThatALineIsNestedTooDeep() {
+    Read read =
+        Read.of("a.jsonl", "[".repeat(5_000) + "\n{\"_id\": \"b\", \"text\": \"It rained.\"}");
+    assertThat(read.reasons())
+        .containsExactly("1 not valid JSON: nested too deep, or a number too long");
+    assertThat(read.articles()).hasSize(1);
+  }
+
+  @Test
   void skipsALineBeyondTheLimit() {
     CorpusLimits limits = new CorpusLimits(1, 1, 60, 1, 1, 1, 2, 300);
     String content =

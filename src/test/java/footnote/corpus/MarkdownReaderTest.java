@@ -50,6 +50,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void saysThatFrontMatterIsNestedTooDeep() {
+    Read read = Read.of("a.md", "---\na: " + "[".repeat(3_000) + "\n---\nIt rained.");
+    assertThat(read.reasons())
+        .containsExactly("1 front matter is not valid YAML: nested too deep, or a value too long");
+    assertThat(read.texts(Part.Role.PARAGRAPH)).containsExactly("It rained.");
+  }
+
+  @Test
   void readsTextBehindBrokenFrontMatter() {
     Read read = Read.of("a.md", "---\ntitle: [a\nauthor: b\n---\n# Rain\n\nIt rained.");
     assertThat(read.reasons())

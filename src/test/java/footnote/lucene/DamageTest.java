@@ -31,6 +31,8 @@ import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DamageTest {
   @TempDir Path folder;
@@ -148,10 +150,31 @@ class DamageTest {
   }
 
   @Test
-  void anIndexOfANewerVersionIsLeftAlone() throws IOException {
+  void namesTheDamageWithoutTheLibrarysObjects() throws IOException {
+    build();
+    Path commit =
+        files().stream()
+            .filter(file -> file.getFileName().toString().startsWith("segments"))
+            .toList()
+            .getLast();
+    byte[] bytes = Files.readAllBytes(commit);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(commit, bytes);
+    try (LuceneIndex index = new LuceneIndex(folder)) {
+      assertThatThrownBy(index::view)
+          .isInstanceOf(IndexTrouble.Damaged.class)
+          .hasMessageStartingWith("the index " + folder + " is damaged: ")
+          .hasMessageNotContaining("resource=");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "99999999999", "3-beta"})
+  void anIndexOfANewerVersionIsLeftAlone(String format) throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.setLiveCommitData(Map.of("format", "2", "analysis", Analysis.FINGERPRINT).entrySet());
+      writer.setLiveCommitData(
+          Map.of("format", format, "analysis", Analysis.FINGERPRINT).entrySet());
       writer.commit();
     }
     assertIsTooNew();

@@ -307,6 +307,18 @@ class LuceneIndexTest {
   }
 
   @Test
+  void aWordOfATitleInAnyLanguageStandsSomewhere() {
+    try (View view =
+        holding(update -> {
+          put(update, source("a.txt"), "The port of the town and the ferries.");
+          put(update, source("b.txt", "The quay", "de"), "Der Hafen und die Stadt.");
+        })) {
+      Hits hits = search(view, "the quay");
+      assertThat(hits.terms().terms()).extracting(Term::passages).containsExactly(1);
+    }
+  }
+
+  @Test
   void isMissingBeforeTheFirstCommit() {
     assertThatThrownBy(index::view)
         .isInstanceOf(IndexTrouble.Missing.class)

@@ -65,6 +65,12 @@ class TerminalChatTest {
   }
 
   @Test
+  void namesItsOwnCommandWhereNothingIsFound() throws IOException {
+    assertThat(talk("What is the capital of Mongolia?\r" + CTRL_D))
+        .contains("see what there is: /sources");
+  }
+
+  @Test
   void readsThePassageOfAQuote() throws IOException {
     assertThat(talk("When did the port reopen?\r/read 1\r/quit\r"))
         .contains("▌ The port reopened to cargo");
