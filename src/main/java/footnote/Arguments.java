@@ -120,7 +120,9 @@ final class Arguments {
 
   private static List<String> words(ParseResult result) {
     List<String> words = new ArrayList<>();
-    result.matchedPositionals().stream().distinct().forEach(it -> words.addAll(it.originalStringValues()));
+    result.matchedPositionals().stream()
+        .distinct()
+        .forEach(it -> words.addAll(it.originalStringValues()));
     return words;
   }
 
@@ -141,13 +143,14 @@ final class Arguments {
     return option.longestName().substring(2);
   }
 
-  /// What looks like an option is one, unless it stands behind `--` or has a space in it; else a word may begin with one minus
-  /// sign.
+  /// What looks like an option is one, unless it stands behind `--` or has a space in it; else a
+  /// word may begin with one minus sign.
   private void checkWords(Command command, List<String> words, List<String> arguments) {
     int end = arguments.indexOf(END_OF_OPTIONS);
     List<String> before = end < 0 ? arguments : arguments.subList(0, end);
     for (String word : words) {
-      boolean doubled = word.startsWith("--") || known(command).anyMatch(it -> it.typed().equals("-" + word));
+      boolean doubled =
+          word.startsWith("--") || known(command).anyMatch(it -> it.typed().equals("-" + word));
       if (doubled && !word.contains(" ") && before.contains(word)) {
         throw unknown(word, Optional.of(command));
       }

@@ -8,8 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/// Names the folder of a collection's index by the collection's roots, so that two corpora never disturb each other. By what
-/// analysis it was made the index itself knows: when that changes it is made anew in its place, while the old one still answers.
+/// Names the folder of a collection's index by the collection's roots, so that two corpora never
+/// disturb each other. By what analysis it was made the index itself knows: when that changes it is
+/// made anew in its place, while the old one still answers.
 final class IndexFolder {
   private static final int DIGITS = 12;
   private static final int READABLE = 24;
@@ -38,7 +39,8 @@ final class IndexFolder {
 
   private static String hash(String text) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash).substring(0, DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Runs the README's `console` blocks against the packaged program, as in a terminal of 80 columns: what is printed there is what
-/// really comes.
+/// Runs the README's `console` blocks against the packaged program, as in a terminal of 80 columns:
+/// what is printed there is what really comes.
 class ReadmeIT {
   private static final Path README = Path.of("README.md");
 

@@ -1,32 +1,32 @@
 package footnote.lucene;
 
-import footnote.corpus.Article;
-import footnote.corpus.ArticleId;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
-/// Made-up text whose words are as frequent as those of a language: the n-th most frequent one
-/// stands every n-th time as often as the first (Zipf 1949). The same on every machine.
+/// Made-up articles of paragraphs and sentences, with the capitals, quotes, numbers and
+/// abbreviations that make cutting them work. Their words are as frequent as those of a language:
+/// the n-th most frequent one stands every n-th time as often as the first (Zipf 1949). The same on
+/// every machine.
 final class Prose {
   private static final int VOCABULARY = 60_000;
-  private static final int WORDS = 140;
-  private static final int SENTENCE = 20;
-  private static final int PASSAGES = 20;
+  private static final int ARTICLE_WORDS = 2_800;
+  private static final String CONSONANTS = "bcdfghklmnprstv";
+  private static final String VOWELS = "aeiou";
+  private static final int SYLLABLES = 75;
+  private static final String[] ENDINGS = {"n", "ns", "ned", "ning", "l", "st", "r"};
+  private static final String[] LINKS = {"the", "of", "and", "to", "in", "a", "that", "was", "for"};
+  private static final String[] ASIDES = {
+    "Mr. ", "in the U.S. ", "on Nov. 3 ", "about 1,250.5 ", "St. ", "from p. 12 ", "J. "
+  };
 
-  private final Random random = new Random(42);
+  private final RandomGenerator random = new Random(42);
 
-  private String word() {
-    int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
-    return Integer.toString(rank * 7919 + 46_656, 36)
-        .replaceAll("[0-9]", "ing".substring(rank % 3));
-  }
-
+  /// A question of seven words.
   String question() {
     StringBuilder question = new StringBuilder("What");
     for (int i = 0; i < 7; i++) {
@@ -35,48 +35,62 @@ final class Prose {
     return question.append('?').toString();
   }
 
-  private String sentence() {
-    StringBuilder sentence = new StringBuilder("The");
-    for (int i = 0; i < SENTENCE; i++) {
-      sentence.append(i % 3 == 0 ? " of " : " ").append(word());
+  /// Writes as many articles as JSON lines and returns the file.
+  Path jsonLines(Path file, int articles) {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < articles; i++) {
+        String text = article().replace("\n", "\\n");
+        String title = name() + " " + word() + " " + word();
+        out.write(
+            "{\"_id\":\"" + i + "\",\"title\":\"" + title + "\",\"text\":\"" + text + "\"}\n");
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
     }
-    return sentence.append('.').toString();
   }
 
-  /// The passages of an article.
-  List<Passage> article(int number) {
-    Source source =
-        new Source(
-            new ArticleId("folder/article-" + number + ".txt"),
-            sentence().substring(0, 40),
-            List.of("Ann Author"),
-            Optional.of("The Paper"),
-            Optional.empty(),
-            Optional.empty(),
-            "en");
-    List<Passage> passages = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < PASSAGES; i++) {
-      passages.add(passage(source, i, start));
-      start = passages.getLast().span().end() + 2;
-    }
-    return passages;
-  }
-
-  private Passage passage(Source source, int ordinal, int start) {
+  private String article() {
     StringBuilder text = new StringBuilder();
-    List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < WORDS / SENTENCE; i++) {
-      text.append(i == 0 ? "" : " ");
-      int from = start + text.length();
-      text.append(sentence());
-      sentences.add(new Sentence(new Span(from, start + text.length()), 1));
+    int words = 0;
+    while (words < ARTICLE_WORDS) {
+      for (int i = 3 + random.nextInt(4); i > 0; i--) {
+        words += sentence(text);
+      }
+      text.setCharAt(text.length() - 1, '\n');
+      text.append('\n');
     }
-    Span span = new Span(start, start + text.length());
-    return new Passage(source, ordinal, false, "", span, text.toString(), sentences);
+    return text.toString().strip();
   }
 
-  static Article article(List<Passage> passages) {
-    return new Article(passages.getFirst().source(), "", List.of());
+  /// Returns how many words it has.
+  private int sentence(StringBuilder text) {
+    int words = 8 + random.nextInt(25);
+    boolean quoted = random.nextInt(10) == 0;
+    text.append(quoted ? "“" : "").append(name());
+    for (int i = 1; i < words; i++) {
+      text.append(i % 11 == 9 ? ", " : " ");
+      switch (random.nextInt(40)) {
+        case 0 -> text.append(ASIDES[random.nextInt(ASIDES.length)]).append(name());
+        case 1, 2 -> text.append(name());
+        default -> text.append(i % 5 < 2 ? LINKS[random.nextInt(LINKS.length)] : word());
+      }
+    }
+    text.append(random.nextInt(15) == 0 ? "?" : ".").append(quoted ? "” " : " ");
+    return words;
+  }
+
+  private String name() {
+    String word = word();
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private String word() {
+    int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+    StringBuilder word = new StringBuilder();
+    for (int rest = rank; rest > 0; rest /= SYLLABLES) {
+      word.append(CONSONANTS.charAt(rest % SYLLABLES / 5)).append(VOWELS.charAt(rest % 5));
+    }
+    return word.append(ENDINGS[rank % ENDINGS.length]).toString();
   }
 }

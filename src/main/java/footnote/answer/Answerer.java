@@ -4,6 +4,7 @@ import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.Passage;
 import footnote.corpus.Spelling;
+import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
 import footnote.search.Hits;
@@ -70,7 +71,8 @@ public final class Answerer {
   }
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
-    Hits hits = view.search(question.request(CANDIDATES + limit));
+    Hits hits =
+        view.search(question.request(limit <= CANDIDATES / 2 ? CANDIDATES : 2 * CANDIDATES));
     List<Ranked> ranked =
         switch (ranking) {
           case EVIDENCE -> ranker.rank(hits.hits());
@@ -78,7 +80,9 @@ public final class Answerer {
         };
     List<Cited> cited = new Citing(view).cite(ranked, limit);
     List<Citation> citations = cited.stream().map(Cited::citation).toList();
-    Evidence evidence = Weighing.weigh(hits.terms(), cited.stream().map(Cited::ranked).toList());
+    Likelihood likelihood = Likelihood.of(hits.terms(), ranked, view.passages());
+    Evidence evidence =
+        Weighing.weigh(hits.terms(), likelihood, cited.stream().map(Cited::ranked).toList());
     List<Spelling> spellings = view.spellings(hits.terms());
     boolean found = evidence.label() != Evidence.Label.WEAK;
     return found

@@ -42,16 +42,20 @@ final class Citing {
 
   private Draft draft(Ranked ranked) {
     Passage passage = view.passage(ranked.hit());
-    Span quote = Quoting.quote(passage, ranked.sentence());
+    Span quote = Quoting.quote(passage, ranked.sentence(), ranked.beside());
     Saying saying = Saying.of(passage.textOf(quote), passage.text());
     return new Draft(ranked, passage, quote, saying, new ArrayList<>());
   }
 
   private record Draft(
       Ranked ranked, Passage passage, Span quote, Saying saying, List<Source> also) {
-    /// Takes in a weaker one that says nearly the same.
+    /// Takes in a weaker one that says nearly the same, or quotes a sentence again.
     boolean folds(Draft weaker) {
-      boolean same = saying.same(weaker.saying);
+      boolean again =
+          passage.equals(weaker.passage)
+              && quote.start() < weaker.quote.end()
+              && weaker.quote.start() < quote.end();
+      boolean same = again || saying.same(weaker.saying);
       Source other = weaker.passage.source();
       if (same && !other.id().equals(passage.source().id()) && !also.contains(other)) {
         also.add(other);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Chooses what to quote around the best sentence of a passage: that sentence, with the one before
-/// it where it does not stand alone.
+/// it where it does not stand alone, or else with a neighbour that is likely to answer too.
 final class Quoting {
   /// Words that point back to another sentence when one begins with them.
   private static final Set<String> POINTING_BACK =
@@ -22,16 +22,18 @@ final class Quoting {
   private Quoting() {}
 
   /// @param sentence the best one, from 0
-  static Span quote(Passage passage, int sentence) {
+  /// @param beside the neighbour, or the same where there is none
+  static Span quote(Passage passage, int sentence, int beside) {
     List<Sentence> sentences = passage.sentences();
-    Span best = sentences.get(sentence).span();
-    if (sentence == 0 || !pointsBack(passage.textOf(best))) {
-      return best;
-    }
-    Sentence before = sentences.get(sentence - 1);
-    boolean sameParagraph = before.paragraph() == sentences.get(sentence).paragraph();
-    Span pair = new Span(before.span().start(), best.end());
-    return sameParagraph && pair.length() <= LONGEST_PAIR ? pair : best;
+    Sentence best = sentences.get(sentence);
+    boolean back = sentence > 0 && pointsBack(passage.textOf(best.span()));
+    Sentence other = sentences.get(back ? sentence - 1 : beside);
+    Span pair =
+        new Span(
+            Math.min(best.span().start(), other.span().start()),
+            Math.max(best.span().end(), other.span().end()));
+    boolean together = other.paragraph() == best.paragraph() && pair.length() <= LONGEST_PAIR;
+    return together ? pair : best.span();
   }
 
   private static boolean pointsBack(String sentence) {

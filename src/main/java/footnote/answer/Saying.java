@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What a quote and its passage say, to tell whether two of them say the same. They do when the quotes' words are the same, or when
-/// quotes and passages agree but for a few words, none of them a number or a name: "killed 12" and "killed 120" are two things said.
+/// What a quote and its passage say, to tell whether two of them say the same. They do when the
+/// quotes' words are the same, or when quotes and passages agree but for a few words, none of them
+/// a number or a name: "killed 12" and "killed 120" are two things said.
 ///
 /// @param quote its words
 /// @param passage its words
@@ -26,7 +27,8 @@ record Saying(List<String> quote, List<String> passage) {
     return new Saying(words(quote), words(passage));
   }
 
-  /// Runs of letters and digits; the first one in lower case, since every sentence begins with a capital.
+  /// Runs of letters and digits; the first one in lower case, since every sentence begins with a
+  /// capital.
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     WORD.matcher(text).results().map(MatchResult::group).forEach(words::add);
@@ -43,7 +45,8 @@ record Saying(List<String> quote, List<String> passage) {
             && near(passage, other.passage, PASSAGE_TOLERANCE));
   }
 
-  /// Whether the words differ, as multisets, by at most a share of the longer one, a word exchanged counting once.
+  /// Whether the words differ, as multisets, by at most a share of the longer one, a word exchanged
+  /// counting once.
   private static boolean near(List<String> one, List<String> other, double tolerance) {
     double allowed = 2 * tolerance * Math.max(one.size(), other.size());
     if (Math.abs(one.size() - other.size()) > allowed) {
@@ -55,7 +58,8 @@ record Saying(List<String> quote, List<String> passage) {
     return difference.values().stream().mapToInt(Math::abs).sum() <= allowed;
   }
 
-  /// The words that may not differ: all but those in small letters alone, in a script that has small letters.
+  /// The words that may not differ: all but those in small letters alone, in a script that has
+  /// small letters.
   private static List<String> weighty(List<String> words) {
     return words.stream().filter(word -> !word.codePoints().allMatch(Saying::small)).toList();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What a language writes with a period that ends no sentence, and the words by which one knows a
@@ -27,6 +28,10 @@ final class Abbreviations {
 
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:\\.-?\\p{L}{1,2})+");
   private static final List<String> LINES = lines();
+
+  /// Those in use, for an article to begin at once.
+  private static final Map<String, Abbreviations> READ = new ConcurrentHashMap<>();
+
   private static final Set<String> DAYS_AND_ZONES =
       Set.of(
           "Monday",
@@ -74,7 +79,7 @@ final class Abbreviations {
 
   /// @param language an ISO 639-1 code; for one without lists of its own, those of English hold
   static Abbreviations of(String language) {
-    return new Abbreviations(language);
+    return READ.computeIfAbsent(language, Abbreviations::new);
   }
 
   private static Set<String> words(String kind, String language) {

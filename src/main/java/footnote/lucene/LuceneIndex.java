@@ -6,6 +6,7 @@ import footnote.search.PassageIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
@@ -19,6 +20,7 @@ public final class LuceneIndex implements PassageIndex {
   private final Path folder;
   private final String analysis;
   private final Troubles troubles;
+  private final FolderTime time;
   private @Nullable Directory directory;
   private @Nullable Snapshot snapshot;
   private IndexTrouble.@Nullable Damaged damage;
@@ -36,6 +38,7 @@ public final class LuceneIndex implements PassageIndex {
     this.directory = directory;
     this.analysis = analysis;
     this.troubles = new Troubles(folder.toString());
+    this.time = new FolderTime(folder, InstantSource.system());
   }
 
   @Override
@@ -62,6 +65,9 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   private Snapshot last(Directory directory) throws IOException {
+    if (time.isUnchanged() && snapshot != null && damage == null) {
+      return snapshot;
+    }
     Commit.Mark last = Commit.mark(directory);
     if (damage != null && last.equals(damaged)) {
       throw damage;

@@ -5,6 +5,7 @@ import footnote.corpus.Article;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.Passage;
+import footnote.corpus.Source;
 import footnote.search.FileState;
 import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;
@@ -38,7 +39,8 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final Lock lock;
   private final Optional<LuceneView> before;
   private final IndexWriter writer;
-  private final Map<Language, PassageDocument> documents = new EnumMap<>(Language.class);
+  private final Lanes<Map<Language, PassageDocument>> lanes =
+      new Lanes<>(() -> new EnumMap<>(Language.class));
 
   private LuceneUpdate(
       LuceneIndex index,
@@ -128,21 +130,31 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   @Override
   public void put(Article article, List<Passage> passages) {
-    Language language = Language.of(article.source().language());
-    PassageDocument document = documents.computeIfAbsent(language, PassageDocument::new);
     long key = Keys.of(article.source().id().value());
-    write(() -> {
-      writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
-      for (Passage passage : passages) {
-        writer.addDocument(document.of(passage, key));
-      }
-      writer.addDocument(ArticleDocument.of(new Listing(article.source(), passages.size()), key));
-    });
+    write(() ->
+        lanes.run(
+            key,
+            article.text().length(),
+            documents -> add(article.source(), key, passages, documents)));
+  }
+
+  private void add(
+      Source source, long key, List<Passage> passages, Map<Language, PassageDocument> documents)
+      throws IOException {
+    PassageDocument document =
+        documents.computeIfAbsent(Language.of(source.language()), PassageDocument::new);
+    writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
+    for (Passage passage : passages) {
+      writer.addDocument(document.of(passage, key));
+    }
+    writer.addDocument(ArticleDocument.of(new Listing(source, passages.size()), key));
   }
 
   @Override
   public void remove(ArticleId article) {
-    write(() -> writer.deleteDocuments(new Term(Fields.OF, Keys.term(article.value()))));
+    long key = Keys.of(article.value());
+    Term all = new Term(Fields.OF, Keys.term(key));
+    write(() -> lanes.run(key, 1, _ -> writer.deleteDocuments(all)));
   }
 
   @Override
@@ -162,6 +174,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   @Override
   public void commit() {
     write(() -> {
+      lanes.await();
       writer.setLiveCommitData(Commit.made(analysis).entrySet());
       writer.commit();
       if (writer.hasDeletions()) {
@@ -174,6 +187,7 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   @Override
   public void close() {
+    lanes.close();
     before.ifPresent(LuceneView::close);
     write(() -> {
       try (lock) {

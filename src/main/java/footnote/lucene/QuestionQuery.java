@@ -1,6 +1,5 @@
 package footnote.lucene;
 
-import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.search.Request;
 import java.util.List;
@@ -21,9 +20,11 @@ final class QuestionQuery {
   /// text a heavier title hurts.
   static final float HEAD = 0.2f;
 
+  private final Analyses analyses;
   private final List<Language> languages;
 
   QuestionQuery(Snapshot snapshot) {
+    analyses = snapshot.analyses();
     languages = snapshot.languages().stream().map(Snapshot.Spoken::language).toList();
   }
 
@@ -71,10 +72,8 @@ final class QuestionQuery {
     return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
-  private static String[] exact(Language language, String words) {
-    Analysis analysis = new Analysis(language);
-    analysis.read(words);
-    return analysis.words().stream()
+  private String[] exact(Language language, String words) {
+    return analyses.words(language, words).stream()
         .limit(QuestionReader.MOST_TERMS)
         .map(word -> word.plain())
         .toArray(String[]::new);

@@ -77,9 +77,7 @@ final class QuestionReader {
             : snapshot.languages();
     List<Read> readings = new ArrayList<>();
     for (Spoken spoken : languages) {
-      Analysis analysis = new Analysis(spoken.language());
-      analysis.read(question);
-      readings.add(new Read(spoken, analysis.words()));
+      readings.add(new Read(spoken, snapshot.analyses().words(spoken.language(), question)));
     }
     return readings;
   }

@@ -21,12 +21,14 @@ import org.apache.lucene.util.BytesRef;
 /// @param languages those that passages are in, the one of most passages first, then by code
 /// @param current whether it was made by this version's analysis
 /// @param mark which commit it is
+/// @param analyses to read its questions with
 record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
     List<Spoken> languages,
     boolean current,
-    Commit.Mark mark) {
+    Commit.Mark mark,
+    Analyses analyses) {
   /// Saturation and length normalisation, measured on judged questions of several kinds (Robertson
   /// & Zaragoza 2009 for the formula).
   static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.6f);
@@ -40,7 +42,8 @@ record Snapshot(
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
     searcher.setQueryCache(null);
-    return new Snapshot(reader, searcher, languages(reader, searcher), current, mark);
+    return new Snapshot(
+        reader, searcher, languages(reader, searcher), current, mark, new Analyses());
   }
 
   private static List<Spoken> languages(IndexReader reader, IndexSearcher searcher)

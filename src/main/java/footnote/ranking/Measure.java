@@ -43,8 +43,8 @@ final class Measure {
 
   /// The features that all sentences of the passage share, BM25 and ARTICLE left to who knows the
   /// other candidates.
-  Features passage() {
-    Features values = Features.none();
+  Figures<Feature> passage() {
+    Figures<Feature> values = Figures.none(Feature.class);
     values.set(Feature.PASSAGE, covered(at.stems(), 0, Integer.MAX_VALUE));
     values.set(Feature.NEAR, near());
     values.set(Feature.HEADLINE, headline());
@@ -52,24 +52,42 @@ final class Measure {
     return values;
   }
 
+  /// The weighted share of the question's words that stand in the passage as they were asked.
+  double exact() {
+    return covered(at.exact(), 0, Integer.MAX_VALUE);
+  }
+
   /// The features of each sentence, those of the passage included.
-  List<Features> sentences(Features shared) {
+  List<Figures<Feature>> sentences(Figures<Feature> shared) {
     int[] starts = at.sentences();
-    List<Features> all = new ArrayList<>(starts.length);
+    List<Figures<Feature>> all = new ArrayList<>(starts.length);
     for (int s = 0; s < starts.length; s++) {
       int end = s + 1 < starts.length ? starts[s + 1] : Integer.MAX_VALUE;
-      Features features = shared.copy();
-      sentence(starts[s], end, features);
+      Figures<Feature> features = shared.copy();
+      sentence(s == 0 ? 0 : starts[s - 1], starts[s], end, features);
       all.add(features);
     }
     return all;
   }
 
-  private void sentence(int from, int to, Features features) {
-    features.set(Feature.SENTENCE, covered(at.stems(), from, to));
+  /// @param before where the sentence before begins
+  private void sentence(int before, int from, int to, Figures<Feature> features) {
+    double inside = 0;
+    double context = 0;
+    double topic = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      int[] places = at.stems()[t];
+      double idf = terms.get(t).idf();
+      boolean in = first(places, from) < to;
+      inside += in ? idf : 0;
+      context += !in && first(places, before) < from ? idf : 0;
+      topic += in || at.headline()[t] ? idf : 0;
+    }
+    features.set(Feature.SENTENCE, inside / weight);
+    features.set(Feature.CONTEXT, context / weight);
+    features.set(Feature.TOPIC, topic / weight);
     features.set(Feature.EXACT, covered(at.exact(), from, to));
     features.set(Feature.ORDERED, ordered(from, to));
-    features.set(Feature.DENSITY, density(from, to));
   }
 
   /// The weighted share of terms with a place in `[from, to)`.
@@ -84,7 +102,7 @@ final class Measure {
   }
 
   /// The first place that is at `from` or behind it; [Integer#MAX_VALUE] when there is none.
-  private static int first(int[] places, int from) {
+  static int first(int[] places, int from) {
     for (int place : places) {
       if (place >= from) {
         return place;
@@ -146,22 +164,5 @@ final class Measure {
       }
     }
     return least;
-  }
-
-  /// Terms in the sentence over the words from the first of them to the last, each term at its
-  /// first place; 0 below two terms.
-  private double density(int from, int to) {
-    int count = 0;
-    int low = Integer.MAX_VALUE;
-    int high = 0;
-    for (int[] places : at.stems()) {
-      int place = first(places, from);
-      if (place < to) {
-        count++;
-        low = Math.min(low, place);
-        high = Math.max(high, place);
-      }
-    }
-    return count < 2 ? 0 : Math.min(1, (double) count / (high - low + 1));
   }
 }

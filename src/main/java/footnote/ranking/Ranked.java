@@ -7,26 +7,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/// A candidate in its place, with its best sentence and why.
+/// A quote in its place: a candidate with the sentence to quote, and why.
 ///
 /// @param hit the candidate
 /// @param score what it is ordered by, greater is better
 /// @param sentence the sentence of the passage to quote, from 0
-/// @param features of the passage and that sentence
-public record Ranked(Hit hit, double score, int sentence, Features features) {
+/// @param beside a sentence next to it that is likely to hold the answer too; the same where none
+///   is
+/// @param features of the passage and the sentence
+public record Ranked(Hit hit, double score, int sentence, int beside, Figures<Feature> features) {
 
   double value(Feature feature) {
     return features.get(feature);
-  }
-
-  /// The weighted share of the question's words that stand in the quoted sentence.
-  public double sentenceCoverage() {
-    return value(Feature.SENTENCE);
-  }
-
-  /// The weighted share of the question's words that stand in the passage.
-  public double passageCoverage() {
-    return value(Feature.PASSAGE);
   }
 
   /// Words of the question that stand in the passage, as the asker wrote them.

@@ -2,98 +2,95 @@ package footnote.ranking;
 
 import footnote.search.Hit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 
-/// Orders an engine's candidates by a linear model of a few [Feature]s and chooses each one's best
-/// sentence with the same model.
+/// Orders an engine's candidates by a linear model of a few [Feature]s and chooses the sentences to
+/// quote with the same model. It was learnt such that `e` to the power of a sentence's score is in
+/// proportion to how likely that sentence holds the answer.
 public final class Ranker {
-  private static final Comparator<Ranked> BEST_FIRST =
-      Comparator.comparingDouble(Ranked::score)
-          .reversed()
-          .thenComparing(ranked -> ranked.hit().article())
-          .thenComparingInt(ranked -> ranked.hit().ordinal());
+  /// Quotes that are chosen over all sentences of all candidates, so that a second one of the same
+  /// passage may come before another passage; behind them each passage has one.
+  private static final int FIRST = 3;
 
-  private final Weights weights = Weights.shipped();
+  /// Quotes that a passage may have among the first.
+  private static final int MOST_QUOTES = 2;
+
+  /// How much likelier a second quote of a passage must be than another passage's first: twice, in
+  /// units of the score.
+  static final double AGAIN = Math.log(2);
+
+  /// The likelihood from which on a sentence is quoted beside its neighbour. By it about one quote
+  /// in five has two sentences.
+  private static final double BESIDE = 0.06;
+
+  /// The likelihood from which on a passage is quoted a second time, as a share of [#BESIDE], in
+  /// units of the score: a quarter.
+  private static final double LESS = Math.log(4);
+
+  private final Weights weights;
+
+  public Ranker() {
+    this(Weights.shipped());
+  }
+
+  Ranker(Weights weights) {
+    this.weights = weights;
+  }
 
   /// All of the candidates in the order of the evidence.
   ///
   /// @param hits of one search, best first
-  /// @return best first; ties by article id, then ordinal
+  /// @return best first; ties by article id, then ordinal; each candidate once, but up to two of
+  ///   the first three may be second quotes of another among them
   public List<Ranked> rank(List<Hit> hits) {
-    List<Ranked> ranked = measured(hits);
-    ranked.sort(BEST_FIRST);
+    List<Scored> scored = scored(hits);
+    double enough = enough(scored);
+    PriorityQueue<Scored> queue = new PriorityQueue<>(Scored.BEST_FIRST);
+    queue.addAll(scored);
+    List<Ranked> ranked = new ArrayList<>(scored.size() + FIRST);
+    while (!queue.isEmpty()) {
+      Scored best = queue.remove();
+      if (best.quotes() == 0 || ranked.size() < FIRST) {
+        ranked.add(best.take(enough));
+        if (best.quotes() < MOST_QUOTES && best.hasNext() && best.score() >= enough - LESS) {
+          queue.add(best);
+        }
+      }
+    }
     return ranked;
   }
 
   /// The baseline: in the engine's order, with the engine's scores.
   public List<Ranked> inOrder(List<Hit> hits) {
     List<Ranked> ranked = new ArrayList<>();
-    for (Ranked one : measured(hits)) {
-      ranked.add(new Ranked(one.hit(), one.hit().score(), one.sentence(), one.features()));
+    List<Scored> scored = scored(hits);
+    double enough = enough(scored);
+    for (Scored one : scored) {
+      Ranked best = one.take(enough);
+      ranked.add(
+          new Ranked(
+              best.hit(), best.hit().score(), best.sentence(), best.beside(), best.features()));
     }
     return ranked;
   }
 
-  private List<Ranked> measured(List<Hit> hits) {
-    List<Ranked> ranked = new ArrayList<>(hits.size());
-    for (Measured measured : measure(hits)) {
-      ranked.add(bestSentence(measured));
+  private List<Scored> scored(List<Hit> hits) {
+    List<Scored> scored = new ArrayList<>(hits.size());
+    for (Candidate candidate : Candidates.measure(hits)) {
+      scored.add(new Scored(candidate, weights));
     }
-    return ranked;
+    return scored;
   }
 
-  /// All features of all sentences of the candidates, in the candidates' order.
-  static List<Measured> measure(List<Hit> hits) {
-    double best = hits.isEmpty() ? 1 : Math.max(Float.MIN_NORMAL, hits.getFirst().score());
-    Map<String, float[]> articles = bestTwo(hits);
-    List<Measured> all = new ArrayList<>(hits.size());
-    for (Hit hit : hits) {
-      Measure measure = new Measure(hit);
-      Features shared = measure.passage();
-      shared.set(Feature.BM25, hit.score() / best);
-      shared.set(Feature.ARTICLE, support(articles, hit) / best);
-      all.add(new Measured(hit, measure.sentences(shared)));
+  /// The score that makes a sentence likely enough to be quoted in addition.
+  private static double enough(List<Scored> scored) {
+    if (scored.isEmpty()) {
+      return 0;
     }
-    return all;
-  }
-
-  /// A candidate with the features of each of its sentences.
-  record Measured(Hit hit, List<Features> sentences) {}
-
-  /// For each article the scores of its best two candidates.
-  private static Map<String, float[]> bestTwo(List<Hit> hits) {
-    Map<String, float[]> articles = new HashMap<>();
-    for (Hit hit : hits) {
-      float[] best = articles.computeIfAbsent(hit.article(), _ -> new float[2]);
-      if (hit.score() > best[0]) {
-        best[1] = best[0];
-        best[0] = hit.score();
-      } else {
-        best[1] = Math.max(best[1], hit.score());
-      }
-    }
-    return articles;
-  }
-
-  /// The best score among the other candidates of a hit's article.
-  private static float support(Map<String, float[]> articles, Hit hit) {
-    float[] best = articles.getOrDefault(hit.article(), new float[2]);
-    return hit.score() >= best[0] ? best[1] : best[0];
-  }
-
-  private Ranked bestSentence(Measured measured) {
-    int best = 0;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (int s = 0; s < measured.sentences().size(); s++) {
-      double score = weights.score(measured.sentences().get(s));
-      if (score > bestScore) {
-        bestScore = score;
-        best = s;
-      }
-    }
-    return new Ranked(measured.hit(), bestScore, best, measured.sentences().get(best));
+    double top = Collections.min(scored, Scored.BEST_FIRST).score();
+    double mass = scored.stream().mapToDouble(one -> one.mass(top)).sum();
+    return top + Math.log(mass * BESIDE);
   }
 }

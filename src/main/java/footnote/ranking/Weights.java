@@ -6,30 +6,45 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Properties;
 
-/// How much each [Feature] counts, as read from `weights.properties`: one line a feature, one set
-/// for all corpora.
-final class Weights {
+/// What was learnt from judged questions, as `weights.properties` tells it: one set for all
+/// corpora.
+///
+/// @param order how much each feature counts in the order of passages and sentences
+/// @param evidence how much each sign counts for the articles answering at all
+/// @param base what the signs are added to: the log-odds without any
+/// @param partial the likelihood from which on there is an answer worth showing
+/// @param strong the likelihood from which on it is a strong one
+record Weights(
+    Figures<Feature> order, Figures<Sign> evidence, double base, double partial, double strong) {
   private static final Weights SHIPPED = load();
-
-  private final Features values;
-
-  private Weights(Features values) {
-    this.values = values;
-  }
 
   static Weights shipped() {
     return SHIPPED;
   }
 
-  /// Reads a number a feature, the key being its name in small letters.
-  ///
-  /// @throws IllegalArgumentException when a feature has no number
-  static Weights of(Properties properties) {
-    return new Weights(Features.of(feature -> weight(properties, feature)));
+  /// Weights that only order.
+  static Weights ordering(Figures<Feature> order) {
+    return new Weights(order, Figures.none(Sign.class), 0, 0, 0);
   }
 
-  private static double weight(Properties properties, Feature feature) {
-    String key = feature.name().toLowerCase(Locale.ROOT);
+  /// Reads a number for each feature (`order.bm25`), each sign (`evidence.sentence`) and the rest.
+  ///
+  /// @throws IllegalArgumentException when one is missing
+  static Weights of(Properties properties) {
+    return new Weights(
+        Figures.of(Feature.class, feature -> number(properties, key("order", feature))),
+        Figures.of(Sign.class, sign -> number(properties, key("evidence", sign))),
+        number(properties, "evidence.base"),
+        number(properties, "label.partial"),
+        number(properties, "label.strong"));
+  }
+
+  /// The key of a feature or sign: its name in small letters behind its kind.
+  static String key(String kind, Enum<?> name) {
+    return kind + "." + name.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static double number(Properties properties, String key) {
     String value = properties.getProperty(key);
     if (value == null) {
       throw new IllegalArgumentException("no weight for: " + key);
@@ -39,12 +54,12 @@ final class Weights {
 
   /// What a feature's value adds to the score.
   double weigh(Feature feature, double value) {
-    return values.get(feature) * value;
+    return order.get(feature) * value;
   }
 
   /// The linear model: the sum of every feature's value times its weight.
-  double score(Features features) {
-    return values.times(features);
+  double score(Figures<Feature> features) {
+    return order.times(features);
   }
 
   private static Weights load() {

@@ -32,7 +32,22 @@ class QuotingTest {
     assertThat(quoted(passage, 1)).isEqualTo("It reopened.");
   }
 
+  @Test
+  void quotesANeighbourThatIsLikelyToAnswerToo() {
+    assertThat(passageText(PORT, 1, 2))
+        .as("what it points back to comes first")
+        .isEqualTo("The harbour master is Ana Lin. “She took office in May.”");
+    assertThat(passageText(passage("A dock opened.", "B did.", "C did."), 1, 2))
+        .isEqualTo("B did. C did.");
+    assertThat(passageText(passage("A dock opened.", "B did.", "C did."), 1, 0))
+        .isEqualTo("A dock opened. B did.");
+  }
+
   private static String quoted(Passage passage, int sentence) {
-    return passage.textOf(Quoting.quote(passage, sentence));
+    return passageText(passage, sentence, sentence);
+  }
+
+  private static String passageText(Passage passage, int sentence, int beside) {
+    return passage.textOf(Quoting.quote(passage, sentence, beside));
   }
 }

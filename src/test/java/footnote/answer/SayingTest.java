@@ -14,7 +14,11 @@ class SayingTest {
 
   @Test
   void findsEqualWordsTheSameWhateverIsAroundThem() {
-    assertThat(same(PORT, "the port reopened to cargo on 14 March – two weeks ahead of the schedule set by Lin", ""))
+    assertThat(
+            same(
+                PORT,
+                "the port reopened to cargo on 14 March – two weeks ahead of the schedule set by Lin",
+                ""))
         .isTrue();
   }
 
@@ -26,7 +30,12 @@ class SayingTest {
       })
   void findsAFewPlainWordsNoDifferenceInNearlyTheSamePassage(String other) {
     assertThat(same(PORT, other, REST)).isTrue();
-    assertThat(same(PORT, other, " Nobody else was told of it, and the tide that came was high as ever.".repeat(2))).isFalse();
+    assertThat(
+            same(
+                PORT,
+                other,
+                " Nobody else was told of it, and the tide that came was high as ever.".repeat(2)))
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -44,7 +53,11 @@ class SayingTest {
 
   @Test
   void findsADifferenceInTheOrderOfNames() {
-    assertThat(same("So Roe met Lin in the old town of the isle.", "So Lin met Roe in the old town of the isle.", REST))
+    assertThat(
+            same(
+                "So Roe met Lin in the old town of the isle.",
+                "So Lin met Roe in the old town of the isle.",
+                REST))
         .isFalse();
   }
 

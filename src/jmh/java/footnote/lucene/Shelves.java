@@ -1,0 +1,60 @@
+package footnote.lucene;
+
+import footnote.corpus.ArticleFile;
+import footnote.corpus.Corpus;
+import footnote.corpus.Passage;
+import footnote.corpus.Splitter;
+import footnote.search.IndexSync;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Made-up articles in a folder of their own, deleted at the end.
+final class Shelves implements AutoCloseable {
+  private final Path folder;
+  private final Corpus corpus;
+
+  Shelves(Prose prose, int articles) throws IOException {
+    folder = Files.createTempDirectory("footnote-bench");
+    corpus = new Corpus(List.of(prose.jsonLines(folder.resolve("articles.jsonl"), articles)));
+  }
+
+  /// A place for an index.
+  Path place(String name) {
+    return folder.resolve(name);
+  }
+
+  void forEachPassage(Consumer<Passage> take) {
+    for (ArticleFile file : corpus.walk().files()) {
+      corpus.read(file, article -> Splitter.split(article).forEach(take));
+    }
+  }
+
+  /// Reads, cuts and indexes all of it, and returns how many passages there are.
+  int index(LuceneIndex index) {
+    return new IndexSync(corpus, index, InstantSource.system()).run(_ -> {}).passages();
+  }
+
+  static void delete(Path folder) {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(folder.toString(), e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    delete(folder);
+  }
+}

@@ -1,0 +1,103 @@
+package footnote.ranking;
+
+import footnote.search.Term;
+import footnote.search.Terms;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// How likely it is that the articles answer a question: a logistic regression on a dozen [Sign]s,
+/// learnt on questions of which half have no answer.
+///
+/// @param value in [0, 1]
+public record Likelihood(double value) {
+  /// None at all.
+  public static final Likelihood NONE = new Likelihood(0);
+
+  /// Candidates whose coverage is averaged.
+  private static final int FIRST = 3;
+
+  /// The decimal logarithm of the passages of a large corpus.
+  private static final double LARGE = 6;
+
+  /// Weighs the signs.
+  ///
+  /// @param terms the question
+  /// @param ranked its candidates, best first
+  /// @param passages how many the index holds
+  public static Likelihood of(Terms terms, List<Ranked> ranked, int passages) {
+    if (ranked.isEmpty() || terms.common()) {
+      return NONE;
+    }
+    Weights weights = Weights.shipped();
+    double odds =
+        weights.base() + weights.evidence().times(signs(weights, terms, ranked, passages));
+    return new Likelihood(1 / (1 + Math.exp(-odds)));
+  }
+
+  /// Whether there is an answer worth showing.
+  public boolean partial() {
+    return value >= Weights.shipped().partial();
+  }
+
+  /// Whether it is a strong one.
+  public boolean strong() {
+    return value >= Weights.shipped().strong();
+  }
+
+  static Figures<Sign> signs(Weights weights, Terms terms, List<Ranked> ranked, int passages) {
+    Ranked best = ranked.getFirst();
+    List<Term> own = best.hit().terms().terms();
+    double weight = own.stream().mapToDouble(Term::idf).sum() + Double.MIN_NORMAL;
+    double passage = best.value(Feature.PASSAGE);
+    double few = 1.0 / own.size();
+    return Figures.of(
+        Sign.class,
+        sign ->
+            switch (sign) {
+              case PASSAGE -> passage;
+              case EXACT -> new Measure(best.hit()).exact();
+              case WORDS -> words(best);
+              case BM25 -> Math.min(1, best.hit().score() / weight);
+              case SCORE -> weights.score(best.features()) / weights.order().sum();
+              case COMMON -> common(ranked);
+              case NOWHERE -> nowhere(terms);
+              case FEW -> few;
+              case EASY -> few * passage;
+              case SIZE -> Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);
+            });
+  }
+
+  private static double words(Ranked best) {
+    int[] starts = best.hit().at().sentences();
+    int from = starts[best.sentence()];
+    int to = best.sentence() + 1 < starts.length ? starts[best.sentence() + 1] : Integer.MAX_VALUE;
+    int[][] places = best.hit().at().stems();
+    int standing = 0;
+    for (int[] term : places) {
+      standing += Measure.first(term, from) < to ? 1 : 0;
+    }
+    return (double) standing / places.length;
+  }
+
+  /// Over the first candidates, each once: a second quote of one says nothing new.
+  private static double common(List<Ranked> ranked) {
+    Set<Integer> seen = new HashSet<>();
+    return ranked.stream()
+        .filter(one -> seen.add(one.hit().handle()))
+        .limit(FIRST)
+        .mapToDouble(one -> one.value(Feature.PASSAGE))
+        .average()
+        .orElse(0);
+  }
+
+  private static double nowhere(Terms terms) {
+    double nowhere = 0;
+    double all = Double.MIN_NORMAL;
+    for (Term term : terms.terms()) {
+      all += term.idf();
+      nowhere += term.passages() == 0 ? term.idf() : 0;
+    }
+    return nowhere / all;
+  }
+}

@@ -1,0 +1,87 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.corpus.Corpus;
+import footnote.corpus.Source;
+import footnote.eval.Evaluation;
+import footnote.eval.JudgedReader;
+import footnote.eval.Measures;
+import footnote.eval.Outcome;
+import footnote.lucene.LuceneIndex;
+import footnote.search.IndexSync;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Asks the original articles, in the folder that the property `originals` names.
+@EnabledIfSystemProperty(named = "originals", matches = ".+")
+class OriginalsAnsweredTest {
+  private static final Path QUESTIONS = Path.of("src/test/resources/footnote");
+
+  private static @TempDir Path folder;
+  private static LuceneIndex index;
+  private static Answerer answerer;
+
+  @BeforeAll
+  static void readTheOriginals() {
+    Path originals = Path.of(System.getProperty("originals", ""));
+    assertThat(originals).isDirectory();
+    index = new LuceneIndex(folder);
+    new IndexSync(new Corpus(List.of(originals)), index, InstantSource.system()).run(_ -> {});
+    answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);
+  }
+
+  @AfterAll
+  static void closeTheIndex() {
+    index.close();
+  }
+
+  @Test
+  void namesIlanShorInTheFirstQuoteWithItsCitation() {
+    Answer answer = answerer.answer(Question.parse("Who is Ilan Shor?"), 3);
+    assertThat(answer).isInstanceOf(Answer.Found.class);
+    Citation first = ((Answer.Found) answer).citations().getFirst();
+    assertThat(first.text()).contains("tycoon Ilan Shor");
+    Source source = first.source();
+    assertThat(source.publisher()).contains("The Wall Street Journal");
+    assertThat(source.authors()).containsExactly("Yaroslav Trofimov");
+  }
+
+  @Test
+  void findsNoCapitalOfMongolia() {
+    Question question = Question.parse("What is the capital of Mongolia?");
+    assertThat(answerer.answer(question, 3)).isInstanceOf(Answer.NothingFound.class);
+  }
+
+  @Test
+  void quotesTheRightSentenceForTwentyPlainQuestions() throws IOException {
+    Measures measures = measure("originals-plain-questions.jsonl");
+    assertThat(measures.quote1()).as("right sentence first").isGreaterThanOrEqualTo(0.80);
+    assertThat(measures.quote3()).as("in the first three").isGreaterThanOrEqualTo(0.95);
+    assertThat(measures.falseAbstentions()).as("false abstentions").isLessThanOrEqualTo(0.10);
+  }
+
+  /// Forty more, most of them in other words than the articles', with floors just below what was measured.
+  @Test
+  void quotesTheRightSentenceForMostQuestionsInOtherWords() throws IOException {
+    Measures measures = measure("originals-questions.jsonl");
+    assertThat(measures.quote1()).as("right sentence first").isGreaterThanOrEqualTo(0.75);
+    assertThat(measures.quote3()).as("in the first three").isGreaterThanOrEqualTo(0.90);
+    assertThat(measures.sentences()).as("sentences a quote").isLessThanOrEqualTo(1.3);
+  }
+
+  private static Measures measure(String questions) throws IOException {
+    Evaluation evaluation = new Evaluation(answerer);
+    List<Outcome> outcomes = new ArrayList<>();
+    JudgedReader.read(QUESTIONS.resolve(questions)).forEach(it -> outcomes.add(evaluation.ask(it)));
+    return Measures.of(outcomes);
+  }
+}

@@ -1,0 +1,73 @@
+package footnote.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import footnote.search.Hit;
+import footnote.search.Occurrences;
+import footnote.search.Term;
+import footnote.search.Terms;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LikelihoodTest {
+  private static final int[] NOWHERE = {};
+  private static final Terms PORT_REOPENED = terms(false);
+
+  private static Terms terms(boolean common) {
+    return new Terms(
+        "en",
+        List.of(new Term("port", "port", 3, 2.0), new Term("reopened", "reopen", 0, 6.0)),
+        common);
+  }
+
+  @Test
+  void growsWithTheWordsInTheSentence() {
+    double all = likelihood(new int[] {1}, new int[] {2}).value();
+    double one = likelihood(new int[] {1}, NOWHERE).value();
+    assertThat(all).isGreaterThan(one).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void isNoneWithoutCandidatesAndForCommonWords() {
+    assertThat(Likelihood.of(PORT_REOPENED, List.of(), 10)).isEqualTo(Likelihood.NONE);
+    List<Ranked> ranked = new Ranker().rank(List.of(hit("a.txt", new int[] {1}, new int[] {2})));
+    assertThat(Likelihood.of(terms(true), ranked, 10)).isEqualTo(Likelihood.NONE);
+    assertThat(Likelihood.NONE.partial()).isFalse();
+  }
+
+  @Test
+  void readsEachSign() {
+    Hit best = hit("a.txt", new int[] {1}, NOWHERE);
+    Figures<Sign> signs =
+        Likelihood.signs(Weights.shipped(), PORT_REOPENED, new Ranker().rank(List.of(best)), 1000);
+    assertThat(signs.get(Sign.PASSAGE)).isEqualTo(2.0 / 8);
+    assertThat(signs.get(Sign.EXACT)).isEqualTo(2.0 / 8);
+    assertThat(signs.get(Sign.WORDS)).isEqualTo(1.0 / 2);
+    assertThat(signs.get(Sign.BM25)).isEqualTo(4.0 / 8, within(1e-9));
+    assertThat(signs.get(Sign.NOWHERE)).isEqualTo(6.0 / 8);
+    assertThat(signs.get(Sign.FEW)).isEqualTo(1.0 / 2);
+    assertThat(signs.get(Sign.EASY)).isEqualTo(1.0 / 8);
+    assertThat(signs.get(Sign.SIZE)).isEqualTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void averagesTheCoverageOfTheFirstThree() {
+    List<Hit> hits =
+        List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
+    Figures<Sign> signs =
+        Likelihood.signs(Weights.shipped(), PORT_REOPENED, new Ranker().rank(hits), 10);
+    assertThat(signs.get(Sign.COMMON)).isEqualTo((1.0 + 0.25) / 2, within(1e-9));
+  }
+
+  private static Likelihood likelihood(int[] port, int[] reopened) {
+    return Likelihood.of(
+        PORT_REOPENED, new Ranker().rank(List.of(hit("a.txt", port, reopened))), 100);
+  }
+
+  private static Hit hit(String article, int[] port, int[] reopened) {
+    int[][] places = {port, reopened};
+    Occurrences at = new Occurrences(places, places, new boolean[2], new int[] {0}, 20);
+    return new Hit(article.hashCode(), article, 0, 4f, PORT_REOPENED, at);
+  }
+}
