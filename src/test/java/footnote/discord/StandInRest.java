@@ -37,7 +37,9 @@ final class StandInRest {
     volatile boolean alone;
     volatile boolean deleted;
     volatile int edits;
+    final long sentNanos = System.nanoTime();
     volatile long acknowledgedNanos;
+    volatile long answeredNanos;
 
     /// The message as it is now; empty until there is one.
     volatile ObjectNode message = JSON.createObjectNode();
@@ -188,6 +190,7 @@ final class StandInRest {
     synchronized (it) {
       it.message = message;
       it.edits++;
+      it.answeredNanos = System.nanoTime();
     }
     return Reply.of(message);
   }
