@@ -3,6 +3,11 @@ package footnote.corpus;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.Node;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,15 +72,44 @@ final class HtmlMain {
 
   /// Removes what is named as furniture, unless it holds a good part of the page.
   private static void removeFurniture(Document page) {
-    long quarter = page.body().text().length() / 4;
+    IdentityHashMap<Element, Integer> lengths = lengths(page.body());
+    int quarter = lengths.getOrDefault(page.body(), 0) / 4;
     for (Element element : page.select("[class], [id]")) {
       boolean named =
           FURNITURE.contains(element.id())
               || element.classNames().stream().anyMatch(FURNITURE::contains);
-      if (named && element.parent() != null && element.text().length() <= quarter) {
+      int length = lengths.getOrDefault(element, Integer.MAX_VALUE);
+      if (named && element.parent() != null && length <= quarter) {
         element.remove();
       }
     }
+  }
+
+  /// How many characters of text each element holds, counted in one walk, for elements nest deep.
+  private static IdentityHashMap<Element, Integer> lengths(Element root) {
+    IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          private int read;
+
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              read += text.text().strip().length();
+            } else if (node instanceof Element element) {
+              lengths.put(element, -read);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              lengths.merge(element, read, Integer::sum);
+            }
+          }
+        },
+        root);
+    return lengths;
   }
 
   /// The longest element marked as the article's body, if most of what is marked so is in it.
