@@ -2,17 +2,17 @@ package footnote.corpus;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
-import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.nodes.Node;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /// Finds the main text of a page: what is marked as such, else the element that most paragraphs
 /// stand in, else all of it.

@@ -195,7 +195,11 @@ class AnswererTest {
   }
 
   private static List<String> titles(List<Citation> citations) {
-    return citations.stream().map(citation -> citation.source().title()).distinct().sorted().toList();
+    return citations.stream()
+        .map(citation -> citation.source().title())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Answer ask(String question) {

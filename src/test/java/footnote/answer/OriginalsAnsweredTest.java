@@ -69,7 +69,8 @@ class OriginalsAnsweredTest {
     assertThat(measures.falseAbstentions()).as("false abstentions").isLessThanOrEqualTo(0.10);
   }
 
-  /// Forty more, most of them in other words than the articles', with floors just below what was measured.
+  /// Forty more, most of them in other words than the articles', with floors just below what was
+  /// measured.
   @Test
   void quotesTheRightSentenceForMostQuestionsInOtherWords() throws IOException {
     Measures measures = measure("originals-questions.jsonl");

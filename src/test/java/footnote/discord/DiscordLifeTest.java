@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static footnote.discord.Soon.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.chat.Secret;
 import java.io.IOException;

@@ -73,12 +73,13 @@ final class Payloads {
         object(
             String.format(
                 Locale.ROOT,
-            """
-            {"v": 10, "private_channels": [], "shard": [0, 1],
-             "guilds": [{"id": "%s", "unavailable": true}],
-             "application": {"id": "%s", "flags": 0}}
-            """,
-                GUILD, BOT));
+                """
+                {"v": 10, "private_channels": [], "shard": [0, 1],
+                 "guilds": [{"id": "%s", "unavailable": true}],
+                 "application": {"id": "%s", "flags": 0}}
+                """,
+                GUILD,
+                BOT));
     ready.put("session_id", session).put("resume_gateway_url", resumeUrl).set("user", self());
     return ready;
   }
@@ -89,32 +90,36 @@ final class Payloads {
         object(
             String.format(
                 Locale.ROOT,
-            """
-            {"id": "%1$s", "name": "Reading room", "owner_id": "%2$s", "afk_timeout": 300,
-             "icon": null, "splash": null, "banner": null, "description": null,
-             "region": "deprecated", "verification_level": 0, "default_message_notifications": 0,
-             "explicit_content_filter": 0, "mfa_level": 0, "premium_tier": 0, "nsfw_level": 0,
-             "system_channel_id": null, "rules_channel_id": null, "afk_channel_id": null,
-             "system_channel_flags": 0, "preferred_locale": "en-US", "features": [],
-             "member_count": 4, "large": false, "joined_at": "2024-01-01T00:00:00+00:00",
-             "emojis": [], "stickers": [], "voice_states": [], "presences": [], "threads": [],
-             "stage_instances": [], "guild_scheduled_events": [], "unavailable": false,
-             "premium_progress_bar_enabled": false, "max_members": 500000,
-             "roles": [{"id": "%1$s", "name": "@everyone", "color": 0, "hoist": false,
-                        "colors": {"primary_color": 0, "secondary_color": null,
-                                   "tertiary_color": null},
-                        "position": 0, "permissions": "%3$s", "managed": false,
-                        "mentionable": false, "icon": null, "flags": 0}],
-             "channels": [
-               {"id": "%4$s", "type": 0, "name": "questions", "position": 0, "nsfw": false,
-                "permission_overwrites": [], "parent_id": null, "rate_limit_per_user": 0,
-                "topic": null, "last_message_id": null},
-               {"id": "%5$s", "type": 0, "name": "closed", "position": 1, "nsfw": false,
-                "permission_overwrites": [{"id": "%1$s", "type": 0, "allow": "0", "deny": "2048"}],
-                "parent_id": null, "rate_limit_per_user": 0, "topic": null,
-                "last_message_id": null}]}
-            """,
-                GUILD, MODERATOR, EVERYONE, CHANNEL, CLOSED_CHANNEL));
+                """
+                {"id": "%1$s", "name": "Reading room", "owner_id": "%2$s", "afk_timeout": 300,
+                 "icon": null, "splash": null, "banner": null, "description": null,
+                 "region": "deprecated", "verification_level": 0, "default_message_notifications": 0,
+                 "explicit_content_filter": 0, "mfa_level": 0, "premium_tier": 0, "nsfw_level": 0,
+                 "system_channel_id": null, "rules_channel_id": null, "afk_channel_id": null,
+                 "system_channel_flags": 0, "preferred_locale": "en-US", "features": [],
+                 "member_count": 4, "large": false, "joined_at": "2024-01-01T00:00:00+00:00",
+                 "emojis": [], "stickers": [], "voice_states": [], "presences": [], "threads": [],
+                 "stage_instances": [], "guild_scheduled_events": [], "unavailable": false,
+                 "premium_progress_bar_enabled": false, "max_members": 500000,
+                 "roles": [{"id": "%1$s", "name": "@everyone", "color": 0, "hoist": false,
+                            "colors": {"primary_color": 0, "secondary_color": null,
+                                       "tertiary_color": null},
+                            "position": 0, "permissions": "%3$s", "managed": false,
+                            "mentionable": false, "icon": null, "flags": 0}],
+                 "channels": [
+                   {"id": "%4$s", "type": 0, "name": "questions", "position": 0, "nsfw": false,
+                    "permission_overwrites": [], "parent_id": null, "rate_limit_per_user": 0,
+                    "topic": null, "last_message_id": null},
+                   {"id": "%5$s", "type": 0, "name": "closed", "position": 1, "nsfw": false,
+                    "permission_overwrites": [{"id": "%1$s", "type": 0, "allow": "0", "deny": "2048"}],
+                    "parent_id": null, "rate_limit_per_user": 0, "topic": null,
+                    "last_message_id": null}]}
+                """,
+                GUILD,
+                MODERATOR,
+                EVERYONE,
+                CHANNEL,
+                CLOSED_CHANNEL));
     ArrayNode members = guild.putArray("members");
     members.add(member(self()));
     return guild;

@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static footnote.discord.Soon.await;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -167,14 +167,18 @@ class ServeIT {
   void answersFiftyQuestionsASecondInLittleMemory() throws Exception {
     Process process = launch(DiscordStandIn.TOKEN, "serve");
     try {
-      await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(folder.resolve("data/health")));
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> Files.exists(folder.resolve("data/health")));
       ask(250);
       List<StandInRest.Held> asked = ask(1_000);
       long acknowledged = percentile99(asked, held -> held.acknowledgedNanos - held.sentNanos);
       long answered = percentile99(asked, held -> held.answeredNanos - held.sentNanos);
       long memory = anonymousKilobytes(process.pid());
       assertThat(acknowledged).isLessThan(3_000);
-      assertThat(memory).as("kB; ack %d ms, answer %d ms", acknowledged, answered).isLessThan(160_000);
+      assertThat(memory)
+          .as("kB; ack %d ms, answer %d ms", acknowledged, answered)
+          .isLessThan(160_000);
     } finally {
       process.destroy();
       process.waitFor(11, TimeUnit.SECONDS);
