@@ -52,10 +52,12 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> HOMES =
       Map.ofEntries(
           Map.entry("net.dv8tion.jda", Set.of("discord")),
-          Map.entry("okhttp3", Set.of("discord")),
+          Map.entry("okhttp3", Set.of("discord", "slack")),
           Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
           Map.entry("io.github.bucket4j", Set.of("chat")),
           Map.entry("com.slack.api", Set.of("slack")),
+          Map.entry("com.google.gson", Set.of("slack")),
+          Map.entry("com.sun.net.httpserver", Set.of("slack")),
           Map.entry("org.yaml.snakeyaml", Set.of(ROOT, "corpus")),
           Map.entry("picocli", Set.of(ROOT, "terminal")),
           Map.entry("org.jline", Set.of(ROOT, "terminal")),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Addresses of articles that may be shown as links: as they are, in full, so that none can look
 /// like another.
-final class Links {
+public final class Links {
   /// Characters in a link; a longer one is not shown.
   public static final int LONGEST = 200;
 

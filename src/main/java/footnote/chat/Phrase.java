@@ -64,7 +64,12 @@ public enum Phrase {
   COMMAND_READ,
   COMMAND_READ_PASSAGE,
   COMMAND_HELP,
-  COMMAND_FIND;
+  COMMAND_FIND,
+  BUTTON_SHARE_IN_CHANNEL,
+  SLACK_HELP,
+  SLACK_UNKNOWN_COMMAND,
+  SLACK_REMOVE_FORBIDDEN,
+  SLACK_MISSING_PERMISSION;
 
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '.');

@@ -1,0 +1,153 @@
+package footnote.slack;
+
+import footnote.answer.Excerpt;
+import footnote.chat.Cut;
+import footnote.chat.Footnote;
+import footnote.chat.Phrase;
+import footnote.chat.Plain;
+import footnote.chat.ReplyToken;
+import footnote.chat.Texts;
+import footnote.corpus.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Shows what stands around a quote: the passage it is of with its neighbours, the quote in bold,
+/// and the way to what stands before and after.
+final class ContextFormat {
+  /// Passages shown before and after the one in the middle.
+  static final int AROUND = 1;
+
+  /// Passages between one view and the next; they share one, so that reading on has no gap.
+  private static final int STRIDE = 2 * AROUND;
+
+  /// Characters of the passage in the middle; its neighbours have half of it each.
+  private static final int ROOM = 2_400;
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[^\\S\\n]*\\n\\s*");
+
+  private final Texts texts;
+
+  ContextFormat(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// Shows the passages that the turn leads to.
+  ///
+  /// @param excerpt wide enough for the turn's step, see [#reach]
+  Reply render(Excerpt excerpt, ReplyToken.Turn turn) {
+    List<Passage> all = new ArrayList<>(excerpt.before());
+    int quoted = all.size();
+    all.add(excerpt.passage());
+    all.addAll(excerpt.after());
+    View view = new View(all, quoted, quoted + turn.step(), turn);
+    if (view.middle < 0 || view.middle >= all.size()) {
+      return Sheet.of(texts.say(Phrase.PASSAGE_EDGE));
+    }
+    Reply reply = render(view, ROOM);
+    for (int room = ROOM / 2; !Sheet.fits(reply); room /= 2) {
+      reply = render(view, room);
+    }
+    return reply;
+  }
+
+  /// What a turn leads to.
+  ///
+  /// @param quoted which of all passages the quote is in
+  /// @param middle which of them is in the middle
+  private record View(List<Passage> all, int quoted, int middle, ReplyToken.Turn turn) {}
+
+  private Reply render(View view, int room) {
+    Sheet sheet = new Sheet();
+    int last = Math.min(view.middle + AROUND, view.all.size() - 1);
+    for (int i = Math.max(0, view.middle - AROUND); i <= last; i++) {
+      Passage passage = view.all.get(i);
+      int share = i == view.middle ? room : room / 2;
+      sheet.runs(
+          i == view.quoted ? quoted(passage, view.turn.quote(), share) : plain(passage, share));
+    }
+    Passage middle = view.all.get(view.middle);
+    Footnote footnote = Footnote.of(middle, texts);
+    sheet.small(footnote.text() + " · " + middle.id(), footnote.link());
+    if (view.middle > AROUND) {
+      button("earlier", Phrase.BUTTON_EARLIER, view.turn, -STRIDE, sheet);
+    }
+    if (view.middle + AROUND < view.all.size() - 1) {
+      button("later", Phrase.BUTTON_LATER, view.turn, STRIDE, sheet);
+    }
+    return sheet.reply();
+  }
+
+  /// Passages on each side of the quoted one that a view needs.
+  static int reach(ReplyToken.Turn turn) {
+    return Math.abs(turn.step()) + AROUND + 1;
+  }
+
+  private void button(String name, Phrase label, ReplyToken.Turn turn, int by, Sheet sheet) {
+    int step = turn.step() + by;
+    if (Math.abs(step) <= ReplyToken.FARTHEST) {
+      sheet.button(name, texts.say(label), new Click("", new ReplyToken.Turn(turn.quote(), step)));
+    }
+  }
+
+  private static List<Sheet.Run> plain(Passage passage, int room) {
+    Cut cut = Cut.fit(folded(passage.text()), room, it -> it);
+    return List.of(new Sheet.Run(cut.whole() ? cut.text() : cut.text() + " …", false));
+  }
+
+  /// The passage with its quote in bold. What stands around the quote is shortened, the quote last.
+  private static List<Sheet.Run> quoted(Passage passage, ReplyToken.Context mark, int room) {
+    String text = passage.text();
+    int end = mark.start() + mark.length();
+    if (mark.length() == 0 || end > text.length()) {
+      return plain(passage, room);
+    }
+    String quote = Cut.line(text.substring(mark.start(), end), room);
+    int left = (room - quote.length()) / 2;
+    List<Sheet.Run> runs = new ArrayList<>();
+    before(text.substring(0, mark.start()), left).ifPresent(runs::add);
+    runs.add(new Sheet.Run(quote, true));
+    after(text.substring(end), left).ifPresent(runs::add);
+    return runs;
+  }
+
+  private static Optional<Sheet.Run> before(String text, int room) {
+    String folded = folded(text);
+    if (folded.isEmpty() || room < 2) {
+      return Optional.empty();
+    }
+    int from = Math.max(0, folded.length() - room);
+    int start = from == 0 ? 0 : folded.indexOf(' ', from) + 1;
+    boolean whole = from == 0;
+    String shown = start > 0 || whole ? folded.substring(start) : "";
+    return Optional.of(new Sheet.Run((whole ? shown : "… " + shown) + gap(text, true), false));
+  }
+
+  private static Optional<Sheet.Run> after(String text, int room) {
+    Cut cut = Cut.fit(folded(text), Math.max(0, room), it -> it);
+    if (text.isBlank() || room < 2) {
+      return Optional.empty();
+    }
+    String shown = cut.whole() ? cut.text() : cut.text() + " …";
+    return Optional.of(new Sheet.Run(gap(text, false) + shown, false));
+  }
+
+  /// The white space between the quote and its neighbour, folded.
+  private static String gap(String text, boolean atEnd) {
+    String space =
+        atEnd
+            ? text.substring(text.stripTrailing().length())
+            : text.substring(0, text.length() - text.stripLeading().length());
+    return space.isEmpty() ? "" : BLANK_LINE.matcher(space).find() ? "\n\n" : " ";
+  }
+
+  private static String folded(String text) {
+    return BLANK_LINE
+        .splitAsStream(text)
+        .map(Plain::line)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+}

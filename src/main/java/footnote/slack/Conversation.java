@@ -1,0 +1,108 @@
+package footnote.slack;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.answer.Excerpt;
+import footnote.answer.Question;
+import footnote.chat.Phrase;
+import footnote.chat.Plain;
+import footnote.chat.ReplyToken;
+import footnote.chat.Texts;
+import footnote.corpus.Listing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is said to what is asked. Knows nothing of where it was asked.
+final class Conversation {
+  private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+  private static final String SOURCES = "sources";
+
+  /// Words behind `sources` that can be a filter; more of them make a question.
+  private static final int LONGEST_FILTER = 3;
+
+  private final Answerer answerer;
+  private final Texts texts;
+  private final String command;
+  private final SlackFormat answers;
+  private final ContextFormat contexts;
+  private final SourcesFormat sources;
+
+  /// @param command the slash command that asks, for the help
+  Conversation(Answerer answerer, Texts texts, String command) {
+    this.answerer = answerer;
+    this.texts = texts;
+    this.command = command;
+    this.answers = new SlackFormat(texts);
+    this.contexts = new ContextFormat(texts);
+    this.sources = new SourcesFormat(texts);
+  }
+
+  /// The reply to what someone wrote: help for nothing and for `help`, the articles for `sources`,
+  /// else an answer.
+  ///
+  /// @param id for the log
+  Reply reply(String id, String words, Page page) {
+    String said = Plain.line(words);
+    String word = said.toLowerCase(Locale.ROOT);
+    if (word.isEmpty() || word.equals("help")) {
+      return Sheet.of(texts.say(Phrase.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION));
+    }
+    return filter(word)
+        .map(filter -> sources(new ReplyToken.Page(0, filter)))
+        .orElseGet(() -> ask(id, said, page));
+  }
+
+  /// The filter behind `sources`; empty when that word only begins a question.
+  private Optional<String> filter(String word) {
+    if (!word.equals(SOURCES) && !word.startsWith(SOURCES + " ")) {
+      return Optional.empty();
+    }
+    String filter = word.substring(SOURCES.length()).strip();
+    boolean few = filter.split(" ", -1).length <= LONGEST_FILTER;
+    return Optional.of(filter)
+        .filter(it -> it.isEmpty() || (few && !answerer.sources(it).isEmpty()));
+  }
+
+  Reply ask(String id, String question, Page page) {
+    int length = Plain.length(question);
+    if (length > ReplyToken.LONGEST_QUESTION) {
+      return say(Phrase.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION);
+    }
+    long start = System.nanoTime();
+    Answer answer = answerer.answer(Question.parse(question), page.wanted());
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    LOG.info("question {} slack {} ms {} hits", id, took, hits(answer));
+    return answers.render(answer, page);
+  }
+
+  private static int hits(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> found.citations().size();
+      case Answer.NothingFound _, Answer.Refused _, Answer.NotReady _ -> 0;
+    };
+  }
+
+  /// A question with one word put for another.
+  static String with(String question, ReplyToken.Instead instead) {
+    return question.replace(instead.word(), instead.instead());
+  }
+
+  /// A passage within its neighbours, or that it is gone.
+  Reply turn(ReplyToken.Turn turn) {
+    Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), ContextFormat.reach(turn));
+    return excerpt.map(it -> contexts.render(it, turn)).orElseGet(() -> say(Phrase.PASSAGE_GONE));
+  }
+
+  Reply sources(ReplyToken.Page page) {
+    List<Listing> listings = answerer.sources(page.filter());
+    return sources.render(listings, page);
+  }
+
+  Reply say(Phrase phrase, Object... arguments) {
+    return Sheet.of(texts.say(phrase, arguments));
+  }
+}

@@ -1,0 +1,138 @@
+package footnote.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.SlackConfig;
+import com.slack.api.util.json.GsonFactory;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Sends replies: in a channel one after the other and at most one a second, in the order they were
+/// given (Slack: rate limits, posting messages). Calls block. Safe for use by many threads.
+final class Outbox {
+  /// Slack: one message a second a channel.
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+  private static final Gson GSON = GsonFactory.createSnakeCase(new SlackConfig());
+
+  private final WebApi api;
+  private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
+
+  Outbox(WebApi api) {
+    this.api = api;
+  }
+
+  /// Sends a reply to its place. Blocks that Slack can't read are sent as plain text; an address
+  /// that is used up or too old is replaced by a message only that person sees.
+  void send(Place place, Reply reply) throws IOException, SlackTrouble, InterruptedException {
+    switch (place) {
+      case Place.Open open -> post(open.channel(), open.thread(), reply);
+      case Place.Alone alone -> {
+        try {
+          api.respond(alone.address(), json(alone, reply, "ephemeral"));
+        } catch (SlackTrouble _) {
+          api.whisper(alone.channel(), alone.thread(), alone.user(), reply);
+        }
+      }
+    }
+  }
+
+  /// Tells one person something, wherever the question was asked.
+  void tell(Place place, String user, Reply reply)
+      throws IOException, SlackTrouble, InterruptedException {
+    if (place instanceof Place.Open open && !open.direct()) {
+      api.whisper(open.channel(), open.thread(), user, reply);
+    } else {
+      send(place, reply);
+    }
+  }
+
+  /// Puts a reply in the channel for all to see, from where only one saw it.
+  void share(Place.Alone from, Reply reply) throws IOException, SlackTrouble, InterruptedException {
+    Lane lane = lane(from.channel());
+    lane.await();
+    try {
+      api.respond(from.address(), json(from, reply, "in_channel"));
+    } finally {
+      lane.leave();
+    }
+  }
+
+  /// Puts a reply in the place of the message that a button was clicked on.
+  void replace(Place.Alone clicked, Reply reply)
+      throws IOException, SlackTrouble, InterruptedException {
+    Map<String, Object> body = body(clicked, reply, "ephemeral");
+    body.remove("response_type");
+    body.put("replace_original", true);
+    api.respond(clicked.address(), GSON.toJson(body));
+  }
+
+  /// Takes away the message that a button was clicked on.
+  void remove(String address) throws IOException, SlackTrouble, InterruptedException {
+    api.respond(address, "{\"delete_original\":true}");
+  }
+
+  private void post(String channel, Optional<String> thread, Reply reply)
+      throws IOException, SlackTrouble, InterruptedException {
+    Lane lane = lane(channel);
+    lane.await();
+    try {
+      api.post(channel, thread, reply);
+    } catch (SlackTrouble trouble) {
+      if (!trouble.unreadable()) {
+        throw trouble;
+      }
+      api.post(channel, thread, new Reply(reply.text(), List.of()));
+    } finally {
+      lane.leave();
+    }
+  }
+
+  private Lane lane(String channel) {
+    return lanes.computeIfAbsent(channel, _ -> new Lane());
+  }
+
+  private static String json(Place.Alone place, Reply reply, String type) {
+    return GSON.toJson(body(place, reply, type));
+  }
+
+  private static Map<String, Object> body(Place.Alone place, Reply reply, String type) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("response_type", type);
+    body.put("replace_original", false);
+    body.put("text", reply.text());
+    body.put("blocks", reply.blocks());
+    body.put("unfurl_links", false);
+    body.put("unfurl_media", false);
+    place.thread().ifPresent(thread -> body.put("thread_ts", thread));
+    return body;
+  }
+
+  /// The turn to send in a channel.
+  private static final class Lane {
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private long free = System.nanoTime();
+
+    /// Waits for the turn, and until a second has passed since the last message was begun.
+    void await() throws InterruptedException {
+      turn.lockInterruptibly();
+      try {
+        Thread.sleep(Duration.ofNanos(Math.max(0, free - System.nanoTime())));
+        free = System.nanoTime() + INTERVAL.toNanos();
+      } catch (InterruptedException e) {
+        turn.unlock();
+        throw e;
+      }
+    }
+
+    void leave() {
+      turn.unlock();
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package footnote.slack;
+
+import footnote.chat.Limits;
+import footnote.chat.Phrase;
+import footnote.chat.SeenEvents;
+import footnote.chat.Workload;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes and sends replies within the limits of the bot, and tells the asker whatever comes in
+/// between. Calls block; every fault ends here. Safe for use by many threads.
+final class Replies {
+  private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+  private final Tools tools;
+  private final Consumer<SlackTrouble> ended;
+  private final SeenEvents told = new SeenEvents(InstantSource.system());
+
+  /// What replies are made with.
+  record Tools(
+      Conversation conversation, Outbox outbox, Eyes eyes, Limits limits, Workload workload) {}
+
+  /// The making and sending of one reply.
+  interface Job {
+    /// Makes and sends it.
+    ///
+    /// @param id for the log
+    void run(String id) throws IOException, SlackTrouble, InterruptedException;
+  }
+
+  /// Replies with these tools.
+  ///
+  /// @param ended is told when the bot is no longer of the workspace
+  Replies(Tools tools, Consumer<SlackTrouble> ended) {
+    this.tools = tools;
+    this.ended = ended;
+  }
+
+  /// Does a job that is a question, if there may be one more.
+  ///
+  /// @return whether the asker was told anything
+  boolean question(Asker asker, Job job) {
+    String channel = "slack:" + asker.place().channel();
+    Optional<Duration> wait = tools.limits().count("slack:" + asker.user(), channel);
+    if (wait.isEmpty()) {
+      return job(asker, job);
+    }
+    return guarded(asker, _ -> tell(asker, Phrase.LIMIT, Math.max(1, wait.get().toSeconds())));
+  }
+
+  /// Does a job that costs little.
+  ///
+  /// @return whether the asker was told anything
+  boolean job(Asker asker, Job job) {
+    if (!tools.workload().begin()) {
+      return guarded(asker, _ -> tell(asker, Phrase.BUSY));
+    }
+    try (Eyes.Watch _ = tools.eyes().on(asker.place())) {
+      return guarded(asker, job);
+    } finally {
+      tools.workload().end();
+    }
+  }
+
+  /// Tells the asker alone.
+  void tell(Asker asker, Phrase phrase, Object... arguments)
+      throws IOException, SlackTrouble, InterruptedException {
+    Reply reply = tools.conversation().say(phrase, arguments);
+    tools.outbox().tell(asker.place(), asker.user(), reply);
+  }
+
+  private boolean guarded(Asker asker, Job job) {
+    String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    try {
+      job.run(id);
+      return true;
+    } catch (SlackTrouble trouble) {
+      LOG.warn("question {} slack not answered: {}", id, trouble.inWords());
+      return explain(asker, id, trouble);
+    } catch (IOException e) {
+      LOG.warn("question {} slack not answered: {}", id, e.toString());
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (RuntimeException e) {
+      LOG.error("question {} slack failed", id, e);
+      return explain(asker, Phrase.TROUBLE, id);
+    }
+  }
+
+  private boolean explain(Asker asker, String id, SlackTrouble trouble) {
+    if (trouble.ended()) {
+      ended.accept(trouble);
+      return false;
+    }
+    if (!trouble.forbidden()) {
+      return explain(asker, Phrase.TROUBLE, id);
+    }
+    String where = asker.place().channel() + " " + asker.user();
+    return told.first(where) && writeTo(asker, trouble);
+  }
+
+  /// Tells the asker in a direct conversation, where the bot may always write.
+  private boolean writeTo(Asker asker, SlackTrouble trouble) {
+    Place direct = new Place.Open(asker.user(), Optional.empty(), "");
+    Phrase phrase = Phrase.SLACK_MISSING_PERMISSION;
+    return tried(
+        () -> tools.outbox().send(direct, tools.conversation().say(phrase, trouble.error())));
+  }
+
+  private boolean explain(Asker asker, Phrase phrase, String id) {
+    return tried(() -> tell(asker, phrase, id));
+  }
+
+  private interface Call {
+    void run() throws IOException, SlackTrouble, InterruptedException;
+  }
+
+  /// There is nobody left to tell that telling failed.
+  private static boolean tried(Call call) {
+    try {
+      call.run();
+      return true;
+    } catch (IOException | SlackTrouble | RuntimeException e) {
+      LOG.warn("the asker could not be told: {}", e.toString());
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package footnote.slack;
+
+import footnote.chat.Secret;
+
+/// What the Slack front-end is told.
+///
+/// @param botToken `xoxb-…`, of the app as installed in one workspace
+/// @param delivery how events come in
+/// @param apiUrl the base of Slack's Web API, for a proxy or a test server
+/// @param command the slash command that asks, with its slash
+public record SlackSettings(Secret botToken, Delivery delivery, String apiUrl, String command) {
+  /// The slash command unless told otherwise.
+  public static final String COMMAND = "/ask";
+
+  /// The base of Slack's Web API.
+  public static final String API = "https://slack.com/api/";
+
+  /// How Slack hands events over.
+  public sealed interface Delivery {
+    /// Over sockets that the app opens: no public address is needed.
+    ///
+    /// @param appToken `xapp-…`, with the scope `connections:write`
+    record Sockets(Secret appToken) implements Delivery {}
+
+    /// By requests to an address of ours, each signed.
+    ///
+    /// @param port to listen on; 0 for any that is free
+    /// @param signingSecret what requests are signed with: without one anybody could send them
+    record Requests(int port, Secret signingSecret) implements Delivery {}
+  }
+
+  public SlackSettings {
+    if (!isCommand(command)) {
+      throw new IllegalArgumentException(
+          "illegal command: \"" + command + "\", must be a slash and at most 31 characters");
+    }
+  }
+
+  /// Whether a text can be a slash command (Slack: 32 characters).
+  public static boolean isCommand(String text) {
+    return text.matches("/[^\\s/]{1,31}");
+  }
+
+  /// The base of the Web API, ending in `/`.
+  String api() {
+    return apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+  }
+}

@@ -1,0 +1,113 @@
+package footnote.slack;
+
+import java.util.Map;
+import java.util.Set;
+
+/// A call that Slack refused.
+@SuppressWarnings("serial")
+final class SlackTrouble extends Exception {
+  /// Errors that no repetition will cure (Slack: errors of auth.test and apps.connections.open).
+  private static final Set<String> LASTING =
+      Set.of(
+          "access_denied",
+          "account_inactive",
+          "accesslimited",
+          "app_not_found",
+          "ekm_access_denied",
+          "enterprise_is_restricted",
+          "forbidden_team",
+          "invalid_auth",
+          "invalid_token",
+          "link_disabled",
+          "missing_scope",
+          "no_permission",
+          "not_allowed_token_type",
+          "not_authed",
+          "org_login_required",
+          "socket_mode_not_enabled",
+          "team_access_not_granted",
+          "team_not_found",
+          "token_expired",
+          "token_revoked",
+          "two_factor_setup_required",
+          "user_removed_from_team");
+
+  /// Errors that say the bot is no longer of that workspace.
+  private static final Set<String> ENDED =
+      Set.of("account_inactive", "invalid_auth", "token_expired", "token_revoked");
+
+  /// Errors that say the bot may not write there.
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "cannot_reply_to_message",
+          "channel_not_found",
+          "is_archived",
+          "is_inactive",
+          "not_in_channel",
+          "restricted_action",
+          "restricted_action_non_threadable_channel",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_locked",
+          "restricted_action_thread_only_channel");
+
+  private static final Map<String, String> REMEDIES =
+      Map.of(
+          "invalid_auth",
+          "Slack does not know the token; copy it again from the app’s page",
+          "not_authed",
+          "there is no token in the request; check the variable that holds it",
+          "token_revoked",
+          "the token was revoked; install the app again and copy the new token",
+          "account_inactive",
+          "the app was removed from the workspace; install it again and copy the new token",
+          "token_expired",
+          "the token has expired; install the app again and copy the new token",
+          "not_allowed_token_type",
+          "the token is of the wrong kind; SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with"
+              + " xapp-",
+          "missing_scope",
+          "the token lacks a permission; give the app those of config/slack-manifest.yaml, an"
+              + " app-level token connections:write",
+          "link_disabled",
+          "Socket Mode is switched off; switch it on at the app’s page under Socket Mode",
+          "socket_mode_not_enabled",
+          "Socket Mode is switched off; switch it on at the app’s page under Socket Mode");
+
+  private final String error;
+
+  /// @param error Slack's name for it, or `http_` and the status
+  SlackTrouble(String error) {
+    super("Slack says " + error);
+    this.error = error;
+  }
+
+  String error() {
+    return error;
+  }
+
+  /// Whether it will not pass by itself.
+  boolean lasting() {
+    return LASTING.contains(error);
+  }
+
+  /// Whether the bot is no longer of that workspace.
+  boolean ended() {
+    return ENDED.contains(error);
+  }
+
+  /// Whether the bot may not write there.
+  boolean forbidden() {
+    return FORBIDDEN.contains(error);
+  }
+
+  /// Whether the blocks are to blame.
+  boolean unreadable() {
+    return error.startsWith("invalid_blocks") || error.startsWith("msg_");
+  }
+
+  /// What it is and what to do about it, for the operator.
+  String inWords() {
+    String remedy = REMEDIES.get(error);
+    return remedy == null ? "Slack says " + error : remedy + " (Slack: " + error + ")";
+  }
+}

@@ -1,0 +1,85 @@
+package footnote.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Socket Mode: two connections, so that while one is replaced the other takes events on (Slack: up
+/// to 10 an app; each event goes to one of them, any of them when it comes again).
+final class SocketIntake implements Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketIntake.class);
+  private static final int SOCKETS = 2;
+
+  private final App app;
+  private final SocketModeRequestParser parser;
+  private final Executor threads;
+  private final List<Socket> sockets;
+  private volatile boolean closed;
+
+  /// @param app what events are given to
+  /// @param threads for each event
+  /// @param failed is told, more than once maybe, that no socket will ever do
+  SocketIntake(
+      Slack slack, String appToken, App app, Executor threads, Consumer<SlackTrouble> failed) {
+    this.app = app;
+    this.parser = new SocketModeRequestParser(app.config());
+    this.threads = threads;
+    this.sockets =
+        Stream.generate(() -> new Socket(slack, appToken, this::take, failed))
+            .limit(SOCKETS)
+            .toList();
+  }
+
+  @Override
+  public void start() {
+    app.start();
+    sockets.forEach(socket -> Thread.ofVirtual().name("slack-socket").start(socket::run));
+  }
+
+  @Override
+  public boolean connected() {
+    return sockets.stream().anyMatch(Socket::connected);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    sockets.forEach(Socket::close);
+  }
+
+  private void take(Connection connection, String json) {
+    if (!closed) {
+      threads.execute(() -> run(connection, json));
+    }
+  }
+
+  /// An event that can't be understood is acknowledged too, or it would come again and again; one
+  /// that comes in while the bot stops is not, so that it goes to another.
+  private void run(Connection connection, String json) {
+    if (closed) {
+      return;
+    }
+    SocketModeRequest request = parser.parse(json);
+    if (request == null) {
+      return;
+    }
+    try {
+      Response response = app.run(request.getBoltRequest());
+      if (response.getStatusCode() != 200) {
+        LOG.info("an event from Slack was left alone: {}", request.getEnvelope().getType());
+      }
+    } catch (Exception e) {
+      LOG.warn("an event from Slack could not be read: {}", e.getClass().getSimpleName());
+    } finally {
+      connection.acknowledge(request.getEnvelope().getEnvelopeId());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package footnote.slack;
+
+import static org.awaitility.Awaitility.await;
+
+import footnote.answer.Answerer;
+import footnote.chat.Limits;
+import footnote.chat.Secret;
+import footnote.chat.Texts;
+import footnote.chat.Workload;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+
+/// A bot that runs against a stand-in.
+final class RunningBot implements AutoCloseable {
+  private final SlackBot bot;
+  final CompletableFuture<SlackBot.End> end;
+
+  private RunningBot(SlackBot bot) {
+    this.bot = bot;
+    this.end = CompletableFuture.supplyAsync(bot::run, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  /// Starts a bot without limits over sockets.
+  static RunningBot start(SlackStandIn slack, Answerer answerer, Path memory) {
+    return start(slack, answerer, memory, new Limits(0, 0, InstantSource.system()));
+  }
+
+  static RunningBot start(SlackStandIn slack, Answerer answerer, Path memory, Limits limits) {
+    return start(settings(slack), answerer, memory, limits, 1_000);
+  }
+
+  static RunningBot start(
+      SlackSettings settings, Answerer answerer, Path memory, Limits limits, int workload) {
+    return new RunningBot(
+        new SlackBot(
+            settings,
+            new SlackBot.Parts(
+                answerer,
+                Texts.english(),
+                limits,
+                new Workload(workload),
+                memory.resolve("slack-events"),
+                InstantSource.system())));
+  }
+
+  static SlackSettings settings(SlackStandIn slack) {
+    return new SlackSettings(
+        new Secret(slack.botToken),
+        new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
+        slack.apiUrl(),
+        SlackSettings.COMMAND);
+  }
+
+  static SlackSettings requests(SlackStandIn slack, String signingSecret) {
+    return new SlackSettings(
+        new Secret(slack.botToken),
+        new SlackSettings.Delivery.Requests(0, new Secret(signingSecret)),
+        slack.apiUrl(),
+        SlackSettings.COMMAND);
+  }
+
+  /// Waits until both sockets stand.
+  RunningBot awaitReady(SlackStandIn slack) {
+    await()
+        .pollInterval(Duration.ofMillis(10))
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> bot.connected() && slack.sockets.open() == 2);
+    return this;
+  }
+
+  RunningBot awaitConnected() {
+    await().atMost(Duration.ofSeconds(20)).until(bot::connected);
+    return this;
+  }
+
+  boolean connected() {
+    return bot.connected();
+  }
+
+  int port() {
+    return bot.port().orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    bot.close();
+    end.join();
+  }
+}

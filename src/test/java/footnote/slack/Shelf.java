@@ -1,0 +1,97 @@
+package footnote.slack;
+
+import footnote.answer.Answerer;
+import footnote.corpus.Article;
+import footnote.corpus.ArticleId;
+import footnote.corpus.Part;
+import footnote.corpus.PartialDate;
+import footnote.corpus.Passage;
+import footnote.corpus.Sentence;
+import footnote.corpus.Source;
+import footnote.corpus.Span;
+import footnote.lucene.LuceneIndex;
+import footnote.search.PassageIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A few articles in a real index.
+final class Shelf implements AutoCloseable {
+  final PassageIndex index;
+
+  Shelf(Path folder) {
+    index = new LuceneIndex(folder);
+  }
+
+  /// Articles on a port, and one that tries everything.
+  static Shelf ofPorts(Path folder) {
+    Shelf shelf = new Shelf(folder);
+    shelf.put(
+        "Port reopens early",
+        "Daily Star",
+        "The harbour was shut all winter.",
+        "The port reopened to cargo on 14 March, two weeks ahead of schedule.",
+        "Dockers cheered at the gates.");
+    shelf.put(
+        "Ferries wait",
+        "Coast News",
+        "Ferry traffic to the port is not expected before May.",
+        "The port reopened without its ferries.");
+    shelf.put("Port calendar", "Coast News", "The port reopened in 1946 and again in 1999.");
+    shelf.put("Port history", "Old Harbour", "A port reopened here in 1712 by order of the king.");
+    shelf.put(
+        "Hostile @everyone",
+        "Evil [Press](https://evil.example)",
+        "The zeppelin said @everyone and <@600000000000000001> and `code` and ||spoiler|| and"
+            + " [bank](https://evil.example) and \u202Ereversed.");
+    return shelf;
+  }
+
+  /// Puts an article on the shelf, a passage a sentence.
+  void put(String title, String publisher, String... sentences) {
+    Source source =
+        new Source(
+            new ArticleId(title.replaceAll("\\W+", "-") + ".md"),
+            title,
+            List.of("J. Roe"),
+            Optional.of(publisher),
+            Optional.of(new PartialDate(2024, 3, 14)),
+            Optional.of("https://news.example/article"),
+            "en");
+    put(source, List.of(sentences));
+  }
+
+  void put(Source source, List<String> sentences) {
+    String text = String.join(" ", sentences);
+    List<Passage> passages = new ArrayList<>();
+    int at = 0;
+    for (String sentence : sentences) {
+      Span span = new Span(at, at + sentence.length());
+      List<Sentence> one = List.of(new Sentence(span, passages.size() + 1));
+      passages.add(new Passage(source, passages.size(), false, "", span, sentence, one));
+      at += sentence.length() + 1;
+    }
+    Part body = new Part(Part.Role.PARAGRAPH, new Span(0, text.length()));
+    try (PassageIndex.Update update = index.update()) {
+      update.put(new Article(source, text, List.of(body)), passages);
+      update.commit();
+    }
+  }
+
+  void remove(String title) {
+    try (PassageIndex.Update update = index.update()) {
+      update.remove(new ArticleId(title.replaceAll("\\W+", "-") + ".md"));
+      update.commit();
+    }
+  }
+
+  Answerer answerer() {
+    return new Answerer(index, Answerer.Ranking.EVIDENCE);
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,39 @@
+package footnote.slack;
+
+import footnote.search.PassageIndex;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// An index that does not answer before it is let.
+final class SlowIndex implements PassageIndex {
+  private final PassageIndex index;
+  private final CountDownLatch gate = new CountDownLatch(1);
+  final AtomicInteger asked = new AtomicInteger();
+
+  SlowIndex(PassageIndex index) {
+    this.index = index;
+  }
+
+  void open() {
+    gate.countDown();
+  }
+
+  @Override
+  public View view() {
+    asked.incrementAndGet();
+    try {
+      gate.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    return index.view();
+  }
+
+  @Override
+  public Update update() {
+    return index.update();
+  }
+
+  @Override
+  public void close() {}
+}
