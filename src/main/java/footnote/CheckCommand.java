@@ -1,11 +1,10 @@
 package footnote;
 
-import footnote.chat.Secret;
 import footnote.corpus.Corpus;
 import footnote.corpus.Fault;
 import footnote.corpus.Walk;
 import footnote.discord.DiscordCheck;
-import footnote.discord.DiscordSettings;
+import footnote.slack.SlackCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,26 +48,41 @@ final class CheckCommand implements Command {
     List<String> faults = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Secrets secrets = new Secrets(call.shell());
-    Optional<Secret> discord = secrets.read(Secrets.DISCORD_TOKEN);
-    faults.addAll(secrets.faults());
     try {
-      check(call.settings(), discord, faults, notes);
+      Settings settings = call.settings();
+      checkCorpus(settings, faults, notes);
+      checkData(settings.data(), faults);
+      checkPlatforms(Platforms.of(settings.bots(), secrets), faults, notes);
     } catch (WrongUsage e) {
       faults.add(String.valueOf(e.getMessage()));
     }
+    faults.addAll(secrets.faults());
     notes.forEach(note -> call.shell().print(note + "\n"));
     faults.forEach(fault -> call.shell().say("footnote: " + fault));
     return faults.isEmpty() ? Main.DONE : Main.WRONG;
   }
 
-  private static void check(
-      Settings settings, Optional<Secret> discord, List<String> faults, List<String> notes) {
-    checkCorpus(settings, faults, notes);
-    checkData(settings.data(), faults);
-    if (discord.isEmpty()) {
+  private static void checkPlatforms(Platforms platforms, List<String> faults, List<String> notes) {
+    if (platforms.discord().isEmpty()) {
       notes.add("Discord: not configured, DISCORD_TOKEN is not set.");
     }
-    discord.ifPresent(token -> checkDiscord(settings.bots(), token, faults, notes));
+    if (platforms.slack().isEmpty()) {
+      notes.add("Slack: not configured, its tokens are not set.");
+    }
+    platforms
+        .discord()
+        .map(DiscordCheck::of)
+        .ifPresent(it -> add(it.fault(), it.notes(), faults, notes));
+    platforms
+        .slack()
+        .map(SlackCheck::of)
+        .ifPresent(it -> add(it.fault(), it.notes(), faults, notes));
+  }
+
+  private static void add(
+      Optional<String> fault, List<String> noted, List<String> faults, List<String> notes) {
+    fault.ifPresent(faults::add);
+    notes.addAll(noted);
   }
 
   private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
@@ -89,13 +103,5 @@ final class CheckCommand implements Command {
     if (!Files.isDirectory(there) || !Files.isWritable(there)) {
       faults.add("the data folder can't be written: " + data);
     }
-  }
-
-  private static void checkDiscord(
-      Settings.Bots bots, Secret token, List<String> faults, List<String> notes) {
-    DiscordCheck check =
-        DiscordCheck.of(new DiscordSettings(token, bots.discordApi(), bots.discordGateway()));
-    check.fault().ifPresent(faults::add);
-    notes.addAll(check.notes());
   }
 }

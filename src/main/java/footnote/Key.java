@@ -2,6 +2,7 @@ package footnote;
 
 import footnote.answer.Answerer;
 import footnote.discord.DiscordSettings;
+import footnote.slack.SlackSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,14 @@ record Key<T>(String name, String standard, Kind<T> kind) {
   static final Key<String> DISCORD_GATEWAY =
       new Key<>("discord.gateway-url", DiscordSettings.GATEWAY, Kind.url("wss", "ws"));
 
+  static final Key<Settings.SlackMode> SLACK_MODE =
+      new Key<>("slack.mode", "socket", Kind.choice(Settings.SlackMode.class));
+  static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", Kind.number(1, 65_535));
+  static final Key<String> SLACK_COMMAND =
+      new Key<>("slack.command", SlackSettings.COMMAND, Kind.SLASH_COMMAND);
+  static final Key<String> SLACK_API =
+      new Key<>("slack.api-url", SlackSettings.API, Kind.url("https", "http"));
+
   /// All of them, in the order of the file.
   static final List<Key<?>> ALL =
       List.of(
@@ -49,7 +58,11 @@ record Key<T>(String name, String standard, Kind<T> kind) {
           PER_USER,
           PER_CHANNEL,
           DISCORD_API,
-          DISCORD_GATEWAY);
+          DISCORD_GATEWAY,
+          SLACK_MODE,
+          SLACK_PORT,
+          SLACK_COMMAND,
+          SLACK_API);
 
   /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.
   String variable() {

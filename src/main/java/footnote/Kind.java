@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.slack.SlackSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -24,6 +25,15 @@ interface Kind<T> {
 
   /// `true` or `false`.
   Kind<Boolean> FLAG = given -> oneOf(given.text(), List.of("true", "false"), "true"::equals);
+
+  /// A command of Slack: a slash and at most 31 characters behind it.
+  Kind<String> SLASH_COMMAND =
+      given -> {
+        if (!SlackSettings.isCommand(given.text())) {
+          throw illegal(given.text(), "a slash and 1 to 31 characters without space");
+        }
+        return given.text();
+      };
 
   /// A whole number in bounds, both included.
   static Kind<Integer> number(int least, int most) {

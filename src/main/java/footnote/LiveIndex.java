@@ -5,6 +5,8 @@ import footnote.search.IndexSync;
 import footnote.search.SyncReport;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +18,7 @@ final class LiveIndex implements Runnable {
 
   private final IndexSync sync;
   private List<Fault> told = List.of();
+  private final CountDownLatch begun = new CountDownLatch(1);
   private volatile boolean inStep;
 
   LiveIndex(IndexSync sync) {
@@ -41,6 +44,20 @@ final class LiveIndex implements Runnable {
     } catch (RuntimeException e) {
       inStep = false;
       LOG.error("the index could not be brought in step", e);
+    } finally {
+      begun.countDown();
+    }
+  }
+
+  /// Waits for the first time to be over, so that nobody is told that nothing is indexed yet who
+  /// would only have to wait a moment.
+  void awaitBegun(Duration longest) {
+    try {
+      if (!begun.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.info("the articles are still being indexed");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// `_FILE` names.
 final class Secrets {
   static final String DISCORD_TOKEN = "DISCORD_TOKEN";
+  static final String SLACK_BOT_TOKEN = "SLACK_BOT_TOKEN";
+  static final String SLACK_APP_TOKEN = "SLACK_APP_TOKEN";
+  static final String SLACK_SIGNING_SECRET = "SLACK_SIGNING_SECRET";
 
   private static final int MAX_BYTES = 10_000;
 
@@ -34,6 +37,11 @@ final class Secrets {
       return Optional.of(new Secret(value));
     }
     return file.isEmpty() ? Optional.empty() : ofFile(name + "_FILE", file);
+  }
+
+  /// Keeps as a fault that a secret is not there which is needed.
+  void miss(String name, String what) {
+    faults.add(what + " needs " + name + ", or " + name + "_FILE for a file that holds it");
   }
 
   /// What is wrong with the secrets read so far.

@@ -1,12 +1,10 @@
 package footnote;
 
-import footnote.chat.Secret;
-import java.util.Optional;
-
 /// Runs the bots of every configured platform until it is told to stop.
 final class ServeCommand implements Command {
   static final String NO_PLATFORM =
-      "no chat platform is configured: set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file with it";
+      "no chat platform is configured: set DISCORD_TOKEN, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or"
+          + " the same with _FILE to files with them";
 
   @Override
   public String name() {
@@ -24,10 +22,11 @@ final class ServeCommand implements Command {
     Usage: footnote serve [OPTIONS]
 
     Answers in chat until it is stopped (Ctrl-C, SIGTERM), and brings the index in step
-    with the articles every minute. A platform is configured by its token in the
-    environment: DISCORD_TOKEN, or DISCORD_TOKEN_FILE for a file that holds it. Says on
-    standard error how to invite the bot. While all is well, the file health in the data
-    folder is touched every 20 seconds.
+    with the articles every minute. A platform is configured by its tokens in the
+    environment: DISCORD_TOKEN; SLACK_BOT_TOKEN with SLACK_APP_TOKEN, or with
+    SLACK_SIGNING_SECRET where slack.mode is http; each also as _FILE for a file that
+    holds it. Says on standard error how to invite the bot. While all is well, the file
+    health in the data folder is touched every 20 seconds.
 
     Exit codes: 0 stopped; 2 wrong usage or settings, or no platform has the bot;
     3 anything else.
@@ -44,15 +43,15 @@ final class ServeCommand implements Command {
     Logging.toStandardError();
     Settings settings = call.settings();
     Secrets secrets = new Secrets(call.shell());
-    Optional<Secret> discord = secrets.read(Secrets.DISCORD_TOKEN);
+    Platforms platforms = Platforms.of(settings.bots(), secrets);
     if (!secrets.faults().isEmpty()) {
       throw new WrongUsage(String.join("\n", secrets.faults()));
     }
-    if (discord.isEmpty()) {
+    if (platforms.none()) {
       throw new WrongUsage(NO_PLATFORM);
     }
     try (Program program = Program.open(settings)) {
-      return new Serving(program, discord.get()).run();
+      return new Serving(program, platforms).run();
     }
   }
 }

@@ -1,38 +1,77 @@
 package footnote;
 
 import footnote.chat.Limits;
-import footnote.chat.Secret;
 import footnote.chat.Texts;
 import footnote.chat.Workload;
 import footnote.discord.DiscordBot;
 import footnote.discord.DiscordSettings;
+import footnote.slack.SlackBot;
+import footnote.slack.SlackSettings;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The bots at work, with the index kept in step beside them, until a signal stops them.
 final class Serving {
-  /// Questions at work at a time on one platform.
-  private static final int WORKLOAD = 64;
+  /// Questions at work at a time in Discord.
+  private static final int DISCORD_WORKLOAD = 64;
+
+  /// Likewise in Slack, where most of them only wait for their turn to be sent.
+  private static final int SLACK_WORKLOAD = 256;
+
+  /// How long the bots wait for the first indexing before they come without it.
+  private static final Duration FIRST_INDEXING = Duration.ofSeconds(10);
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
-  private final DiscordBot discord;
+  private final Program program;
+  private final List<Bot> bots;
   private final LiveIndex index;
   private final Health health;
 
-  Serving(Program program, Secret discordToken) {
-    Settings settings = program.settings();
-    Settings.Bots bots = settings.bots();
-    this.discord =
-        new DiscordBot(
-            new DiscordSettings(discordToken, bots.discordApi(), bots.discordGateway()),
-            program.answerer(),
-            new Limits(bots.perUser(), bots.perChannel(), InstantSource.system()),
-            new Workload(WORKLOAD),
-            Texts.english());
+  /// @param platforms at least one
+  Serving(Program program, Platforms platforms) {
+    this.program = program;
+    this.bots =
+        Stream.concat(
+                platforms.discord().map(this::discord).stream(),
+                platforms.slack().map(this::slack).stream())
+            .toList();
     this.index = new LiveIndex(program.sync());
-    this.health = new Health(settings.data(), () -> discord.connected() && index.inStep());
+    this.health =
+        new Health(
+            program.settings().data(),
+            () -> bots.stream().allMatch(bot -> bot.connected().getAsBoolean()) && index.inStep());
+  }
+
+  private Bot discord(DiscordSettings settings) {
+    Workload workload = new Workload(DISCORD_WORKLOAD);
+    return Bot.of(
+        new DiscordBot(settings, program.answerer(), limits(), workload, Texts.english()));
+  }
+
+  private Bot slack(SlackSettings settings) {
+    SlackBot.Parts parts =
+        new SlackBot.Parts(
+            program.answerer(),
+            Texts.english(),
+            limits(),
+            new Workload(SLACK_WORKLOAD),
+            program.settings().data().resolve("slack-events"),
+            InstantSource.system());
+    return Bot.of(new SlackBot(settings, parts));
+  }
+
+  private Limits limits() {
+    Settings.Bots settings = program.settings().bots();
+    return new Limits(settings.perUser(), settings.perChannel(), InstantSource.system());
   }
 
   /// Serves.
@@ -43,20 +82,33 @@ final class Serving {
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
-    if (discord.run() instanceof DiscordBot.End.Failed(String reason)) {
-      LOG.error("{}", reason);
-      health.close();
-      Runtime.getRuntime().removeShutdownHook(hook);
-      return Main.WRONG;
+    index.awaitBegun(FIRST_INDEXING);
+    if (ran()) {
+      return Main.DONE;
     }
-    return Main.DONE;
+    health.close();
+    Runtime.getRuntime().removeShutdownHook(hook);
+    return Main.WRONG;
+  }
+
+  /// Runs all bots to their ends.
+  ///
+  /// @return whether any was told to stop
+  private boolean ran() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Boolean>> ends = new ArrayList<>();
+      bots.forEach(bot -> ends.add(CompletableFuture.supplyAsync(bot::run, threads)));
+      return ends.stream().map(CompletableFuture::join).reduce(false, Boolean::logicalOr);
+    }
   }
 
   /// A signal's exit code would be 143 (128 + SIGTERM); to have been told to stop is no fault.
   private void stop() {
     LOG.info("stopping");
     health.close();
-    discord.close();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      bots.forEach(bot -> threads.execute(bot.close()));
+    }
     Runtime.getRuntime().halt(Main.DONE);
   }
 }

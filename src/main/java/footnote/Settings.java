@@ -41,14 +41,39 @@ public record Settings(
   /// @param perChannel likewise
   /// @param discordApi the base of Discord's HTTP interface
   /// @param discordGateway the address of Discord's gateway
-  public record Bots(int perUser, int perChannel, String discordApi, String discordGateway) {
+  public record Bots(
+      int perUser, int perChannel, String discordApi, String discordGateway, SlackBots slack) {
     private static Bots of(SettingsReader reader) {
       return new Bots(
           reader.get(Key.PER_USER),
           reader.get(Key.PER_CHANNEL),
           reader.get(Key.DISCORD_API),
-          reader.get(Key.DISCORD_GATEWAY));
+          reader.get(Key.DISCORD_GATEWAY),
+          SlackBots.of(reader));
     }
+  }
+
+  /// What concerns Slack.
+  ///
+  /// @param port to listen on for requests
+  /// @param command the slash command that asks
+  /// @param api the base of Slack's Web API
+  public record SlackBots(SlackMode mode, int port, String command, String api) {
+    private static SlackBots of(SettingsReader reader) {
+      return new SlackBots(
+          reader.get(Key.SLACK_MODE),
+          reader.get(Key.SLACK_PORT),
+          reader.get(Key.SLACK_COMMAND),
+          reader.get(Key.SLACK_API));
+    }
+  }
+
+  /// How events come from Slack.
+  public enum SlackMode {
+    /// Over sockets that the bot opens.
+    SOCKET,
+    /// By requests to an address of the bot's.
+    HTTP
   }
 
   public Settings {

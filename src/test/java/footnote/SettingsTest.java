@@ -229,6 +229,12 @@ class SettingsTest {
         false,
         Settings.Color.AUTO,
         4000,
-        new Settings.Bots(10, 60, "https://discord.com/api/v10/", "wss://gateway.discord.gg/"));
+        new Settings.Bots(
+            10,
+            60,
+            "https://discord.com/api/v10/",
+            "wss://gateway.discord.gg/",
+            new Settings.SlackBots(
+                Settings.SlackMode.SOCKET, 3000, "/ask", "https://slack.com/api/")));
   }
 }

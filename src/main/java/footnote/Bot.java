@@ -1,0 +1,56 @@
+package footnote;
+
+import footnote.discord.DiscordBot;
+import footnote.slack.SlackBot;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A bot as those who serve it see it.
+///
+/// @param platform its name
+/// @param end runs it to its end, and tells why it can't go on; nothing when it was told to stop
+/// @param connected whether it hears of questions at the moment
+/// @param close stops it
+record Bot(
+    String platform, Supplier<Optional<String>> end, BooleanSupplier connected, Runnable close) {
+  private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+
+  static Bot of(DiscordBot bot) {
+    return new Bot("Discord", () -> reason(bot.run()), bot::connected, bot::close);
+  }
+
+  static Bot of(SlackBot bot) {
+    return new Bot("Slack", () -> reason(bot.run()), bot::connected, bot::close);
+  }
+
+  /// Runs to the end, which it logs; whatever goes wrong, no other bot is stopped by it.
+  ///
+  /// @return whether it was told to stop
+  boolean run() {
+    try {
+      Optional<String> reason = end.get();
+      reason.ifPresent(it -> LOG.error("{} does not have the bot: {}", platform, it));
+      return reason.isEmpty();
+    } catch (RuntimeException e) {
+      LOG.error("the bot in {} broke down", platform, e);
+      return false;
+    }
+  }
+
+  private static Optional<String> reason(DiscordBot.End end) {
+    return switch (end) {
+      case DiscordBot.End.Stopped() -> Optional.empty();
+      case DiscordBot.End.Failed(String reason) -> Optional.of(reason);
+    };
+  }
+
+  private static Optional<String> reason(SlackBot.End end) {
+    return switch (end) {
+      case SlackBot.End.Stopped() -> Optional.empty();
+      case SlackBot.End.Failed(String reason) -> Optional.of(reason);
+    };
+  }
+}
