@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Five thousand questions while Discord limits, fails, resets, reconnects and forgets: each is
 /// answered exactly once, and nothing piles up. `-Dseed=N` does a run again.
-@Tag("long")
+@Tag("soak")
 class DiscordSoakTest {
   private static final int QUESTIONS = 5_000;
   private static final int IN_FLIGHT = 40;
