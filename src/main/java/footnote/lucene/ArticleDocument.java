@@ -1,6 +1,7 @@
 package footnote.lucene;
 
 import footnote.analysis.Analysis;
+import footnote.analysis.Language;
 import footnote.corpus.Listing;
 import footnote.corpus.Source;
 import footnote.search.FileState;
@@ -19,9 +20,10 @@ import org.apache.lucene.util.BytesRef;
 final class ArticleDocument {
   private ArticleDocument() {}
 
-  static Document of(Listing listing, long key) {
+  /// @param main the language that has to have a length in every document
+  static Document of(Listing listing, long key, Language main) {
     Source source = listing.source();
-    Document document = keyed(Fields.ARTICLE, Keys.term(key));
+    Document document = keyed(Fields.ARTICLE, Keys.term(key), main);
     document.add(new StringField(Fields.OF, Keys.term(key), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.OF, key));
     names(document, Fields.SOURCES, sources(source));
@@ -35,15 +37,17 @@ final class ArticleDocument {
     return document;
   }
 
-  static Document of(FileState file, Map<String, String> articles) {
-    Document document = keyed(Fields.FILE, Keys.term(file.path()));
+  /// @param main the language that has to have a length in every document
+  static Document of(FileState file, Map<String, String> articles, Language main) {
+    Document document = keyed(Fields.FILE, Keys.term(file.path()), main);
     document.add(new StoredField(Fields.STORED, Stored.file(file, new Packed())));
     document.add(new StoredField(Fields.HASHES, Stored.hashes(articles, new Packed())));
     return document;
   }
 
-  private static Document keyed(String kind, BytesRef key) {
+  private static Document keyed(String kind, BytesRef key, Language main) {
     Document document = new Document();
+    document.add(Fields.wordless(main));
     document.add(new StringField(Fields.KIND, kind, Field.Store.NO));
     document.add(new StringField(Fields.key(kind), key, Field.Store.NO));
     return document;

@@ -1,6 +1,8 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
+import java.util.List;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -67,6 +69,13 @@ final class Fields {
   /// Stems of the article's title and the heading above it.
   static String head(Language language) {
     return "head." + language.code();
+  }
+
+  /// A text of no words, for a document that is not in the language most are in. Where every
+  /// document has a text in it, Lucene keeps the lengths in a plain array, else it looks each up in
+  /// a set of bits, which takes a fifth of a search.
+  static Field wordless(Language language) {
+    return new Field(stem(language), new NameStream(List.of()), WITH_LENGTH);
   }
 
   static boolean isStem(String field) {

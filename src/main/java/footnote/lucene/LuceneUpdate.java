@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -42,6 +43,9 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final Lanes<Map<Language, PassageDocument>> lanes =
       new Lanes<>(() -> new EnumMap<>(Language.class));
 
+  /// The language most passages are in, or else that of the first.
+  private volatile Language main;
+
   private LuceneUpdate(
       LuceneIndex index,
       String analysis,
@@ -53,6 +57,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     this.lock = lock;
     this.before = before;
     this.writer = writer;
+    this.main = before.map(LuceneView::main).orElse(Language.UND);
   }
 
   static LuceneUpdate begin(LuceneIndex index, Directory directory, String analysis)
@@ -131,6 +136,9 @@ final class LuceneUpdate implements PassageIndex.Update {
   @Override
   public void put(Article article, List<Passage> passages) {
     long key = Keys.of(article.source().id().value());
+    if (main == Language.UND) {
+      main = Language.of(article.source().language());
+    }
     write(() ->
         lanes.run(
             key,
@@ -142,12 +150,16 @@ final class LuceneUpdate implements PassageIndex.Update {
       Source source, long key, List<Passage> passages, Map<Language, PassageDocument> documents)
       throws IOException {
     PassageDocument document =
-        documents.computeIfAbsent(Language.of(source.language()), PassageDocument::new);
+        documents.computeIfAbsent(Language.of(source.language()), this::document);
     writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
     for (Passage passage : passages) {
       writer.addDocument(document.of(passage, key));
     }
-    writer.addDocument(ArticleDocument.of(new Listing(source, passages.size()), key));
+    writer.addDocument(ArticleDocument.of(new Listing(source, passages.size()), key, main));
+  }
+
+  private PassageDocument document(Language language) {
+    return new PassageDocument(language, main);
   }
 
   @Override
@@ -159,7 +171,8 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   @Override
   public void put(FileState file, Map<String, String> articles) {
-    write(() -> writer.updateDocument(key(file.path()), ArticleDocument.of(file, articles)));
+    Document document = ArticleDocument.of(file, articles, main);
+    write(() -> writer.updateDocument(key(file.path()), document));
   }
 
   @Override

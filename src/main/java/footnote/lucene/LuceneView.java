@@ -1,9 +1,9 @@
 package footnote.lucene;
 
+import footnote.analysis.Language;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.Passage;
-import footnote.corpus.Source;
 import footnote.corpus.Spelling;
 import footnote.search.FileState;
 import footnote.search.Hit;
@@ -107,15 +107,7 @@ final class LuceneView implements PassageIndex.View {
   }
 
   private Passage passage(int doc) throws IOException {
-    BytesRef stored = snapshot.stored(doc);
-    return Stored.passage(stored, source(Stored.articleOf(stored)));
-  }
-
-  private Source source(String article) throws IOException {
-    for (int doc : docs(Fields.key(Fields.ARTICLE), Keys.term(article))) {
-      return Stored.listing(snapshot.stored(doc)).source();
-    }
-    throw new IllegalArgumentException("illegal article: " + article + ", is not in the index");
+    return Stored.passage(snapshot.stored(doc));
   }
 
   private int[] docs(String field, BytesRef term) throws IOException {
@@ -174,6 +166,13 @@ final class LuceneView implements PassageIndex.View {
   /// Whether this version's analysis made it.
   boolean current() {
     return snapshot.current();
+  }
+
+  /// The language most passages are in.
+  Language main() {
+    return snapshot.languages().isEmpty()
+        ? Language.UND
+        : snapshot.languages().getFirst().language();
   }
 
   @Override

@@ -36,7 +36,8 @@ final class PassageDocument {
   private final Document document = new Document();
   private final Document headed = new Document();
 
-  PassageDocument(Language language) {
+  /// @param main the language that has to have a length in every document
+  PassageDocument(Language language, Language main) {
     text = new Analysis(language);
     head = new Analysis(language);
     List<Field> fields =
@@ -53,6 +54,10 @@ final class PassageDocument {
             stored);
     fields.forEach(document::add);
     fields.forEach(headed::add);
+    if (language != main) {
+      document.add(Fields.wordless(main));
+      headed.add(Fields.wordless(main));
+    }
     headed.add(heading);
   }
 

@@ -22,9 +22,8 @@ import org.apache.lucene.util.BytesRef;
 final class Stored {
   private Stored() {}
 
-  /// All of a passage but its source.
   static BytesRef passage(Passage passage, Packed out) {
-    out.text(passage.source().id().value());
+    source(passage.source(), out);
     out.number(passage.ordinal());
     out.number(passage.note() ? 1 : 0);
     out.text(passage.heading());
@@ -41,9 +40,9 @@ final class Stored {
     return out.take();
   }
 
-  static Passage passage(BytesRef packed, Source source) {
+  static Passage passage(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
-    Packed.text(in);
+    Source source = source(in);
     int ordinal = in.readVInt();
     boolean note = in.readVInt() == 1;
     String heading = Packed.text(in);
@@ -65,14 +64,18 @@ final class Stored {
     return sentences;
   }
 
-  /// The id of the article a passage is of.
-  static String articleOf(BytesRef packed) {
-    return Packed.text(input(packed));
+  static BytesRef listing(Listing listing, Packed out) {
+    source(listing.source(), out);
+    out.number(listing.passages());
+    return out.take();
   }
 
-  static BytesRef listing(Listing listing, Packed out) {
-    Source source = listing.source();
-    out.number(listing.passages());
+  static Listing listing(BytesRef packed) {
+    ByteArrayDataInput in = input(packed);
+    return new Listing(source(in), in.readVInt());
+  }
+
+  private static void source(Source source, Packed out) {
     out.text(source.id().value());
     out.text(source.title());
     texts(source.authors(), out);
@@ -80,22 +83,17 @@ final class Stored {
     out.text(source.published().map(PartialDate::toString).orElse(""));
     out.text(source.url().orElse(""));
     out.text(source.language());
-    return out.take();
   }
 
-  static Listing listing(BytesRef packed) {
-    ByteArrayDataInput in = input(packed);
-    int passages = in.readVInt();
-    Source source =
-        new Source(
-            new ArticleId(Packed.text(in)),
-            Packed.text(in),
-            texts(in),
-            known(Packed.text(in)),
-            PartialDate.parse(Packed.text(in)),
-            known(Packed.text(in)),
-            Packed.text(in));
-    return new Listing(source, passages);
+  private static Source source(ByteArrayDataInput in) {
+    return new Source(
+        new ArticleId(Packed.text(in)),
+        Packed.text(in),
+        texts(in),
+        known(Packed.text(in)),
+        PartialDate.parse(Packed.text(in)),
+        known(Packed.text(in)),
+        Packed.text(in));
   }
 
   static BytesRef file(FileState file, Packed out) {
