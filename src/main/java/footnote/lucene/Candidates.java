@@ -18,7 +18,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 /// what order the index was written; here the same passages are found however that was.
 final class Candidates {
   /// How many more are fetched than asked for, so that a tie at the end seldom takes a second look.
-  private static final int SPARE = 16;
+  private static final int SPARE = 4;
 
   private final Snapshot snapshot;
 

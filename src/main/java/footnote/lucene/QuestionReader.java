@@ -19,7 +19,7 @@ import org.apache.lucene.index.TermStates;
 
 /// Reads a question in each language of an index. Which one it is asked in is not detected but
 /// guessed among these: the one whose stop words and question words it uses most; short as
-/// questions are, nothing tells more.
+/// questions are, nothing tells more. One for each question.
 final class QuestionReader {
   /// Characters of a question that are read.
   static final int MOST_CHARACTERS = 20_000;
@@ -32,6 +32,7 @@ final class QuestionReader {
   private static final int MOST_CLAUSES = 1024;
 
   private final Snapshot snapshot;
+  private final Map<org.apache.lucene.index.Term, TermStates> states = new HashMap<>();
 
   QuestionReader(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -108,7 +109,7 @@ final class QuestionReader {
     int standing = 0;
     String field = Fields.stem(read.spoken.language());
     for (Word word : read.words.subList(0, Math.min(read.words.size(), MOST_TERMS))) {
-      standing += snapshot.reader().docFreq(term(field, word.stem())) > 0 ? 1 : 0;
+      standing += states(field, word.stem()).docFreq() > 0 ? 1 : 0;
     }
     return standing;
   }
@@ -142,7 +143,13 @@ final class QuestionReader {
   }
 
   private TermStates states(String field, String stem) throws IOException {
-    return TermStates.build(snapshot.searcher(), term(field, stem), true);
+    org.apache.lucene.index.Term term = new org.apache.lucene.index.Term(field, stem);
+    TermStates known = states.get(term);
+    if (known == null) {
+      known = TermStates.build(snapshot.searcher(), term, true);
+      states.put(term, known);
+    }
+    return known;
   }
 
   /// The places of the terms to keep, in order: when there are too many, those that stand
@@ -203,9 +210,5 @@ final class QuestionReader {
   /// Robertson & Zaragoza 2009, with 1 added so that it stays above 0.
   private static double idf(int passages, int all) {
     return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
-  }
-
-  private static org.apache.lucene.index.Term term(String field, String text) {
-    return new org.apache.lucene.index.Term(field, text);
   }
 }
