@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// a number or a name: "killed 12" and "killed 120" are two things said.
 ///
 /// @param quote its words
-/// @param passage its words
-record Saying(List<String> quote, List<String> passage) {
+/// @param passage its text, whose words are seldom needed
+record Saying(List<String> quote, String passage) {
   /// The share of a quote's words that may differ.
   private static final double QUOTE_TOLERANCE = 0.1;
 
@@ -24,7 +24,7 @@ record Saying(List<String> quote, List<String> passage) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   static Saying of(String quote, String passage) {
-    return new Saying(words(quote), words(passage));
+    return new Saying(words(quote), passage);
   }
 
   /// Runs of letters and digits; the first one in lower case, since every sentence begins with a
@@ -42,7 +42,7 @@ record Saying(List<String> quote, List<String> passage) {
     return quote.equals(other.quote)
         || (near(quote, other.quote, QUOTE_TOLERANCE)
             && weighty(quote).equals(weighty(other.quote))
-            && near(passage, other.passage, PASSAGE_TOLERANCE));
+            && near(words(passage), words(other.passage), PASSAGE_TOLERANCE));
   }
 
   /// Whether the words differ, as multisets, by at most a share of the longer one, a word exchanged

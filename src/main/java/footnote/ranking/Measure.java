@@ -126,7 +126,10 @@ final class Measure {
   private double ordered(int from, int to) {
     double found = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
-      found += inOrder(at.stems()[t], at.stems()[t + 1], from, to) ? pair(t) : 0;
+      int[] left = at.stems()[t];
+      int[] right = at.stems()[t + 1];
+      boolean both = left.length > 0 && right.length > 0;
+      found += both && inOrder(left, right, from, to) ? pair(t) : 0;
     }
     return found / pairWeight;
   }
