@@ -1,8 +1,12 @@
 package footnote.discord;
 
+import footnote.chat.SeenEvents;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -10,17 +14,23 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/// Sends a request again that met an error of Discord's own (500) or a broken connection; JDA does
-/// so for 502 to 504 and 429. Nothing is done twice by it: edits, deletions and registrations are
-/// the same the second time, a new message bears a nonce that Discord enforces, and an interaction
-/// that was acknowledged by the first try says so on the second.
+/// Sends a request again that met an error of Discord's own (500 and above) or a broken connection,
+/// either of which may come after the request was carried out. Nothing is done twice by it: edits,
+/// deletions and registrations are the same the second time, a new message bears a nonce that
+/// Discord enforces, and an interaction that was acknowledged by an earlier try says so on a later
+/// one.
 final class Retries implements Interceptor {
   /// Times a request is sent at most; the pauses before them add up to 1.5 s, so that an
   /// interaction can still be acknowledged within 3 s.
   private static final int TRIES = 5;
 
   private static final long FIRST_PAUSE_MS = 100;
+  private static final String ENCODING = "Content-Encoding";
   private static final String ALREADY_ACKNOWLEDGED = "\"code\":40060";
+
+  /// The acknowledgements that may have arrived though no response said so. JDA, which sends a few
+  /// of the failures again, does so with a request that does not tell that it is not the first.
+  private final SeenEvents unsure = new SeenEvents(InstantSource.system());
 
   /// A client that tries again only here, for only here it is known that it did.
   static OkHttpClient.Builder client() {
@@ -31,12 +41,16 @@ final class Retries implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
-        Response response = chain.proceed(chain.request());
-        if (response.code() != 500 || attempt == TRIES) {
-          return attempt > 1 ? settled(response) : response;
+        Response response = whole(chain.proceed(chain.request()));
+        if (response.code() < 500) {
+          return settled(response);
         }
-        response.close();
+        doubt(chain.request());
+        if (attempt == TRIES) {
+          return response;
+        }
       } catch (IOException e) {
+        doubt(chain.request());
         if (attempt == TRIES || chain.call().isCanceled()) {
           throw e;
         }
@@ -45,13 +59,41 @@ final class Retries implements Interceptor {
     }
   }
 
-  /// On a second try, "already acknowledged" means that the first arrived.
-  private static Response settled(Response response) throws IOException {
+  /// The response with all of its body, unpacked, for a connection may still break within it.
+  private static Response whole(Response response) throws IOException {
+    try (ResponseBody body = response.body()) {
+      byte[] bytes = body.bytes();
+      boolean packed = bytes.length > 0 && "gzip".equalsIgnoreCase(response.header(ENCODING));
+      return response
+          .newBuilder()
+          .removeHeader(ENCODING)
+          .removeHeader("Content-Length")
+          .body(ResponseBody.create(packed ? unpacked(bytes) : bytes, body.contentType()))
+          .build();
+    }
+  }
+
+  private static byte[] unpacked(byte[] bytes) throws IOException {
+    try (GZIPInputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return unpacking.readAllBytes();
+    }
+  }
+
+  private void doubt(Request request) {
+    if (acknowledges(request)) {
+      unsure.first(request.url().encodedPath());
+    }
+  }
+
+  /// Where it is not known what became of an earlier try, "already acknowledged" means that it
+  /// arrived; else another process of the same bot was first.
+  private Response settled(Response response) throws IOException {
     if (response.code() != 400 || !acknowledges(response.request())) {
       return response;
     }
     String body = response.peekBody(1_000).string().replace(" ", "");
-    return body.contains(ALREADY_ACKNOWLEDGED) ? done(response) : response;
+    boolean ours = !unsure.first(response.request().url().encodedPath());
+    return ours && body.contains(ALREADY_ACKNOWLEDGED) ? done(response) : response;
   }
 
   private static boolean acknowledges(Request request) {
@@ -59,7 +101,6 @@ final class Retries implements Interceptor {
   }
 
   private static Response done(Response response) {
-    response.close();
     return response
         .newBuilder()
         .code(204)

@@ -78,7 +78,6 @@ class DiscordFailuresTest {
 
   private static final String CALLBACK = "interactions/.*/callback";
   private static final String ORIGINAL = "webhooks/.*/messages/@original";
-  private static final String MESSAGES = "channels/.*/messages";
 
   private static ObjectNode answered(StandInRest.Held held) {
     await().atMost(Duration.ofSeconds(15)).until(() -> held.edits > 0);
@@ -195,39 +194,6 @@ class DiscordFailuresTest {
     AtomicInteger met = first(1, "PATCH", ORIGINAL, DiscordStandIn.cutOff());
     answersStill();
     assertThat(met.get()).isEqualTo(2);
-  }
-
-  @Test
-  void anAcknowledgementWhoseResponseIsLostIsNotTakenForAnotherProcess() {
-    AtomicInteger met = new AtomicInteger();
-    StandInRest.Held held =
-        discord.rest.hold(
-            Payloads.interaction(
-                2, Payloads.ADA, Payloads.command("ask", java.util.Map.of("question", "port"))));
-    discord.behaviour =
-        (_, path) -> {
-          if (!path.matches(CALLBACK) || met.incrementAndGet() > 1) {
-            return Optional.empty();
-          }
-          held.acknowledged = true;
-          return Optional.of(DiscordStandIn.cutOff());
-        };
-    discord.gateway.dispatch("INTERACTION_CREATE", held.interaction);
-    answered(held);
-    assertThat(held.edits).isEqualTo(1);
-  }
-
-  @Test
-  void aMessageWhoseResponseIsLostIsNotSentTwice() {
-    AtomicInteger met = new AtomicInteger();
-    discord.afterwards =
-        (_, path) ->
-            path.matches(MESSAGES) && met.incrementAndGet() == 1
-                ? Optional.of(DiscordStandIn.status(500))
-                : Optional.empty();
-    String question = discord.direct(Payloads.ADA, "port reopened");
-    await().until(() -> discord.sent("POST", MESSAGES).size() == 2);
-    assertThat(discord.rest.repliesTo(question)).hasSize(1);
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,11 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import okio.BufferedSink;
 import okio.ByteString;
+import okio.GzipSink;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /// A stand-in for Discord on one loopback port: the gateway and the HTTP interface, of true
@@ -135,6 +138,7 @@ final class DiscordStandIn implements AutoCloseable {
 
   /// Cuts every connection, as a broken network would.
   void cut() {
+    gateway.cut();
     sockets.cut();
   }
 
@@ -176,6 +180,13 @@ final class DiscordStandIn implements AutoCloseable {
     return new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
   }
 
+  /// A response whose connection breaks in the middle of its body.
+  static MockResponse cutWithin() {
+    return json(new StandInRest.Reply(200, "{\"id\": \"" + "1".repeat(10_000) + "\"}"))
+        .onResponseBody(new SocketEffect.CloseSocket())
+        .build();
+  }
+
   private static MockResponse.Builder json(StandInRest.Reply reply) {
     return new MockResponse.Builder()
         .code(reply.status())
@@ -184,8 +195,14 @@ final class DiscordStandIn implements AutoCloseable {
         .body(reply.body());
   }
 
-  static MockResponse slowly(StandInRest.Reply reply, Duration delay) {
-    return json(reply).headersDelay(delay.toMillis(), TimeUnit.MILLISECONDS).build();
+  private static MockResponse.Builder packed(StandInRest.Reply reply) {
+    Buffer body = new Buffer();
+    try (BufferedSink gzip = Okio.buffer(new GzipSink(body))) {
+      gzip.writeUtf8(reply.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return json(reply).body(body).addHeader("Content-Encoding", "gzip");
   }
 
   @Override
@@ -224,7 +241,11 @@ final class DiscordStandIn implements AutoCloseable {
       String authorization =
           Optional.ofNullable(request.getHeaders().get("authorization")).orElse("");
       StandInRest.Reply reply = rest.answer(request.getMethod(), route, body, authorization);
-      return afterwards.answer(request.getMethod(), route).orElseGet(() -> json(reply).build());
+      boolean packs =
+          "gzip".equals(request.getHeaders().get("accept-encoding")) && !reply.body().isEmpty();
+      return afterwards
+          .answer(request.getMethod(), route)
+          .orElseGet(() -> (packs ? packed(reply) : json(reply)).build());
     }
 
     private static JsonNode read(@Nullable ByteString body) {

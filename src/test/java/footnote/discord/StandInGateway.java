@@ -73,6 +73,12 @@ final class StandInGateway {
     opened.send("{\"op\":10,\"d\":{\"heartbeat_interval\":" + heartbeatMs + "}}");
   }
 
+  /// The connection is about to be cut: what is sent from now on waits for another one.
+  synchronized void cut() {
+    socket = null;
+    live = false;
+  }
+
   private synchronized void lost(WebSocket gone) {
     if (gone.equals(socket)) {
       socket = null;
@@ -142,6 +148,7 @@ final class StandInGateway {
   /// Asks for a reconnect (op 7).
   synchronized void askToReconnect() {
     send("{\"op\":7,\"d\":null}");
+    live = false;
   }
 
   /// Declares the session invalid (op 9).

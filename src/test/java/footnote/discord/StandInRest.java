@@ -32,11 +32,17 @@ final class StandInRest {
   /// What became of an interaction.
   static final class Held {
     final ObjectNode interaction;
+    private final String channel;
     volatile Instant since = Instant.now();
     volatile boolean acknowledged;
     volatile boolean alone;
     volatile boolean deleted;
     volatile int edits;
+
+    /// What the message said, one after the other: an edit that is tried again, as its response was
+    /// lost, says the same.
+    final List<String> said = new CopyOnWriteArrayList<>();
+
     final long sentNanos = System.nanoTime();
     volatile long acknowledgedNanos;
     volatile long answeredNanos;
@@ -46,6 +52,23 @@ final class StandInRest {
 
     Held(ObjectNode interaction) {
       this.interaction = interaction;
+      this.channel = interaction.path("channel_id").asText();
+    }
+
+    private synchronized void edit(ObjectNode edited) {
+      String text = Sent.text(edited);
+      if (said.isEmpty() || !said.getLast().equals(text)) {
+        said.add(text);
+      }
+      message = edited;
+      edits++;
+      answeredNanos = System.nanoTime();
+    }
+
+    /// Keeps only what is counted, for long runs.
+    synchronized void lighten() {
+      interaction.removeAll();
+      message = JSON.createObjectNode();
     }
   }
 
@@ -60,7 +83,7 @@ final class StandInRest {
 
   private final String token;
   private final Map<String, Held> held = new ConcurrentHashMap<>();
-  private final Map<String, ObjectNode> byNonce = new ConcurrentHashMap<>();
+  private final Map<String, String> idByNonce = new ConcurrentHashMap<>();
   final List<ObjectNode> messages = new CopyOnWriteArrayList<>();
   final List<String> violations = new CopyOnWriteArrayList<>();
   volatile JsonNode commands = JSON.createArrayNode();
@@ -73,11 +96,6 @@ final class StandInRest {
     Held fresh = new Held(interaction);
     held.put(interaction.path("token").asText(), fresh);
     return fresh;
-  }
-
-  /// Forgets what is over, for long runs.
-  void forget(Held over) {
-    held.remove(over.interaction.path("token").asText());
   }
 
   Reply answer(String method, String path, JsonNode body, String authorization) {
@@ -184,14 +202,10 @@ final class StandInRest {
     if (!faults.isEmpty()) {
       return Reply.error(400, 50035, "Invalid Form Body");
     }
-    ObjectNode message = Payloads.ofBot(it.interaction.path("channel_id").asText(), body);
+    ObjectNode message = Payloads.ofBot(it.channel, body);
     message.put("flags", message.path("flags").asInt() | (it.alone ? 64 : 0));
     message.put("webhook_id", Payloads.BOT);
-    synchronized (it) {
-      it.message = message;
-      it.edits++;
-      it.answeredNanos = System.nanoTime();
-    }
+    it.edit(message);
     return Reply.of(message);
   }
 
@@ -204,12 +218,14 @@ final class StandInRest {
     check(body.path("enforce_nonce").asBoolean(), "a nonce that is not enforced");
     ObjectNode message = Payloads.ofBot(channel, body);
     message.set("message_reference", body.path("message_reference"));
-    @Nullable ObjectNode before =
-        byNonce.putIfAbsent(channel + "/" + body.path("nonce").asText(), message);
+    String nonce = channel + "/" + body.path("nonce").asText();
+    @Nullable String before = idByNonce.putIfAbsent(nonce, message.path("id").asText());
     if (before == null) {
       messages.add(message);
+    } else {
+      message.put("id", before);
     }
-    return Reply.of(before == null ? message : before);
+    return Reply.of(message);
   }
 
   private static Duration age(Held it) {
@@ -222,10 +238,9 @@ final class StandInRest {
     }
   }
 
-  /// Forgets the answers to a message, for long runs.
-  void forgetRepliesTo(String message) {
-    messages.removeAll(repliesTo(message));
-    byNonce.keySet().removeIf(key -> key.endsWith("/" + message));
+  /// Forgets an answer to a message, for long runs; it is still known when it is sent again.
+  void forgetReplyTo(String message) {
+    messages.remove(repliesTo(message).getFirst());
   }
 
   /// The messages that refer to that one.
