@@ -6,6 +6,7 @@ import footnote.answer.Evidence;
 import footnote.corpus.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What is said around the quotes of an answer, as lines of plain text.
@@ -44,7 +45,7 @@ public final class Notes {
     parts.add(texts.say(label(evidence.label())));
     parts.add(texts.say(Phrase.EVIDENCE_SOURCES, sources));
     if (!evidence.matched().isEmpty()) {
-      parts.add(texts.say(Phrase.EVIDENCE_MATCHED, listed(evidence.matched(), "", "")));
+      parts.add(texts.say(Phrase.EVIDENCE_MATCHED, listed(evidence.matched(), word -> word)));
     }
     return String.join(" · ", parts);
   }
@@ -59,7 +60,8 @@ public final class Notes {
 
   private void addNowhere(Evidence evidence, List<Spelling> suggestions, List<String> lines) {
     if (!evidence.missing().isEmpty()) {
-      lines.add(texts.say(Phrase.EVIDENCE_NOWHERE, listed(evidence.missing(), "“", "”")));
+      String words = listed(evidence.missing(), word -> texts.say(Phrase.EVIDENCE_WORD, word));
+      lines.add(texts.say(Phrase.EVIDENCE_NOWHERE, words));
     }
     for (Spelling spelling : suggestions.stream().limit(3).toList()) {
       lines.add(
@@ -76,11 +78,11 @@ public final class Notes {
     }
   }
 
-  private static String listed(List<String> words, String open, String close) {
+  private static String listed(List<String> words, UnaryOperator<String> marked) {
     String list =
         words.stream()
             .limit(MOST_WORDS)
-            .map(word -> open + Cut.line(word, LONGEST_WORD) + close)
+            .map(word -> marked.apply(Cut.line(word, LONGEST_WORD)))
             .collect(Collectors.joining(", "));
     return words.size() > MOST_WORDS ? list + ", …" : list;
   }

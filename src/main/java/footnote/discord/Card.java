@@ -18,8 +18,9 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 ///
 /// @param texts escaped, each a component
 record Card(List<String> texts, List<Button> buttons) {
-  /// UTF-16 units in all texts together, a little under what Discord allows.
-  static final int ROOM = 3_900;
+  /// UTF-16 units in all texts together: what Discord allows, less room for two lines added by
+  /// [#with].
+  static final int ROOM = 3_750;
 
   Card {
     texts = texts.stream().filter(text -> !text.isBlank()).toList();

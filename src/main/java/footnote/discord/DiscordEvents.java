@@ -1,6 +1,7 @@
 package footnote.discord;
 
 import footnote.chat.Phrase;
+import footnote.chat.Plain;
 import footnote.chat.SeenEvents;
 import footnote.chat.Texts;
 import java.util.List;
@@ -133,7 +134,7 @@ final class DiscordEvents extends ListenerAdapter {
     Asked asked = new Asked(message.getAuthor().getId(), false, 1);
     String question = withoutMention(message);
     Supplier<Card> work =
-        question.isBlank()
+        Plain.line(question).isEmpty()
             ? conversation::help
             : () -> conversation.ask(message.getId(), question, asked);
     turns.answer(message, reply, work);

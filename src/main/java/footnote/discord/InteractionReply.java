@@ -1,18 +1,70 @@
 package footnote.discord;
 
+import footnote.chat.Cut;
+import footnote.chat.Phrase;
+import footnote.chat.Texts;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InteractionExpiredException;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The reply to a command or a click, in the place that was held for it by the acknowledgement.
-/// Discord: within 15 minutes.
-record InteractionReply(InteractionHook hook) implements Reply {
+/// Discord holds it for 15 minutes; what comes later is a message of its own, in the channel when
+/// it was for everyone there and the bot may write there, else to the asker directly.
+///
+/// @param alone whether only the asker sees it
+record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implements Reply {
+  private static final int LONGEST_NAME = 32;
+  private static final Logger LOG = LoggerFactory.getLogger(InteractionReply.class);
+
   @Override
   public void send(Card card) {
-    hook.editOriginal(card.edit()).complete();
+    try {
+      hook.editOriginal(card.edit()).complete();
+    } catch (InteractionExpiredException _) {
+      sendLate(card);
+    } catch (ErrorResponseException e) {
+      switch (e.getErrorResponse()) {
+        case INVALID_WEBHOOK_TOKEN, UNKNOWN_WEBHOOK -> sendLate(card);
+        case UNKNOWN_MESSAGE -> LOG.info("an answer's place was taken away before it came");
+        default -> throw e;
+      }
+    }
   }
 
   /// Only the asker sees it when the acknowledgement said so.
   @Override
   public void tell(Card card) {
     send(card);
+  }
+
+  private void sendLate(Card card) {
+    try {
+      channel().ifPresentOrElse(there -> sendTo(there, card), () -> write(card));
+    } catch (ErrorResponseException e) {
+      LOG.warn("a late answer could not be sent: {}", e.getErrorCode());
+    }
+  }
+
+  private Optional<GuildMessageChannel> channel() {
+    return alone || !(hook.getInteraction().getChannel() instanceof GuildMessageChannel channel)
+        ? Optional.empty()
+        : Optional.of(channel).filter(it -> !it.isDetached() && it.canTalk());
+  }
+
+  private void sendTo(GuildMessageChannel channel, Card card) {
+    Interaction asked = hook.getInteraction();
+    String name = Cut.line(asked.getUser().getEffectiveName(), LONGEST_NAME);
+    Card late = card.with(texts.say(Phrase.LATE_FOR, name));
+    channel.sendMessage(late.create()).setNonce(asked.getId()).complete();
+  }
+
+  private void write(Card card) {
+    Interaction asked = hook.getInteraction();
+    MessageReply.write(asked.getUser(), card.with(texts.say(Phrase.LATE)), asked.getId());
   }
 }

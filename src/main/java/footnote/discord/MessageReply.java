@@ -4,16 +4,17 @@ import footnote.chat.Phrase;
 import footnote.chat.SeenEvents;
 import footnote.chat.Texts;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The reply to a mention or a direct message: one message that refers to the question's.
 ///
-/// @param told who was told already that a permission is missing, and where
+/// @param told who was told already that a permission is missing, and where; and who was refused,
+///   and when
 record MessageReply(Message question, Texts texts, SeenEvents told) implements Reply {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReply.class);
 
@@ -31,11 +32,18 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     }
   }
 
+  /// In a server, once a minute and person at most: a flood of mentions is no flood of messages.
   @Override
   public void tell(Card card) {
-    if (question.getChannelType() == ChannelType.PRIVATE || !write(card)) {
+    if (question.getChannelType() == ChannelType.PRIVATE) {
+      send(card);
+    } else if (told.first(question.getAuthor().getId() + "@" + minute()) && !write(card)) {
       send(card);
     }
+  }
+
+  private long minute() {
+    return question.getTimeCreated().toEpochSecond() / 60;
   }
 
   /// The nonce makes Discord take a second try for the first.
@@ -51,8 +59,12 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   }
 
   private static boolean forbidden(ErrorResponseException e) {
-    return e.getErrorResponse() == ErrorResponse.MISSING_PERMISSIONS
-        || e.getErrorResponse() == ErrorResponse.MISSING_ACCESS;
+    return switch (e.getErrorResponse()) {
+      case MISSING_PERMISSIONS, MISSING_ACCESS -> true;
+      case REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM -> true;
+      case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD -> true;
+      default -> false;
+    };
   }
 
   private void tellOfPermission() {
@@ -69,17 +81,18 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   /// @return whether they take direct messages of the bot
   private boolean write(Card card) {
     try {
-      question
-          .getAuthor()
-          .openPrivateChannel()
-          .complete()
-          .sendMessage(card.create())
-          .setNonce(question.getId())
-          .complete();
+      write(question.getAuthor(), card, question.getId());
       return true;
     } catch (ErrorResponseException e) {
       LOG.info("an asker can't be written to: {}", e.getErrorCode());
       return false;
     }
+  }
+
+  /// Writes to a person directly.
+  ///
+  /// @param event the id of what this is the reply to
+  static void write(User person, Card card, String event) {
+    person.openPrivateChannel().complete().sendMessage(card.create()).setNonce(event).complete();
   }
 }

@@ -36,7 +36,7 @@ final class Turns {
     if (desk.first(event.getId())) {
       Optional<Card> refusal = desk.refusal(event.getUser().getId(), channel(event));
       boolean unseen = alone || refusal.isPresent();
-      reply(event, refusal, event.deferReply(unseen), work);
+      reply(event, refusal, event.deferReply(unseen), unseen, work);
     }
   }
 
@@ -51,14 +51,16 @@ final class Turns {
   /// Shows something that is no answer to whoever asked for it alone.
   void show(IReplyCallback event, Supplier<Card> work) {
     if (desk.first(event.getId())) {
-      reply(event, desk.refusal(), event.deferReply(true), work);
+      reply(event, desk.refusal(), event.deferReply(true), true, work);
     }
   }
 
-  /// Puts something else in the place of the message clicked on.
+  /// Puts something else in the place of the message clicked on, which stays where that is refused.
   void change(ButtonInteractionEvent event, Supplier<Card> work) {
     if (desk.first(event.getId())) {
-      reply(event, desk.refusal(), event.deferEdit(), work);
+      Optional<Card> refusal = desk.refusal();
+      boolean stays = refusal.isPresent();
+      reply(event, refusal, stays ? event.deferReply(true) : event.deferEdit(), true, work);
     }
   }
 
@@ -81,10 +83,11 @@ final class Turns {
       Interaction event,
       Optional<Card> refusal,
       RestAction<InteractionHook> acknowledgement,
+      boolean alone,
       Supplier<Card> work) {
     Optional<InteractionHook> hook = acknowledged(event, acknowledgement);
     if (hook.isPresent()) {
-      serve(refusal, new InteractionReply(hook.get()), work);
+      serve(refusal, new InteractionReply(hook.get(), alone, texts), work);
     } else if (refusal.isEmpty()) {
       desk.end();
     }

@@ -129,18 +129,6 @@ class DiscordFailuresTest {
   }
 
   @Test
-  void anAnswerThatComesAfter15MinutesIsLostButNothingElse() {
-    SlowIndex slow = new SlowIndex(shelf.index);
-    restartWith(slow, unlimited(), 100);
-    StandInRest.Held held = discord.ask(Payloads.ADA, "port reopened");
-    await().until(() -> held.acknowledged && slow.asked.get() > 0);
-    held.since = held.since.minus(Duration.ofMinutes(16));
-    slow.open();
-    await().until(() -> log.text().contains("could not be told"));
-    answersStill();
-  }
-
-  @Test
   void anAnswerThatTakesLongStillArrives() {
     SlowIndex slow = new SlowIndex(shelf.index);
     restartWith(slow, unlimited(), 100);
@@ -214,6 +202,13 @@ class DiscordFailuresTest {
   }
 
   @Test
+  void aChannelWhoseHistoryTheBotMayNotReadIsToldToTheAskerOnce() {
+    first(
+        9, "POST", "channels/" + Payloads.CHANNEL + "/messages", DiscordStandIn.error(400, 160002));
+    toldOnce(Payloads.CHANNEL, "#questions");
+  }
+
+  @Test
   void aMissingPermissionThatIsKnownIsToldToTheAskerOnce() {
     toldOnce(Payloads.CLOSED_CHANNEL, "#closed");
   }
@@ -261,6 +256,19 @@ class DiscordFailuresTest {
   }
 
   @Test
+  void aPageTurnedWhileItIsBusyLeavesTheListAsItIs() {
+    SlowIndex slow = new SlowIndex(shelf.index);
+    restartWith(slow, unlimited(), 1);
+    discord.ask(Payloads.ADA, "port reopened");
+    await().until(() -> slow.asked.get() > 0);
+    ObjectNode list = Payloads.message(Payloads.CHANNEL, Payloads.self(), "");
+    StandInRest.Held turned = discord.clickOn(Payloads.ADA, list, "1p.1.");
+    assertThat(Sent.text(answered(turned))).startsWith("I’m busy with other questions.");
+    assertThat(turned.alone).isTrue();
+    slow.open();
+  }
+
+  @Test
   void tooManyQuestionsAMinuteAreToldSoPrivately() {
     SlowIndex open = new SlowIndex(shelf.index);
     open.open();
@@ -274,6 +282,23 @@ class DiscordFailuresTest {
     ObjectNode told = discord.rest.messages.getFirst();
     assertThat(told.path("channel_id").asText()).isEqualTo(Payloads.DIRECT);
     answersStill();
+  }
+
+  @Test
+  void aFloodOfMentionsIsRefusedOnceAMinute() {
+    SlowIndex slow = new SlowIndex(shelf.index);
+    restartWith(slow, unlimited(), 1);
+    StandInRest.Held atWork = discord.ask(Payloads.BEN, "port reopened");
+    await().until(() -> slow.asked.get() > 0);
+    for (int i = 0; i < 50; i++) {
+      discord.mention(Payloads.ADA, Payloads.CHANNEL, "port reopened");
+    }
+    StandInRest.Held last = discord.ask(Payloads.BEN, "port reopened");
+    assertThat(Sent.text(answered(last))).startsWith("I’m busy with other questions.");
+    slow.open();
+    answered(atWork);
+    bot.close();
+    assertThat(discord.rest.messages).hasSizeBetween(1, 2);
   }
 
   @Test

@@ -105,7 +105,10 @@ final class DiscordStandIn implements AutoCloseable {
   }
 
   StandInRest.Held clickOn(String user, ObjectNode message, String customId) {
-    ObjectNode interaction = Payloads.interaction(3, user, Payloads.click(customId));
+    return clickOn(Payloads.interaction(3, user, Payloads.click(customId)), message);
+  }
+
+  StandInRest.Held clickOn(ObjectNode interaction, ObjectNode message) {
     interaction.set("message", message);
     return interact(interaction);
   }

@@ -17,10 +17,14 @@ final class Payloads {
   static final String CHANNEL = "700000000000000001";
   static final String CLOSED_CHANNEL = "700000000000000002";
   static final String DIRECT = "700000000000000003";
+  static final String THREAD = "700000000000000004";
   static final String ADA = "600000000000000001";
   static final String BEN = "600000000000000002";
   static final String MODERATOR = "600000000000000003";
 
+  private static final String ABROAD = "800000000000000003";
+  private static final String CHANNEL_ABROAD = "700000000000000005";
+  private static final String GROUP = "700000000000000006";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long EPOCH = 1_420_070_400_000L;
   private static final AtomicLong COUNTER = new AtomicLong();
@@ -98,7 +102,15 @@ final class Payloads {
                  "system_channel_id": null, "rules_channel_id": null, "afk_channel_id": null,
                  "system_channel_flags": 0, "preferred_locale": "en-US", "features": [],
                  "member_count": 4, "large": false, "joined_at": "2024-01-01T00:00:00+00:00",
-                 "emojis": [], "stickers": [], "voice_states": [], "presences": [], "threads": [],
+                 "emojis": [], "stickers": [], "voice_states": [], "presences": [],
+                 "threads": [
+                   {"id": "%6$s", "type": 11, "name": "a thread", "parent_id": "%4$s",
+                    "owner_id": "%2$s", "message_count": 1, "member_count": 1,
+                    "total_message_sent": 1, "rate_limit_per_user": 0, "last_message_id": null,
+                    "thread_metadata": {"archived": false, "locked": false,
+                                        "auto_archive_duration": 1440,
+                                        "archive_timestamp": "2024-01-01T00:00:00+00:00",
+                                        "create_timestamp": "2024-01-01T00:00:00+00:00"}}],
                  "stage_instances": [], "guild_scheduled_events": [], "unavailable": false,
                  "premium_progress_bar_enabled": false, "max_members": 500000,
                  "roles": [{"id": "%1$s", "name": "@everyone", "color": 0, "hoist": false,
@@ -119,7 +131,8 @@ final class Payloads {
                 MODERATOR,
                 EVERYONE,
                 CHANNEL,
-                CLOSED_CHANNEL));
+                CLOSED_CHANNEL,
+                THREAD));
     ArrayNode members = guild.putArray("members");
     members.add(member(self()));
     return guild;
@@ -160,6 +173,38 @@ final class Payloads {
     interaction.put("context", 1).put("channel_id", DIRECT);
     interaction.putObject("authorizing_integration_owners").put("1", user);
     interaction.set("channel", directChannel(user));
+    interaction.set("user", person(user));
+    return interaction;
+  }
+
+  /// An interaction of a person who added the bot to their own account, in a server where it is
+  /// not.
+  static ObjectNode abroad(int type, String user, ObjectNode data) {
+    ObjectNode interaction = anywhere(type, data);
+    String permissions = user.equals(MODERATOR) ? MODERATORS : EVERYONE;
+    interaction.put("context", 0).put("guild_id", ABROAD).put("channel_id", CHANNEL_ABROAD);
+    interaction.putObject("authorizing_integration_owners").put("1", user);
+    interaction.set(
+        "guild", object("{\"id\": \"" + ABROAD + "\", \"locale\": \"de\", \"features\": []}"));
+    interaction.set(
+        "channel",
+        object("{\"id\": \"" + CHANNEL_ABROAD + "\", \"type\": 0, \"name\": \"abroad\"}")
+            .put("guild_id", ABROAD)
+            .put("position", 0)
+            .put("permissions", permissions));
+    interaction.set("member", member(person(user)).put("permissions", permissions));
+    return interaction;
+  }
+
+  /// Likewise, in a conversation of several people.
+  static ObjectNode amongFriends(int type, String user, ObjectNode data) {
+    ObjectNode interaction = anywhere(type, data);
+    interaction.put("context", 2).put("channel_id", GROUP);
+    interaction.putObject("authorizing_integration_owners").put("1", user);
+    ObjectNode channel = object("{\"id\": \"" + GROUP + "\", \"type\": 3, \"name\": null}");
+    channel.put("owner_id", BEN).putNull("icon").putNull("last_message_id");
+    channel.putArray("recipients").add(person(BEN)).add(person(MODERATOR));
+    interaction.set("channel", channel);
     interaction.set("user", person(user));
     return interaction;
   }
