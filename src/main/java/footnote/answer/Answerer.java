@@ -92,6 +92,15 @@ public final class Answerer {
             question.text(), evidence, citations, spellings, hits.undated(), view.size());
   }
 
+  /// Whether there is an index, without which nothing can be read.
+  public boolean ready() {
+    try (PassageIndex.View _ = index.view()) {
+      return true;
+    } catch (IndexTrouble.Missing _) {
+      return false;
+    }
+  }
+
   /// The passage of that id with up to `around` passages on each side.
   ///
   /// @throws IndexTrouble.Missing when there is no index yet

@@ -74,6 +74,9 @@ final class Conversation {
 
   /// A passage within its neighbours, or that it is gone.
   Card turn(ReplyToken.Turn turn) {
+    if (!answerer.ready()) {
+      return notReady();
+    }
     Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), Math.abs(turn.step()) + 1);
     return excerpt
         .map(it -> excerpts.render(it, turn))
@@ -82,6 +85,9 @@ final class Conversation {
 
   /// The passage of that id, or that there is none.
   Card read(String passage) {
+    if (!answerer.ready()) {
+      return notReady();
+    }
     ReplyToken.Context quote = new ReplyToken.Context(Plain.line(passage), 0, 0);
     return answerer
         .read(quote.passage(), 1)
@@ -91,7 +97,11 @@ final class Conversation {
 
   Card sources(int page, String filter) {
     String words = Plain.line(filter);
-    return sources.render(answerer.sources(words), page, words);
+    return answerer.ready() ? sources.render(answerer.sources(words), page, words) : notReady();
+  }
+
+  private Card notReady() {
+    return Card.of(texts.say(Phrase.NOT_READY));
   }
 
   Card help() {
@@ -112,6 +122,9 @@ final class Conversation {
 
   /// Publishers of articles, or their files where they have none, that contain this, likewise.
   List<String> sourceNames(String part, int longest) {
+    if (!answerer.ready()) {
+      return List.of();
+    }
     return answerer.sources(Plain.line(part)).stream()
         .flatMap(listing -> name(listing.source()))
         .map(Plain::line)
