@@ -43,8 +43,9 @@ public final class Links {
     return new URI(uri.getScheme() + "://" + IDN.toASCII(authority) + rest);
   }
 
-  /// Whether a character could end the link's own markup.
+  /// Whether a character could end the link's own markup, or begin another: `](` makes a link of
+  /// all that stands before it.
   private static boolean marks(int c) {
-    return c <= ' ' || c == '<' || c == '>' || c == '|' || c == '`' || c == '\\';
+    return c <= ' ' || "<>|`\\[]".indexOf(c) >= 0;
   }
 }

@@ -147,7 +147,12 @@ final class DiscordFormat {
   static String line(Footnote footnote) {
     Cut cut = Cut.fit(footnote.text(), LONGEST_FOOTNOTE, Markup::escape);
     String text = cut.whole() ? cut.text() : cut.text() + "…";
-    return text + footnote.link().map(link -> " <" + link + ">").orElse("");
+    return text + footnote.link().map(link -> " <" + quiet(link) + ">").orElse("");
+  }
+
+  /// The same address, without what Discord would take for a mention.
+  private static String quiet(String link) {
+    return link.replaceAll("(?i)@(?=everyone|here)", "%40");
   }
 
   private static String fitted(List<String> lines, int room) {

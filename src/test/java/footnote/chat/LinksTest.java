@@ -28,6 +28,7 @@ class LinksTest {
         "https://bank.example@evil.example/",
         "https://news.example/a>b",
         "https://news.example/a b",
+        "https://news.example/a?](https://evil.example/)",
         "",
         "https://"
       })

@@ -13,7 +13,8 @@ final class MessageRules {
   static final int COMPONENTS_V2 = 1 << 15;
 
   private static final Pattern LIVE =
-      Pattern.compile("@(?i:everyone|here)|<(?:@[!&]?|#)\\d+>|<a?:\\w+:\\d+>|<t:-?\\d+");
+      Pattern.compile(
+          "@(?i:everyone|here)|<(?:@[!&]?|#)\\d+>|<(?:a|sound)?:\\w+:\\d+>|<t:-?\\d+|</\\w|<id:");
   private static final Pattern MASKED = Pattern.compile("(?<!\\\\)\\]\\(");
 
   private final List<String> faults = new ArrayList<>();

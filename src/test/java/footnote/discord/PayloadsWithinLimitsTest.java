@@ -8,6 +8,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
+import footnote.chat.Phrase;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
@@ -48,7 +49,9 @@ class PayloadsWithinLimitsTest {
       Asked asked = new Asked("18446744073709551615", scribble.sometimes(), 1);
       Answer answer = answer(question, citations);
       Card card = answers.render(answer, asked);
-      holds(card.with(Texts.english().say(footnote.chat.Phrase.CUT_MESSAGE, 300)));
+      holds(
+          card.with(Texts.english().say(Phrase.CUT_MESSAGE, 300))
+              .with(Texts.english().say(Phrase.LATE_FOR, scribble.text(32))));
       carries(card, question);
       quotes(card, citations);
       holds(excerpt(citations.getFirst()));
@@ -131,7 +134,7 @@ class PayloadsWithinLimitsTest {
         Stream.generate(() -> scribble.text(100)).limit(scribble.upTo(5)).toList(),
         Optional.of(scribble.text(100)),
         Optional.empty(),
-        Optional.of("https://news.example/" + scribble.upTo(99)),
+        Optional.of(scribble.url()),
         "en");
   }
 

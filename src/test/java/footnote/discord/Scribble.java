@@ -47,6 +47,10 @@ final class Scribble {
           "<\u200B@123456789012345678>",
           "<id:customize>",
           "</ask:123456789012345678>",
+          "<sound:123456789012345678:123456789012345678>",
+          "<https://evil.example>",
+          "word".repeat(1_000),
+          "e" + "\u0301".repeat(300),
           "[bank](https://evil.example)",
           "[x]\u200B(https://evil.example)",
           "](",
@@ -89,6 +93,19 @@ final class Scribble {
           "$1",
           ": ");
 
+  private static final List<String> URLS =
+      List.of(
+          "",
+          "@everyone/",
+          "?@here",
+          "(a)_(b)*c*",
+          "?a](https://evil.example/)",
+          "](https://evil.example/)",
+          "<@123456789012345678>",
+          "||`",
+          "\u202E",
+          "@evil.example/");
+
   private static final List<String> ENDS =
       List.of(" ", " ", " ", " ", ". ", "? ", "! ", "。", "\n", "\n\n", "");
 
@@ -121,6 +138,11 @@ final class Scribble {
       script = sometimes() ? script() : script;
     }
     return text.substring(0, Math.min(Math.max(1, length), text.length()));
+  }
+
+  /// An address, of which some are none.
+  String url() {
+    return "https://news.example/" + URLS.get(random.nextInt(URLS.size())) + text(8);
   }
 
   private int[] script() {
