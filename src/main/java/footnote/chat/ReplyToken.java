@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /// What a button carries, so that a click needs no memory of the process that made it: what to do,
@@ -45,7 +47,20 @@ public sealed interface ReplyToken {
   }
 
   /// Asks the question with one word put for another.
-  record Instead(String check, String word, String instead) implements ReplyToken {}
+  record Instead(String check, String word, String instead) implements ReplyToken {
+    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+
+    /// The question with the other word in the place of this one: where it stands alone, or, for
+    /// scripts without spaces, wherever it stands.
+    public String in(String question) {
+      Matcher alone =
+          Pattern.compile("(?<!" + LETTER + ")" + Pattern.quote(word) + "(?!" + LETTER + ")")
+              .matcher(question);
+      return alone.find()
+          ? alone.replaceAll(Matcher.quoteReplacement(instead))
+          : question.replace(word, instead);
+    }
+  }
 
   /// Shows what stands around a quote, in a reply of its own.
   ///

@@ -33,8 +33,7 @@ final class Clicks {
     switch (token.get()) {
       case ReplyToken.More(int from, String check) -> ask(event, check, alone, from, it -> it);
       case ReplyToken.Share(int from, String check) -> ask(event, check, false, from, it -> it);
-      case ReplyToken.Instead(String check, String word, String instead) ->
-          ask(event, check, alone, 1, question -> question.replace(word, instead));
+      case ReplyToken.Instead instead -> ask(event, instead.check(), alone, 1, instead::in);
       case ReplyToken.Context quote ->
           turns.show(event, () -> conversation.turn(new ReplyToken.Turn(quote, 0)));
       case ReplyToken.Turn turn -> turns.change(event, () -> conversation.turn(turn));

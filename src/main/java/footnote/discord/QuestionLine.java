@@ -4,6 +4,7 @@ import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 
@@ -22,7 +23,14 @@ final class QuestionLine {
     return answer.getComponentTree().findAll(TextDisplay.class).stream()
         .findFirst()
         .map(line -> Markup.unescape(line.getContent()))
-        .map(line -> line.substring(line.indexOf(": ") + 1).strip())
-        .filter(question -> ReplyToken.check(question).equals(check));
+        .flatMap(line -> ending(line, check));
+  }
+
+  /// The end of a line that has the check, whatever stands before it in whatever language.
+  private static Optional<String> ending(String line, String check) {
+    return IntStream.range(0, line.length())
+        .mapToObj(line::substring)
+        .filter(end -> ReplyToken.check(end).equals(check))
+        .findFirst();
   }
 }

@@ -23,6 +23,15 @@ class ReplyTokenTest {
     };
   }
 
+  @Test
+  void anotherWordIsPutWhereTheWordStandsAlone() {
+    ReplyToken.Instead instead = new ReplyToken.Instead("", "por", "port");
+    assertThat(instead.in("Por favor, who is the porter, por?"))
+        .isEqualTo("Por favor, who is the porter, port?");
+    assertThat(instead.in("porpor")).isEqualTo("portport");
+    assertThat(new ReplyToken.Instead("", "$1", "a\\$").in("$1")).isEqualTo("a\\$");
+  }
+
   @ParameterizedTest
   @MethodSource("tokens")
   void isReadBackAsItWasWrittenAndFitsAButton(ReplyToken token) {

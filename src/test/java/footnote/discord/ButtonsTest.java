@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +170,29 @@ class ButtonsTest {
     ((ObjectNode) answer.path("components").get(0)).set("content", TextNode.valueOf("Q: other"));
     StandInRest.Held held = discord.click(Payloads.ADA, answer, "More");
     assertThat(Sent.text(shown(held))).startsWith("I can’t read this message’s question");
+  }
+
+  @Test
+  void aQuestionIsReadBackInWhateverLanguageTheLineBegins() {
+    ObjectNode answer = answer(false);
+    ObjectNode line = (ObjectNode) answer.path("components").get(0);
+    line.put("content", line.path("content").asText().replace("Q: ", "質問："));
+    assertThat(Sent.text(shown(discord.click(Payloads.ADA, answer, "More")))).contains(" [4]\n");
+  }
+
+  @Test
+  void aTruncatedOrLengthenedButtonDoesNoHarm() {
+    ObjectNode answer = answer(true);
+    List<StandInRest.Held> clicks = new ArrayList<>();
+    for (String label : Sent.labels(answer)) {
+      String id = Sent.button(answer, label);
+      for (int end = 1; end < id.length(); end++) {
+        clicks.add(discord.clickOn(Payloads.BEN, answer, id.substring(0, end)));
+      }
+      clicks.add(discord.clickOn(Payloads.BEN, answer, id + "9"));
+    }
+    clicks.forEach(ButtonsTest::shown);
+    assertThat(clicks).noneMatch(click -> click.deleted);
   }
 
   @Test
