@@ -36,6 +36,7 @@ public final class DiscordBot implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private static final Duration GOODBYE = Duration.ofMillis(1_500);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
@@ -72,7 +73,10 @@ public final class DiscordBot implements AutoCloseable {
 
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.
   public End run() {
-    Duration pause = Duration.ofSeconds(1);
+    if (!settings.plausible()) {
+      return new End.Failed(Refusals.MALFORMED);
+    }
+    Duration pause = FIRST_PAUSE;
     while (true) {
       CompletableFuture<Integer> ended = new CompletableFuture<>();
       try {
@@ -90,7 +94,7 @@ public final class DiscordBot implements AutoCloseable {
       if (stopped(pause)) {
         return new End.Stopped();
       }
-      pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+      pause = longer(pause);
     }
   }
 
@@ -103,8 +107,9 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   private static String told(RuntimeException e) {
@@ -176,10 +181,24 @@ public final class DiscordBot implements AutoCloseable {
       Invitation invitation = new Invitation(event.getJDA().getSelfUser().getApplicationId());
       LOG.info("invite the bot to a server: {}", invitation.toServer());
       LOG.info("or add it to your own account: {}", invitation.toUser());
+      register(event.getJDA());
+    }
+
+    /// Tries until it works, for without commands there is little to use.
+    private void register(JDA ready) {
+      Duration pause = FIRST_PAUSE;
+      while (!registered(ready) && !ended.isDone() && !stopped(pause)) {
+        pause = longer(pause);
+      }
+    }
+
+    private boolean registered(JDA ready) {
       try {
-        commands.register(event.getJDA());
+        commands.register(ready);
+        return true;
       } catch (RuntimeException e) {
         LOG.warn("the commands could not be registered: {}", told(e));
+        return false;
       }
     }
 

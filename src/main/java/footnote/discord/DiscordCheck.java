@@ -24,6 +24,9 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
 
   /// Asks Discord who the token belongs to.
   public static DiscordCheck of(DiscordSettings settings) {
+    if (!settings.plausible()) {
+      return fault(Refusals.MALFORMED);
+    }
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       HttpResponse<String> response =
           client.send(request(settings), HttpResponse.BodyHandlers.ofString());

@@ -5,9 +5,15 @@ import net.dv8tion.jda.api.requests.CloseCode;
 
 /// Why Discord does not have the bot, and what helps, in words for the operator.
 final class Refusals {
-  static final String TOKEN =
-      "Discord refuses the token. Copy it anew from the Developer Portal (Bot, Reset Token) into"
-          + " DISCORD_TOKEN or the file that DISCORD_TOKEN_FILE names.";
+  private static final String REMEDY =
+      " Copy it anew from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN or the file that"
+          + " DISCORD_TOKEN_FILE names.";
+
+  static final String TOKEN = "Discord refuses the token." + REMEDY;
+
+  static final String MALFORMED =
+      "Discord's token is none: it holds a space, a line break or a letter that no token has."
+          + REMEDY;
 
   private Refusals() {}
 

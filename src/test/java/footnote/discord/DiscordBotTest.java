@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people do and what they get, with real JDA against the stand-in.
 class DiscordBotTest {
@@ -134,6 +136,15 @@ class DiscordBotTest {
   @Test
   void completesSources() {
     assertThat(completions("source", "coast")).containsExactly("Coast News");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "@everyone `*\u202E", "\u0301", "\uD83D", "port*"})
+  void completesWhateverIsTypedWithin25Choices(String typed) {
+    for (String option : List.of("question", "source")) {
+      assertThat(completions(option, typed)).hasSizeLessThanOrEqualTo(25);
+      assertThat(completions(option, typed.repeat(1_000))).hasSizeLessThanOrEqualTo(25);
+    }
   }
 
   private static List<String> completions(String option, String typed) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How the bot connects, stays connected and leaves, one scenario a test.
 class DiscordLifeTest {
@@ -120,7 +121,7 @@ class DiscordLifeTest {
   }
 
   @Test
-  void servesThoughItsCommandsCannotBeRegistered() {
+  void servesThoughItsCommandsCannotBeRegisteredAndTriesAgain() {
     discord.behaviour =
         (_, path) ->
             path.endsWith("/commands")
@@ -130,6 +131,8 @@ class DiscordLifeTest {
       bot.awaitReady();
       await().until(() -> log.text().contains("the commands could not be registered"));
       answersOnce(ask());
+      discord.behaviour = (_, _) -> Optional.empty();
+      await().until(() -> discord.rest.commands.size() == 5);
     }
   }
 
@@ -140,6 +143,20 @@ class DiscordLifeTest {
     try (RunningBot bot = RunningBot.start(wrong, shelf.answerer())) {
       assertThat(failure(bot)).startsWith("Discord refuses the token.");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two words", "two\nlines", "tökén", "nul\u0000"})
+  void aTokenThatCannotBeOneIsFinalAndIsNotSaid(String token) {
+    DiscordSettings wrong =
+        new DiscordSettings(new Secret(token), discord.apiUrl(), discord.gatewayUrl());
+    try (RunningBot bot = RunningBot.start(wrong, shelf.answerer())) {
+      assertThat(failure(bot)).startsWith("Discord's token is none").doesNotContain(token);
+    }
+    assertThat(DiscordCheck.of(wrong).fault().orElseThrow())
+        .startsWith("Discord's token is none")
+        .doesNotContain(token);
+    assertThat(log.text()).doesNotContain(token);
   }
 
   @ParameterizedTest
