@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,36 +19,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Discord does what it was asked to, but the bot does not hear that it did: it asks again, and
 /// people see one answer. In each of the ways in which a response can be lost.
 class LostResponsesTest {
-  @TempDir static Path folder;
-  private static Shelf shelf;
+  @TempDir Path folder;
+  private Stage stage;
   private DiscordStandIn discord;
-  private LogOfTest log;
-  private RunningBot bot;
-
-  @BeforeAll
-  static void fill() {
-    shelf = Shelf.ofPorts(folder);
-  }
-
-  @AfterAll
-  static void clear() {
-    shelf.close();
-  }
 
   @BeforeEach
   void start() {
-    log = new LogOfTest();
-    discord = DiscordStandIn.start();
-    bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
+    stage = new Stage(folder);
+    discord = stage.discord;
   }
 
   @AfterEach
   void stop() {
-    bot.close();
-    discord.close();
-    log.close();
-    assertThat(discord.rest.violations).isEmpty();
-    assertThat(log.text()).doesNotContain("trouble", "could not be");
+    stage.close();
+    assertThat(stage.log.text()).doesNotContain("trouble", "could not be");
   }
 
   static Stream<Arguments> losses() {
@@ -74,7 +56,7 @@ class LostResponsesTest {
   private void answersOnce(int requests, String method, String route) {
     StandInRest.Held held = discord.ask(Payloads.ADA, "port reopened");
     await().until(() -> held.edits > 0 && discord.sent(method, route).size() == requests);
-    bot.close();
+    stage.bot.close();
     assertThat(held.said).singleElement().asString().contains("[1]");
     assertThat(discord.sent(method, route)).hasSize(requests);
   }
@@ -106,7 +88,7 @@ class LostResponsesTest {
     lose(1, "POST", "channels/.*/messages", loss);
     String question = discord.direct(Payloads.ADA, "port reopened");
     await().until(() -> discord.sent("POST", "channels/.*/messages").size() == 2);
-    bot.close();
+    stage.bot.close();
     assertThat(discord.rest.repliesTo(question)).hasSize(1);
     assertThat(discord.sent("POST", "channels/.*/messages")).hasSize(2);
   }

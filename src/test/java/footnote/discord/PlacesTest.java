@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,38 +14,24 @@ import org.junit.jupiter.api.io.TempDir;
 /// The places in which the bot is asked, with what JDA knows of each: threads, servers where it is
 /// not, conversations of people who brought it along.
 class PlacesTest {
-  @TempDir static Path folder;
-  private static Shelf shelf;
-  private static DiscordStandIn discord;
-  private static RunningBot bot;
+  @TempDir Path folder;
+  private Stage stage;
+  private DiscordStandIn discord;
 
   /// Makes an interaction in a place.
   private interface Place {
     ObjectNode interaction(int type, String user, ObjectNode data);
   }
 
-  @BeforeAll
-  static void start() {
-    shelf = Shelf.ofPorts(folder);
-    discord = DiscordStandIn.start();
-    bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
-  }
-
-  @AfterAll
-  static void stop() {
-    bot.close();
-    discord.close();
-    shelf.close();
-  }
-
   @BeforeEach
-  void forget() {
-    discord.rest.messages.clear();
+  void start() {
+    stage = new Stage(folder);
+    discord = stage.discord;
   }
 
   @AfterEach
-  void breaksNoRule() {
-    assertThat(discord.rest.violations).isEmpty();
+  void stop() {
+    stage.close();
   }
 
   private static ObjectNode shown(StandInRest.Held held) {
@@ -55,18 +39,18 @@ class PlacesTest {
     return held.message;
   }
 
-  private static StandInRest.Held ask(Place place) {
+  private StandInRest.Held ask(Place place) {
     ObjectNode data = Payloads.command("ask", Map.of("question", "port reopened"));
     return discord.interact(place.interaction(2, Payloads.ADA, data));
   }
 
-  private static StandInRest.Held click(
+  private StandInRest.Held click(
       Place place, String user, ObjectNode message, String label) {
     ObjectNode data = Payloads.click(Sent.button(message, label));
     return discord.clickOn(place.interaction(3, user, data), message);
   }
 
-  private static void answersAndItsButtonsWork(Place place) {
+  private void answersAndItsButtonsWork(Place place) {
     ObjectNode answer = shown(ask(place));
     assertThat(Sent.text(answer)).startsWith("Q: port reopened\n> ");
     assertThat(Sent.text(shown(click(place, Payloads.BEN, answer, "More")))).contains(" [4]\n");
@@ -124,7 +108,7 @@ class PlacesTest {
     answersWithHelp(discord.mention(Payloads.ADA, Payloads.CHANNEL, "\u200B \u2060\u00AD"));
   }
 
-  private static void answersWithHelp(String question) {
+  private void answersWithHelp(String question) {
     await().until(() -> !discord.rest.repliesTo(question).isEmpty());
     assertThat(Sent.text(discord.rest.repliesTo(question).getFirst()))
         .startsWith("I answer questions from a folder of articles");

@@ -1,0 +1,28 @@
+package footnote.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+/// A bot that serves a shelf against a stand-in, each test's own, and what is logged meanwhile.
+final class Stage implements AutoCloseable {
+  final LogOfTest log = new LogOfTest();
+  final DiscordStandIn discord = DiscordStandIn.start();
+  final RunningBot bot;
+  private final Shelf shelf;
+
+  Stage(Path folder) {
+    shelf = Shelf.ofPorts(folder);
+    bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
+  }
+
+  /// Fails when the bot broke a rule of Discord's.
+  @Override
+  public void close() {
+    bot.close();
+    discord.close();
+    shelf.close();
+    log.close();
+    assertThat(discord.rest.violations).isEmpty();
+  }
+}
