@@ -9,11 +9,10 @@ import footnote.chat.Phrase;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
-import footnote.corpus.Source;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +25,7 @@ final class Conversation {
   private final DiscordFormat answers;
   private final ExcerptFormat excerpts;
   private final SourcesFormat sources;
+  private final SourceNames names;
 
   Conversation(Answerer answerer, Texts texts) {
     this.answerer = answerer;
@@ -33,6 +33,7 @@ final class Conversation {
     this.answers = new DiscordFormat(texts);
     this.excerpts = new ExcerptFormat(texts);
     this.sources = new SourcesFormat(texts);
+    this.names = new SourceNames(answerer, InstantSource.system());
   }
 
   /// The answer to a question of at most [ReplyToken#LONGEST_QUESTION] characters.
@@ -120,21 +121,10 @@ final class Conversation {
         .toList();
   }
 
-  /// Publishers of articles, or their files where they have none, that contain this, likewise.
+  /// Names of sources that contain this, likewise.
   List<String> sourceNames(String part, int longest) {
-    if (!answerer.ready()) {
-      return List.of();
-    }
-    return answerer.sources(Plain.line(part)).stream()
-        .flatMap(listing -> name(listing.source()))
-        .map(Plain::line)
-        .filter(name -> !name.isEmpty() && name.length() <= longest)
-        .distinct()
-        .limit(25)
-        .toList();
-  }
-
-  private static Stream<String> name(Source source) {
-    return source.publisher().or(() -> Optional.of(source.id().file())).stream();
+    return answerer.ready()
+        ? names.containing(part).filter(name -> name.length() <= longest).limit(25).toList()
+        : List.of();
   }
 }

@@ -44,8 +44,7 @@ class PlacesTest {
     return discord.interact(place.interaction(2, Payloads.ADA, data));
   }
 
-  private StandInRest.Held click(
-      Place place, String user, ObjectNode message, String label) {
+  private StandInRest.Held click(Place place, String user, ObjectNode message, String label) {
     ObjectNode data = Payloads.click(Sent.button(message, label));
     return discord.clickOn(place.interaction(3, user, data), message);
   }

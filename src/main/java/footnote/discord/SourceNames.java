@@ -1,0 +1,64 @@
+package footnote.discord;
+
+import footnote.answer.Answerer;
+import footnote.chat.Plain;
+import footnote.corpus.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/// The names by which articles can be narrowed down: their publishers, or their files where they
+/// have none. All articles are read for them, which takes too long to be done at each letter that
+/// is typed: they are kept for a minute. Safe for use by many threads.
+final class SourceNames {
+  static final Duration KEPT = Duration.ofMinutes(1);
+
+  private final Answerer answerer;
+  private final InstantSource clock;
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile Names names = new Names(List.of(), Instant.MIN);
+
+  /// @param until when they are read anew
+  private record Names(List<String> all, Instant until) {}
+
+  SourceNames(Answerer answerer, InstantSource clock) {
+    this.answerer = answerer;
+    this.clock = clock;
+  }
+
+  /// The names that contain all words of a text, without case; none while there is no index.
+  Stream<String> containing(String text) {
+    List<String> words = List.of(Plain.line(text).toLowerCase(Locale.ROOT).split(" ", -1));
+    return fresh().stream()
+        .filter(name -> words.stream().allMatch(name.toLowerCase(Locale.ROOT)::contains));
+  }
+
+  /// Whoever comes while another reads them gets those from before.
+  private List<String> fresh() {
+    if (!clock.instant().isBefore(names.until) && reading.tryLock()) {
+      try {
+        names = new Names(read(), clock.instant().plus(KEPT));
+      } finally {
+        reading.unlock();
+      }
+    }
+    return names.all;
+  }
+
+  private List<String> read() {
+    return answerer.sources("").stream()
+        .map(listing -> name(listing.source()))
+        .map(Plain::line)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static String name(Source source) {
+    return source.publisher().orElseGet(() -> source.id().file());
+  }
+}
