@@ -33,4 +33,14 @@ class TextsTest {
     assertThat(Texts.in(Locale.GERMAN).say(Phrase.EVIDENCE_SOURCES, 4_182))
         .isEqualTo("4,182 sources");
   }
+
+  /// As a language is added: a file beside the English one, and nothing else.
+  @Test
+  void areTheTranslationsWhereThereIsOneAndEnglishForTheRest() {
+    Texts texts = Texts.in(Locale.of("eo"));
+    assertThat(texts.say(Phrase.NOTHING_MORE)).isEqualTo("Estas nenio plu por montri.");
+    assertThat(texts.say(Phrase.EVIDENCE_SOURCES, 3)).isEqualTo("3 fontoj");
+    assertThat(texts.say(Phrase.BUTTON_MORE)).isEqualTo("More");
+    assertThat(texts.locale()).isEqualTo(Locale.of("eo"));
+  }
 }
