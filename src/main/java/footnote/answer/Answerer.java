@@ -28,6 +28,8 @@ public final class Answerer {
   /// better and take half as long again.
   private static final int CANDIDATES = 40;
 
+  private static final String NOT_INDEXED = "The articles are not indexed yet.";
+
   private final PassageIndex index;
   private final Ranking ranking;
   private final int longestQuestion;
@@ -67,7 +69,16 @@ public final class Answerer {
     try (PassageIndex.View view = index.view()) {
       return answer(view, question, limit);
     } catch (IndexTrouble.Missing _) {
-      return new Answer.NotReady(question.text(), "The articles are not indexed yet.");
+      return new Answer.NotReady(question.text(), NOT_INDEXED);
+    }
+  }
+
+  /// What there is to say while there is no index yet; empty once there is one.
+  public Optional<String> notReady() {
+    try (PassageIndex.View _ = index.view()) {
+      return Optional.empty();
+    } catch (IndexTrouble.Missing _) {
+      return Optional.of(NOT_INDEXED);
     }
   }
 

@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The events that were taken on already, across a restart too: those that were answered are kept
 /// in a file for an hour, which is longer than Slack repeats an event (Slack: at once, after 1 and
@@ -21,12 +23,15 @@ final class AnsweredEvents {
   /// Lines after which the file is written anew.
   private static final int MOST_LINES = 20_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(AnsweredEvents.class);
+
   private final Path file;
   private final InstantSource clock;
   private final SeenEvents seen;
   private int lines;
 
   /// @param file which need not be there, in a folder that need not be there
+  /// @throws UncheckedIOException when the file can't be written
   AnsweredEvents(Path file, InstantSource clock) {
     this.file = file;
     this.clock = clock;
@@ -41,19 +46,17 @@ final class AnsweredEvents {
 
   /// Notes that the event was answered. An event that can't be noted may be answered twice after a
   /// restart, which is better than not at all.
-  ///
-  /// @throws UncheckedIOException when the file can't be written
   synchronized void answered(String event) {
     String line = clock.millis() + " " + event.replaceAll("\\s", "") + "\n";
     try {
       Files.writeString(
           file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't write " + file, e);
-    }
-    lines++;
-    if (lines > MOST_LINES) {
-      compact();
+      lines++;
+      if (lines > MOST_LINES) {
+        compact();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("can’t note that an event was answered: {}", e.toString());
     }
   }
 

@@ -11,6 +11,7 @@ import com.slack.api.socket_mode.response.AckResponse;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class Connection implements AutoCloseable {
 
   /// What happens on a connection; called on its own thread, so nothing may take long.
   interface Listener {
-    void envelope(Connection connection, String json);
+    void envelope(Connection connection, String id, String json);
 
     /// Slack will close it, for that reason (Slack: `warning`, `refresh_requested`,
     /// `link_disabled`).
@@ -105,11 +106,13 @@ final class Connection implements AutoCloseable {
     @Override
     public void add(String message) {
       try {
-        JsonObject json = GSON.fromJson(message, JsonObject.class);
+        JsonObject json =
+            Objects.requireNonNullElseGet(
+                GSON.fromJson(message, JsonObject.class), JsonObject::new);
         if (text(json, "type").equals("disconnect")) {
           listener.farewell(Connection.this, text(json, "reason"));
         } else if (!text(json, "envelope_id").isEmpty()) {
-          listener.envelope(Connection.this, message);
+          listener.envelope(Connection.this, text(json, "envelope_id"), message);
         }
       } catch (JsonSyntaxException _) {
         LOG.warn("Slack sent something that is no JSON");

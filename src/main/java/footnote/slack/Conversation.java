@@ -56,7 +56,8 @@ final class Conversation {
         .orElseGet(() -> ask(id, said, page));
   }
 
-  /// The filter behind `sources`; empty when that word only begins a question.
+  /// The filter behind `sources`; empty when that word only begins a question, or nothing can be
+  /// listed yet.
   private Optional<String> filter(String word) {
     if (!word.equals(SOURCES) && !word.startsWith(SOURCES + " ")) {
       return Optional.empty();
@@ -64,7 +65,11 @@ final class Conversation {
     String filter = word.substring(SOURCES.length()).strip();
     boolean few = filter.split(" ", -1).length <= LONGEST_FILTER;
     return Optional.of(filter)
-        .filter(it -> it.isEmpty() || (few && !answerer.sources(it).isEmpty()));
+        .filter(it -> it.isEmpty() || (few && isReady() && !answerer.sources(it).isEmpty()));
+  }
+
+  private boolean isReady() {
+    return answerer.notReady().isEmpty();
   }
 
   Reply ask(String id, String question, Page page) {
@@ -93,11 +98,19 @@ final class Conversation {
 
   /// A passage within its neighbours, or that it is gone.
   Reply turn(ReplyToken.Turn turn) {
+    return answerer.notReady().map(Sheet::of).orElseGet(() -> excerpt(turn));
+  }
+
+  private Reply excerpt(ReplyToken.Turn turn) {
     Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), ContextFormat.reach(turn));
     return excerpt.map(it -> contexts.render(it, turn)).orElseGet(() -> say(Phrase.PASSAGE_GONE));
   }
 
   Reply sources(ReplyToken.Page page) {
+    return answerer.notReady().map(Sheet::of).orElseGet(() -> list(page));
+  }
+
+  private Reply list(ReplyToken.Page page) {
     List<Listing> listings = answerer.sources(page.filter());
     return sources.render(listings, page);
   }

@@ -86,7 +86,7 @@ final class Replies {
       return explain(asker, id, trouble);
     } catch (IOException e) {
       LOG.warn("question {} slack not answered: {}", id, e.toString());
-      return false;
+      return explain(asker, Phrase.TROUBLE, id);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;

@@ -9,6 +9,7 @@ import footnote.chat.Limits;
 import footnote.chat.Texts;
 import footnote.chat.Workload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,6 +102,8 @@ public final class SlackBot implements AutoCloseable {
         LOG.warn("Slack refuses the bot: {}; trying again", trouble.inWords());
       } catch (IOException e) {
         LOG.warn("Slack can’t be reached: {}; trying again", e.toString());
+      } catch (UncheckedIOException e) {
+        end.complete(new End.Failed(e.getMessage() + ": " + e.getCause()));
       } catch (InterruptedException _) {
         close();
       }
@@ -188,7 +191,18 @@ public final class SlackBot implements AutoCloseable {
         settings,
         self.user(),
         answered,
-        new SlackEvents.Desk(conversation, outbox, replies, threads));
+        new SlackEvents.Desk(conversation, outbox, replies, this::work));
+  }
+
+  /// Whatever an event holds, it harms nothing but its own answer.
+  private void work(Runnable task) {
+    threads.execute(() -> {
+      try {
+        task.run();
+      } catch (RuntimeException e) {
+        LOG.warn("an event from Slack could not be read: {}", e.getClass().getSimpleName());
+      }
+    });
   }
 
   private Intake intake(App app) {

@@ -1,5 +1,6 @@
 package footnote.slack;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,11 +75,22 @@ final class SlackTrouble extends Exception {
           "Socket Mode is switched off; switch it on at the app’s page under Socket Mode");
 
   private final String error;
+  private final Duration delay;
 
   /// @param error Slack's name for it, or `http_` and the status
   SlackTrouble(String error) {
+    this(error, Duration.ZERO);
+  }
+
+  /// @param delay how long Slack asks to wait before the next try
+  SlackTrouble(String error, Duration delay) {
     super("Slack says " + error);
     this.error = error;
+    this.delay = delay;
+  }
+
+  Duration delay() {
+    return delay;
   }
 
   String error() {

@@ -32,7 +32,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
 
   /// Where envelopes go; called on the connection's own thread, so it must not take long.
   interface Envelopes {
-    void take(Connection connection, String json);
+    void take(Connection connection, String id, String json);
   }
 
   /// @param failed is told that no connection will ever do; nothing more happens then
@@ -57,9 +57,9 @@ final class Socket implements Connection.Listener, AutoCloseable {
           failed.accept(trouble);
           return;
         }
-        pause(failures++, trouble.inWords());
+        pause(failures++, trouble.delay(), trouble.inWords());
       } catch (IOException e) {
-        pause(failures++, e.toString());
+        pause(failures++, Duration.ZERO, e.toString());
       } catch (InterruptedException _) {
         close();
       }
@@ -107,12 +107,14 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
-  private void pause(int failures, String reason) {
+  /// @param least how long Slack asks to wait
+  private void pause(int failures, Duration least, String reason) {
     connected = false;
     if (!closed) {
       long most = FIRST_PAUSE.toMillis() << Math.min(failures, 10);
       long millis = Math.min(most, LONGEST_PAUSE.toMillis());
-      long jittered = millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
+      long jittered =
+          least.toMillis() + millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
       LOG.warn("Slack can’t be reached: {}; trying again in {} ms", reason, jittered);
       try {
         awaitNews(Duration.ofMillis(jittered));
@@ -129,8 +131,8 @@ final class Socket implements Connection.Listener, AutoCloseable {
   }
 
   @Override
-  public void envelope(Connection connection, String json) {
-    envelopes.take(connection, json);
+  public void envelope(Connection connection, String id, String json) {
+    envelopes.take(connection, id, json);
   }
 
   @Override

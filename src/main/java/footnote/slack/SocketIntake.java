@@ -2,9 +2,10 @@ package footnote.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import footnote.chat.SeenEvents;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -17,10 +18,12 @@ import org.slf4j.LoggerFactory;
 final class SocketIntake implements Intake {
   private static final Logger LOG = LoggerFactory.getLogger(SocketIntake.class);
   private static final int SOCKETS = 2;
+  private static final int HTTP_OK = 200;
 
   private final App app;
   private final SocketModeRequestParser parser;
   private final Executor threads;
+  private final SeenEvents seen = new SeenEvents(InstantSource.system());
   private final List<Socket> sockets;
   private volatile boolean closed;
 
@@ -55,31 +58,34 @@ final class SocketIntake implements Intake {
     sockets.forEach(Socket::close);
   }
 
-  private void take(Connection connection, String json) {
+  private void take(Connection connection, String id, String json) {
     if (!closed) {
-      threads.execute(() -> run(connection, json));
+      threads.execute(() -> run(connection, id, json));
     }
   }
 
   /// An event that can't be understood is acknowledged too, or it would come again and again; one
   /// that comes in while the bot stops is not, so that it goes to another.
-  private void run(Connection connection, String json) {
+  private void run(Connection connection, String id, String json) {
     if (closed) {
       return;
     }
-    SocketModeRequest request = parser.parse(json);
-    if (request == null) {
-      return;
-    }
     try {
-      Response response = app.run(request.getBoltRequest());
-      if (response.getStatusCode() != 200) {
-        LOG.info("an event from Slack was left alone: {}", request.getEnvelope().getType());
+      if (seen.first(id)) {
+        run(json);
       }
     } catch (Exception e) {
       LOG.warn("an event from Slack could not be read: {}", e.getClass().getSimpleName());
     } finally {
-      connection.acknowledge(request.getEnvelope().getEnvelopeId());
+      connection.acknowledge(id);
+    }
+  }
+
+  private void run(String json) throws Exception {
+    SocketModeRequest request = parser.parse(json);
+    boolean known = request != null && app.run(request.getBoltRequest()).getStatusCode() == HTTP_OK;
+    if (!known) {
+      LOG.info("an event from Slack was left alone, of a kind that is not known");
     }
   }
 }

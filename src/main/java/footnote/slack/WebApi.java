@@ -63,7 +63,8 @@ final class WebApi {
       var answer = slack.methods(appToken).appsConnectionsOpen(it -> it);
       return checked(answer).getUrl();
     } catch (SlackApiException e) {
-      throw new SlackTrouble(error(e));
+      Duration delay = e.getResponse().code() == 429 ? retryAfter(e.getResponse()) : Duration.ZERO;
+      throw new SlackTrouble(error(e), delay);
     }
   }
 
@@ -183,12 +184,16 @@ final class WebApi {
   private static Duration pauseAfter(SlackApiException e, int repeats) throws SlackTrouble {
     Response response = e.getResponse();
     if (response.code() == 429) {
-      return seconds(Optional.ofNullable(response.header("Retry-After")).orElse("1"));
+      return retryAfter(response);
     }
     if (response.code() < 500 || repeats >= REPEATS) {
       throw new SlackTrouble(error(e));
     }
     return pause(repeats);
+  }
+
+  private static Duration retryAfter(Response response) {
+    return seconds(Optional.ofNullable(response.header("Retry-After")).orElse("1"));
   }
 
   private static String error(SlackApiException e) {

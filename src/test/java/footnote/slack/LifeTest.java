@@ -10,9 +10,13 @@ import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
+import footnote.lucene.LuceneIndex;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,48 @@ class LifeTest {
         broken(500),
         broken(502),
         refusal("fatal_error"));
+  }
+
+  @Test
+  void asksForASocketAgainNoSoonerThanSlackSays() {
+    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+        SlackStandIn slack = new SlackStandIn()) {
+      slack.next("apps.connections.open", tooMany(2), tooMany(2));
+      try (RunningBot _ = start(slack, shelf).awaitReady(slack)) {
+        long refused = slack.calls("apps.connections.open refused").getFirst().nanos();
+        long taken = slack.calls("apps.connections.open").getFirst().nanos();
+        assertThat(Duration.ofNanos(taken - refused)).isGreaterThan(Duration.ofSeconds(2));
+      }
+    }
+  }
+
+  @Test
+  void saysWhatCantBeWrittenAndEnds() throws IOException {
+    Files.createDirectory(folder.resolve("slack-events"));
+    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+        SlackStandIn slack = new SlackStandIn();
+        RunningBot bot = start(slack, shelf)) {
+      await().until(bot.end::isDone);
+      assertThat(((SlackBot.End.Failed) bot.end.join()).reason())
+          .startsWith("can't write " + folder.resolve("slack-events"));
+    }
+  }
+
+  @Test
+  void saysThatNothingIsIndexedYet() {
+    try (LuceneIndex index = new LuceneIndex(folder.resolve("none"));
+        SlackStandIn slack = new SlackStandIn();
+        RunningBot _ =
+            RunningBot.start(slack, new Answerer(index, Answerer.Ranking.EVIDENCE), folder)
+                .awaitReady(slack)) {
+      List<String> questions = List.of(QUESTION, "sources", "sources star");
+      for (String question : questions) {
+        slack.sockets.hand(question, Envelopes.command("/ask", question, slack.replyAddress()));
+      }
+      await().until(() -> slack.said().size() == questions.size());
+      assertThat(slack.said())
+          .allMatch(it -> it.shown().equals("The articles are not indexed yet.\n"));
+    }
   }
 
   private String endsDueTo(String method, String error) {
@@ -214,7 +260,17 @@ class LifeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nothing", "{\"type\":\"moon\"}", "{\"envelope_id\":\"x\"}", "[]", "{}"})
+  @ValueSource(
+      strings = {
+        "nothing",
+        "{\"type\":\"moon\"}",
+        "{\"envelope_id\":\"x\"}",
+        "[]",
+        "{}",
+        "null",
+        "",
+        " "
+      })
   void outlivesWhatItCantRead(String message) {
     try (Scene scene = Scene.in(folder)) {
       scene.slack.sockets.say(message);

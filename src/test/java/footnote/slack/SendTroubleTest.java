@@ -45,6 +45,17 @@ class SendTroubleTest {
   }
 
   @Test
+  void tellsTheAskerWhenTheAnswerIsLostOnTheWay() {
+    try (Scene scene = Scene.in(folder)) {
+      scene.slack.next("chat.postMessage", SlackStandIn.cutOff());
+      scene.mention("e1", "C1", QUESTION);
+      SlackStandIn.Call told = scene.said(1);
+      assertThat(told.method()).isEqualTo("chat.postEphemeral");
+      assertThat(told.shown()).containsPattern("Something went wrong .* [0-9a-f]{8}");
+    }
+  }
+
+  @Test
   void postsInAChannelAtMostOnceASecond() {
     try (Scene scene = Scene.in(folder)) {
       IntStream.range(0, 4).forEach(i -> scene.mention("e" + i, "C1", QUESTION + " " + i));

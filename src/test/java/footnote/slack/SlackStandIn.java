@@ -24,6 +24,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,14 @@ final class SlackStandIn implements AutoCloseable {
     return json(429, "{\"ok\":false,\"error\":\"ratelimited\"}")
         .newBuilder()
         .addHeader("Retry-After", seconds)
+        .build();
+  }
+
+  /// Hangs up in the middle of the answer.
+  static MockResponse cutOff() {
+    return json(200, "{\"ok\":true")
+        .newBuilder()
+        .onResponseBody(new SocketEffect.CloseSocket())
         .build();
   }
 

@@ -36,6 +36,7 @@ final class StandInSockets implements AutoCloseable {
   private final Map<String, Long> handed = new HashMap<>();
   private final Map<String, Long> acknowledged = new HashMap<>();
   private final List<String> late = new ArrayList<>();
+  private final Map<String, String> lastEnvelopes = new HashMap<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
   private int opened;
@@ -110,7 +111,13 @@ final class StandInSockets implements AutoCloseable {
     long now = System.nanoTime();
     pending.put(id, new Handed(one.event(), one.envelope(), one.attempt(), link, now));
     handed.putIfAbsent(one.event(), now);
+    lastEnvelopes.put(one.event(), envelope.toString());
     link.send(envelope.toString());
+  }
+
+  /// Sends the last envelope of an event once more over every socket, as it was.
+  synchronized void handAgain(String event) {
+    say(Objects.requireNonNull(lastEnvelopes.get(event)));
   }
 
   private synchronized void opened(Link link) {
