@@ -41,11 +41,11 @@ class MalformedEventsTest {
   private static List<ObjectNode> envelopes(Scene scene, String id) {
     String address = scene.slack.replyAddress();
     return List.of(
-        Envelopes.event(id, Envelopes.mention("C1", "U1", "<@U0BOT> " + QUESTION)),
-        Envelopes.event(id, Envelopes.direct("D1", "U1", QUESTION)),
+        Envelopes.event(id, Envelopes.mention("C" + id, "U1", "<@U0BOT> " + QUESTION)),
+        Envelopes.event(id, Envelopes.direct("D" + id, "U1", QUESTION)),
         Envelopes.command("/ask", QUESTION, address),
-        new Envelopes.Click("U1", "\n1l.", address, false).envelope(),
-        new Envelopes.Click("U1", "\n1l.", address, true).envelope());
+        new Envelopes.Click("U1", "\n1p.0.", address, false).envelope(),
+        new Envelopes.Click("U1", "\n1p.0.", address, true).envelope());
   }
 
   /// The paths of all that an envelope holds, but itself.
