@@ -82,7 +82,9 @@ final class Serving {
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
-    index.awaitBegun(FIRST_INDEXING);
+    if (program.answerer().notReady().isPresent()) {
+      index.awaitBegun(FIRST_INDEXING);
+    }
     if (ran()) {
       return Main.DONE;
     }

@@ -19,6 +19,10 @@ final class Outbox {
   /// Slack: one message a second a channel.
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
+  /// What a call takes when all goes well. A call that takes longer may have come in late, or only
+  /// when it was repeated, so that the next has to wait longer.
+  private static final Duration SWIFT = Duration.ofMillis(30);
+
   private static final Gson GSON = GsonFactory.createSnakeCase(new SlackConfig());
 
   private final WebApi api;
@@ -119,7 +123,7 @@ final class Outbox {
     private final ReentrantLock turn = new ReentrantLock(true);
     private long free = System.nanoTime();
 
-    /// Waits for the turn, and until a second has passed since the last message was begun.
+    /// Waits for the turn, and until a second has passed since the last message came in at Slack.
     void await() throws InterruptedException {
       turn.lockInterruptibly();
       try {
@@ -132,6 +136,7 @@ final class Outbox {
     }
 
     void leave() {
+      free = Math.max(free, System.nanoTime() + INTERVAL.minus(SWIFT).toNanos());
       turn.unlock();
     }
   }

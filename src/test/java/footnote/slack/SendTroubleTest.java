@@ -45,6 +45,17 @@ class SendTroubleTest {
   }
 
   @Test
+  void waitsASecondAfterAPostThatHadToBeRepeated() {
+    try (Scene scene = Scene.in(folder)) {
+      scene.slack.next("chat.postMessage", tooMany(1));
+      scene.mention("e1", "C1", QUESTION);
+      scene.mention("e2", "C1", QUESTION);
+      scene.said(2);
+      assertThat(scene.slack.calls("chat.postMessage too soon")).isEmpty();
+    }
+  }
+
+  @Test
   void tellsTheAskerWhenTheAnswerIsLostOnTheWay() {
     try (Scene scene = Scene.in(folder)) {
       scene.slack.next("chat.postMessage", SlackStandIn.cutOff());
