@@ -73,7 +73,8 @@ public record Footnote(int number, String text, Optional<String> link) {
             : String.join(", ", names));
   }
 
-  private static String dated(PartialDate date, Texts texts) {
+  /// A date as people write it, as precise as it is known.
+  public static String dated(PartialDate date, Texts texts) {
     LocalDate day = date.earliest();
     String pattern = date.day() > 0 ? "d MMM uuuu" : date.month() > 0 ? "MMM uuuu" : "uuuu";
     return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);

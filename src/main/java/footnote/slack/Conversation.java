@@ -4,6 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Excerpt;
 import footnote.answer.Question;
+import footnote.chat.Holdings;
 import footnote.chat.Phrase;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
@@ -30,6 +31,7 @@ final class Conversation {
   private final SlackFormat answers;
   private final ContextFormat contexts;
   private final SourcesFormat sources;
+  private final HomeFormat homes;
 
   /// @param command the slash command that asks, for the help
   Conversation(Answerer answerer, Texts texts, String command) {
@@ -39,6 +41,7 @@ final class Conversation {
     this.answers = new SlackFormat(texts);
     this.contexts = new ContextFormat(texts);
     this.sources = new SourcesFormat(texts);
+    this.homes = new HomeFormat(texts);
   }
 
   /// The reply to what someone wrote: help for nothing and for `help`, the articles for `sources`,
@@ -49,7 +52,7 @@ final class Conversation {
     String said = Plain.line(words);
     String word = said.toLowerCase(Locale.ROOT);
     if (word.isEmpty() || word.equals("help")) {
-      return Sheet.of(texts.say(Phrase.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION));
+      return Sheet.of(help());
     }
     return filter(word)
         .map(filter -> sources(new ReplyToken.Page(0, filter)))
@@ -108,6 +111,28 @@ final class Conversation {
 
   Reply sources(ReplyToken.Page page) {
     return answerer.notReady().map(Sheet::of).orElseGet(() -> list(page));
+  }
+
+  /// What the articles are and how to ask, for who comes to look.
+  Reply home() {
+    String help = help();
+    return answerer
+        .notReady()
+        .map(it -> new Sheet().paragraph(it).paragraph(help).reply())
+        .orElseGet(() -> homes.render(holdings(), help));
+  }
+
+  /// What there is to ask, for instance.
+  List<String> examples() {
+    return answerer.notReady().isPresent() ? List.of() : holdings().titles();
+  }
+
+  private Holdings holdings() {
+    return Holdings.of(answerer.sources(""));
+  }
+
+  private String help() {
+    return texts.say(Phrase.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION);
   }
 
   private Reply list(ReplyToken.Page page) {

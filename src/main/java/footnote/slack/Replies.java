@@ -25,7 +25,11 @@ final class Replies {
 
   /// What replies are made with.
   record Tools(
-      Conversation conversation, Outbox outbox, Eyes eyes, Limits limits, Workload workload) {}
+      Conversation conversation,
+      Outbox outbox,
+      Progress progress,
+      Limits limits,
+      Workload workload) {}
 
   /// The making and sending of one reply.
   interface Job {
@@ -62,7 +66,7 @@ final class Replies {
     if (!tools.workload().begin()) {
       return guarded(asker, _ -> tell(asker, Phrase.BUSY));
     }
-    try (Eyes.Watch _ = tools.eyes().on(asker.place())) {
+    try (Progress.Watch _ = tools.progress().on(asker.place())) {
       return guarded(asker, job);
     } finally {
       tools.workload().end();

@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ContextBlockElement;
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -29,6 +30,9 @@ final class Sheet {
 
   /// Slack: 3,000 characters in a section's text.
   static final int LONGEST_PARAGRAPH = 3_000;
+
+  /// Slack: 150 characters in a header.
+  private static final int LONGEST_HEADING = 150;
 
   /// Slack: 25 elements in a block of actions; 5 fit beside each other.
   static final int MOST_BUTTONS = 25;
@@ -59,6 +63,13 @@ final class Sheet {
   /// A sheet of nothing but words of ours.
   static Reply of(String text) {
     return new Sheet().paragraph(text).reply();
+  }
+
+  /// A heading, in large letters.
+  Sheet heading(String text) {
+    lines.add(text);
+    blocks.add(HeaderBlock.builder().text(plain(text, LONGEST_HEADING)).build());
+    return this;
   }
 
   Sheet paragraph(String text) {

@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
+import footnote.chat.Phrase;
 import footnote.chat.Texts;
 import footnote.chat.Workload;
 import java.io.IOException;
@@ -32,7 +33,13 @@ import org.slf4j.LoggerFactory;
 public final class SlackBot implements AutoCloseable {
   /// Scopes of the bot's token (Slack: permission scopes).
   static final List<String> SCOPES =
-      List.of("app_mentions:read", "chat:write", "commands", "im:history", "reactions:write");
+      List.of(
+          "app_mentions:read",
+          "assistant:write",
+          "chat:write",
+          "commands",
+          "im:history",
+          "reactions:write");
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
 
@@ -184,14 +191,24 @@ public final class SlackBot implements AutoCloseable {
         new Conversation(parts.answerer(), parts.texts(), settings.command());
     Outbox outbox = new Outbox(api);
     Replies.Tools tools =
-        new Replies.Tools(conversation, outbox, new Eyes(api), parts.limits(), parts.workload());
+        new Replies.Tools(
+            conversation,
+            outbox,
+            new Progress(api, parts.texts().say(Phrase.SLACK_STATUS)),
+            parts.limits(),
+            parts.workload());
     Replies replies = new Replies(tools, it -> fail("SLACK_BOT_TOKEN", it));
     AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
     return new SlackEvents(
         settings,
         self.user(),
         answered,
-        new SlackEvents.Desk(conversation, outbox, replies, this::work));
+        new SlackEvents.Desk(
+            conversation,
+            outbox,
+            replies,
+            new Welcome(api, conversation, parts.texts()),
+            this::work));
   }
 
   /// Whatever an event holds, it harms nothing but its own answer.

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Whether Slack would have the bot, without serving.
@@ -11,7 +12,13 @@ import java.util.Optional;
 /// @param fault why not, with the remedy
 /// @param notes what is worth knowing when it would
 public record SlackCheck(Optional<String> fault, List<String> notes) {
-  private static final String EYES = "reactions:write";
+  /// Scopes without which something is left out, and what that is.
+  private static final Map<String, String> COURTESIES =
+      Map.of(
+          Progress.EYES,
+          "no eyes are shown on a question",
+          Progress.STATUS,
+          "the assistant shows no status and suggests nothing");
 
   public SlackCheck {
     notes = List.copyOf(notes);
@@ -25,7 +32,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
       List<String> missing = new ArrayList<>(SlackBot.SCOPES);
       missing.removeAll(self.scopes());
       boolean told = !self.scopes().isEmpty();
-      if (told && missing.stream().anyMatch(scope -> !scope.equals(EYES))) {
+      if (told && !COURTESIES.keySet().containsAll(missing)) {
         return fault(
             "SLACK_BOT_TOKEN: the app lacks the scopes "
                 + String.join(", ", missing)
@@ -33,8 +40,9 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
       }
       List<String> notes = new ArrayList<>();
       notes.add("Slack knows the bot in the workspace " + self.workspace() + ".");
-      if (told && missing.contains(EYES)) {
-        notes.add("Slack: without the scope " + EYES + ", no eyes are shown on a question.");
+      if (told) {
+        missing.forEach(
+            it -> notes.add("Slack: without the scope " + it + ", " + COURTESIES.get(it) + "."));
       }
       return delivery(slack, settings, notes);
     } catch (SlackTrouble trouble) {

@@ -4,7 +4,11 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.model.assistant.AssistantThread;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AssistantThreadContextChangedEvent;
+import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import footnote.chat.Phrase;
 import java.io.IOException;
@@ -19,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// write, the bot itself included, and what is no message but an edit, a deletion or the like.
 final class SlackEvents {
   /// The events to subscribe to (Slack: events of bots).
-  static final List<String> SUBSCRIPTIONS = List.of(AppMentionEvent.TYPE_NAME, "message.im");
+  static final List<String> SUBSCRIPTIONS =
+      List.of(
+          AppHomeOpenedEvent.TYPE_NAME,
+          AppMentionEvent.TYPE_NAME,
+          AssistantThreadContextChangedEvent.TYPE_NAME,
+          AssistantThreadStartedEvent.TYPE_NAME,
+          "message.im");
 
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
@@ -31,7 +41,12 @@ final class SlackEvents {
   /// What events are handed to.
   ///
   /// @param threads for the work that an event makes
-  record Desk(Conversation conversation, Outbox outbox, Replies replies, Executor threads) {}
+  record Desk(
+      Conversation conversation,
+      Outbox outbox,
+      Replies replies,
+      Welcome welcome,
+      Executor threads) {}
 
   /// @param self the id of the bot's user
   SlackEvents(SlackSettings settings, String self, AnsweredEvents answered, Desk desk) {
@@ -61,6 +76,20 @@ final class SlackEvents {
           command(request.getPayload());
           return context.ack();
         });
+    app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> {
+          home(payload);
+          return context.ack();
+        });
+    app.event(
+        AssistantThreadStartedEvent.class,
+        (payload, context) -> {
+          assistant(payload);
+          return context.ack();
+        });
+    // Where else people look is no concern of the bot, but an assistant has to hear of it.
+    app.event(AssistantThreadContextChangedEvent.class, (_, context) -> context.ack());
     Clicks clicks = new Clicks(desk);
     app.blockAction(
         ANY,
@@ -87,6 +116,22 @@ final class SlackEvents {
     if (direct && event.getEdited() == null && person(event.getUser(), event.getBotId())) {
       Place place = new Place.Open(event.getChannel(), present(event.getThreadTs()), event.getTs());
       answer(payload.getEventId(), new Asker(event.getUser(), place), event.getText());
+    }
+  }
+
+  private void home(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    AppHomeOpenedEvent event = payload.getEvent();
+    boolean shown = !"messages".equals(event.getTab());
+    if (shown && event.getUser() != null && answered.first(payload.getEventId())) {
+      desk.threads().execute(() -> desk.welcome().home(event.getUser()));
+    }
+  }
+
+  private void assistant(EventsApiPayload<AssistantThreadStartedEvent> payload) {
+    AssistantThread thread = payload.getEvent().getAssistantThread();
+    if (answered.first(payload.getEventId())) {
+      desk.threads()
+          .execute(() -> desk.welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
     }
   }
 

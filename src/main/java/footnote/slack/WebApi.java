@@ -5,6 +5,9 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.model.assistant.SuggestedPrompt;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -105,6 +108,28 @@ final class WebApi {
   void unreact(String channel, String message, String emoji)
       throws IOException, SlackTrouble, InterruptedException {
     call(m -> m.reactionsRemove(it -> it.channel(channel).timestamp(message).name(emoji)));
+  }
+
+  /// Shows a person these blocks in the app's home tab, in place of what was there.
+  void publishHome(String user, List<LayoutBlock> blocks)
+      throws IOException, SlackTrouble, InterruptedException {
+    View home = View.builder().type("home").blocks(blocks).build();
+    call(m -> m.viewsPublish(it -> it.userId(user).view(home)));
+  }
+
+  /// Says what the bot is doing, in a thread of the assistant; nothing takes it away.
+  void status(String channel, String thread, String status)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(m ->
+        m.assistantThreadsSetStatus(it -> it.channelId(channel).threadTs(thread).status(status)));
+  }
+
+  /// Offers things to ask in a thread of the assistant (Slack: four).
+  void suggest(String channel, String thread, String title, List<SuggestedPrompt> prompts)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(m ->
+        m.assistantThreadsSetSuggestedPrompts(
+            it -> it.channelId(channel).threadTs(thread).title(title).prompts(prompts)));
   }
 
   /// Sends to the address that came with an event, which Slack takes 5 times in 30 minutes.

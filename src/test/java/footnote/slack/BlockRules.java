@@ -34,10 +34,44 @@ final class BlockRules {
     return rules.faults;
   }
 
+  /// Likewise of a home tab (Slack: views.publish).
+  static List<String> viewFaults(JsonNode call) {
+    BlockRules rules = new BlockRules();
+    JsonNode blocks = call.at("/view/blocks");
+    rules.require(!call.path("user_id").asText().isEmpty(), "user", 0);
+    rules.require(call.at("/view/type").asText().equals("home"), "type of view", 0);
+    rules.require(!blocks.isEmpty() && blocks.size() <= 100, "blocks", blocks.size());
+    blocks.forEach(rules::block);
+    return rules.faults;
+  }
+
+  /// Likewise of a call that concerns a thread of the assistant.
+  static List<String> threadFaults(JsonNode call) {
+    BlockRules rules = new BlockRules();
+    rules.require(call.path("channel_id").asText().startsWith("D"), "channel", 0);
+    rules.require(call.path("thread_ts").asText().matches("\\d+\\.\\d{6}"), "thread", 0);
+    return rules.faults;
+  }
+
+  /// Likewise of suggested prompts (Slack: four, each with a title and a message).
+  static List<String> promptFaults(JsonNode call) {
+    BlockRules rules = new BlockRules();
+    rules.faults.addAll(threadFaults(call));
+    JsonNode prompts = call.path("prompts");
+    rules.require(!prompts.isEmpty() && prompts.size() <= 4, "prompts", prompts.size());
+    for (JsonNode prompt : prompts) {
+      rules.require(!prompt.path("title").asText().isEmpty(), "title of a prompt", 0);
+      rules.require(!prompt.path("message").asText().isEmpty(), "message of a prompt", 0);
+      rules.markup("prompt", prompt.path("title").asText() + prompt.path("message").asText());
+    }
+    return rules.faults;
+  }
+
   private void block(JsonNode block) {
     String type = block.path("type").asText();
     require(TYPES.contains(type), "type " + type, 0);
     switch (type) {
+      case "header" -> text(block.path("text"), 150);
       case "section" -> text(block.path("text"), 3_000);
       case "context" -> elements(block, 10).forEach(it -> text(it, 3_000));
       case "actions" -> elements(block, 25).forEach(this::button);

@@ -49,6 +49,30 @@ final class Envelopes {
     return envelope("events_api", payload).put("accepts_response_payload", false);
   }
 
+  /// A person who opened the app's home.
+  static ObjectNode homeOpened(String user, String tab) {
+    return JSON.createObjectNode()
+        .put("type", "app_home_opened")
+        .put("user", user)
+        .put("channel", "D1")
+        .put("tab", tab)
+        .put("event_ts", stamp());
+  }
+
+  /// A thread of the assistant that was started, or beside which another channel was opened.
+  static ObjectNode assistant(String type, String channel, String thread) {
+    ObjectNode event = JSON.createObjectNode().put("type", type).put("event_ts", stamp());
+    event
+        .putObject("assistant_thread")
+        .put("user_id", "U1")
+        .put("channel_id", channel)
+        .put("thread_ts", thread)
+        .putObject("context")
+        .put("channel_id", "C1")
+        .put("team_id", "T1");
+    return event;
+  }
+
   static ObjectNode command(String command, String text, String address) {
     ObjectNode payload =
         JSON.createObjectNode()

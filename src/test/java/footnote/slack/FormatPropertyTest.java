@@ -11,6 +11,7 @@ import com.slack.api.util.json.GsonFactory;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
+import footnote.chat.Holdings;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
@@ -94,6 +95,15 @@ class FormatPropertyTest {
       Scribble scribble = new Scribble(seed);
       ReplyToken.Page page = new ReplyToken.Page(scribble.number(0, 5), scribble.text(90));
       keepsTheRules(format.render(scribble.listings(), page), seed);
+    }
+  }
+
+  @Test
+  void homeTabsKeepTheRules() {
+    HomeFormat format = new HomeFormat(Texts.english());
+    for (long seed = SEED; seed < SEED + RUNS / 10; seed++) {
+      Holdings holdings = Holdings.of(new Scribble(seed).listings());
+      keepsTheRules(format.render(holdings, "How to ask."), seed);
     }
   }
 

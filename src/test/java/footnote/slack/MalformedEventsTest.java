@@ -43,6 +43,9 @@ class MalformedEventsTest {
     return List.of(
         Envelopes.event(id, Envelopes.mention("C" + id, "U1", "<@U0BOT> " + QUESTION)),
         Envelopes.event(id, Envelopes.direct("D" + id, "U1", QUESTION)),
+        Envelopes.event(id, Envelopes.homeOpened("U1", "home")),
+        Envelopes.event(
+            id, Envelopes.assistant("assistant_thread_started", "D1", "1600000000.000001")),
         Envelopes.command("/ask", QUESTION, address),
         new Envelopes.Click("U1", "\n1p.0.", address, false).envelope(),
         new Envelopes.Click("U1", "\n1p.0.", address, true).envelope());

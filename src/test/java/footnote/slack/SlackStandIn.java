@@ -35,6 +35,7 @@ final class SlackStandIn implements AutoCloseable {
   static final String SELF = "U0BOT";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> JSON_FIELDS = Set.of("blocks", "view", "prompts");
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   /// A little less than a second, for the time a request takes to come in varies.
@@ -68,7 +69,7 @@ final class SlackStandIn implements AutoCloseable {
     }
 
     JsonNode blocks() {
-      return body.path("blocks");
+      return body.has("view") ? body.at("/view/blocks") : body.path("blocks");
     }
 
     /// All that people see, unescaped, a line for each text.
@@ -211,7 +212,7 @@ final class SlackStandIn implements AutoCloseable {
       for (String pair : body.isEmpty() ? new String[0] : body.split("&", -1)) {
         String[] parts = pair.split("=", 2);
         String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
-        form.put(parts[0], parts[0].equals("blocks") ? JSON.readTree(value) : value);
+        form.put(parts[0], JSON_FIELDS.contains(parts[0]) ? JSON.readTree(value) : value);
       }
       return JSON.valueToTree(form);
     } catch (JsonProcessingException e) {
@@ -252,6 +253,11 @@ final class SlackStandIn implements AutoCloseable {
       case "chat.postMessage" -> soon(call) ? tooMany(1) : message(call);
       case "chat.postEphemeral" -> message(call);
       case "reactions.add", "reactions.remove" -> taken(call, "{\"ok\":true}");
+      case "views.publish" -> view(call);
+      case "assistant.threads.setStatus" ->
+          judged(call, BlockRules.threadFaults(call.body()), "invalid_arguments");
+      case "assistant.threads.setSuggestedPrompts" ->
+          judged(call, BlockRules.promptFaults(call.body()), "invalid_arguments");
       default -> refusal("unknown_method");
     };
   }
@@ -273,9 +279,17 @@ final class SlackStandIn implements AutoCloseable {
 
   private MockResponse message(Call call) {
     List<String> faults = BlockRules.faults(call.blocks(), call.text("text"));
+    return judged(call, faults, "invalid_blocks");
+  }
+
+  private MockResponse view(Call call) {
+    return judged(call, BlockRules.viewFaults(call.body()), "invalid_arguments");
+  }
+
+  private MockResponse judged(Call call, List<String> faults, String error) {
     if (!faults.isEmpty()) {
       calls.add(new Call("invalid " + faults, call.address(), call.body(), call.nanos()));
-      return refusal("invalid_blocks");
+      return refusal(error);
     }
     return taken(call, "{\"ok\":true,\"channel\":\"" + call.channel() + "\",\"ts\":\"1.1\"}");
   }

@@ -1,0 +1,123 @@
+package footnote.slack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Shows that an answer is being made where it takes longer than a moment, and takes that away
+/// again: by the status in a thread of the assistant, by 👀 on the question elsewhere. It is a
+/// courtesy: where the app lacks the permission, or anything goes wrong, it is left out.
+final class Progress {
+  private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+  private static final Duration MOMENT = Duration.ofMillis(400);
+  private static final String EMOJI = "eyes";
+
+  /// The scopes.
+  static final String EYES = "reactions:write";
+
+  static final String STATUS = "assistant:write";
+
+  private final WebApi api;
+  private final String words;
+  private final Set<String> lacking = ConcurrentHashMap.newKeySet();
+
+  /// @param words the status, as what the bot is doing
+  Progress(WebApi api, String words) {
+    this.api = api;
+    this.words = words;
+  }
+
+  /// Begins to watch; the caller closes it once the answer is there.
+  Watch on(Place place) {
+    Watch watch = new Watch();
+    if (place instanceof Place.Open open) {
+      Thread.ofVirtual().start(() -> watch.show(open));
+    }
+    return watch;
+  }
+
+  private interface Call {
+    void run() throws IOException, SlackTrouble, InterruptedException;
+  }
+
+  /// A way to show progress.
+  ///
+  /// @param scope that it needs
+  private record Way(String scope, Call show, Call hide) {}
+
+  /// The time an answer takes.
+  final class Watch implements AutoCloseable {
+    private final CountDownLatch answered = new CountDownLatch(1);
+
+    private Watch() {}
+
+    private void show(Place.Open on) {
+      try {
+        if (answered.await(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+          return;
+        }
+        for (Way way : ways(on)) {
+          if (shown(way)) {
+            return;
+          }
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    /// Shows it until the answer is there.
+    ///
+    /// @return whether that could be done
+    private boolean shown(Way way) throws InterruptedException {
+      if (lacking.contains(way.scope())) {
+        return false;
+      }
+      try {
+        way.show().run();
+        answered.await();
+        way.hide().run();
+      } catch (SlackTrouble trouble) {
+        leaveOut(way, trouble);
+        return false;
+      } catch (IOException _) {
+        return false;
+      }
+      return true;
+    }
+
+    @Override
+    public void close() {
+      answered.countDown();
+    }
+  }
+
+  private List<Way> ways(Place.Open on) {
+    Way eyes =
+        new Way(
+            EYES,
+            () -> api.react(on.channel(), on.message(), EMOJI),
+            () -> api.unreact(on.channel(), on.message(), EMOJI));
+    return on.direct()
+        ? on.thread().map(it -> List.of(status(on.channel(), it), eyes)).orElse(List.of(eyes))
+        : List.of(eyes);
+  }
+
+  /// Slack takes the status away by itself once there is an answer, but one may be set too late.
+  private Way status(String channel, String thread) {
+    return new Way(
+        STATUS, () -> api.status(channel, thread, words), () -> api.status(channel, thread, ""));
+  }
+
+  private void leaveOut(Way way, SlackTrouble trouble) {
+    if (trouble.error().equals("missing_scope") && lacking.add(way.scope())) {
+      LOG.info("what needs the scope {} is left out: the app lacks it", way.scope());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package footnote.slack;
+
+import com.slack.api.model.assistant.SuggestedPrompt;
+import footnote.chat.Cut;
+import footnote.chat.Phrase;
+import footnote.chat.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What people are met with before they ask: the app's home tab, and the prompts of the assistant.
+/// Both are courtesies: where Slack refuses one, it is left out, which is logged once a reason.
+final class Welcome {
+  private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+
+  private final WebApi api;
+  private final Conversation conversation;
+  private final Texts texts;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+  Welcome(WebApi api, Conversation conversation, Texts texts) {
+    this.api = api;
+    this.conversation = conversation;
+    this.texts = texts;
+  }
+
+  /// Publishes the home tab of a person.
+  void home(String user) {
+    tried("home tab", () -> api.publishHome(user, conversation.home().blocks()));
+  }
+
+  /// Offers titles of articles in a new thread of the assistant.
+  void prompts(String channel, String thread) {
+    List<SuggestedPrompt> prompts =
+        conversation.examples().stream()
+            .map(title -> new SuggestedPrompt(Cut.line(title, Sheet.LONGEST_LABEL), title))
+            .toList();
+    if (!prompts.isEmpty()) {
+      String title = texts.say(Phrase.SLACK_PROMPTS);
+      tried("prompts", () -> api.suggest(channel, thread, title, prompts));
+    }
+  }
+
+  private interface Call {
+    void run() throws IOException, SlackTrouble, InterruptedException;
+  }
+
+  private void tried(String what, Call call) {
+    try {
+      call.run();
+    } catch (SlackTrouble trouble) {
+      if (told.add(what + trouble.error())) {
+        LOG.info("no {} in Slack: {}", what, trouble.inWords());
+      }
+    } catch (IOException e) {
+      LOG.warn("no {} in Slack: {}", what, e.toString());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
