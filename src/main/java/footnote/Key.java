@@ -6,6 +6,7 @@ import footnote.slack.SlackSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Something that can be set.
 ///
@@ -41,6 +42,8 @@ record Key<T>(String name, String standard, Kind<T> kind) {
   static final Key<Integer> SLACK_PORT = new Key<>("slack.port", "3000", Kind.number(1, 65_535));
   static final Key<String> SLACK_COMMAND =
       new Key<>("slack.command", SlackSettings.COMMAND, Kind.SLASH_COMMAND);
+  static final Key<Optional<String>> SLACK_CLIENT_ID =
+      new Key<>("slack.client-id", "none", Kind.CLIENT_ID);
   static final Key<String> SLACK_API =
       new Key<>("slack.api-url", SlackSettings.API, Kind.url("https", "http"));
 
@@ -62,6 +65,7 @@ record Key<T>(String name, String standard, Kind<T> kind) {
           SLACK_MODE,
           SLACK_PORT,
           SLACK_COMMAND,
+          SLACK_CLIENT_ID,
           SLACK_API);
 
   /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What the values of a setting are, and how they are read.
@@ -33,6 +34,15 @@ interface Kind<T> {
           throw illegal(given.text(), "a slash and 1 to 31 characters without space");
         }
         return given.text();
+      };
+
+  /// The id of an app of Slack: two numbers with a point between, or `none`.
+  Kind<Optional<String>> CLIENT_ID =
+      given -> {
+        if (!given.text().matches("none|[0-9]{1,30}\\.[0-9]{1,30}")) {
+          throw illegal(given.text(), "none, or two numbers with a point between");
+        }
+        return Optional.of(given.text()).filter(it -> !it.equals("none"));
       };
 
   /// A whole number in bounds, both included.

@@ -4,6 +4,7 @@ import footnote.chat.Secret;
 import footnote.discord.DiscordSettings;
 import footnote.slack.SlackSettings;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The chat platforms that are configured: those whose tokens are there.
 ///
@@ -27,23 +28,49 @@ record Platforms(Optional<DiscordSettings> discord, Optional<SlackSettings> slac
     Optional<Secret> bot = secrets.read(Secrets.SLACK_BOT_TOKEN);
     Optional<Secret> app = secrets.read(Secrets.SLACK_APP_TOKEN);
     Optional<Secret> signing = secrets.read(Secrets.SLACK_SIGNING_SECRET);
-    if (bot.isEmpty() && app.isEmpty() && signing.isEmpty()) {
+    Optional<Secret> client = secrets.read(Secrets.SLACK_CLIENT_SECRET);
+    boolean none = Stream.of(bot, app, signing, client).allMatch(Optional::isEmpty);
+    if (none && bots.clientId().isEmpty()) {
       return Optional.empty();
     }
+    if (bots.clientId().isPresent() && bot.isPresent()) {
+      secrets.doubt(
+          "both slack.client-id and "
+              + Secrets.SLACK_BOT_TOKEN
+              + " are set: keep the token for one workspace, the id where people install the app");
+    }
+    Optional<SlackSettings.Access> access =
+        bots.clientId().isEmpty()
+            ? one(bot, client, secrets)
+            : many(bots.clientId().get(), bots.port(), client, secrets);
     Optional<SlackSettings.Delivery> delivery =
         switch (bots.mode()) {
           case SOCKET -> app.map(SlackSettings.Delivery.Sockets::new);
           case HTTP -> signing.map(it -> new SlackSettings.Delivery.Requests(bots.port(), it));
         };
-    if (bot.isEmpty()) {
-      secrets.miss(Secrets.SLACK_BOT_TOKEN, "Slack");
-    }
     if (delivery.isEmpty()) {
       missDelivery(bots.mode(), secrets);
     }
-    return bot.isEmpty() || delivery.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new SlackSettings(bot.get(), delivery.get(), bots.api(), bots.command()));
+    return access.flatMap(
+        to -> delivery.map(by -> new SlackSettings(to, by, bots.api(), bots.command())));
+  }
+
+  private static Optional<SlackSettings.Access> one(
+      Optional<Secret> bot, Optional<Secret> client, Secrets secrets) {
+    if (client.isPresent()) {
+      secrets.doubt(Secrets.SLACK_CLIENT_SECRET + " is set, but not slack.client-id");
+    } else if (bot.isEmpty()) {
+      secrets.miss(Secrets.SLACK_BOT_TOKEN, "Slack");
+    }
+    return bot.map(SlackSettings.Access.One::new);
+  }
+
+  private static Optional<SlackSettings.Access> many(
+      String id, int port, Optional<Secret> client, Secrets secrets) {
+    if (client.isEmpty()) {
+      secrets.miss(Secrets.SLACK_CLIENT_SECRET, "Slack with slack.client-id");
+    }
+    return client.map(it -> new SlackSettings.Access.Many(id, it, port));
   }
 
   private static void missDelivery(Settings.SlackMode mode, Secrets secrets) {

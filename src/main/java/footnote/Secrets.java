@@ -16,6 +16,7 @@ final class Secrets {
   static final String SLACK_BOT_TOKEN = "SLACK_BOT_TOKEN";
   static final String SLACK_APP_TOKEN = "SLACK_APP_TOKEN";
   static final String SLACK_SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+  static final String SLACK_CLIENT_SECRET = "SLACK_CLIENT_SECRET";
 
   private static final int MAX_BYTES = 10_000;
 
@@ -42,6 +43,11 @@ final class Secrets {
   /// Keeps as a fault that a secret is not there which is needed.
   void miss(String name, String what) {
     faults.add(what + " needs " + name + ", or " + name + "_FILE for a file that holds it");
+  }
+
+  /// Keeps as a fault that two things are there of which one is enough.
+  void doubt(String fault) {
+    faults.add(fault);
   }
 
   /// What is wrong with the secrets read so far.

@@ -24,7 +24,8 @@ final class ServeCommand implements Command {
     Answers in chat until it is stopped (Ctrl-C, SIGTERM), and brings the index in step
     with the articles every minute. A platform is configured by its tokens in the
     environment: DISCORD_TOKEN; SLACK_BOT_TOKEN with SLACK_APP_TOKEN, or with
-    SLACK_SIGNING_SECRET where slack.mode is http; each also as _FILE for a file that
+    SLACK_SIGNING_SECRET where slack.mode is http, and with SLACK_CLIENT_SECRET in place
+    of the bot's token where slack.client-id is set; each also as _FILE for a file that
     holds it. Says on standard error how to invite the bot. While all is well, the file
     health in the data folder is touched every 20 seconds.
 

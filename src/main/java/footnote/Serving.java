@@ -65,6 +65,7 @@ final class Serving {
             limits(),
             new Workload(SLACK_WORKLOAD),
             program.settings().data().resolve("slack-events"),
+            program.settings().data().resolve("slack-installations"),
             InstantSource.system());
     return Bot.of(new SlackBot(settings, parts));
   }

@@ -55,15 +55,18 @@ public record Settings(
 
   /// What concerns Slack.
   ///
-  /// @param port to listen on for requests
+  /// @param port to listen on for requests and for people who install the app
   /// @param command the slash command that asks
+  /// @param clientId of the app where people install it in their workspaces
   /// @param api the base of Slack's Web API
-  public record SlackBots(SlackMode mode, int port, String command, String api) {
+  public record SlackBots(
+      SlackMode mode, int port, String command, Optional<String> clientId, String api) {
     private static SlackBots of(SettingsReader reader) {
       return new SlackBots(
           reader.get(Key.SLACK_MODE),
           reader.get(Key.SLACK_PORT),
           reader.get(Key.SLACK_COMMAND),
+          reader.get(Key.SLACK_CLIENT_ID),
           reader.get(Key.SLACK_API));
     }
   }

@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry("com.slack.api", Set.of("slack")),
           Map.entry("com.google.gson", Set.of("slack")),
           Map.entry("com.sun.net.httpserver", Set.of("slack")),
+          Map.entry("javax.crypto", Set.of("slack")),
           Map.entry("org.yaml.snakeyaml", Set.of(ROOT, "corpus")),
           Map.entry("picocli", Set.of(ROOT, "terminal")),
           Map.entry("org.jline", Set.of(ROOT, "terminal")),

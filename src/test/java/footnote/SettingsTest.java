@@ -235,6 +235,10 @@ class SettingsTest {
             "https://discord.com/api/v10/",
             "wss://gateway.discord.gg/",
             new Settings.SlackBots(
-                Settings.SlackMode.SOCKET, 3000, "/ask", "https://slack.com/api/")));
+                Settings.SlackMode.SOCKET,
+                3000,
+                "/ask",
+                Optional.empty(),
+                "https://slack.com/api/")));
   }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Does what a button says, from nothing but what the click brings along. What a public message
 /// offers is shown where that message is; what one person alone sees stays so until it is shared.
 final class Clicks {
-  private final SlackEvents.Desk desk;
+  private final Desk desk;
 
-  Clicks(SlackEvents.Desk desk) {
+  Clicks(Desk desk) {
     this.desk = desk;
   }
 

@@ -81,8 +81,13 @@ final class Connection implements AutoCloseable {
     return !closed && client.verifyConnection();
   }
 
+  /// Does nothing where it is closed by now: Slack hands the envelope over again.
   void acknowledge(String envelope) {
-    client.sendSocketModeResponse(new AckResponse(envelope));
+    try {
+      client.sendSocketModeResponse(new AckResponse(envelope));
+    } catch (RuntimeException e) {
+      LOG.debug("an event was not acknowledged: {}", e.toString());
+    }
   }
 
   /// Closes it when what came in on it will have been acknowledged.

@@ -24,7 +24,11 @@ final class Replies {
   private final SeenEvents told = new SeenEvents(InstantSource.system());
 
   /// What replies are made with.
+  ///
+  /// @param where whose limits they count against: ids of people and channels are those of a
+  ///   workspace
   record Tools(
+      String where,
       Conversation conversation,
       Outbox outbox,
       Progress progress,
@@ -51,8 +55,8 @@ final class Replies {
   ///
   /// @return whether the asker was told anything
   boolean question(Asker asker, Job job) {
-    String channel = "slack:" + asker.place().channel();
-    Optional<Duration> wait = tools.limits().count("slack:" + asker.user(), channel);
+    String channel = tools.where() + ":" + asker.place().channel();
+    Optional<Duration> wait = tools.limits().count(tools.where() + ":" + asker.user(), channel);
     if (wait.isEmpty()) {
       return job(asker, job);
     }

@@ -8,18 +8,14 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import footnote.chat.SeenEvents;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,37 +39,25 @@ final class RequestIntake implements Intake {
   private final SlackSignature.Generator signing;
   private final SeenEvents seen;
   private final InstantSource clock;
-  private final HttpServer server;
+  private final Door door;
   private volatile boolean started;
 
-  /// Listens, but answers nobody yet.
+  /// Takes nothing on yet.
   ///
-  /// @throws UncheckedIOException when the port is taken
-  RequestIntake(SlackSettings.Delivery.Requests delivery, App app, InstantSource clock) {
+  /// @param door where requests come in, which the caller opens and closes
+  RequestIntake(Door door, SlackSettings.Delivery.Requests delivery, App app, InstantSource clock) {
+    this.door = door;
     this.app = app;
     this.parser = new SlackRequestParser(app.config());
     this.signing = new SlackSignature.Generator(delivery.signingSecret().value());
     this.seen = new SeenEvents(clock);
     this.clock = clock;
-    try {
-      this.server = HttpServer.create(new InetSocketAddress(delivery.port()), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("can't listen on port " + delivery.port(), e);
-    }
-  }
-
-  /// The port listened on.
-  int port() {
-    return server.getAddress().getPort();
   }
 
   @Override
   public void start() {
     app.start();
-    Executor threads = task -> Thread.ofVirtual().name("slack-request").start(task);
-    server.setExecutor(threads);
-    server.createContext(PATH, this::handle);
-    server.start();
+    door.serve(PATH, this::handle);
     started = true;
   }
 
@@ -85,7 +69,6 @@ final class RequestIntake implements Intake {
   @Override
   public void close() {
     started = false;
-    server.stop(1);
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -155,12 +138,6 @@ final class RequestIntake implements Intake {
   }
 
   private static void respond(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    String type = body.startsWith("{") ? "application/json" : "text/plain";
-    exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    if (bytes.length > 0) {
-      exchange.getResponseBody().write(bytes);
-    }
+    Door.respond(exchange, status, body.startsWith("{") ? "application/json" : "text/plain", body);
   }
 }

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,22 +54,24 @@ public final class SlackBot implements AutoCloseable {
   private final SlackSettings settings;
   private final Parts parts;
   private final Slack slack;
-  private final WebApi api;
   private final AppConfig config;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<End> end = new CompletableFuture<>();
   private volatile @Nullable Intake intake;
+  private volatile @Nullable Door door;
 
   /// What a bot is made of besides its settings.
   ///
   /// @param workload the questions at work, of this bot alone
   /// @param memory a file of its own, for the events it has answered
+  /// @param installations a folder of its own, for the tokens of workspaces that install the app
   public record Parts(
       Answerer answerer,
       Texts texts,
       Limits limits,
       Workload workload,
       Path memory,
+      Path installations,
       InstantSource clock) {}
 
   /// How a bot ended.
@@ -86,11 +90,9 @@ public final class SlackBot implements AutoCloseable {
     this.settings = settings;
     this.parts = parts;
     this.slack = Slack.getInstance(slackConfig(settings, System.getenv("NO_PROXY")));
-    this.api = new WebApi(slack, settings.botToken().value());
     this.config =
         AppConfig.builder()
             .slack(slack)
-            .singleTeamBotToken(settings.botToken().value())
             .executorServiceProvider(slack.getConfig().getExecutorServiceProvider())
             .allEventsApiAutoAckEnabled(true)
             .subtypedMessageEventsAutoAckEnabled(true)
@@ -102,7 +104,7 @@ public final class SlackBot implements AutoCloseable {
     Duration pause = FIRST_PAUSE;
     while (!end.isDone()) {
       try {
-        open(api.whoAmI());
+        open();
         return end.join();
       } catch (SlackTrouble trouble) {
         failIfLasting(trouble);
@@ -136,11 +138,10 @@ public final class SlackBot implements AutoCloseable {
     return !end.isDone() && current != null && current.connected();
   }
 
-  /// Where requests are taken in HTTP mode; empty in Socket Mode and before the start.
+  /// The port listened on, for requests or for people who install the app; empty where there is
+  /// none, and before the start.
   public Optional<Integer> port() {
-    return intake instanceof RequestIntake requests
-        ? Optional.of(requests.port())
-        : Optional.empty();
+    return Optional.ofNullable(door).map(Door::port);
   }
 
   private void failIfLasting(SlackTrouble trouble) {
@@ -159,6 +160,10 @@ public final class SlackBot implements AutoCloseable {
     if (current != null) {
       current.close();
     }
+    @Nullable Door opened = door;
+    if (opened != null) {
+      opened.close();
+    }
   }
 
   /// Waits, unless the bot ends meanwhile, and tells how long to wait the next time.
@@ -174,41 +179,77 @@ public final class SlackBot implements AutoCloseable {
     return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
   }
 
-  private void open(WebApi.Identity self) {
-    LOG.info("the bot is known to Slack in {}", self.team());
-    App app = new App(config, List.of());
-    events(self).registerAt(app);
-    Intake made = intake(app);
-    intake = made;
-    made.start();
-    if (end.isDone()) {
-      made.close();
+  private void open() throws IOException, SlackTrouble, InterruptedException {
+    switch (settings.access()) {
+      case SlackSettings.Access.One(var token) ->
+          serve(one(new WebApi(slack, token.value())), port(Optional.empty()), _ -> {});
+      case SlackSettings.Access.Many access -> {
+        ManyWorkspaces many = many();
+        serve(many, port(Optional.of(access.port())), it -> pages(access, many).serveAt(it));
+      }
     }
   }
 
-  private SlackEvents events(WebApi.Identity self) {
+  private Optional<Integer> port(Optional<Integer> otherwise) {
+    return settings.delivery() instanceof SlackSettings.Delivery.Requests requests
+        ? Optional.of(requests.port())
+        : otherwise;
+  }
+
+  /// @param pages are put behind the door, if there is one
+  private void serve(Workspaces workspaces, Optional<Integer> port, Consumer<Door> pages) {
+    AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
+    App app = new App(config, List.of());
+    new SlackEvents(settings, workspaces, answered, this::work).registerAt(app);
+    Optional<Door> made = port.map(Door::new);
+    door = made.orElse(null);
+    made.ifPresent(pages);
+    Intake taking = intake(app);
+    intake = taking;
+    taking.start();
+    made.ifPresent(Door::open);
+    if (end.isDone()) {
+      leave();
+    }
+  }
+
+  private OneWorkspace one(WebApi api) throws IOException, SlackTrouble, InterruptedException {
+    WebApi.Identity self = api.whoAmI();
+    LOG.info("the bot is known to Slack in {}", self.team());
+    Consumer<SlackTrouble> ended = it -> fail("SLACK_BOT_TOKEN", it);
+    Desk desk = desk("slack", api, ended);
+    return new OneWorkspace(new Workspaces.Workspace(self.user(), desk), ended);
+  }
+
+  private ManyWorkspaces many() {
+    ManyWorkspaces many = new ManyWorkspaces(new Installations(parts.installations()), this::desk);
+    LOG.info("the app is installed in {} workspaces of Slack", many.count());
+    return many;
+  }
+
+  private InstallPages pages(SlackSettings.Access.Many access, ManyWorkspaces many) {
+    WebApi api = new WebApi(slack, "");
+    return new InstallPages(access, settings.api(), api, many, new InstallState(parts.clock()));
+  }
+
+  private Desk desk(Installation one, Consumer<SlackTrouble> ended) {
+    return desk("slack:" + one.id(), new WebApi(slack, one.botToken().value()), ended);
+  }
+
+  /// @param where whose limits its questions count against
+  /// @param ended is told when Slack refuses the token for good
+  private Desk desk(String where, WebApi api, Consumer<SlackTrouble> ended) {
     Conversation conversation =
         new Conversation(parts.answerer(), parts.texts(), settings.command());
     Outbox outbox = new Outbox(api);
+    Progress progress = new Progress(api, parts.texts().say(Phrase.SLACK_STATUS));
     Replies.Tools tools =
-        new Replies.Tools(
-            conversation,
-            outbox,
-            new Progress(api, parts.texts().say(Phrase.SLACK_STATUS)),
-            parts.limits(),
-            parts.workload());
-    Replies replies = new Replies(tools, it -> fail("SLACK_BOT_TOKEN", it));
-    AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
-    return new SlackEvents(
-        settings,
-        self.user(),
-        answered,
-        new SlackEvents.Desk(
-            conversation,
-            outbox,
-            replies,
-            new Welcome(api, conversation, parts.texts()),
-            this::work));
+        new Replies.Tools(where, conversation, outbox, progress, parts.limits(), parts.workload());
+    return new Desk(
+        conversation,
+        outbox,
+        new Replies(tools, ended),
+        new Welcome(api, conversation, parts.texts()));
   }
 
   /// Whatever an event holds, it harms nothing but its own answer.
@@ -228,7 +269,7 @@ public final class SlackBot implements AutoCloseable {
           new SocketIntake(
               slack, sockets.appToken().value(), app, threads, it -> fail("SLACK_APP_TOKEN", it));
       case SlackSettings.Delivery.Requests requests ->
-          new RequestIntake(requests, app, parts.clock());
+          new RequestIntake(Objects.requireNonNull(door), requests, app, parts.clock());
     };
   }
 

@@ -27,24 +27,15 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   /// Asks Slack who the tokens belong to and what they are good for.
   public static SlackCheck of(SlackSettings settings) {
     Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
+    List<String> notes = new ArrayList<>();
     try {
-      WebApi.Identity self = new WebApi(slack, settings.botToken().value()).whoAmI();
-      List<String> missing = new ArrayList<>(SlackBot.SCOPES);
-      missing.removeAll(self.scopes());
-      boolean told = !self.scopes().isEmpty();
-      if (told && !COURTESIES.keySet().containsAll(missing)) {
-        return fault(
-            "SLACK_BOT_TOKEN: the app lacks the scopes "
-                + String.join(", ", missing)
-                + "; make it from config/slack-manifest.yaml and install it again");
-      }
-      List<String> notes = new ArrayList<>();
-      notes.add("Slack knows the bot in the workspace " + self.workspace() + ".");
-      if (told) {
-        missing.forEach(
-            it -> notes.add("Slack: without the scope " + it + ", " + COURTESIES.get(it) + "."));
-      }
-      return delivery(slack, settings, notes);
+      Optional<String> fault =
+          switch (settings.access()) {
+            case SlackSettings.Access.One(var token) ->
+                one(new WebApi(slack, token.value()), notes);
+            case SlackSettings.Access.Many many -> many(many, new WebApi(slack, ""), notes);
+          };
+      return fault.isPresent() ? fault(fault.get()) : delivery(slack, settings, notes);
     } catch (SlackTrouble trouble) {
       return fault("SLACK_BOT_TOKEN: " + trouble.inWords());
     } catch (IOException e) {
@@ -53,6 +44,47 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
       Thread.currentThread().interrupt();
       return fault("Slack was not asked: the check was interrupted.");
     }
+  }
+
+  /// Whose the token is and what it is good for.
+  private static Optional<String> one(WebApi api, List<String> notes)
+      throws IOException, SlackTrouble, InterruptedException {
+    WebApi.Identity self = api.whoAmI();
+    List<String> missing = new ArrayList<>(SlackBot.SCOPES);
+    missing.removeAll(self.scopes());
+    boolean told = !self.scopes().isEmpty();
+    if (told && !COURTESIES.keySet().containsAll(missing)) {
+      return Optional.of(
+          "SLACK_BOT_TOKEN: the app lacks the scopes "
+              + String.join(", ", missing)
+              + "; make it from config/slack-manifest.yaml and install it again");
+    }
+    notes.add("Slack knows the bot in the workspace " + self.workspace() + ".");
+    if (told) {
+      missing.forEach(
+          it -> notes.add("Slack: without the scope " + it + ", " + COURTESIES.get(it) + "."));
+    }
+    return Optional.empty();
+  }
+
+  /// Slack tells a wrong code from a wrong secret, so that a code that can't be right shows whether
+  /// the secret is.
+  private static Optional<String> many(
+      SlackSettings.Access.Many access, WebApi api, List<String> notes) throws IOException {
+    try {
+      var _ = api.installation(access, "check");
+    } catch (SlackTrouble trouble) {
+      if (!trouble.error().equals("invalid_code")) {
+        return Optional.of("slack.client-id, SLACK_CLIENT_SECRET: " + trouble.inWords());
+      }
+    }
+    notes.add(
+        "Slack knows the app; it is installed at "
+            + InstallPages.INSTALL
+            + " of port "
+            + access.port()
+            + ".");
+    return Optional.empty();
   }
 
   private static SlackCheck delivery(Slack slack, SlackSettings settings, List<String> notes)

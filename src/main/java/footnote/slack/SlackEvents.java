@@ -7,9 +7,12 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.assistant.AssistantThread;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.AssistantThreadContextChangedEvent;
 import com.slack.api.model.event.AssistantThreadStartedEvent;
+import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import footnote.chat.Phrase;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes events on: each is acknowledged at once, and what asks something is handed to a thread of
 /// its own. An event that comes again is acknowledged again and nothing else; so is what bots
@@ -27,136 +32,150 @@ final class SlackEvents {
       List.of(
           AppHomeOpenedEvent.TYPE_NAME,
           AppMentionEvent.TYPE_NAME,
+          AppUninstalledEvent.TYPE_NAME,
           AssistantThreadContextChangedEvent.TYPE_NAME,
           AssistantThreadStartedEvent.TYPE_NAME,
-          "message.im");
+          "message.im",
+          TokensRevokedEvent.TYPE_NAME);
 
+  private static final Logger LOG = LoggerFactory.getLogger(SlackEvents.class);
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final SlackSettings settings;
-  private final String self;
+  private final Workspaces workspaces;
   private final AnsweredEvents answered;
-  private final Desk desk;
+  private final Executor threads;
 
-  /// What events are handed to.
-  ///
   /// @param threads for the work that an event makes
-  record Desk(
-      Conversation conversation,
-      Outbox outbox,
-      Replies replies,
-      Welcome welcome,
-      Executor threads) {}
-
-  /// @param self the id of the bot's user
-  SlackEvents(SlackSettings settings, String self, AnsweredEvents answered, Desk desk) {
+  SlackEvents(
+      SlackSettings settings, Workspaces workspaces, AnsweredEvents answered, Executor threads) {
     this.settings = settings;
-    this.self = self;
+    this.workspaces = workspaces;
     this.answered = answered;
-    this.desk = desk;
+    this.threads = threads;
   }
 
   /// Registers what is done with each kind of event.
   void registerAt(App app) {
-    app.event(
-        AppMentionEvent.class,
-        (payload, context) -> {
-          mention(payload);
-          return context.ack();
-        });
-    app.event(
-        MessageEvent.class,
-        (payload, context) -> {
-          message(payload);
-          return context.ack();
-        });
+    event(app, AppMentionEvent.class, this::mention);
+    event(app, MessageEvent.class, this::message);
+    event(app, AppHomeOpenedEvent.class, this::home);
+    event(app, AssistantThreadStartedEvent.class, this::assistant);
+    // Where else people look is no concern of the bot, but an assistant has to hear of it.
+    event(app, AssistantThreadContextChangedEvent.class, (_, _) -> {});
+    event(app, AppUninstalledEvent.class, (payload, _) -> workspaces.gone(Team.of(payload)));
+    event(app, TokensRevokedEvent.class, (payload, _) -> revoked(payload));
     app.command(
         ANY,
         (request, context) -> {
-          command(request.getPayload());
+          SlashCommandPayload payload = request.getPayload();
+          workspace(Team.of(payload)).ifPresent(it -> command(payload, it));
           return context.ack();
         });
-    app.event(
-        AppHomeOpenedEvent.class,
-        (payload, context) -> {
-          home(payload);
-          return context.ack();
-        });
-    app.event(
-        AssistantThreadStartedEvent.class,
-        (payload, context) -> {
-          assistant(payload);
-          return context.ack();
-        });
-    // Where else people look is no concern of the bot, but an assistant has to hear of it.
-    app.event(AssistantThreadContextChangedEvent.class, (_, context) -> context.ack());
-    Clicks clicks = new Clicks(desk);
     app.blockAction(
         ANY,
         (request, context) -> {
           BlockActionPayload payload = request.getPayload();
-          desk.threads().execute(() -> clicks.click(payload));
+          workspace(Team.of(payload)).ifPresent(it -> click(payload, it));
           return context.ack();
         });
   }
 
-  private void mention(EventsApiPayload<AppMentionEvent> payload) {
+  private interface Taking<E extends Event> {
+    void take(EventsApiPayload<E> payload, Workspaces.Workspace workspace);
+  }
+
+  private <E extends Event> void event(App app, Class<E> type, Taking<E> taking) {
+    app.event(
+        type,
+        (payload, context) -> {
+          workspace(Team.of(payload)).ifPresent(it -> taking.take(payload, it));
+          return context.ack();
+        });
+  }
+
+  private Optional<Workspaces.Workspace> workspace(Team team) {
+    Optional<Workspaces.Workspace> workspace = workspaces.of(team);
+    if (workspace.isEmpty() && answered.first("workspace " + team)) {
+      LOG.info("events of {} are left alone: the app is not installed there", team);
+    }
+    return workspace;
+  }
+
+  private void mention(EventsApiPayload<AppMentionEvent> payload, Workspaces.Workspace workspace) {
     AppMentionEvent event = payload.getEvent();
     boolean plain = event.getSubtype() == null && event.getEdited() == null;
-    if (plain && person(event.getUser(), event.getBotId())) {
+    if (plain && person(event.getUser(), event.getBotId(), workspace)) {
       Optional<String> thread = Optional.of(present(event.getThreadTs()).orElse(event.getTs()));
       Place place = new Place.Open(event.getChannel(), thread, event.getTs());
-      answer(payload.getEventId(), new Asker(event.getUser(), place), event.getText());
+      Asker asker = new Asker(event.getUser(), place);
+      answer(payload.getEventId(), asker, event.getText(), workspace);
     }
   }
 
-  private void message(EventsApiPayload<MessageEvent> payload) {
+  private void message(EventsApiPayload<MessageEvent> payload, Workspaces.Workspace workspace) {
     MessageEvent event = payload.getEvent();
     boolean direct = "im".equals(event.getChannelType()) || event.getChannel().startsWith("D");
-    if (direct && event.getEdited() == null && person(event.getUser(), event.getBotId())) {
+    boolean plain = event.getEdited() == null;
+    if (direct && plain && person(event.getUser(), event.getBotId(), workspace)) {
       Place place = new Place.Open(event.getChannel(), present(event.getThreadTs()), event.getTs());
-      answer(payload.getEventId(), new Asker(event.getUser(), place), event.getText());
+      Asker asker = new Asker(event.getUser(), place);
+      answer(payload.getEventId(), asker, event.getText(), workspace);
     }
   }
 
-  private void home(EventsApiPayload<AppHomeOpenedEvent> payload) {
+  private void home(EventsApiPayload<AppHomeOpenedEvent> payload, Workspaces.Workspace workspace) {
     AppHomeOpenedEvent event = payload.getEvent();
     boolean shown = !"messages".equals(event.getTab());
     if (shown && event.getUser() != null && answered.first(payload.getEventId())) {
-      desk.threads().execute(() -> desk.welcome().home(event.getUser()));
+      threads.execute(() -> workspace.desk().welcome().home(event.getUser()));
     }
   }
 
-  private void assistant(EventsApiPayload<AssistantThreadStartedEvent> payload) {
+  private void assistant(
+      EventsApiPayload<AssistantThreadStartedEvent> payload, Workspaces.Workspace workspace) {
     AssistantThread thread = payload.getEvent().getAssistantThread();
     if (answered.first(payload.getEventId())) {
-      desk.threads()
-          .execute(() -> desk.welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
+      threads.execute(
+          () -> workspace.desk().welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
     }
   }
 
-  private boolean person(@Nullable String user, @Nullable String bot) {
-    return user != null && bot == null && !user.equals(self) && !user.equals("USLACKBOT");
+  /// Tokens of people, which the bot has none of, are revoked by the same event.
+  private void revoked(EventsApiPayload<TokensRevokedEvent> payload) {
+    @Nullable List<String> bots = payload.getEvent().getTokens().getBot();
+    if (bots != null && !bots.isEmpty()) {
+      workspaces.gone(Team.of(payload));
+    }
+  }
+
+  private static boolean person(
+      @Nullable String user, @Nullable String bot, Workspaces.Workspace workspace) {
+    return user != null
+        && bot == null
+        && !user.equals(workspace.self())
+        && !user.equals("USLACKBOT");
   }
 
   private static Optional<String> present(@Nullable String thread) {
     return Optional.ofNullable(thread);
   }
 
-  private void answer(String event, Asker asker, @Nullable String text) {
+  private void answer(
+      String event, Asker asker, @Nullable String text, Workspaces.Workspace workspace) {
     if (!answered.first(event)) {
       return;
     }
-    String words = SlackText.read(Optional.ofNullable(text).orElse(""), self);
-    desk.threads()
-        .execute(() -> {
-          if (desk.replies().question(asker, id -> reply(id, words, asker))) {
-            answered.answered(event);
-          }
-        });
+    Desk desk = workspace.desk();
+    String words = SlackText.read(Optional.ofNullable(text).orElse(""), workspace.self());
+    threads.execute(() -> {
+      if (desk.replies().question(asker, id -> reply(id, words, asker, desk))) {
+        answered.answered(event);
+      }
+    });
   }
 
-  private void command(SlashCommandPayload payload) {
+  private void command(SlashCommandPayload payload, Workspaces.Workspace workspace) {
     Place place =
         new Place.Alone(
             payload.getChannelId(),
@@ -164,21 +183,26 @@ final class SlackEvents {
             payload.getUserId(),
             payload.getResponseUrl());
     Asker asker = new Asker(payload.getUserId(), place);
-    String words = SlackText.read(Optional.ofNullable(payload.getText()).orElse(""), self);
+    Desk desk = workspace.desk();
+    String words =
+        SlackText.read(Optional.ofNullable(payload.getText()).orElse(""), workspace.self());
     boolean known = settings.command().equals(payload.getCommand());
-    desk.threads()
-        .execute(
-            known
-                ? () -> desk.replies().question(asker, id -> reply(id, words, asker))
-                : () -> desk.replies().job(asker, _ -> unknown(payload.getCommand(), asker)));
+    threads.execute(
+        known
+            ? () -> desk.replies().question(asker, id -> reply(id, words, asker, desk))
+            : () -> desk.replies().job(asker, _ -> unknown(payload.getCommand(), asker, desk)));
   }
 
-  private void unknown(String command, Asker asker)
+  private void unknown(String command, Asker asker, Desk desk)
       throws IOException, SlackTrouble, InterruptedException {
     desk.replies().tell(asker, Phrase.SLACK_UNKNOWN_COMMAND, command, settings.command());
   }
 
-  private void reply(String id, String words, Asker asker)
+  private void click(BlockActionPayload payload, Workspaces.Workspace workspace) {
+    threads.execute(() -> new Clicks(workspace.desk()).click(payload));
+  }
+
+  private static void reply(String id, String words, Asker asker, Desk desk)
       throws IOException, SlackTrouble, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
     Page page = new Page(1, SlackFormat.PAGE, asker.user(), alone);

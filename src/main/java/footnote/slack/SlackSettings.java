@@ -4,16 +4,30 @@ import footnote.chat.Secret;
 
 /// What the Slack front-end is told.
 ///
-/// @param botToken `xoxb-…`, of the app as installed in one workspace
+/// @param access to which workspaces
 /// @param delivery how events come in
 /// @param apiUrl the base of Slack's Web API, for a proxy or a test server
 /// @param command the slash command that asks, with its slash
-public record SlackSettings(Secret botToken, Delivery delivery, String apiUrl, String command) {
+public record SlackSettings(Access access, Delivery delivery, String apiUrl, String command) {
   /// The slash command unless told otherwise.
   public static final String COMMAND = "/ask";
 
   /// The base of Slack's Web API.
   public static final String API = "https://slack.com/api/";
+
+  /// How the bot gets into workspaces.
+  public sealed interface Access {
+    /// It is given the token of one.
+    ///
+    /// @param botToken `xoxb-…`, of the app as installed there
+    record One(Secret botToken) implements Access {}
+
+    /// People install it in theirs, from a page of the bot's.
+    ///
+    /// @param clientId of the app
+    /// @param port where that page is, which is that of the requests where there are any
+    record Many(String clientId, Secret clientSecret, int port) implements Access {}
+  }
 
   /// How Slack hands events over.
   public sealed interface Delivery {

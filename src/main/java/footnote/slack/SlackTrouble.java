@@ -51,28 +51,40 @@ final class SlackTrouble extends Exception {
           "restricted_action_thread_locked",
           "restricted_action_thread_only_channel");
 
+  private static final String SWITCHED_OFF =
+      "Socket Mode is switched off; switch it on at the app’s page under Socket Mode";
+
   private static final Map<String, String> REMEDIES =
-      Map.of(
-          "invalid_auth",
-          "Slack does not know the token; copy it again from the app’s page",
-          "not_authed",
-          "there is no token in the request; check the variable that holds it",
-          "token_revoked",
-          "the token was revoked; install the app again and copy the new token",
-          "account_inactive",
-          "the app was removed from the workspace; install it again and copy the new token",
-          "token_expired",
-          "the token has expired; install the app again and copy the new token",
-          "not_allowed_token_type",
-          "the token is of the wrong kind; SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN with"
-              + " xapp-",
-          "missing_scope",
-          "the token lacks a permission; give the app those of config/slack-manifest.yaml, an"
-              + " app-level token connections:write",
-          "link_disabled",
-          "Socket Mode is switched off; switch it on at the app’s page under Socket Mode",
-          "socket_mode_not_enabled",
-          "Socket Mode is switched off; switch it on at the app’s page under Socket Mode");
+      Map.ofEntries(
+          Map.entry(
+              "invalid_auth", "Slack does not know the token; copy it again from the app’s page"),
+          Map.entry(
+              "not_authed", "there is no token in the request; check the variable that holds it"),
+          Map.entry(
+              "token_revoked",
+              "the token was revoked; install the app again and copy the new token"),
+          Map.entry(
+              "account_inactive",
+              "the app was removed from the workspace; install it again and copy the new token"),
+          Map.entry(
+              "token_expired",
+              "the token has expired; install the app again and copy the new token"),
+          Map.entry(
+              "not_allowed_token_type",
+              "the token is of the wrong kind; SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN"
+                  + " with xapp-"),
+          Map.entry(
+              "missing_scope",
+              "the token lacks a permission; give the app those of config/slack-manifest.yaml, an"
+                  + " app-level token connections:write"),
+          Map.entry("link_disabled", SWITCHED_OFF),
+          Map.entry("socket_mode_not_enabled", SWITCHED_OFF),
+          Map.entry(
+              "invalid_client_id",
+              "Slack does not know the client id; copy it again from the app’s page"),
+          Map.entry(
+              "bad_client_secret",
+              "the client secret is not the app’s; copy it again from the app’s page"));
 
   private final String error;
   private final Duration delay;

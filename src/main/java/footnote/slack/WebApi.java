@@ -5,10 +5,12 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
+import footnote.chat.Secret;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -58,6 +60,38 @@ final class WebApi {
         .map(String::strip)
         .filter(scope -> !scope.isEmpty())
         .toList();
+  }
+
+  /// The installation that a person has just allowed (Slack: oauth.v2.access).
+  ///
+  /// @param code that the person came back with, good once
+  Installation installation(SlackSettings.Access.Many access, String code)
+      throws IOException, SlackTrouble {
+    try {
+      OAuthV2AccessResponse answer =
+          checked(
+              slack
+                  .methods()
+                  .oauthV2Access(it ->
+                      it.clientId(access.clientId())
+                          .clientSecret(access.clientSecret().value())
+                          .code(code)));
+      return installation(answer);
+    } catch (SlackApiException e) {
+      throw new SlackTrouble(error(e));
+    } catch (IllegalArgumentException | NullPointerException _) {
+      throw new SlackTrouble("incomplete_installation");
+    }
+  }
+
+  /// Of the whole organisation where it was installed there, else of the workspace.
+  private static Installation installation(OAuthV2AccessResponse answer) {
+    Secret token = new Secret(answer.getAccessToken());
+    String self = answer.getBotUserId();
+    return answer.isEnterpriseInstall()
+        ? new Installation(
+            answer.getEnterprise().getId(), answer.getEnterprise().getName(), self, token)
+        : new Installation(answer.getTeam().getId(), answer.getTeam().getName(), self, token);
   }
 
   /// The address at which a socket may be opened, once.

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What Slack hands over, as its documents show it.
@@ -71,6 +72,32 @@ final class Envelopes {
         .put("channel_id", "C1")
         .put("team_id", "T1");
     return event;
+  }
+
+  /// An envelope of another workspace, and of the organisation it belongs to, if any.
+  static ObjectNode of(String team, String enterprise, ObjectNode envelope) {
+    ObjectNode payload = (ObjectNode) envelope.get("payload");
+    payload.put("team_id", team);
+    ObjectNode authorization = payload.putArray("authorizations").addObject();
+    authorization.put("team_id", team).put("is_bot", true).put("user_id", "U0BOT");
+    if (!enterprise.isEmpty()) {
+      payload.put("enterprise_id", enterprise);
+      authorization.put("enterprise_id", enterprise);
+    }
+    return envelope;
+  }
+
+  /// Tokens that were revoked: those of people, and the bot's.
+  static ObjectNode tokensRevoked(List<String> people, List<String> bots) {
+    ObjectNode event = JSON.createObjectNode().put("type", "tokens_revoked");
+    ObjectNode tokens = event.putObject("tokens");
+    people.forEach(tokens.putArray("oauth")::add);
+    bots.forEach(tokens.putArray("bot")::add);
+    return event;
+  }
+
+  static ObjectNode uninstalled() {
+    return JSON.createObjectNode().put("type", "app_uninstalled");
   }
 
   static ObjectNode command(String command, String text, String address) {

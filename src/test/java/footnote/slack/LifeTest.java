@@ -157,6 +157,19 @@ class LifeTest {
   }
 
   @Test
+  void endsWhenTheAppIsRemovedFromItsOneWorkspace() {
+    try (Scene scene = Scene.in(folder)) {
+      scene.slack.sockets.hand(
+          "people", Envelopes.event("people", Envelopes.tokensRevoked(List.of("U1"), List.of())));
+      scene.mention("e1", "C1", QUESTION);
+      scene.said(1);
+      scene.slack.sockets.hand("gone", Envelopes.event("gone", Envelopes.uninstalled()));
+      await().until(scene.bot().end::isDone);
+      assertThat(scene.bot().end.join().toString()).contains("removed from the workspace");
+    }
+  }
+
+  @Test
   void saysInWordsThatSocketModeWasSwitchedOff() {
     try (Scene scene = Scene.in(folder)) {
       scene.slack.sockets.disable();
@@ -177,7 +190,7 @@ class LifeTest {
       }
       answersEach(scene, questions);
       assertThat(scene.slack.sockets.late()).isEmpty();
-      assertThat(scene.slack.sockets.everOpened()).isGreaterThan(2);
+      await().until(() -> scene.slack.sockets.everOpened() > 2);
     }
   }
 

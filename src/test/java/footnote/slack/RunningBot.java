@@ -43,12 +43,23 @@ final class RunningBot implements AutoCloseable {
                 limits,
                 new Workload(workload),
                 memory.resolve("slack-events"),
+                memory.resolve("installations"),
                 InstantSource.system())));
   }
 
   static SlackSettings settings(SlackStandIn slack) {
     return new SlackSettings(
-        new Secret(slack.botToken),
+        new SlackSettings.Access.One(new Secret(slack.botToken)),
+        new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
+        slack.apiUrl(),
+        SlackSettings.COMMAND);
+  }
+
+  /// Of an app that people install in their workspaces.
+  static SlackSettings installed(SlackStandIn slack) {
+    return new SlackSettings(
+        new SlackSettings.Access.Many(
+            StandInApps.CLIENT_ID, new Secret(StandInApps.CLIENT_SECRET), 0),
         new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
         slack.apiUrl(),
         SlackSettings.COMMAND);
@@ -56,7 +67,7 @@ final class RunningBot implements AutoCloseable {
 
   static SlackSettings requests(SlackStandIn slack, String signingSecret) {
     return new SlackSettings(
-        new Secret(slack.botToken),
+        new SlackSettings.Access.One(new Secret(slack.botToken)),
         new SlackSettings.Delivery.Requests(0, new Secret(signingSecret)),
         slack.apiUrl(),
         SlackSettings.COMMAND);

@@ -199,4 +199,28 @@ class SlackServeIT {
     assertThat(text("err")).contains("lacks the scopes app_mentions:read");
     assertThat(slack.sockets.everOpened()).isZero();
   }
+
+  private Map<String, String> installed(String secret) {
+    return Map.of(
+        "FOOTNOTE_SLACK_CLIENT_ID",
+        StandInApps.CLIENT_ID,
+        "FOOTNOTE_SLACK_PORT",
+        "43917",
+        "SLACK_CLIENT_SECRET",
+        secret,
+        "SLACK_APP_TOKEN",
+        slack.appToken);
+  }
+
+  @Test
+  void checksAnAppThatPeopleInstall() throws Exception {
+    assertThat(run(installed(StandInApps.CLIENT_SECRET), "check")).isZero();
+    assertThat(text("out")).contains("Slack knows the app", "/slack/install of port 43917");
+    assertThat(run(installed("not-it"), "check")).isEqualTo(2);
+    assertThat(text("err"))
+        .contains("SLACK_CLIENT_SECRET", "not the app’s")
+        .doesNotContain("not-it");
+    assertThat(run(Map.of("FOOTNOTE_SLACK_CLIENT_ID", "1.2"), "serve")).isEqualTo(2);
+    assertThat(text("err")).contains("needs SLACK_CLIENT_SECRET", "needs SLACK_APP_TOKEN");
+  }
 }

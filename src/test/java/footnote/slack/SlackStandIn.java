@@ -45,6 +45,9 @@ final class SlackStandIn implements AutoCloseable {
   final String appToken = "xapp-" + COUNT.incrementAndGet();
   final StandInSockets sockets = new StandInSockets();
 
+  /// Where the app is installed by people, beside the workspace of [#botToken].
+  final StandInApps apps = new StandInApps();
+
   private final Wires wires = new Wires();
   private final MockWebServer server = new MockWebServer();
   private final ConcurrentLinkedQueue<Call> calls = new ConcurrentLinkedQueue<>();
@@ -59,7 +62,8 @@ final class SlackStandIn implements AutoCloseable {
   ///
   /// @param method as Slack names it; `response` for a reply
   /// @param address what the reply was sent to
-  record Call(String method, String address, JsonNode body, long nanos) {
+  /// @param token whose call it was
+  record Call(String method, String address, String token, JsonNode body, long nanos) {
     String text(String field) {
       return body.path(field).asText();
     }
@@ -123,6 +127,11 @@ final class SlackStandIn implements AutoCloseable {
     return "http://127.0.0.1:" + server.getPort() + "/api/";
   }
 
+  /// Slack's own page, where a person lets the app in.
+  String authorizeUrl() {
+    return "http://127.0.0.1:" + server.getPort() + "/oauth/v2/authorize";
+  }
+
   /// A new address for replies.
   String replyAddress() {
     return "http://127.0.0.1:" + server.getPort() + "/reply/" + tickets.incrementAndGet();
@@ -148,6 +157,10 @@ final class SlackStandIn implements AutoCloseable {
 
   static MockResponse refusal(String error) {
     return json(200, "{\"ok\":false,\"error\":\"" + error + "\"}");
+  }
+
+  static MockResponse answer(String json) {
+    return json(200, json);
   }
 
   static MockResponse tooMany(int seconds) {
@@ -185,13 +198,21 @@ final class SlackStandIn implements AutoCloseable {
           .build();
     }
     String method = path.startsWith("/reply/") ? "response" : path.substring("/api/".length());
-    Call call = new Call(method, request.getUrl().toString(), body(request), System.nanoTime());
+    Call call =
+        new Call(
+            method, request.getUrl().toString(), token(request), body(request), System.nanoTime());
     MockResponse otherwise = otherwise(method);
     if (otherwise != null) {
-      calls.add(new Call(method + " refused", call.address(), call.body(), call.nanos()));
+      calls.add(
+          new Call(method + " refused", call.address(), call.token(), call.body(), call.nanos()));
       return otherwise;
     }
-    return method.equals("response") ? reply(call) : api(call, request);
+    return method.equals("response") ? reply(call) : api(call);
+  }
+
+  private static String token(RecordedRequest request) {
+    String header = Objects.requireNonNullElse(request.getHeaders().get("Authorization"), "");
+    return header.startsWith("Bearer ") ? header.substring("Bearer ".length()) : header;
   }
 
   private @Nullable MockResponse otherwise(String method) {
@@ -224,7 +245,8 @@ final class SlackStandIn implements AutoCloseable {
     synchronized (this) {
       int used = replies.merge(call.address(), 1, Integer::sum);
       if (used > 5) {
-        calls.add(new Call("response refused", call.address(), call.body(), call.nanos()));
+        calls.add(
+            new Call("response refused", call.address(), call.token(), call.body(), call.nanos()));
         return json(404, "{\"ok\":false,\"error\":\"used_url\"}");
       }
     }
@@ -234,13 +256,18 @@ final class SlackStandIn implements AutoCloseable {
     return message(call);
   }
 
-  private MockResponse api(Call call, RecordedRequest request) {
-    String token = Objects.requireNonNullElse(request.getHeaders().get("Authorization"), "");
-    boolean socket = call.method().equals("apps.connections.open");
-    if (!token.equals("Bearer " + (socket ? appToken : botToken))) {
-      return refusal(token.isEmpty() ? "not_authed" : "invalid_auth");
+  private MockResponse api(Call call) {
+    boolean known =
+        switch (call.method()) {
+          case "apps.connections.open" -> call.token().equals(appToken);
+          case "oauth.v2.access" -> true;
+          default -> call.token().equals(botToken) || apps.knows(call.token());
+        };
+    if (!known) {
+      return refusal(call.token().isEmpty() ? "not_authed" : "invalid_auth");
     }
     return switch (call.method()) {
+      case "oauth.v2.access" -> json(200, apps.access(call.token(), call.body()));
       case "auth.test" ->
           taken(
                   call,
@@ -270,7 +297,7 @@ final class SlackStandIn implements AutoCloseable {
     Long last = posted.get(call.channel());
     boolean soon = last != null && call.nanos() - last < INTERVAL.toNanos();
     if (soon) {
-      calls.add(new Call("chat.postMessage too soon", "", call.body(), call.nanos()));
+      calls.add(new Call("chat.postMessage too soon", "", call.token(), call.body(), call.nanos()));
     } else {
       posted.put(call.channel(), call.nanos());
     }
@@ -288,7 +315,8 @@ final class SlackStandIn implements AutoCloseable {
 
   private MockResponse judged(Call call, List<String> faults, String error) {
     if (!faults.isEmpty()) {
-      calls.add(new Call("invalid " + faults, call.address(), call.body(), call.nanos()));
+      calls.add(
+          new Call("invalid " + faults, call.address(), call.token(), call.body(), call.nanos()));
       return refusal(error);
     }
     return taken(call, "{\"ok\":true,\"channel\":\"" + call.channel() + "\",\"ts\":\"1.1\"}");

@@ -1,0 +1,77 @@
+package footnote.slack;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The workspaces in which people have installed the app, each with a token of its own.
+final class ManyWorkspaces implements Workspaces {
+  private static final Logger LOG = LoggerFactory.getLogger(ManyWorkspaces.class);
+
+  private final Installations installations;
+  private final BiFunction<Installation, Consumer<SlackTrouble>, Desk> desks;
+  private final ConcurrentMap<String, Workspace> workspaces = new ConcurrentHashMap<>();
+
+  /// @param desks makes what the events of an installation are handed to; it is given what is told
+  ///   when Slack refuses the token for good
+  ManyWorkspaces(
+      Installations installations, BiFunction<Installation, Consumer<SlackTrouble>, Desk> desks) {
+    this.installations = installations;
+    this.desks = desks;
+    installations.all().forEach(this::serve);
+  }
+
+  int count() {
+    return workspaces.size();
+  }
+
+  /// Serves a workspace from now on, across restarts.
+  void install(Installation one) throws IOException {
+    installations.keep(one);
+    serve(one);
+    LOG.info("the app was installed in {}", one.id());
+  }
+
+  private void serve(Installation one) {
+    Desk desk = desks.apply(one, trouble -> refused(one.id(), trouble));
+    workspaces.put(one.id(), new Workspace(one.self(), desk));
+  }
+
+  /// An installation in the workspace counts before one in its organisation.
+  @Override
+  public Optional<Workspace> of(Team team) {
+    return ids(team).flatMap(id -> Optional.ofNullable(workspaces.get(id)).stream()).findFirst();
+  }
+
+  private static Stream<String> ids(Team team) {
+    return Stream.concat(team.id().stream(), team.enterprise().stream());
+  }
+
+  @Override
+  public void gone(Team team) {
+    ids(team).filter(workspaces::containsKey).findFirst().ifPresent(this::forget);
+  }
+
+  private void forget(String id) {
+    workspaces.remove(id);
+    try {
+      installations.forget(id);
+      LOG.info("the app was removed from {}; its token is forgotten", id);
+    } catch (IOException e) {
+      LOG.warn("the token of {} could not be removed: {}", id, e.toString());
+    }
+  }
+
+  /// Serves a workspace no longer whose token Slack refuses; after a restart it is tried again, for
+  /// only an event says for good that it is gone.
+  private void refused(String id, SlackTrouble trouble) {
+    workspaces.remove(id);
+    LOG.warn("{} is not served any more: {}", id, trouble.inWords());
+  }
+}

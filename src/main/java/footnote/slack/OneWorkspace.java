@@ -1,0 +1,19 @@
+package footnote.slack;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The one workspace whose token the bot was given.
+///
+/// @param ended is told when the bot is no longer of it
+record OneWorkspace(Workspace workspace, Consumer<SlackTrouble> ended) implements Workspaces {
+  @Override
+  public Optional<Workspace> of(Team team) {
+    return Optional.of(workspace);
+  }
+
+  @Override
+  public void gone(Team team) {
+    ended.accept(new SlackTrouble("account_inactive"));
+  }
+}
