@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.chat.Limits;
+import footnote.chat.LogOfTest;
+import footnote.chat.Shelf;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

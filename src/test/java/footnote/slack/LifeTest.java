@@ -10,6 +10,8 @@ import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
+import footnote.chat.Shelf;
+import footnote.chat.SlowIndex;
 import footnote.lucene.LuceneIndex;
 import java.io.IOException;
 import java.nio.file.Files;

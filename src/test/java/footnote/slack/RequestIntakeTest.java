@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.SlackSignature;
 import footnote.chat.Limits;
 import footnote.chat.Secret;
+import footnote.chat.Shelf;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

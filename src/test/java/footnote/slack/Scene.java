@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
+import footnote.chat.Shelf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -8,6 +8,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
+import footnote.chat.LogOfTest;
+import footnote.chat.Shelf;
+import footnote.chat.SlowIndex;
 import footnote.lucene.LuceneIndex;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,20 +1,20 @@
-package footnote.slack;
+package footnote.chat;
 
 import footnote.search.PassageIndex;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// An index that does not answer before it is let.
-final class SlowIndex implements PassageIndex {
+public final class SlowIndex implements PassageIndex {
   private final PassageIndex index;
   private final CountDownLatch gate = new CountDownLatch(1);
-  final AtomicInteger asked = new AtomicInteger();
+  public final AtomicInteger asked = new AtomicInteger();
 
-  SlowIndex(PassageIndex index) {
+  public SlowIndex(PassageIndex index) {
     this.index = index;
   }
 
-  void open() {
+  public void open() {
     gate.countDown();
   }
 

@@ -1,4 +1,4 @@
-package footnote.slack;
+package footnote.chat;
 
 import footnote.answer.Answerer;
 import footnote.corpus.Article;
@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A few articles in a real index.
-final class Shelf implements AutoCloseable {
-  final PassageIndex index;
+public final class Shelf implements AutoCloseable {
+  public final PassageIndex index;
 
-  Shelf(Path folder) {
+  public Shelf(Path folder) {
     index = new LuceneIndex(folder);
   }
 
   /// Articles on a port, and one that tries everything.
-  static Shelf ofPorts(Path folder) {
+  public static Shelf ofPorts(Path folder) {
     Shelf shelf = new Shelf(folder);
     shelf.put(
         "Port reopens early",
@@ -49,7 +49,7 @@ final class Shelf implements AutoCloseable {
   }
 
   /// Puts an article on the shelf, a passage a sentence.
-  void put(String title, String publisher, String... sentences) {
+  public void put(String title, String publisher, String... sentences) {
     Source source =
         new Source(
             new ArticleId(title.replaceAll("\\W+", "-") + ".md"),
@@ -62,7 +62,7 @@ final class Shelf implements AutoCloseable {
     put(source, List.of(sentences));
   }
 
-  void put(Source source, List<String> sentences) {
+  public void put(Source source, List<String> sentences) {
     String text = String.join(" ", sentences);
     List<Passage> passages = new ArrayList<>();
     int at = 0;
@@ -79,14 +79,14 @@ final class Shelf implements AutoCloseable {
     }
   }
 
-  void remove(String title) {
+  public void remove(String title) {
     try (PassageIndex.Update update = index.update()) {
       update.remove(new ArticleId(title.replaceAll("\\W+", "-") + ".md"));
       update.commit();
     }
   }
 
-  Answerer answerer() {
+  public Answerer answerer() {
     return new Answerer(index, Answerer.Ranking.EVIDENCE);
   }
 

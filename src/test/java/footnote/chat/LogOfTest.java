@@ -1,4 +1,4 @@
-package footnote.slack;
+package footnote.chat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,14 +9,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /// What is logged while it is open, by us at INFO and by libraries at WARN, as in production.
-final class LogOfTest extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogOfTest extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private static final Logger ROOT =
       (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private static final Logger OURS = (Logger) LoggerFactory.getLogger("footnote");
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
-  LogOfTest() {
+  public LogOfTest() {
     setContext(ROOT.getLoggerContext());
     start();
     ROOT.addAppender(this);
@@ -29,11 +29,11 @@ final class LogOfTest extends AppenderBase<ILoggingEvent> implements AutoCloseab
     lines.add(event.getFormattedMessage());
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 
-  String text() {
+  public String text() {
     return String.join("\n", lines);
   }
 
