@@ -63,6 +63,23 @@ class EvalCommandTest {
   }
 
   @Test
+  void printsTheSameFiguresOnEachRun() {
+    String first = figures("once");
+    assertThat(first.lines().count()).isGreaterThan(100);
+    assertThat(figures("once")).as("on the same index").isEqualTo(first);
+    assertThat(figures("again")).as("on another").isEqualTo(first);
+  }
+
+  private String figures(String data) {
+    Path set = Path.of("src/test/resources/footnote/eval").toAbsolutePath();
+    String corpus = set.resolve("articles.jsonl").toString();
+    String questions = set.resolve("questions.jsonl").toString();
+    assertThat(shells.run("eval", "--json", "--corpus", corpus, "--data", data, questions))
+        .isZero();
+    return shells.out();
+  }
+
+  @Test
   void namesTheLineThatIsNoJudgedQuestion() {
     shells.write("q.jsonl", "\n{\"question\": 7}\n");
     assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
