@@ -12,8 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Makes words of texts in one language: [#read] a text, then take what is needed of its words.
-/// Cutting and lower-casing is done once a text, whatever is taken. Keeps its buffers for the next
-/// text: for one thread at a time.
+/// Cutting and lower-casing is done once a text, whatever is taken. Keeps its buffers and what it
+/// learnt of words for the next text: for one thread at a time.
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
   /// whenever the terms of any text change.
@@ -24,9 +24,10 @@ public final class Analysis {
   private final TokenStream base;
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
+  private final Lexicon lexicon;
   private final Words words = new Words();
-  private final TokenStream plain;
-  private final TokenStream stems;
+  private final TokenStream plain = new Replay(words, Forms::plain);
+  private final TokenStream stems = new Replay(words, Forms::stem);
   private String text = "";
 
   public Analysis(Language language) {
@@ -35,8 +36,7 @@ public final class Analysis {
     base = Chains.base(language, tokenizer);
     term = base.addAttribute(CharTermAttribute.class);
     offset = base.addAttribute(OffsetAttribute.class);
-    plain = Chains.plain(language, new Replay(words));
-    stems = Chains.stem(language, new Replay(words));
+    lexicon = new Lexicon(language);
   }
 
   public Language language() {
@@ -57,7 +57,8 @@ public final class Analysis {
     try {
       base.reset();
       while (base.incrementToken()) {
-        words.add(term.buffer(), term.length(), offset.startOffset(), offset.endOffset());
+        Forms forms = lexicon.of(term.buffer(), term.length());
+        words.add(forms, offset.startOffset(), offset.endOffset());
       }
       base.end();
       base.close();
@@ -89,13 +90,12 @@ public final class Analysis {
 
   /// All forms of the words of the text, in order; a word of which nothing is left is left out.
   public List<Word> words() {
-    List<String> plains = terms(plain);
-    List<String> roots = terms(stems);
-    List<Word> list = new ArrayList<>(plains.size());
-    for (int i = 0; i < plains.size(); i++) {
-      if (!plains.get(i).isEmpty() && !roots.get(i).isEmpty()) {
+    List<Word> list = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Forms forms = words.forms(i);
+      if (forms.plain().length > 0 && forms.stem().length > 0) {
         String surface = text.substring(words.start(i), words.stop(i));
-        list.add(new Word(surface, plains.get(i), roots.get(i)));
+        list.add(new Word(surface, forms.plain().utf8ToString(), forms.stem().utf8ToString()));
       }
     }
     return list;
@@ -104,7 +104,11 @@ public final class Analysis {
   /// The plain words of a text.
   List<String> plain(String text) {
     read(text);
-    return terms(plain);
+    List<String> plains = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      plains.add(words.forms(i).plain().utf8ToString());
+    }
+    return plains;
   }
 
   /// The words of a name (of a publisher, a person, a title, a file, a host), the same in every
@@ -121,21 +125,5 @@ public final class Analysis {
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static List<String> terms(TokenStream stream) {
-    CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-    List<String> terms = new ArrayList<>();
-    try {
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-      stream.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("words in memory can't be read", e);
-    }
-    return terms;
   }
 }

@@ -70,8 +70,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 
 /// The filters of each language, those of Lucene's analyzer for it without its stop words, in three
 /// stretches: the words as they stand, lower-cased ([#base]); from these the plain form, without
-/// accents ([#plain]), and the stem ([#stem]). The words are made once and both forms are replayed
-/// from them, so that a position means the same word in both.
+/// accents ([#plain]), and the stem ([#stem]). The words are cut once and both forms are made of
+/// each, word by word ([Lexicon]), so that a position means the same word in both.
 ///
 /// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them
 /// out.

@@ -1,20 +1,25 @@
 package footnote.analysis;
 
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 
-/// Words that were made before, one position each.
+/// One form of words that were made before, one position each.
 final class Replay extends TokenStream {
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final Words words;
+  private final Function<Forms, BytesRef> form;
   private int next;
 
-  Replay(Words words) {
+  Replay(Words words, Function<Forms, BytesRef> form) {
     this.words = words;
+    this.form = form;
   }
 
   @Override
   public void reset() {
+    clearAttributes();
     next = 0;
   }
 
@@ -23,8 +28,7 @@ final class Replay extends TokenStream {
     if (next == words.size()) {
       return false;
     }
-    clearAttributes();
-    term.copyBuffer(words.letters(), words.begin(next), words.length(next));
+    term.setBytesRef(form.apply(words.forms(next)));
     next++;
     return true;
   }

@@ -6,8 +6,7 @@ import org.apache.lucene.util.ArrayUtil;
 /// The words of one text in a buffer that is used again for the next: a word's place in it is its
 /// position.
 final class Words {
-  private char[] letters = new char[4096];
-  private int[] ends = new int[512];
+  private Forms[] forms = new Forms[512];
   private int[] starts = new int[512];
   private int[] stops = new int[512];
   private int size;
@@ -16,39 +15,24 @@ final class Words {
     size = 0;
   }
 
-  void add(char[] word, int length, int start, int stop) {
-    grow(length);
-    int begin = begin(size);
-    System.arraycopy(word, 0, letters, begin, length);
-    ends[size] = begin + length;
+  void add(Forms word, int start, int stop) {
+    if (size == forms.length) {
+      forms = ArrayUtil.grow(forms, size + 1);
+      starts = Arrays.copyOf(starts, forms.length);
+      stops = Arrays.copyOf(stops, forms.length);
+    }
+    forms[size] = word;
     starts[size] = start;
     stops[size] = stop;
     size++;
-  }
-
-  private void grow(int length) {
-    letters = ArrayUtil.grow(letters, begin(size) + length);
-    if (size == ends.length) {
-      ends = ArrayUtil.grow(ends, size + 1);
-      starts = Arrays.copyOf(starts, ends.length);
-      stops = Arrays.copyOf(stops, ends.length);
-    }
   }
 
   int size() {
     return size;
   }
 
-  char[] letters() {
-    return letters;
-  }
-
-  int begin(int word) {
-    return word == 0 ? 0 : ends[word - 1];
-  }
-
-  int length(int word) {
-    return ends[word] - begin(word);
+  Forms forms(int word) {
+    return forms[word];
   }
 
   /// Where the word starts in the text.

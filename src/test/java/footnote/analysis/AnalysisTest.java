@@ -58,6 +58,30 @@ class AnalysisTest {
   }
 
   @Test
+  void makesTheSameOfAWordWhateverItReadBefore() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Analysis seasoned = new Analysis(Language.ENGLISH);
+    for (int i = 0; i < 30; i++) {
+      String text = madeUp(random);
+      seasoned.read(text);
+      assertThat(seasoned.words()).as("seed " + seed).isEqualTo(words(Language.ENGLISH, text));
+    }
+  }
+
+  /// A thousand of tens of thousands of words, so that some drive others out of memory.
+  private static String madeUp(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < 1000; word++) {
+      for (int i = random.nextInt(6); i >= 0; i--) {
+        text.append("degins".charAt(random.nextInt(6)));
+      }
+      text.append(' ');
+    }
+    return text.toString();
+  }
+
+  @Test
   void cutsNamesAtWhateverIsNotALetter() {
     assertThat(Analysis.name("www.WSJ.com/2023_Élan"))
         .containsExactly("www", "wsj", "com", "2023", "elan");

@@ -1,0 +1,80 @@
+package footnote.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the forms of words, and remembers them: most words of a text are words met before. Of the
+/// words that share a place in memory the last one is remembered.
+final class Lexicon {
+  /// A power of two; as many words take 2 MB at most.
+  private static final int PLACES = 1 << 13;
+
+  private final OneWord word = new OneWord();
+  private final TokenStream plain;
+  private final TokenStream stem;
+  private final @Nullable Entry[] entries = new Entry[PLACES];
+
+  @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
+  private record Entry(char[] letters, Forms forms) {
+    boolean isOf(char[] word, int length) {
+      return Arrays.equals(letters, 0, letters.length, word, 0, length);
+    }
+  }
+
+  Lexicon(Language language) {
+    plain = Chains.plain(language, word);
+    stem = Chains.stem(language, word);
+  }
+
+  /// The forms of a word as [Chains#base] leaves it.
+  Forms of(char[] letters, int length) {
+    int place = place(letters, length);
+    Entry entry = entries[place];
+    if (entry == null || !entry.isOf(letters, length)) {
+      entry = learn(Arrays.copyOf(letters, length));
+      entries[place] = entry;
+    }
+    return entry.forms;
+  }
+
+  private static int place(char[] letters, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    return (hash ^ hash >>> 15) & PLACES - 1;
+  }
+
+  private Entry learn(char[] letters) {
+    word.letters = letters;
+    return new Entry(letters, new Forms(made(plain), made(stem)));
+  }
+
+  private BytesRef made(TokenStream form) {
+    try {
+      form.reset();
+      form.incrementToken();
+      return new BytesRef(word.term);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a word in memory can't be read", e);
+    }
+  }
+
+  /// The word that the filters are to work on.
+  private static final class OneWord extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private char[] letters = {};
+
+    @Override
+    public boolean incrementToken() {
+      clearAttributes();
+      term.copyBuffer(letters, 0, letters.length);
+      return true;
+    }
+  }
+}
