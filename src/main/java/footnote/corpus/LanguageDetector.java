@@ -1,11 +1,13 @@
 package footnote.corpus;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells in which language a text is written, from its beginning. A script that one language is
 /// written in tells it, as do the commonest words of English; only for other texts are the profiles
@@ -47,6 +49,8 @@ final class LanguageDetector {
   private static final Set<String> ENGLISH =
       Set.of("of", "and", "to", "in", "that", "is", "was", "for", "with", "as");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
+
   private final Map<UnicodeScript, LanguageProfiles> loaded = new HashMap<>();
 
   /// The ISO 639-1 code of the language of an article's paragraphs, `und` where they are too short
@@ -81,11 +85,19 @@ final class LanguageDetector {
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {
-    Map<UnicodeScript, Integer> scripts = new HashMap<>();
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(point -> scripts.merge(UnicodeScript.of(point), 1, Integer::sum));
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    int ascii = 0;
+    for (int at = 0, point; at < sample.length(); at += Character.charCount(point)) {
+      point = sample.codePointAt(at);
+      if (Character.isLetter(point)) {
+        if (point < 0x80) {
+          ascii++;
+        } else {
+          scripts.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
+      }
+    }
+    scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     return scripts;
   }
 
@@ -117,7 +129,7 @@ final class LanguageDetector {
     int words = 0;
     int articles = 0;
     int common = 0;
-    for (String word : sample.split("[^\\p{L}']+", -1)) {
+    for (String word : BETWEEN_WORDS.split(sample, -1)) {
       words++;
       articles += word.equalsIgnoreCase("the") ? 1 : 0;
       common += ENGLISH.contains(word) ? 1 : 0;

@@ -169,6 +169,21 @@ final class TextDecoder {
   /// A string from a format with escapes of its own made into text as decoding would have: line
   /// ends, and U+FFFD for NUL and unpaired surrogates.
   static String wellFormed(String raw) {
+    return isWellFormed(raw) ? raw : mended(raw);
+  }
+
+  /// Nearly every text, as far as one sees at a glance.
+  private static boolean isWellFormed(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == 0 || c == '\r' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String mended(String raw) {
     StringBuilder text = new StringBuilder(raw.length());
     raw.codePoints()
         .map(point -> point == 0 || (point >= 0xd800 && point <= 0xdfff) ? REPLACEMENT : point)
