@@ -70,6 +70,13 @@ final class Lanes<T> implements AutoCloseable {
     });
   }
 
+  /// Has every thread do the work soon, after what it was given before.
+  void each(Work<T> work) throws IOException {
+    for (int key = 0; key < lanes.size(); key++) {
+      run(key, 1, work);
+    }
+  }
+
   /// Returns when all work given before is done.
   void await() throws IOException {
     room.acquireUninterruptibly(WAITING);

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One change of the index, under a lock of its own from the first look at the last commit on.
 final class LuceneUpdate implements PassageIndex.Update {
-  /// Memory that holds what is not yet written, in MB; it bounds what indexing takes, however large
-  /// an article is.
-  private static final double BUFFER_MB = 32;
+  /// Memory that holds what is not yet written, in MB: a quarter of the heap. It bounds what
+  /// indexing takes, however large an article is; the larger it is, the less is merged.
+  static final int BUFFER_MB = Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 128);
 
   /// Segments an index is left with: a question looks every term up in each of them.
   private static final int MOST_SEGMENTS = 2;
@@ -172,12 +172,13 @@ final class LuceneUpdate implements PassageIndex.Update {
   @Override
   public void put(FileState file, Map<String, String> articles) {
     Document document = ArticleDocument.of(file, articles, main);
-    write(() -> writer.updateDocument(key(file.path()), document));
+    Term key = key(file.path());
+    write(() -> lanes.run(Keys.of(file.path()), 1, _ -> writer.updateDocument(key, document)));
   }
 
   @Override
   public void removeFile(String path) {
-    write(() -> writer.deleteDocuments(key(path)));
+    write(() -> lanes.run(Keys.of(path), 1, _ -> writer.deleteDocuments(key(path))));
   }
 
   private static Term key(String path) {
@@ -187,6 +188,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   @Override
   public void commit() {
     write(() -> {
+      lanes.each(_ -> writer.flushNextBuffer());
       lanes.await();
       writer.setLiveCommitData(Commit.made(analysis).entrySet());
       writer.commit();
