@@ -15,14 +15,25 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Made-up articles in a folder of their own, deleted at the end.
+/// Articles for measuring in a folder of their own, deleted at the end.
 final class Shelves implements AutoCloseable {
   private final Path folder;
   private final Corpus corpus;
 
+  /// Writes articles to a file.
+  interface Writer {
+    void write(Path file) throws IOException;
+  }
+
   Shelves(Prose prose, int articles) throws IOException {
+    this(file -> prose.jsonLines(file, articles));
+  }
+
+  Shelves(Writer articles) throws IOException {
     folder = Files.createTempDirectory("footnote-bench");
-    corpus = new Corpus(List.of(prose.jsonLines(folder.resolve("articles.jsonl"), articles)));
+    Path file = folder.resolve("articles.jsonl");
+    articles.write(file);
+    corpus = new Corpus(List.of(file));
   }
 
   /// A place for an index.
