@@ -78,6 +78,12 @@ public final class Analysis {
     return words.firstFrom(offset);
   }
 
+  /// The [Sketch] of the word at a position.
+  public int sketch(int position) {
+    boolean capital = Character.isUpperCase(text.codePointAt(words.start(position)));
+    return Sketch.written(words.forms(position).sketch(), capital);
+  }
+
   /// The plain form of each word, for Lucene to consume; good until the next text.
   public TokenStream plain() {
     return plain;
@@ -95,7 +101,8 @@ public final class Analysis {
       Forms forms = words.forms(i);
       if (forms.plain().length > 0 && forms.stem().length > 0) {
         String surface = text.substring(words.start(i), words.stop(i));
-        list.add(new Word(surface, forms.plain().utf8ToString(), forms.stem().utf8ToString()));
+        String plain = forms.plain().utf8ToString();
+        list.add(new Word(surface, plain, forms.stem().utf8ToString(), sketch(i)));
       }
     }
     return list;

@@ -2,5 +2,5 @@ package footnote.analysis;
 
 import org.apache.lucene.util.BytesRef;
 
-/// What becomes of a word, as the index's terms.
-record Forms(BytesRef plain, BytesRef stem) {}
+/// What becomes of a word: the index's terms, and its [Sketch] in small letters.
+record Forms(BytesRef plain, BytesRef stem, int sketch) {}

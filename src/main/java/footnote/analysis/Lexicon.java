@@ -52,7 +52,7 @@ final class Lexicon {
 
   private Entry learn(char[] letters) {
     word.letters = letters;
-    return new Entry(letters, new Forms(made(plain), made(stem)));
+    return new Entry(letters, new Forms(made(plain), made(stem), Sketch.of(letters)));
   }
 
   private BytesRef made(TokenStream form) {

@@ -5,4 +5,5 @@ package footnote.analysis;
 /// @param surface as it is written there
 /// @param plain lower-cased and without accents: what the very word is searched by
 /// @param stem what any form of it is searched by
-public record Word(String surface, String plain, String stem) {}
+/// @param sketch its [Sketch]
+public record Word(String surface, String plain, String stem, int sketch) {}

@@ -10,16 +10,15 @@ import org.apache.lucene.util.BytesRef;
 
 /// What ranking needs of a passage beside its postings, read without touching its text.
 ///
-/// @param length words in the passage
 /// @param sentences the position at which each sentence begins, the first 0
+/// @param sketches two bytes for each word of the passage
 @SuppressWarnings("ArrayRecordComponent") // read by the hundred for each question
-record Layout(String article, int ordinal, Language language, int length, int[] sentences) {
+record Layout(String article, int ordinal, Language language, int[] sentences, byte[] sketches) {
 
   /// @param analysis after it has read the passage's text
   static BytesRef pack(Passage passage, Analysis analysis, Packed out) {
     out.number(passage.ordinal());
     out.text(analysis.language().code());
-    out.number(analysis.size());
     List<Sentence> sentences = passage.sentences();
     out.number(sentences.size());
     int last = 0;
@@ -29,19 +28,40 @@ record Layout(String article, int ordinal, Language language, int length, int[] 
       out.number(position - last);
       last = position;
     }
+    sketches(analysis, out);
     out.text(passage.source().id().value());
     return out.take();
+  }
+
+  private static void sketches(Analysis analysis, Packed out) {
+    out.number(analysis.size());
+    for (int word = 0; word < analysis.size(); word++) {
+      int sketch = analysis.sketch(word);
+      out.writeByte((byte) (sketch >>> 8));
+      out.writeByte((byte) sketch);
+    }
   }
 
   static Layout of(BytesRef packed) {
     ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int ordinal = in.readVInt();
     Language language = Language.of(Packed.text(in));
-    int length = in.readVInt();
     int[] sentences = new int[in.readVInt()];
     for (int i = 1; i < sentences.length; i++) {
       sentences[i] = sentences[i - 1] + in.readVInt();
     }
-    return new Layout(Packed.text(in), ordinal, language, length, sentences);
+    byte[] sketches = new byte[2 * in.readVInt()];
+    in.readBytes(sketches, 0, sketches.length);
+    return new Layout(Packed.text(in), ordinal, language, sentences, sketches);
+  }
+
+  /// Words in the passage.
+  int length() {
+    return sketches.length / 2;
+  }
+
+  /// The sketch of the word at a position.
+  int sketch(int position) {
+    return (sketches[2 * position] & 0xff) << 8 | (sketches[2 * position + 1] & 0xff);
   }
 }

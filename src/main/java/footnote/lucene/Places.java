@@ -41,20 +41,30 @@ final class Places {
               .filter(candidate -> candidate.layout().language() == wording.language())
               .sorted(Comparator.comparingInt(Candidate::doc))
               .toList();
+      Sketches sketches = new Sketches(wording);
       for (Candidate candidate : own) {
-        places.put(candidate.doc(), empty(candidate.layout(), wording.words().size()));
+        places.put(candidate.doc(), empty(candidate.layout(), sketches));
       }
       bySegment(own, wording, places);
     }
     return places;
   }
 
-  private static Occurrences empty(Layout layout, int terms) {
+  /// All but the places that postings tell.
+  private static Occurrences empty(Layout layout, Sketches sketches) {
+    int terms = sketches.terms();
     int[][] stems = new int[terms][];
     int[][] exact = new int[terms][];
     Arrays.fill(stems, NOWHERE);
     Arrays.fill(exact, NOWHERE);
-    return new Occurrences(stems, exact, new boolean[terms], layout.sentences(), layout.length());
+    return new Occurrences(
+        stems,
+        exact,
+        sketches.alike(layout),
+        new boolean[terms],
+        layout.sentences(),
+        sketches.wanted(layout),
+        layout.length());
   }
 
   private void bySegment(List<Candidate> own, Wording wording, Map<Integer, Occurrences> places)
@@ -74,7 +84,8 @@ final class Places {
   }
 
   private static final Occurrences NONE =
-      new Occurrences(new int[0][], new int[0][], new boolean[0], NOWHERE, 0);
+      new Occurrences(
+          new int[0][], new int[0][], new int[0][], new boolean[0], NOWHERE, new boolean[0], 0);
 
   /// A candidate by its number in its segment, with the places to fill in.
   private record Found(int doc, Occurrences at) {}

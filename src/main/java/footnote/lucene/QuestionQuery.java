@@ -20,6 +20,13 @@ final class QuestionQuery {
   /// text a heavier title hurts.
   static final float HEAD = 0.2f;
 
+  /// A word in the titles or headings of a larger share of the passages tells none apart, and is
+  /// not worth the time.
+  private static final double COMMON_HEAD = 0.03;
+
+  /// Passages that cost no time.
+  private static final int FEW = 1000;
+
   private final Analyses analyses;
   private final List<Language> languages;
 
@@ -48,11 +55,18 @@ final class QuestionQuery {
         query.add(
             term(Fields.stem(wording.language()), stem, wording.stems().get(i)), Occur.SHOULD);
       }
-      if (wording.heads().get(i).docFreq() > 0) {
+      if (tells(wording, i)) {
         Query head = term(Fields.head(wording.language()), stem, wording.heads().get(i));
         query.add(new BoostQuery(head, HEAD), Occur.SHOULD);
       }
     }
+  }
+
+  /// Whether to look for a term in titles and headings.
+  private static boolean tells(Wording wording, int term) {
+    int heads = wording.heads().get(term).docFreq();
+    boolean nowhereElse = wording.stems().get(term).docFreq() == 0;
+    return heads > 0 && (nowhereElse || heads <= Math.max(FEW, COMMON_HEAD * wording.passages()));
   }
 
   private static Query term(String field, String stem, TermStates states) {

@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
+import footnote.analysis.Wanted;
 import footnote.analysis.Word;
 import footnote.lucene.Snapshot.Spoken;
 import footnote.search.Term;
@@ -57,6 +58,7 @@ final class QuestionReader {
 
   Asked read(String question) throws IOException {
     List<Read> readings = readings(cut(question));
+    Wanted wanted = Wanted.of(cut(question));
     Read likely = likely(readings);
     boolean common = likely.words.size() == likely.commonWords();
     Set<String> dropped = common ? Set.of() : likely.common();
@@ -65,7 +67,7 @@ final class QuestionReader {
       Set<String> own = common ? Set.of() : read.common();
       looked.add(look(read.spoken, kept(read.words, dropped, own)));
     }
-    return asked(looked, readings.indexOf(likely), common);
+    return asked(looked, readings.indexOf(likely), common, wanted);
   }
 
   private static String cut(String question) {
@@ -165,13 +167,13 @@ final class QuestionReader {
     return places.stream().limit(most).sorted().toList();
   }
 
-  private Asked asked(List<Looked> looked, int likely, boolean common) {
+  private Asked asked(List<Looked> looked, int likely, boolean common, Wanted wanted) {
     Map<String, Integer> anywhere = passages(looked, Looked::stems);
     passages(looked, Looked::heads)
         .forEach((word, passages) ->
             anywhere.merge(word, passages, (text, head) -> text > 0 ? text : head));
     List<Wording> wordings =
-        looked.stream().map(language -> wording(language, anywhere, common)).toList();
+        looked.stream().map(language -> wording(language, anywhere, common, wanted)).toList();
     return new Asked(
         wordings.stream().filter(QuestionReader::stands).toList(), wordings.get(likely).terms());
   }
@@ -194,7 +196,8 @@ final class QuestionReader {
         || wording.heads().stream().anyMatch(head -> head.docFreq() > 0);
   }
 
-  private static Wording wording(Looked looked, Map<String, Integer> anywhere, boolean common) {
+  private static Wording wording(
+      Looked looked, Map<String, Integer> anywhere, boolean common, Wanted wanted) {
     Language language = looked.spoken.language();
     List<Term> terms = new ArrayList<>(looked.words.size());
     for (int i = 0; i < looked.words.size(); i++) {
@@ -203,8 +206,9 @@ final class QuestionReader {
       double idf = idf(looked.stems.get(i).docFreq(), looked.spoken.passages());
       terms.add(new Term(word.surface(), word.stem(), standing, idf));
     }
-    Terms all = new Terms(language.code(), terms, common);
-    return new Wording(language, looked.words, looked.stems, looked.heads, all);
+    Terms all = new Terms(language.code(), terms, common, wanted);
+    return new Wording(
+        language, looked.spoken.passages(), looked.words, looked.stems, looked.heads, all);
   }
 
   /// Robertson & Zaragoza 2009, with 1 added so that it stays above 0.

@@ -9,11 +9,13 @@ import org.apache.lucene.index.TermStates;
 /// A question in one language of the index, with where its terms are to be found there. The lists
 /// run in parallel.
 ///
+/// @param passages how many are in the language
 /// @param words each stem once, in the order they were asked
 /// @param stems where the postings of each stem begin
 /// @param heads the same in titles and headings
 record Wording(
     Language language,
+    int passages,
     List<Word> words,
     List<TermStates> stems,
     List<TermStates> heads,

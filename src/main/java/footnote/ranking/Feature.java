@@ -10,18 +10,29 @@ enum Feature {
   SENTENCE("question's words in the sentence"),
   /// The weighted share of the question's words that stand in the sentence as they were asked.
   EXACT("question's very words in the sentence"),
-  /// The weighted share of the question's words that stand in the sentence before and not in this
-  /// one: a sentence often goes on about what the one before it names.
+  /// The weighted share of the question's words that stand, or have words like them, in the
+  /// sentence before and not in this one: a sentence often goes on about what the one before it
+  /// names.
   CONTEXT("question's words in the sentence before only"),
-  /// The weighted share of the question's words in the sentence, the title or the heading.
+  /// The weighted share of the question's words that the sentence has only words like of: such as
+  /// begin with the same letters.
+  ALIKE("words like the question's in the sentence"),
+  /// 1 if the sentence holds the kind of thing the question asks for: a year, a number, a name.
+  WANTED("what the question asks for: a year, a number or a name"),
+  /// The weighted share of the question's words that are in the title or the heading or have a form
+  /// or a word like them in the sentence.
   TOPIC("question's words in the sentence or above it"),
   /// The weighted share of the question's words that stand anywhere in the passage.
   PASSAGE("question's words in the passage"),
-  /// The weighted share of the question's neighbouring pairs of words that stand in the sentence in
-  /// order, at most two words apart (as the ordered windows of Metzler & Croft 2005).
+  /// The weighted share of the question's words that the passage has only words like of.
+  PASSAGE_ALIKE("words like the question's in the passage"),
+  /// The weighted share of the question's neighbouring pairs of words, or of words like them, that
+  /// stand in the sentence in order, at most two words apart (as the ordered windows of Metzler &
+  /// Croft 2005).
   ORDERED("pairs of words in the question's order"),
-  /// The weighted share of the question's neighbouring pairs of words within eight words of each
-  /// other in the passage (as the unordered windows of Metzler & Croft 2005).
+  /// The weighted share of the question's neighbouring pairs of words, or of words like them,
+  /// within eight words of each other in the passage (as the unordered windows of Metzler & Croft
+  /// 2005).
   NEAR("pairs of words near each other"),
   /// The weighted share of the question's words in the title or heading.
   HEADLINE("question's words in the title or heading"),

@@ -4,6 +4,7 @@ import footnote.search.Hit;
 import footnote.search.Occurrences;
 import footnote.search.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Measures one candidate by where the question's words stand in it. Costs a walk over those
@@ -15,11 +16,14 @@ final class Measure {
   /// Words apart, at most, for a pair that is near (Metzler & Croft 2005: windows of eight).
   private static final int NEAR_WITHIN = 8;
 
+  private static final int[] NONE = {};
+
   private final Hit hit;
   private final Occurrences at;
   private final List<Term> terms;
   private final double weight;
   private final double pairWeight;
+  private final int[][] inOrder;
 
   Measure(Hit hit) {
     this.hit = hit;
@@ -31,6 +35,7 @@ final class Measure {
       pairs += pair(t);
     }
     this.pairWeight = Math.max(Double.MIN_NORMAL, pairs);
+    this.inOrder = inOrder();
   }
 
   private static double sum(List<Term> terms) {
@@ -46,6 +51,7 @@ final class Measure {
   Figures<Feature> passage() {
     Figures<Feature> values = Figures.none(Feature.class);
     values.set(Feature.PASSAGE, covered(at.stems(), 0, Integer.MAX_VALUE));
+    values.set(Feature.PASSAGE_ALIKE, alike(0, Integer.MAX_VALUE));
     values.set(Feature.NEAR, near());
     values.set(Feature.HEADLINE, headline());
     values.set(Feature.LEAD, 1.0 / (1 + hit.ordinal()));
@@ -65,6 +71,7 @@ final class Measure {
       int end = s + 1 < starts.length ? starts[s + 1] : Integer.MAX_VALUE;
       Figures<Feature> features = shared.copy();
       sentence(s == 0 ? 0 : starts[s - 1], starts[s], end, features);
+      features.set(Feature.WANTED, at.wanted()[s] ? 1 : 0);
       all.add(features);
     }
     return all;
@@ -76,18 +83,25 @@ final class Measure {
     double context = 0;
     double topic = 0;
     for (int t = 0; t < terms.size(); t++) {
-      int[] places = at.stems()[t];
       double idf = terms.get(t).idf();
-      boolean in = first(places, from) < to;
+      boolean in = first(at.stems()[t], from) < to;
       inside += in ? idf : 0;
-      context += !in && first(places, before) < from ? idf : 0;
-      topic += in || at.headline()[t] ? idf : 0;
+      context += !in && first(places(t), before) < from ? idf : 0;
+      topic += first(places(t), from) < to || at.headline()[t] ? idf : 0;
     }
     features.set(Feature.SENTENCE, inside / weight);
     features.set(Feature.CONTEXT, context / weight);
     features.set(Feature.TOPIC, topic / weight);
     features.set(Feature.EXACT, covered(at.exact(), from, to));
+    features.set(Feature.ALIKE, alike(from, to));
     features.set(Feature.ORDERED, ordered(from, to));
+  }
+
+  /// Where a term or a word like it stands.
+  private int[] places(int term) {
+    int[] stems = at.stems()[term];
+    int[] alike = at.alike()[term];
+    return alike.length > stems.length ? alike : stems;
   }
 
   /// The weighted share of terms with a place in `[from, to)`.
@@ -99,6 +113,17 @@ final class Measure {
       }
     }
     return covered / weight;
+  }
+
+  /// The weighted share of terms without a place in `[from, to)` that have a word like them there.
+  private double alike(int from, int to) {
+    double alike = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      if (first(at.stems()[t], from) >= to && first(at.alike()[t], from) < to) {
+        alike += terms.get(t).idf();
+      }
+    }
+    return alike / weight;
   }
 
   /// The first place that is at `from` or behind it; [Integer#MAX_VALUE] when there is none.
@@ -125,32 +150,50 @@ final class Measure {
 
   private double ordered(int from, int to) {
     double found = 0;
-    for (int t = 0; t + 1 < terms.size(); t++) {
-      int[] left = at.stems()[t];
-      int[] right = at.stems()[t + 1];
-      boolean both = left.length > 0 && right.length > 0;
-      found += both && inOrder(left, right, from, to) ? pair(t) : 0;
+    for (int t = 0; t < inOrder.length; t++) {
+      found += stands(inOrder[t], from, to) ? pair(t) : 0;
     }
     return found / pairWeight;
   }
 
-  private static boolean inOrder(int[] left, int[] right, int from, int to) {
-    for (int place : left) {
-      if (place >= to) {
-        return false;
-      }
-      int next = place < from ? Integer.MAX_VALUE : first(right, place + 1);
-      if (next < to && next - place <= ORDERED_WITHIN) {
+  private static boolean stands(int[] pairs, int from, int to) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] >= from && pairs[i + 1] < to) {
         return true;
       }
     }
     return false;
   }
 
+  /// For each pair of neighbouring terms where they stand in order: the place of the first, that of
+  /// the second, and so on.
+  private int[][] inOrder() {
+    int[][] pairs = new int[Math.max(0, terms.size() - 1)][];
+    for (int t = 0; t < pairs.length; t++) {
+      int[] left = places(t);
+      int[] right = places(t + 1);
+      pairs[t] = left.length == 0 || right.length == 0 ? NONE : inOrder(left, right);
+    }
+    return pairs;
+  }
+
+  private static int[] inOrder(int[] left, int[] right) {
+    int[] pairs = new int[2 * left.length];
+    int count = 0;
+    for (int place : left) {
+      int next = first(right, place + 1);
+      if (next - place <= ORDERED_WITHIN) {
+        pairs[count++] = place;
+        pairs[count++] = next;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
+  }
+
   private double near() {
     double found = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
-      found += gap(at.stems()[t], at.stems()[t + 1]) < NEAR_WITHIN ? pair(t) : 0;
+      found += gap(places(t), places(t + 1)) < NEAR_WITHIN ? pair(t) : 0;
     }
     return found / pairWeight;
   }

@@ -12,9 +12,14 @@ final class Scored {
           .thenComparing(scored -> scored.hit().article())
           .thenComparingInt(scored -> scored.hit().ordinal());
 
+  /// How much the best sentence of a passage outweighs the others: with 1 their likelihoods would
+  /// be added, with more and more only the best would count.
+  private static final double SHARPNESS = 2;
+
   private final Candidate candidate;
   private final double[] scores;
   private final boolean[] taken;
+  private final double whole;
   private int quotes;
   private int next;
 
@@ -26,6 +31,7 @@ final class Scored {
       scores[s] = weights.score(candidate.sentences().get(s));
     }
     this.next = best();
+    this.whole = scores[next] + Math.log(sum(SHARPNESS, scores[next])) / SHARPNESS;
   }
 
   private int best() {
@@ -52,20 +58,25 @@ final class Scored {
     return next >= 0;
   }
 
-  /// The score of the next quote: the sentence's, a second one of the same passage being worth
-  /// less.
+  /// The score of the next quote. The first is worth what the whole passage is, since several good
+  /// sentences make it likelier that it is the right one; a second one is worth what its sentence
+  /// is, and less for being the second.
   double score() {
-    return scores[next] - quotes * Ranker.AGAIN;
+    return quotes == 0 ? whole : scores[next] - quotes * Ranker.AGAIN;
   }
 
   /// The sum of what its sentences are likely to hold the answer, relative to a sentence of score
   /// `top`.
   double mass(double top) {
-    double mass = 0;
+    return sum(1, top);
+  }
+
+  private double sum(double sharpness, double top) {
+    double sum = 0;
     for (double score : scores) {
-      mass += Math.exp(score - top);
+      sum += Math.exp(sharpness * (score - top));
     }
-    return mass;
+    return sum;
   }
 
   /// Takes the best sentence left, with the better of its neighbours if that scores at least

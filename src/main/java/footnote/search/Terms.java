@@ -1,12 +1,14 @@
 package footnote.search;
 
+import footnote.analysis.Wanted;
 import java.util.List;
 
 /// The question in one of the corpus's languages, in the order it was asked, each stem once.
 ///
 /// @param language ISO 639-1 code
 /// @param common whether only question words and stop words were left to search by
-public record Terms(String language, List<Term> terms, boolean common) {
+/// @param wanted what kind of thing it asks for
+public record Terms(String language, List<Term> terms, boolean common, Wanted wanted) {
   public Terms {
     terms = List.copyOf(terms);
   }

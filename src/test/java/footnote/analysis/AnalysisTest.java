@@ -1,6 +1,7 @@
 package footnote.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +21,13 @@ class AnalysisTest {
   @Test
   void cutsEnglishIntoStemsAndWords() {
     assertThat(words(Language.ENGLISH, "Moldova’s FUGITIVES don't café-hop"))
+        .extracting(Word::surface, Word::plain, Word::stem)
         .containsExactly(
-            new Word("Moldova’s", "moldova", "moldova"),
-            new Word("FUGITIVES", "fugitives", "fugit"),
-            new Word("don't", "don't", "don't"),
-            new Word("café", "cafe", "cafe"),
-            new Word("hop", "hop", "hop"));
+            tuple("Moldova’s", "moldova", "moldova"),
+            tuple("FUGITIVES", "fugitives", "fugit"),
+            tuple("don't", "don't", "don't"),
+            tuple("café", "cafe", "cafe"),
+            tuple("hop", "hop", "hop"));
   }
 
   @Test
@@ -44,6 +46,24 @@ class AnalysisTest {
     assertThat(plains(Language.SERBIAN, "Београд Beograd")).containsExactly("beograd", "beograd");
     assertThat(stems(Language.GERMAN, "Häuser Hauses")).containsExactly("haus", "haus");
     assertThat(plains(Language.HINDI, "२०२३")).containsExactly("2023");
+  }
+
+  @Test
+  void sketchesHowWordsBeginAndWhatTheyAre() {
+    List<Word> words = words(Language.ENGLISH, "Inventor inventions 1923 42 the Oslo");
+    assertThat(words)
+        .extracting(word -> Sketch.isCapital(word.sketch()))
+        .containsExactly(true, false, false, false, false, true);
+    assertThat(words)
+        .extracting(word -> Sketch.isYear(word.sketch()))
+        .containsExactly(false, false, true, false, false, false);
+    assertThat(words)
+        .extracting(word -> Sketch.isNumber(word.sketch()))
+        .containsExactly(false, false, true, true, false, false);
+    List<Integer> beginnings = words.stream().map(word -> Sketch.beginning(word.sketch())).toList();
+    assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
+    assertThat(beginnings.subList(2, 5)).containsOnly(0);
+    assertThat(beginnings.get(5)).isPositive().isNotEqualTo(beginnings.get(0));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.analysis.Analysis;
+import footnote.analysis.Wanted;
 import footnote.corpus.Article;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Passage;
@@ -79,6 +80,32 @@ class LuceneIndexTest {
       assertThat(hit.at().headline()).containsExactly(true, false);
       assertThat(hit.at().sentences()).containsExactly(0, 3, 7);
       assertThat(hit.at().length()).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void reportsWordsThatBeginAlikeAndWhatIsAskedFor() {
+    try (View view =
+        holding(update ->
+            put(
+                update,
+                source("a.txt"),
+                "The inventor of the lamp rests. He died in 1923 and invents no more."))) {
+      Hit hit = search(view, "When was the invention of the lamp?").hits().getFirst();
+      assertThat(hit.terms().wanted()).isEqualTo(Wanted.TIME);
+      assertThat(hit.at().stems()).isDeepEqualTo(new int[][] {{11}, {4}});
+      assertThat(hit.at().alike()).isDeepEqualTo(new int[][] {{1, 11}, {4}});
+      assertThat(hit.at().wanted()).containsExactly(false, true);
+    }
+  }
+
+  @Test
+  void takesForAWantedNameOneThatTheQuestionDoesNotHave() {
+    try (View view =
+        holding(update ->
+            put(update, source("a.txt"), "Then Oslo grew. Then Oslo chose Harald. Nobody did."))) {
+      Hit hit = search(view, "Who was chosen in Oslo?").hits().getFirst();
+      assertThat(hit.at().wanted()).containsExactly(false, true, false);
     }
   }
 

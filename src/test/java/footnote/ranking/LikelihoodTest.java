@@ -3,6 +3,7 @@ package footnote.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import footnote.analysis.Wanted;
 import footnote.search.Hit;
 import footnote.search.Occurrences;
 import footnote.search.Term;
@@ -18,7 +19,8 @@ class LikelihoodTest {
     return new Terms(
         "en",
         List.of(new Term("port", "port", 3, 2.0), new Term("reopened", "reopen", 0, 6.0)),
-        common);
+        common,
+        Wanted.ANYTHING);
   }
 
   @Test
@@ -67,7 +69,8 @@ class LikelihoodTest {
 
   private static Hit hit(String article, int[] port, int[] reopened) {
     int[][] places = {port, reopened};
-    Occurrences at = new Occurrences(places, places, new boolean[2], new int[] {0}, 20);
+    Occurrences at =
+        new Occurrences(places, places, places, new boolean[2], new int[] {0}, new boolean[1], 20);
     return new Hit(article.hashCode(), article, 0, 4f, PORT_REOPENED, at);
   }
 }

@@ -3,6 +3,7 @@ package footnote.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import footnote.analysis.Wanted;
 import footnote.search.Hit;
 import footnote.search.Occurrences;
 import footnote.search.Term;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RankerTest {
   private static final Terms PORT_REOPENED =
-      new Terms("en", List.of(term("port", 2.0), term("reopened", 4.0)), false);
+      new Terms("en", List.of(term("port", 2.0), term("reopened", 4.0)), false, Wanted.ANYTHING);
 
   private final Ranker ranker = new Ranker();
 
@@ -118,6 +119,35 @@ class RankerTest {
     assertThat(ranked.beside()).isEqualTo(1);
   }
 
+  @Test
+  void measuresWordsLikeTheQuestionsWhereItsOwnAreMissing() {
+    int[][] stems = {{2}, {}};
+    int[][] alike = {{2}, {3, 12}};
+    Occurrences at =
+        new Occurrences(
+            stems,
+            stems,
+            alike,
+            new boolean[2],
+            new int[] {0, 10},
+            new boolean[] {false, true},
+            20);
+    Measure measure = new Measure(new Hit(0, "a.txt", 0, 7f, PORT_REOPENED, at));
+    List<Figures<Feature>> sentences = measure.sentences(measure.passage());
+    assertThat(sentences.getFirst().get(Feature.ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
+    assertThat(sentences.getFirst().get(Feature.SENTENCE)).isEqualTo(2.0 / 6, within(1e-9));
+    assertThat(sentences.getFirst().get(Feature.PASSAGE_ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
+    assertThat(sentences.getFirst().get(Feature.NEAR)).isEqualTo(1.0, within(1e-9));
+    assertThat(sentences).extracting(one -> one.get(Feature.WANTED)).containsExactly(0.0, 1.0);
+  }
+
+  @Test
+  void putsAPassageWithTwoGoodSentencesBeforeOneWithASingleOne() {
+    Hit one = hit("a.txt", 5f, new int[] {0, 10}, new int[][] {{1}, {2}});
+    Hit two = hit("b.txt", 5f, new int[] {0, 10}, new int[][] {{1, 11}, {2, 12}});
+    assertThat(ranker.rank(List.of(one, two))).extracting(Ranked::hit).startsWith(two);
+  }
+
   private static Term term(String word, double idf) {
     return new Term(word, word, 3, idf);
   }
@@ -131,7 +161,8 @@ class RankerTest {
     boolean[] headline = new boolean[places.length];
     Arrays.fill(headline, titled);
     int length = Arrays.stream(places).flatMapToInt(Arrays::stream).max().orElse(0) + 1;
-    Occurrences at = new Occurrences(places, places, headline, sentences, length);
+    boolean[] wanted = new boolean[sentences.length];
+    Occurrences at = new Occurrences(places, places, places, headline, sentences, wanted, length);
     return new Hit(0, article, 0, score, PORT_REOPENED, at);
   }
 }

@@ -1,0 +1,75 @@
+package footnote.analysis;
+
+/// A sketch of a word in 16 bits: how it begins, whether with a capital, and whether it is a year
+/// or another number. An index keeps one for each word of a passage, so that ranking can look at
+/// all words of a candidate where their postings would take too long. Words that begin alike mostly
+/// come of one root, as "inventor" and "invention" do, which stemmers keep apart; cutting words
+/// short is the oldest way to stem (n-gram truncation, McNamee & Mayfield 2004). Two different
+/// beginnings have the same sketch once in some 32,000 times.
+public final class Sketch {
+  /// Letters that two words have in common when they begin alike; a shorter word is like no other.
+  private static final int LETTERS = 4;
+
+  private static final int YEAR = 1;
+  private static final int NUMBER = 2;
+  private static final int KINDS = 3;
+  private static final int CAPITAL = 1 << 15;
+
+  private Sketch() {}
+
+  /// The sketch of a lower-cased word.
+  static int of(char[] letters) {
+    if (letters.length > 0 && Character.isDigit(letters[0])) {
+      return isYear(letters) ? YEAR : NUMBER;
+    }
+    return letters.length < LETTERS ? 0 : beginning(letters);
+  }
+
+  /// The sketch of a word in a text, where it may be written with a capital.
+  static int written(int sketch, boolean capital) {
+    return capital ? sketch | CAPITAL : sketch;
+  }
+
+  /// From 1000 to 2199.
+  private static boolean isYear(char[] letters) {
+    if (letters.length != 4) {
+      return false;
+    }
+    int year = 0;
+    for (char letter : letters) {
+      year = 10 * year + Character.digit(letter, 10);
+    }
+    return year >= 1000 && year < 2200;
+  }
+
+  /// Fibonacci hashing (Knuth 1973) of the first letters to 15 bits.
+  private static int beginning(char[] letters) {
+    int hash = 0;
+    for (int i = 0; i < LETTERS; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    return Math.max(KINDS, (hash * 0x9E3779B9) >>> 17);
+  }
+
+  /// How it begins, as a number that other words which begin alike have too; 0 when it is like no
+  /// other.
+  public static int beginning(int sketch) {
+    int kind = sketch & ~CAPITAL;
+    return kind < KINDS ? 0 : kind;
+  }
+
+  public static boolean isYear(int sketch) {
+    return (sketch & ~CAPITAL) == YEAR;
+  }
+
+  /// Whether it is a number, a year included.
+  public static boolean isNumber(int sketch) {
+    int kind = sketch & ~CAPITAL;
+    return kind == YEAR || kind == NUMBER;
+  }
+
+  /// Whether it is written with a capital.
+  public static boolean isCapital(int sketch) {
+    return (sketch & CAPITAL) != 0;
+  }
+}
