@@ -36,14 +36,6 @@ public final class Figures<K extends Enum<K>> {
     values[key.ordinal()] = value;
   }
 
-  double sum() {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
-  }
-
   /// The sum of every value times its counterpart.
   double times(Figures<K> other) {
     double sum = 0;

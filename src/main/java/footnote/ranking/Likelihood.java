@@ -30,8 +30,7 @@ public record Likelihood(double value) {
       return NONE;
     }
     Weights weights = Weights.shipped();
-    double odds =
-        weights.base() + weights.evidence().times(signs(weights, terms, ranked, passages));
+    double odds = weights.base() + weights.evidence().times(signs(terms, ranked, passages));
     return new Likelihood(1 / (1 + Math.exp(-odds)));
   }
 
@@ -45,25 +44,23 @@ public record Likelihood(double value) {
     return value >= Weights.shipped().strong();
   }
 
-  static Figures<Sign> signs(Weights weights, Terms terms, List<Ranked> ranked, int passages) {
+  static Figures<Sign> signs(Terms terms, List<Ranked> ranked, int passages) {
     Ranked best = ranked.getFirst();
     List<Term> own = best.hit().terms().terms();
     double weight = own.stream().mapToDouble(Term::idf).sum() + Double.MIN_NORMAL;
-    double passage = best.value(Feature.PASSAGE);
-    double few = 1.0 / own.size();
     return Figures.of(
         Sign.class,
         sign ->
             switch (sign) {
-              case PASSAGE -> passage;
               case EXACT -> new Measure(best.hit()).exact();
               case WORDS -> words(best);
               case BM25 -> Math.min(1, best.hit().score() / weight);
-              case SCORE -> weights.score(best.features()) / weights.order().sum();
+              case TOPIC -> best.value(Feature.TOPIC);
+              case ALIKE -> best.value(Feature.PASSAGE_ALIKE);
+              case SHARE -> share(ranked);
               case COMMON -> common(ranked);
               case NOWHERE -> nowhere(terms);
-              case FEW -> few;
-              case EASY -> few * passage;
+              case FEW -> 1.0 / own.size();
               case SIZE -> Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);
             });
   }
@@ -89,6 +86,11 @@ public record Likelihood(double value) {
         .mapToDouble(one -> one.value(Feature.PASSAGE))
         .average()
         .orElse(0);
+  }
+
+  private static double share(List<Ranked> ranked) {
+    double best = ranked.getFirst().score();
+    return 1 / ranked.stream().mapToDouble(one -> Math.exp(one.score() - best)).sum();
   }
 
   private static double nowhere(Terms terms) {

@@ -41,15 +41,15 @@ class LikelihoodTest {
   @Test
   void readsEachSign() {
     Hit best = hit("a.txt", new int[] {1}, NOWHERE);
-    Figures<Sign> signs =
-        Likelihood.signs(Weights.shipped(), PORT_REOPENED, new Ranker().rank(List.of(best)), 1000);
-    assertThat(signs.get(Sign.PASSAGE)).isEqualTo(2.0 / 8);
+    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)), 1000);
     assertThat(signs.get(Sign.EXACT)).isEqualTo(2.0 / 8);
     assertThat(signs.get(Sign.WORDS)).isEqualTo(1.0 / 2);
     assertThat(signs.get(Sign.BM25)).isEqualTo(4.0 / 8, within(1e-9));
     assertThat(signs.get(Sign.NOWHERE)).isEqualTo(6.0 / 8);
     assertThat(signs.get(Sign.FEW)).isEqualTo(1.0 / 2);
-    assertThat(signs.get(Sign.EASY)).isEqualTo(1.0 / 8);
+    assertThat(signs.get(Sign.TOPIC)).isEqualTo(2.0 / 8);
+    assertThat(signs.get(Sign.ALIKE)).isZero();
+    assertThat(signs.get(Sign.SHARE)).isEqualTo(1.0);
     assertThat(signs.get(Sign.SIZE)).isEqualTo(0.5, within(1e-9));
   }
 
@@ -57,9 +57,9 @@ class LikelihoodTest {
   void averagesTheCoverageOfTheFirstThree() {
     List<Hit> hits =
         List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
-    Figures<Sign> signs =
-        Likelihood.signs(Weights.shipped(), PORT_REOPENED, new Ranker().rank(hits), 10);
+    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits), 10);
     assertThat(signs.get(Sign.COMMON)).isEqualTo((1.0 + 0.25) / 2, within(1e-9));
+    assertThat(signs.get(Sign.SHARE)).isGreaterThan(0.5).isLessThan(1);
   }
 
   private static Likelihood likelihood(int[] port, int[] reopened) {
