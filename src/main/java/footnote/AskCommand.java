@@ -29,7 +29,9 @@ final class AskCommand implements Command {
 
     A question is words in any language. "Words in quotation marks" must stand so,
     -words must not stand in a passage, and source: author: title: before: after:
-    choose among the articles. In a file a line is a question or a JSON object with
+    choose among the articles. A source or date within a question ("according to
+    Reuters", "in November 2023", "last week") prefers such articles and hides no
+    other. In a file a line is a question or a JSON object with
     "id" and "question".
 
     Examples:

@@ -19,7 +19,8 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
     Corpus corpus = new Corpus(settings.corpus());
     PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
     IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
-    Answerer answerer = new Answerer(index, settings.ranking(), settings.questionCharacters());
+    Answerer answerer =
+        new Answerer(index, settings.ranking(), settings.questionCharacters(), Clock.systemUTC());
     return new Program(settings, index, sync, answerer);
   }
 

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
   /// whenever the terms of any text change.
-  public static final String FINGERPRINT = "1";
+  public static final String FINGERPRINT = "2";
 
   private final Language language;
   private final Tokenizer tokenizer;
@@ -122,9 +122,17 @@ public final class Analysis {
   /// language: whatever is not a letter, a mark on one or a digit parts two words, so that `wsj`
   /// stands in `www.wsj.com`.
   public static List<String> name(String name) {
-    StringBuilder parted = new StringBuilder(name.length());
-    name.codePoints().map(c -> inWord(c) ? c : ' ').forEach(parted::appendCodePoint);
-    return new Analysis(Language.UND).plain(parted.toString());
+    return new Analysis(Language.UND).plain(parted(name));
+  }
+
+  /// A text in which the words that names are made of are parted by spaces, so that [Language#UND]
+  /// reads them as [#name] does; each stays where it was.
+  public static String parted(String text) {
+    StringBuilder parted = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c ->
+            parted.append(inWord(c) ? Character.toString(c) : " ".repeat(Character.charCount(c))));
+    return parted.toString();
   }
 
   private static boolean inWord(int c) {

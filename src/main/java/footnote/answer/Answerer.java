@@ -4,12 +4,13 @@ import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.Passage;
 import footnote.corpus.Spelling;
-import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
-import footnote.search.Hits;
 import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Answerer {
   private final PassageIndex index;
   private final Ranking ranking;
   private final int longestQuestion;
+  private final InstantSource clock;
   private final Ranker ranker = new Ranker();
 
   /// How candidates are ordered.
@@ -47,11 +49,17 @@ public final class Answerer {
     this(index, ranking, LONGEST_QUESTION);
   }
 
-  /// @param longestQuestion characters (code points) a question may have
   public Answerer(PassageIndex index, Ranking ranking, int longestQuestion) {
+    this(index, ranking, longestQuestion, InstantSource.system());
+  }
+
+  /// @param longestQuestion characters (code points) a question may have
+  /// @param clock tells what `last week` is, in UTC
+  public Answerer(PassageIndex index, Ranking ranking, int longestQuestion, InstantSource clock) {
     this.index = index;
     this.ranking = ranking;
     this.longestQuestion = longestQuestion;
+    this.clock = clock;
   }
 
   /// The answer of the moment; a question that can't be asked and a missing index are answers too.
@@ -83,24 +91,37 @@ public final class Answerer {
   }
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
-    Hits hits = view.search(question.request(Math.max(CANDIDATES, 2 * limit)));
-    List<Ranked> ranked =
-        switch (ranking) {
-          case EVIDENCE -> ranker.rank(hits.hits());
-          case BM25 -> ranker.inOrder(hits.hits());
-        };
-    List<Cited> cited = new Citing(view).cite(ranked, limit);
-    List<Citation> citations = cited.stream().map(Cited::citation).toList();
-    Likelihood likelihood = Likelihood.of(hits.terms(), ranked, view.passages());
-    Evidence evidence =
-        Weighing.weigh(hits.terms(), likelihood, cited.stream().map(Cited::ranked).toList());
-    List<Spelling> spellings = view.spellings(hits.terms());
-    boolean found = evidence.label() != Evidence.Label.WEAK;
-    return found
+    int candidates = Math.max(CANDIDATES, 2 * limit);
+    Attempt attempt = attempt(view, question, limit, candidates);
+    Evidence evidence = attempt.evidence();
+    int undated = attempt.sought().hits().undated();
+    List<Spelling> spellings = view.spellings(attempt.sought().hits().terms());
+    return evidence.label() != Evidence.Label.WEAK
         ? new Answer.Found(
-            question.text(), evidence, citations, spellings, hits.undated(), view.size())
+            question.text(), evidence, attempt.citations(), spellings, undated, view.size())
         : new Answer.NothingFound(
-            question.text(), evidence, citations, spellings, hits.undated(), view.size());
+            question.text(), evidence, attempt.citations(), spellings, undated, view.size());
+  }
+
+  private Attempt attempt(PassageIndex.View view, Question question, int limit, int candidates) {
+    return switch (ranking) {
+      case EVIDENCE -> {
+        Sought sought = new Seeking(view, today()).seek(question, candidates);
+        List<Ranked> ranked = ranker.rank(sought.hits().hits());
+        Attempt favoured = Attempt.of(view, sought, sought.favoured(ranked), limit);
+        yield favoured.isWeak() && sought.favours()
+            ? favoured.or(Attempt.of(view, sought, ranked, limit))
+            : favoured;
+      }
+      case BM25 -> {
+        Sought sought = Sought.of(view.search(question.request(candidates)));
+        yield Attempt.of(view, sought, ranker.inOrder(sought.hits().hits()), limit);
+      }
+    };
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
   /// Whether there is an index, without which nothing can be read.

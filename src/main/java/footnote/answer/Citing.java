@@ -7,14 +7,17 @@ import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes citations of ranked candidates: loads their passages, quotes their best sentence and folds
 /// those that say nearly the same as a better one into it.
 final class Citing {
   private final PassageIndex.View view;
+  private final Sought sought;
 
-  Citing(PassageIndex.View view) {
+  Citing(PassageIndex.View view, Sought sought) {
     this.view = view;
+    this.sought = sought;
   }
 
   /// Cites the best, one for each thing said.
@@ -35,9 +38,14 @@ final class Citing {
     }
     List<Cited> citations = new ArrayList<>();
     for (Draft draft : drafts) {
-      citations.add(new Cited(draft.citation(citations.size() + 1), draft.ranked));
+      Citation citation = draft.citation(citations.size() + 1, reasons(draft.ranked));
+      citations.add(new Cited(citation, draft.ranked));
     }
     return citations;
+  }
+
+  private List<String> reasons(Ranked ranked) {
+    return Stream.concat(sought.reasons(ranked), ranked.reasons().stream()).toList();
   }
 
   private Draft draft(Ranked ranked) {
@@ -63,8 +71,8 @@ final class Citing {
       return same;
     }
 
-    Citation citation(int number) {
-      return new Citation(number, ranked.score(), passage, quote, also, ranked.reasons());
+    Citation citation(int number, List<String> reasons) {
+      return new Citation(number, ranked.score(), passage, quote, also, reasons);
     }
   }
 }

@@ -7,18 +7,20 @@ import footnote.search.Terms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Tells how far the corpus supports an answer.
 final class Weighing {
   private Weighing() {}
 
-  /// @param terms the question, for the words that stand nowhere
+  /// @param sought the question, for the words that stand nowhere
   /// @param likelihood that the articles answer it
   /// @param cited the candidates that are cited, best first
-  static Evidence weigh(Terms terms, Likelihood likelihood, List<Ranked> cited) {
+  static Evidence weigh(Sought sought, Likelihood likelihood, List<Ranked> cited) {
+    Terms terms = sought.hits().terms();
     List<String> missing =
         terms.terms().stream().filter(term -> term.passages() == 0).map(Term::surface).toList();
-    return new Evidence(label(likelihood), likelihood.value(), matched(terms, cited), missing);
+    return new Evidence(label(likelihood), likelihood.value(), matched(sought, cited), missing);
   }
 
   private static Evidence.Label label(Likelihood likelihood) {
@@ -28,9 +30,13 @@ final class Weighing {
     return likelihood.partial() ? Evidence.Label.PARTIAL : Evidence.Label.WEAK;
   }
 
-  private static List<String> matched(Terms terms, List<Ranked> cited) {
+  private static List<String> matched(Sought sought, List<Ranked> cited) {
     Set<String> matched = new HashSet<>();
     cited.forEach(ranked -> matched.addAll(ranked.matched()));
-    return terms.terms().stream().map(Term::surface).filter(matched::contains).toList();
+    Stream<String> text =
+        sought.hits().terms().terms().stream().map(Term::surface).filter(matched::contains);
+    return sought.favours()
+        ? sought.inOrder(Stream.concat(text, sought.met(cited)))
+        : text.toList();
   }
 }

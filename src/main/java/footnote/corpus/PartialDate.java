@@ -54,6 +54,20 @@ public record PartialDate(int year, int month, int day) {
     return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
   }
 
+  /// The first day behind all that it can mean.
+  public LocalDate end() {
+    if (day > 0) {
+      return earliest().plusDays(1);
+    }
+    return month > 0 ? earliest().plusMonths(1) : earliest().plusYears(1);
+  }
+
+  /// Reads a date as people and sites write it: as [#parse], and `November 3, 2023`, `3 Nov. 2023`,
+  /// `2023年11月3日`; empty for any other text, and for one that holds more.
+  public static Optional<PartialDate> written(String text) {
+    return WrittenDate.parse(text);
+  }
+
   /// ISO 8601, as precise as it is known: `2023`, `2023-11`, `2023-11-03`.
   @Override
   public String toString() {

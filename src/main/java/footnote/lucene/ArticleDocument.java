@@ -26,9 +26,15 @@ final class ArticleDocument {
     Document document = keyed(Fields.ARTICLE, Keys.term(key), main);
     document.add(new StringField(Fields.OF, Keys.term(key), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.OF, key));
-    names(document, Fields.SOURCES, sources(source));
-    names(document, Fields.AUTHORS, source.authors());
-    names(document, Fields.TITLE, List.of(source.title()));
+    List<List<String>> sources = words(sources(source));
+    List<List<String>> authors = words(source.authors());
+    List<List<String>> titles = words(List.of(source.title()));
+    names(document, Fields.SOURCES, sources);
+    names(document, Fields.AUTHORS, authors);
+    names(document, Fields.TITLE, titles);
+    List<List<String>> publishers = sources.subList(0, source.publisher().isPresent() ? 1 : 0);
+    CitedName.all(publishers, authors, titles)
+        .forEach(name -> document.add(new StringField(Fields.CITED, name.term(), Field.Store.NO)));
     source
         .published()
         .ifPresent(date ->
@@ -70,9 +76,13 @@ final class ArticleDocument {
     }
   }
 
-  private static void names(Document document, String field, List<String> names) {
-    for (String name : names) {
-      document.add(new Field(field, new NameStream(Analysis.name(name)), Fields.POSITIONS));
+  private static List<List<String>> words(List<String> names) {
+    return names.stream().map(Analysis::name).toList();
+  }
+
+  private static void names(Document document, String field, List<List<String>> names) {
+    for (List<String> name : names) {
+      document.add(new Field(field, new NameStream(name), Fields.POSITIONS));
     }
   }
 }

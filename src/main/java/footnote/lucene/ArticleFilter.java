@@ -31,11 +31,20 @@ final class ArticleFilter {
     if (filters.equals(Filters.NONE)) {
       return Optional.empty();
     }
+    return Optional.of(passages(articles()));
+  }
+
+  /// Whether there is such an article.
+  boolean any() throws IOException {
+    return snapshot.searcher().search(articles(), 1).scoreDocs.length > 0;
+  }
+
+  private Query articles() {
     BooleanQuery.Builder query = named();
     if (filters.dated()) {
       query.add(NumericDocValuesField.newSlowRangeQuery(Fields.DAY, first(), last()), Occur.FILTER);
     }
-    return Optional.of(passages(query.build()));
+    return query.build();
   }
 
   /// The passages of the articles that the names allow but that have no date.

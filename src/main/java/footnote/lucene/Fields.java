@@ -40,6 +40,9 @@ final class Fields {
   static final String AUTHORS = "authors";
   static final String TITLE = "title";
 
+  /// What a question can call an article by, each a [CitedName].
+  static final String CITED = "cited";
+
   /// The earliest day an article can be of, in days of the epoch.
   static final String DAY = "day";
 

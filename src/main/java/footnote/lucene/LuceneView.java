@@ -6,8 +6,10 @@ import footnote.corpus.Listing;
 import footnote.corpus.Passage;
 import footnote.corpus.Spelling;
 import footnote.search.FileState;
+import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.Hits;
+import footnote.search.Mention;
 import footnote.search.Occurrences;
 import footnote.search.PassageIndex;
 import footnote.search.Request;
@@ -99,6 +101,16 @@ final class LuceneView implements PassageIndex.View {
       }
     }
     return hits;
+  }
+
+  @Override
+  public List<Mention> mentions(String words) {
+    return read(() -> new CitedNames(snapshot).in(words));
+  }
+
+  @Override
+  public boolean has(Filters filters) {
+    return read(() -> new ArticleFilter(snapshot, filters).any());
   }
 
   @Override

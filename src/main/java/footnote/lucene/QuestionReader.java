@@ -70,7 +70,7 @@ final class QuestionReader {
     return asked(looked, readings.indexOf(likely), common, wanted);
   }
 
-  private static String cut(String question) {
+  static String cut(String question) {
     return question.substring(0, Math.min(question.length(), MOST_CHARACTERS));
   }
 

@@ -3,6 +3,7 @@ package footnote.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which articles may be quoted: every one that agrees with all of these. Names are compared as
 /// words, without case: a filter agrees when its words stand in that order in the article's
@@ -23,6 +24,20 @@ public record Filters(
     sources = List.copyOf(sources);
     authors = List.copyOf(authors);
     titles = List.copyOf(titles);
+  }
+
+  /// Those of an article that agrees with both; where both tell a date, these count.
+  public Filters and(Filters other) {
+    return new Filters(
+        joined(sources, other.sources),
+        joined(authors, other.authors),
+        joined(titles, other.titles),
+        dated() ? after : other.after,
+        dated() ? before : other.before);
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   public boolean dated() {

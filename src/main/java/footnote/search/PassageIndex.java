@@ -29,6 +29,13 @@ public interface PassageIndex extends AutoCloseable {
   interface View extends AutoCloseable {
     Hits search(Request request);
 
+    /// Where the words of a question name a publisher, an author or an article of the index, in
+    /// order and the longest names first; none reaches into another.
+    List<Mention> mentions(String words);
+
+    /// Whether any article agrees with these.
+    boolean has(Filters filters);
+
     /// The passage of a hit of this very view.
     Passage passage(Hit hit);
 

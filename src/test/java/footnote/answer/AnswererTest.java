@@ -175,15 +175,11 @@ class AnswererTest {
   }
 
   private Answer.Found found(String question) {
-    Answer answer = ask(question);
-    assertThat(answer).isInstanceOf(Answer.Found.class);
-    return (Answer.Found) answer;
+    return Library.found(ask(question));
   }
 
   private Answer.NothingFound nothing(String question) {
-    Answer answer = ask(question);
-    assertThat(answer).isInstanceOf(Answer.NothingFound.class);
-    return (Answer.NothingFound) answer;
+    return Library.nothing(ask(question));
   }
 
   private List<String> titles(String question) {

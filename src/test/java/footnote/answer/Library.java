@@ -1,5 +1,7 @@
 package footnote.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import footnote.corpus.Article;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Part;
@@ -25,11 +27,21 @@ final class Library implements AutoCloseable {
   ///
   /// @param published `2024-03-14`, or empty
   Library add(String id, String title, String publisher, String published, String text) {
+    return add(id, title, List.of("J. Roe"), publisher, published, text);
+  }
+
+  Library add(
+      String id,
+      String title,
+      List<String> authors,
+      String publisher,
+      String published,
+      String text) {
     Source source =
         new Source(
             new ArticleId(id),
             title,
-            List.of("J. Roe"),
+            authors,
             Optional.of(publisher),
             PartialDate.parse(published),
             Optional.empty(),
@@ -45,6 +57,16 @@ final class Library implements AutoCloseable {
 
   Answerer answerer() {
     return new Answerer(index, Answerer.Ranking.EVIDENCE);
+  }
+
+  static Answer.Found found(Answer answer) {
+    assertThat(answer).isInstanceOf(Answer.Found.class);
+    return (Answer.Found) answer;
+  }
+
+  static Answer.NothingFound nothing(Answer answer) {
+    assertThat(answer).isInstanceOf(Answer.NothingFound.class);
+    return (Answer.NothingFound) answer;
   }
 
   @Override

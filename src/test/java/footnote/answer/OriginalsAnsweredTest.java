@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Asks the original articles, in the folder that the property `originals` names.
 @EnabledIfSystemProperty(named = "originals", matches = ".+")
@@ -47,12 +49,47 @@ class OriginalsAnsweredTest {
   @Test
   void namesIlanShorInTheFirstQuoteWithItsCitation() {
     Answer answer = answerer.answer(Question.parse("Who is Ilan Shor?"), 3);
-    assertThat(answer).isInstanceOf(Answer.Found.class);
-    Citation first = ((Answer.Found) answer).citations().getFirst();
+    Citation first = Library.found(answer).citations().getFirst();
     assertThat(first.text()).contains("tycoon Ilan Shor");
     Source source = first.source();
     assertThat(source.publisher()).contains("The Wall Street Journal");
     assertThat(source.authors()).containsExactly("Yaroslav Trofimov");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to The Wall Street Journal, who is Ilan Shor?",
+        "according to the wall street journal, who is Ilan Shor?",
+        "What did the Wall Street Journal write about Ilan Shor?",
+        "Who is Ilan Shor in Yaroslav Trofimov's article?",
+        "What did the WSJ report about Ilan Shor in November 2023?",
+        "Trofimov's article on Ilan Shor",
+        "Who was Ilan Shor on 3 November 2023?"
+      })
+  void takesSourceAndDateForTheCitation(String question) {
+    Answer answer = answerer.answer(Question.parse(question), 3);
+    Answer.Found found = Library.found(answer);
+    assertThat(found.citations().getFirst().text()).contains("tycoon Ilan Shor");
+    assertThat(found.evidence().label()).isEqualTo(Evidence.Label.STRONG);
+    assertThat(found.evidence().missing()).isEmpty();
+    assertThat(found.evidence().matched()).contains("Ilan", "Shor");
+  }
+
+  @Test
+  void citesTheOtherArticleWhereTheNamedOneDoesNotSay() {
+    String question = "According to The Wall Street Journal, what did Laurence Broers say?";
+    Answer answer = answerer.answer(Question.parse(question), 3);
+    Citation first = Library.found(answer).citations().getFirst();
+    assertThat(first.source().title())
+        .isEqualTo("Former Soviet states eye opportunities as Russia suffers Ukraine rout");
+  }
+
+  @Test
+  void findsNoCapitalOfMongoliaInANamedSourceEither() {
+    String question = "According to The Wall Street Journal, what is the capital of Mongolia?";
+    assertThat(answerer.answer(Question.parse(question), 3))
+        .isInstanceOf(Answer.NothingFound.class);
   }
 
   @Test
