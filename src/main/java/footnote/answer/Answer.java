@@ -10,12 +10,16 @@ public sealed interface Answer {
 
   /// Passages that answer it, best first.
   ///
+  /// @param corrected words of the question that stand nowhere, and as which they were read,
+  ///   because without them it is answered too little
+  /// @param suggestions words of the corpus spelt like others that stand nowhere
   /// @param undated articles that only a date filter left out, for having no date
   /// @param articles how many articles were searched
   record Found(
       String question,
       Evidence evidence,
       List<Citation> citations,
+      List<Spelling> corrected,
       List<Spelling> suggestions,
       int undated,
       int articles)

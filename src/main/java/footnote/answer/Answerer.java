@@ -92,15 +92,19 @@ public final class Answerer {
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
     int candidates = Math.max(CANDIDATES, 2 * limit);
-    Attempt attempt = attempt(view, question, limit, candidates);
-    Evidence evidence = attempt.evidence();
-    int undated = attempt.sought().hits().undated();
-    List<Spelling> spellings = view.spellings(attempt.sought().hits().terms());
-    return evidence.label() != Evidence.Label.WEAK
-        ? new Answer.Found(
-            question.text(), evidence, attempt.citations(), spellings, undated, view.size())
-        : new Answer.NothingFound(
-            question.text(), evidence, attempt.citations(), spellings, undated, view.size());
+    Attempt exact = attempt(view, question, limit, candidates);
+    List<Spelling> spellings = view.spellings(exact.sought().hits().terms());
+    if (!exact.isWeak()) {
+      return exact.found(view, question, spellings);
+    }
+    Optional<Correction> correction = Correction.of(question, spellings);
+    if (correction.isPresent()) {
+      Attempt corrected = attempt(view, correction.get().question(), limit, candidates);
+      if (corrected.isLikely()) {
+        return corrected.found(view, correction.get());
+      }
+    }
+    return exact.nothing(view, question, spellings);
   }
 
   private Attempt attempt(PassageIndex.View view, Question question, int limit, int candidates) {

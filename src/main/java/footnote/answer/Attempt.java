@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.corpus.Spelling;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
@@ -8,6 +9,8 @@ import java.util.List;
 /// What an order of the candidates makes of a question: the best of them cited, and how far they
 /// support an answer.
 record Attempt(Sought sought, Evidence evidence, List<Citation> citations) {
+  private static final double LIKELY = 0.5;
+
   /// @param ranked best first
   /// @param limit citations at most
   static Attempt of(PassageIndex.View view, Sought sought, List<Ranked> ranked, int limit) {
@@ -20,6 +23,45 @@ record Attempt(Sought sought, Evidence evidence, List<Citation> citations) {
 
   boolean isWeak() {
     return evidence.label() == Evidence.Label.WEAK;
+  }
+
+  /// Whether there is an answer likelier than not: what to show for a question that was not asked
+  /// like this.
+  boolean isLikely() {
+    return !isWeak() && evidence.score() >= LIKELY;
+  }
+
+  /// The answer to a question as it was asked.
+  Answer found(PassageIndex.View view, Question question, List<Spelling> spellings) {
+    return found(view, question, evidence, List.of(), spellings);
+  }
+
+  /// The answer to a corrected question, told in the words that were asked.
+  Answer found(PassageIndex.View view, Correction correction) {
+    List<String> matched = evidence.matched().stream().map(correction::asAsked).toList();
+    Evidence asAsked =
+        new Evidence(evidence.label(), evidence.score(), matched, evidence.missing());
+    return found(view, correction.question(), asAsked, correction.spellings(), correction.others());
+  }
+
+  private Answer found(
+      PassageIndex.View view,
+      Question question,
+      Evidence told,
+      List<Spelling> corrected,
+      List<Spelling> suggestions) {
+    return new Answer.Found(
+        question.text(), told, citations, corrected, suggestions, undated(), view.size());
+  }
+
+  /// The answer that there is none.
+  Answer nothing(PassageIndex.View view, Question question, List<Spelling> spellings) {
+    return new Answer.NothingFound(
+        question.text(), evidence, citations, spellings, undated(), view.size());
+  }
+
+  private int undated() {
+    return sought.hits().undated();
   }
 
   /// The other, unless it is weak.

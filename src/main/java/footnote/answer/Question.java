@@ -49,6 +49,11 @@ public record Question(
             : "The question has no word in it.");
   }
 
+  /// The same with other words to search for.
+  Question inWords(String others) {
+    return new Question(text, others, phrases, exclusions, filters);
+  }
+
   Request request(int candidates) {
     return new Request(words, phrases, exclusions, filters, candidates);
   }

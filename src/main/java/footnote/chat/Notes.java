@@ -20,9 +20,17 @@ public final class Notes {
     this.texts = texts;
   }
 
-  /// How good the evidence is, from how many articles, and which words it shares with the question.
+  /// What was read otherwise, how good the evidence is, from how many articles, and which words it
+  /// shares with the question.
   public List<String> under(Answer.Found found, List<Citation> shown) {
     List<String> lines = new ArrayList<>();
+    for (Spelling spelling : found.corrected()) {
+      lines.add(
+          texts.say(
+              Phrase.EVIDENCE_CORRECTED,
+              Cut.line(spelling.word(), LONGEST_WORD),
+              Cut.line(spelling.instead(), LONGEST_WORD)));
+    }
     lines.add(evidence(found.evidence(), shown));
     addNowhere(found.evidence(), found.suggestions(), lines);
     addUndated(found.undated(), lines);

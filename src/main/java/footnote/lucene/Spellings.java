@@ -53,7 +53,16 @@ final class Spellings {
             Comparator.comparingInt(Near::slips)
                 .thenComparing(Near::passages, Comparator.reverseOrder())
                 .thenComparing(Near::word))
-        .map(near -> new Spelling(surface, near.word, near.passages));
+        .map(near -> new Spelling(surface, cased(near.word, surface), near.passages));
+  }
+
+  /// With a capital where the asker wrote one: the index has all in small letters.
+  private static String cased(String word, String surface) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(surface.codePointAt(0))
+        ? Character.toString(Character.toTitleCase(first))
+            + word.substring(Character.charCount(first))
+        : word;
   }
 
   private record Near(String word, int slips, int passages) {}

@@ -57,6 +57,7 @@ public final class AnswerFormat {
   private String found(Answer.Found found) {
     StringBuilder out = new StringBuilder(question(found.question()));
     found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
+    out.append(corrected(found.corrected()));
     out.append(evidence(found));
     out.append(nowhere(found.evidence().missing(), found.suggestions()));
     out.append(undated(found.undated()));
@@ -105,6 +106,14 @@ public final class AnswerFormat {
         .add("Closest, weak: \"" + citation.text().strip() + "\"")
         .mark("[" + citation.number() + "]", Style.BOLD)
         .lines(look, Margin.NONE);
+  }
+
+  private String corrected(List<Spelling> spellings) {
+    String all =
+        spellings.stream()
+            .map(it -> "Read \"" + it.word() + "\" as \"" + it.instead() + "\".")
+            .collect(joining(" "));
+    return all.isEmpty() ? "" : line(all);
   }
 
   private String evidence(Answer.Found found) {

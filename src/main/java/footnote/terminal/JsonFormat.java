@@ -88,6 +88,9 @@ public final class JsonFormat {
         out.writeStringField("outcome", "found");
         writeEvidence(found.evidence(), out);
         writeCitations(found.citations(), out);
+        if (!found.corrected().isEmpty()) {
+          writeSpellings("corrected", found.corrected(), out);
+        }
         writeSuggestions(found.suggestions(), found.undated(), out);
       }
       case Answer.NothingFound nothing -> {
@@ -150,8 +153,16 @@ public final class JsonFormat {
 
   private static void writeSuggestions(List<Spelling> suggestions, int undated, JsonGenerator out)
       throws IOException {
-    out.writeArrayFieldStart("suggestions");
-    for (Spelling spelling : suggestions) {
+    writeSpellings("suggestions", suggestions, out);
+    if (undated > 0) {
+      out.writeNumberField("undated", undated);
+    }
+  }
+
+  private static void writeSpellings(String name, List<Spelling> spellings, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Spelling spelling : spellings) {
       out.writeStartObject();
       out.writeStringField("word", spelling.word());
       out.writeStringField("instead", spelling.instead());
@@ -159,9 +170,6 @@ public final class JsonFormat {
       out.writeEndObject();
     }
     out.writeEndArray();
-    if (undated > 0) {
-      out.writeNumberField("undated", undated);
-    }
   }
 
   private static void writePassages(String name, List<Passage> passages, JsonGenerator out)

@@ -73,7 +73,7 @@ class AnswererTest {
 
   @Test
   void suggestsAWordSpeltLikeOneThatStandsNowhere() {
-    assertThat(nothing("Who are the insurrers?").suggestions())
+    assertThat(nothing("Which giraffes did the insurrers paint?").suggestions())
         .extracting(Spelling::word, Spelling::instead)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("insurrers", "insurers"));
   }

@@ -21,14 +21,23 @@ class NotesTest {
   void labelTheEvidenceInWords() {
     Evidence evidence =
         new Evidence(Evidence.Label.STRONG, 0.97, List.of("port", "reopen"), List.of());
-    assertThat(notes.under(new Answer.Found("q", evidence, two, List.of(), 0, 9), two))
+    assertThat(notes.under(new Answer.Found("q", evidence, two, List.of(), List.of(), 0, 9), two))
         .containsExactly("Strong evidence · 2 sources · matched: port, reopen");
   }
 
   @Test
   void countArticlesWithoutADate() {
-    assertThat(notes.under(new Answer.Found("q", Evidence.NONE, two, List.of(), 3, 9), two))
+    assertThat(
+            notes.under(new Answer.Found("q", Evidence.NONE, two, List.of(), List.of(), 3, 9), two))
         .contains("3 articles without a date were left out by the date filter.");
+  }
+
+  @Test
+  void sayAsWhatAMisspeltWordWasRead() {
+    List<Spelling> corrected = List.of(new Spelling("Zylotrope", "Zyltrope", 12));
+    Answer.Found found = new Answer.Found("q", Evidence.NONE, two, corrected, List.of(), 0, 9);
+    assertThat(notes.under(found, two))
+        .containsExactly("Read “Zylotrope” as “Zyltrope”.", "Weak evidence · 2 sources");
   }
 
   @Test

@@ -109,11 +109,18 @@ class DiscordBotTest {
 
   @Test
   void saysWhenTheArticlesDoNotAnswer() {
-    ObjectNode answer = answer(discord.ask(Payloads.ADA, "harbor"));
+    ObjectNode answer = answer(discord.ask(Payloads.ADA, "giraffe"));
     assertThat(Sent.text(answer))
         .contains("I found nothing that answers this in 5 articles.")
-        .contains("Nowhere in the articles: “harbor”.");
+        .contains("Nowhere in the articles: “giraffe”.");
     assertThat(Sent.labels(answer)).contains("Sources", "Remove");
+  }
+
+  @Test
+  void saysAsWhatAMisspeltWordWasRead() {
+    assertThat(Sent.text(answer(discord.ask(Payloads.ADA, "harbor"))))
+        .contains("The harbour was shut all winter.")
+        .contains("Read “harbor” as “harbour”.");
   }
 
   @Test

@@ -100,7 +100,7 @@ class PayloadsWithinLimitsTest {
         words.stream().map(word -> new Spelling(word, scribble.text(60), 3)).toList();
     return scribble.sometimes()
         ? new Answer.NothingFound(question, evidence, citations, spellings, 2, 1_000)
-        : new Answer.Found(question, evidence, citations, spellings, 2, 1_000);
+        : new Answer.Found(question, evidence, citations, spellings, spellings, 2, 1_000);
   }
 
   private List<Citation> citations() {

@@ -172,7 +172,13 @@ final class Scribble {
               question(), evidence, citations(0, 4), spellings, undated, number(0, 9_999));
       default ->
           new Answer.Found(
-              question(), evidence, citations(1, 12), spellings, undated, number(1, 9_999));
+              question(),
+              evidence,
+              citations(1, 12),
+              spellings,
+              spellings,
+              undated,
+              number(1, 9_999));
     };
   }
 

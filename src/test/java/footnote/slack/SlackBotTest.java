@@ -205,11 +205,11 @@ class SlackBotTest {
 
   @Test
   void asksAgainWithAnotherSpelling() {
-    slack.sockets.hand("c1", Envelopes.command("/ask", "zepelin", slack.replyAddress()));
+    slack.sockets.hand("c1", Envelopes.command("/ask", "zepelin giraffe", slack.replyAddress()));
     SlackStandIn.Call nothing = said(1);
     assertThat(nothing.shown()).contains("I found nothing", "zepelin", "Did you mean “zeppelin”");
     click(nothing.button("instead-zeppelin"), "U1", slack.replyAddress(), true);
-    assertThat(said(2).shown()).contains("Q: zeppelin", "The zeppelin said @everyone");
+    assertThat(said(2).shown()).contains("Q: zeppelin giraffe", "The zeppelin said @everyone");
   }
 
   @Test

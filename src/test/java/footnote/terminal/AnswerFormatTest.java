@@ -35,6 +35,16 @@ class AnswerFormatTest {
   }
 
   @Test
+  void saysAsWhatAMisspeltWordWasRead() {
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.corrected()))
+        .contains(
+            """
+            Read "prot" as "port". Read "Zylotrope" as "Zyltrope".
+            Strong evidence · 1 source
+            """);
+  }
+
+  @Test
   void usesColorAndLinksWhereThereAreSuch() throws IOException {
     Golden.check("answer-rich", new AnswerFormat(RICH, false).render(Samples.found()));
   }
@@ -80,6 +90,7 @@ class AnswerFormatTest {
             Samples.found().evidence(),
             List.of(Samples.citation(1, hostile, 1, "A quote\007 with \u2066bells\u0000.")),
             List.of(),
+            List.of(),
             0,
             1);
 
@@ -111,6 +122,7 @@ class AnswerFormatTest {
             "Which?",
             Samples.found().evidence(),
             List.of(Samples.citation(1, disguised, 1, "This.")),
+            List.of(),
             List.of(),
             0,
             1);

@@ -15,6 +15,19 @@ class JsonFormatTest {
   private final JsonFormat format = new JsonFormat(false);
 
   @Test
+  void tellsAsWhatMisspeltWordsWereRead() throws IOException {
+    JsonNode answer = read(format.answer("null", Samples.corrected(), 1));
+    assertThat(answer.path("corrected"))
+        .hasToString(
+            """
+            [{"word":"prot","instead":"port","passages":9},\
+            {"word":"Zylotrope","instead":"Zyltrope","passages":12}]\
+            """);
+    assertThat(answer.path("suggestions")).isEmpty();
+    assertThat(read(format.answer("null", Samples.partial(), 1)).has("corrected")).isFalse();
+  }
+
+  @Test
   void writesAnAnswerInTheShapeOfTheContract() {
     assertThat(format.answer("null", Samples.partial(), 0.94))
         .isEqualTo(

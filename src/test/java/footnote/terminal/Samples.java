@@ -84,8 +84,20 @@ final class Samples {
             citation(2, FERRIES, 0, "A. Lin writes on ships. B. Okoro took the pictures."),
             citation(3, BARE, 7, "港口于三月十四日重新开放货运，比原定计划提前了两个星期，港务局长在新闻发布会上说。")),
         List.of(),
+        List.of(),
         2,
         4182);
+  }
+
+  static Answer.Found corrected() {
+    return new Answer.Found(
+        "When did the prot of Zylotrope reopen?",
+        new Evidence(Evidence.Label.STRONG, 0.9, List.of("prot", "Zylotrope", "reopen"), List.of()),
+        List.of(citation(1, PORT, 3, REOPENED)),
+        List.of(new Spelling("prot", "port", 9), new Spelling("Zylotrope", "Zyltrope", 12)),
+        List.of(),
+        0,
+        1);
   }
 
   static Answer.Found partial() {
@@ -93,6 +105,7 @@ final class Samples {
         "When did the Zylotrope port reopen?",
         new Evidence(Evidence.Label.PARTIAL, 0.6, List.of("port", "reopen"), List.of("Zylotrope")),
         List.of(citation(1, PORT, 3, REOPENED)),
+        List.of(),
         List.of(new Spelling("Zylotrope", "Zyltrope", 12)),
         0,
         1);
