@@ -4,8 +4,6 @@ import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.Passage;
 import footnote.corpus.Spelling;
-import footnote.ranking.Ranked;
-import footnote.ranking.Ranker;
 import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;
 import java.time.InstantSource;
@@ -25,17 +23,12 @@ public final class Answerer {
   /// Characters (code points) a question may have, unless told otherwise.
   public static final int LONGEST_QUESTION = 4_000;
 
-  /// Candidates that are looked at closely, if not more are needed: a hundred of them order no
-  /// better and take half as long again.
-  private static final int CANDIDATES = 40;
-
   private static final String NOT_INDEXED = "The articles are not indexed yet.";
 
   private final PassageIndex index;
   private final Ranking ranking;
   private final int longestQuestion;
   private final InstantSource clock;
-  private final Ranker ranker = new Ranker();
 
   /// How candidates are ordered.
   public enum Ranking {
@@ -91,37 +84,20 @@ public final class Answerer {
   }
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
-    int candidates = Math.max(CANDIDATES, 2 * limit);
-    Attempt exact = attempt(view, question, limit, candidates);
+    Trying trying = new Trying(view, ranking, today(), limit);
+    Attempt exact = trying.attempt(question);
     List<Spelling> spellings = view.spellings(exact.sought().hits().terms());
     if (!exact.isWeak()) {
       return exact.found(view, question, spellings);
     }
     Optional<Correction> correction = Correction.of(question, spellings);
     if (correction.isPresent()) {
-      Attempt corrected = attempt(view, correction.get().question(), limit, candidates);
+      Attempt corrected = trying.attempt(correction.get().question());
       if (corrected.isLikely()) {
         return corrected.found(view, correction.get());
       }
     }
     return exact.nothing(view, question, spellings);
-  }
-
-  private Attempt attempt(PassageIndex.View view, Question question, int limit, int candidates) {
-    return switch (ranking) {
-      case EVIDENCE -> {
-        Sought sought = new Seeking(view, today()).seek(question, candidates);
-        List<Ranked> ranked = ranker.rank(sought.hits().hits());
-        Attempt favoured = Attempt.of(view, sought, sought.favoured(ranked), limit);
-        yield favoured.isWeak() && sought.favours()
-            ? favoured.or(Attempt.of(view, sought, ranked, limit))
-            : favoured;
-      }
-      case BM25 -> {
-        Sought sought = Sought.of(view.search(question.request(candidates)));
-        yield Attempt.of(view, sought, ranker.inOrder(sought.hits().hits()), limit);
-      }
-    };
   }
 
   private LocalDate today() {

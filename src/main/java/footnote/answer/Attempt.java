@@ -8,17 +8,29 @@ import java.util.List;
 
 /// What an order of the candidates makes of a question: the best of them cited, and how far they
 /// support an answer.
-record Attempt(Sought sought, Evidence evidence, List<Citation> citations) {
+///
+/// @param ranked all of them, best first
+record Attempt(Sought sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations) {
   private static final double LIKELY = 0.5;
 
   /// @param ranked best first
   /// @param limit citations at most
   static Attempt of(PassageIndex.View view, Sought sought, List<Ranked> ranked, int limit) {
-    List<Cited> cited = new Citing(view, sought).cite(ranked, limit);
     Likelihood likelihood = Likelihood.of(sought.hits().terms(), ranked, view.passages());
+    return of(view, sought, ranked, likelihood, limit);
+  }
+
+  /// @param likelihood that the articles answer
+  static Attempt of(
+      PassageIndex.View view,
+      Sought sought,
+      List<Ranked> ranked,
+      Likelihood likelihood,
+      int limit) {
+    List<Cited> cited = new Citing(view, sought).cite(ranked, limit);
     Evidence evidence =
         Weighing.weigh(sought, likelihood, cited.stream().map(Cited::ranked).toList());
-    return new Attempt(sought, evidence, cited.stream().map(Cited::citation).toList());
+    return new Attempt(sought, ranked, evidence, cited.stream().map(Cited::citation).toList());
   }
 
   boolean isWeak() {

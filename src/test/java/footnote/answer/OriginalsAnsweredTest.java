@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Asks the original articles, in the folder that the property `originals` names.
@@ -74,6 +75,23 @@ class OriginalsAnsweredTest {
     assertThat(found.evidence().label()).isEqualTo(Evidence.Label.STRONG);
     assertThat(found.evidence().missing()).isEmpty();
     assertThat(found.evidence().matched()).contains("Ilan", "Shor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who is Ilan Shor, and when did Azerbaijan seize Nagorno-Karabakh? | tycoon Ilan Shor | in September
+          Who is the president of Moldova, and who supplies gas to Transnistria? | Maia Sandu | Transnistria
+          What did Medvedev call Kazakhstan, and who is Nikol Pashinyan? | artificial state | Nikol Pashinyan
+          """)
+  void quotesAnAnswerForEachOfTwoParts(String question, String one, String other) {
+    Answer answer = answerer.answer(Question.parse(question), 3);
+    assertThat(Library.found(answer).citations())
+        .extracting(Citation::text)
+        .anyMatch(quote -> quote.contains(one))
+        .anyMatch(quote -> quote.contains(other));
   }
 
   @Test

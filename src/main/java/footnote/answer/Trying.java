@@ -1,0 +1,79 @@
+package footnote.answer;
+
+import footnote.ranking.Likelihood;
+import footnote.ranking.Ranked;
+import footnote.ranking.Ranker;
+import footnote.search.PassageIndex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Searches one view of the index for a question and orders what it finds.
+///
+/// @param limit citations at most
+record Trying(PassageIndex.View view, Answerer.Ranking ranking, LocalDate today, int limit) {
+  /// Candidates that are looked at closely, if not more are needed: a hundred of them order no
+  /// better and take half as long again.
+  private static final int CANDIDATES = 40;
+
+  /// Quotes of each part of a question that stand before those of the whole.
+  private static final int FIRST_OF_PART = 2;
+
+  Attempt attempt(Question question) {
+    return switch (ranking) {
+      case EVIDENCE -> ofParts(question, ofWhole(question));
+      case BM25 -> {
+        Sought sought = Sought.of(view.search(question.request(candidates())));
+        yield Attempt.of(view, sought, new Ranker().inOrder(sought.hits().hits()), limit);
+      }
+    };
+  }
+
+  private int candidates() {
+    return Math.max(CANDIDATES, 2 * limit);
+  }
+
+  private Attempt ofWhole(Question question) {
+    Sought sought = new Seeking(view, today).seek(question, candidates());
+    List<Ranked> ranked = new Ranker().rank(sought.hits().hits());
+    Attempt favoured = Attempt.of(view, sought, sought.favoured(ranked), limit);
+    return favoured.isWeak() && sought.favours()
+        ? favoured.or(Attempt.of(view, sought, ranked, limit))
+        : favoured;
+  }
+
+  /// Where a question asks two things and the articles say both, the best quotes of each come
+  /// first, by turns: together, the words of one would win all places.
+  private Attempt ofParts(Question question, Attempt whole) {
+    List<Attempt> parts = Parts.of(question).stream().map(this::ofWhole).toList();
+    if (parts.isEmpty() || parts.stream().anyMatch(Attempt::isWeak)) {
+      return whole;
+    }
+    double weakest =
+        parts.stream().mapToDouble(part -> part.evidence().score()).min().orElseThrow();
+    Likelihood likelihood = new Likelihood(Math.max(weakest, whole.evidence().score()));
+    return Attempt.of(view, whole.sought(), byTurns(parts, whole), likelihood, limit);
+  }
+
+  private static List<Ranked> byTurns(List<Attempt> parts, Attempt whole) {
+    List<Ranked> first = new ArrayList<>();
+    for (int nth = 0; nth < FIRST_OF_PART; nth++) {
+      for (Attempt part : parts) {
+        part.ranked().stream().skip(nth).limit(1).forEach(first::add);
+      }
+    }
+    double top = whole.ranked().stream().mapToDouble(Ranked::score).max().orElse(0);
+    List<Ranked> all = new ArrayList<>();
+    first.forEach(one -> all.add(scored(one, top)));
+    Set<Integer> taken = first.stream().map(one -> one.hit().handle()).collect(Collectors.toSet());
+    whole.ranked().stream().filter(one -> !taken.contains(one.hit().handle())).forEach(all::add);
+    return all;
+  }
+
+  /// Scores of different questions can't be compared: those put first count as the best.
+  private static Ranked scored(Ranked one, double score) {
+    return new Ranked(one.hit(), score, one.sentence(), one.beside(), one.features());
+  }
+}
