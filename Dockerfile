@@ -43,6 +43,7 @@ RUN printf '%s\n' \
 
 # A question asked once, so that java remembers the classes for the next start. Without the cache
 # everything works, a little later.
+COPY config/synonyms.txt /app/config/synonyms.txt
 COPY seeds /app/seeds
 RUN sed '/AOTCache/d' /app/java.options > /tmp/java.options \
     && { /opt/java/bin/java @/tmp/java.options -XX:AOTCacheOutput=/app/footnote.aot \

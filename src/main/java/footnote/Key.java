@@ -22,6 +22,7 @@ record Key<T>(String name, String standard, Kind<T> kind) {
       new Key<>("limit", "3", Kind.number(1, Answerer.MOST_CITATIONS));
   static final Key<Answerer.Ranking> RANKING =
       new Key<>("ranking", "evidence", Kind.choice(Answerer.Ranking.class));
+  static final Key<Path> SYNONYMS = new Key<>("synonyms", "config/synonyms.txt", Kind.PATH);
   static final Key<Boolean> JSON = new Key<>("json", "false", Kind.FLAG);
   static final Key<Boolean> EXPLAIN = new Key<>("explain", "false", Kind.FLAG);
   static final Key<Settings.Color> COLOR =
@@ -54,6 +55,7 @@ record Key<T>(String name, String standard, Kind<T> kind) {
           DATA,
           LIMIT,
           RANKING,
+          SYNONYMS,
           JSON,
           EXPLAIN,
           COLOR,

@@ -20,7 +20,12 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
     PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
     IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
     Answerer answerer =
-        new Answerer(index, settings.ranking(), settings.questionCharacters(), Clock.systemUTC());
+        new Answerer(
+            index,
+            settings.ranking(),
+            settings.questionCharacters(),
+            settings.synonyms()::variants,
+            Clock.systemUTC());
     return new Program(settings, index, sync, answerer);
   }
 

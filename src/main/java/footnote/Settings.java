@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param json whether answers are for programs
 /// @param explain whether an answer tells why its passages stand where they do
 /// @param questionCharacters how long a question may be, in code points
+/// @param synonyms names that are written in several ways
 /// @param bots what concerns the chat platforms
 public record Settings(
     List<Path> corpus,
@@ -26,6 +28,7 @@ public record Settings(
     boolean explain,
     Color color,
     int questionCharacters,
+    Synonyms synonyms,
     Bots bots) {
   /// Whether output is styled.
   public enum Color {
@@ -100,6 +103,7 @@ public record Settings(
             reader.get(Key.EXPLAIN),
             reader.get(Key.COLOR),
             reader.get(Key.QUESTION_CHARACTERS),
+            reader.synonyms(),
             Bots.of(reader));
     reader.check();
     return settings;

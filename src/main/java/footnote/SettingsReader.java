@@ -1,6 +1,8 @@
 package footnote;
 
+import footnote.analysis.Synonyms;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +63,22 @@ final class SettingsReader {
       }
     }
     return corpus;
+  }
+
+  /// What the file of synonyms holds; the default one may be missing.
+  Synonyms synonyms() {
+    Path file = get(Key.SYNONYMS);
+    if (!Files.exists(file) && file.equals(standard(Key.SYNONYMS))) {
+      return Synonyms.NONE;
+    }
+    try {
+      return Synonyms.read(file);
+    } catch (IOException e) {
+      faults.add("the synonyms can't be read: " + file + ": " + Failure.reason(e));
+    } catch (IllegalArgumentException e) {
+      faults.add("the synonyms make no sense: " + file + ", " + e.getMessage());
+    }
+    return Synonyms.NONE;
   }
 
   /// Throws all faults as one, if there are any.

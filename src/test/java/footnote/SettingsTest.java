@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -206,6 +207,18 @@ class SettingsTest {
   }
 
   @Test
+  void tellWhatIsWrongWithSynonyms() throws IOException {
+    shells.write("config/synonyms.txt", "Kyiv, Kiev\nLviv => Lvov => Lwow\n");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessage(
+            "the synonyms make no sense: %s, line 2: more than one explicit mapping specified on the same line",
+            folder.resolve("config/synonyms.txt"));
+    Given missing = new Given("no.txt", "--synonyms", folder);
+    assertThatThrownBy(() -> read(Map.of("synonyms", missing)))
+        .hasMessageStartingWith("the synonyms can't be read: " + folder.resolve("no.txt"));
+  }
+
+  @Test
   void missANamedFile() {
     assertThatThrownBy(() -> Settings.read(shells.shell(), Map.of(), Optional.of("no.yaml")))
         .hasMessage("there is no settings file " + folder.resolve("no.yaml"));
@@ -229,6 +242,7 @@ class SettingsTest {
         false,
         Settings.Color.AUTO,
         4000,
+        Synonyms.NONE,
         new Settings.Bots(
             10,
             60,

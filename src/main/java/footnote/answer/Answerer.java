@@ -4,6 +4,7 @@ import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.Passage;
 import footnote.corpus.Spelling;
+import footnote.corpus.Variant;
 import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;
 import java.time.InstantSource;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Answers questions from an index. Safe for use by many threads; all of one answer comes from one
@@ -28,6 +30,7 @@ public final class Answerer {
   private final PassageIndex index;
   private final Ranking ranking;
   private final int longestQuestion;
+  private final Function<String, List<Variant>> names;
   private final InstantSource clock;
 
   /// How candidates are ordered.
@@ -43,15 +46,22 @@ public final class Answerer {
   }
 
   public Answerer(PassageIndex index, Ranking ranking, int longestQuestion) {
-    this(index, ranking, longestQuestion, InstantSource.system());
+    this(index, ranking, longestQuestion, _ -> List.of(), InstantSource.system());
   }
 
   /// @param longestQuestion characters (code points) a question may have
+  /// @param names other ways to write the names in the words of a question
   /// @param clock tells what `last week` is, in UTC
-  public Answerer(PassageIndex index, Ranking ranking, int longestQuestion, InstantSource clock) {
+  public Answerer(
+      PassageIndex index,
+      Ranking ranking,
+      int longestQuestion,
+      Function<String, List<Variant>> names,
+      InstantSource clock) {
     this.index = index;
     this.ranking = ranking;
     this.longestQuestion = longestQuestion;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -84,7 +94,7 @@ public final class Answerer {
   }
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
-    Trying trying = new Trying(view, ranking, today(), limit);
+    Trying trying = new Trying(view, ranking, names, today(), limit);
     Attempt exact = trying.attempt(question);
     List<Spelling> spellings = view.spellings(exact.sought().hits().terms());
     if (!exact.isWeak()) {

@@ -1,19 +1,28 @@
 package footnote.answer;
 
+import footnote.corpus.Variant;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
 import footnote.search.PassageIndex;
+import footnote.search.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Searches one view of the index for a question and orders what it finds.
 ///
 /// @param limit citations at most
-record Trying(PassageIndex.View view, Answerer.Ranking ranking, LocalDate today, int limit) {
+/// @param names other ways to write the names in a question's words
+record Trying(
+    PassageIndex.View view,
+    Answerer.Ranking ranking,
+    Function<String, List<Variant>> names,
+    LocalDate today,
+    int limit) {
   /// Candidates that are looked at closely, if not more are needed: a hundred of them order no
   /// better and take half as long again.
   private static final int CANDIDATES = 40;
@@ -36,12 +45,25 @@ record Trying(PassageIndex.View view, Answerer.Ranking ranking, LocalDate today,
   }
 
   private Attempt ofWhole(Question question) {
-    Sought sought = new Seeking(view, today).seek(question, candidates());
+    Sought sought = inOtherNames(question, new Seeking(view, today).seek(question, candidates()));
     List<Ranked> ranked = new Ranker().rank(sought.hits().hits());
     Attempt favoured = Attempt.of(view, sought, sought.favoured(ranked), limit);
     return favoured.isWeak() && sought.favours()
         ? favoured.or(Attempt.of(view, sought, ranked, limit))
         : favoured;
+  }
+
+  private Sought inOtherNames(Question question, Sought sought) {
+    Sought all = sought;
+    for (Rewording other : Rewording.of(question, names.apply(question.words()))) {
+      List<String> phrases = new ArrayList<>(question.phrases());
+      phrases.addAll(other.phrases());
+      Request request =
+          new Request(
+              other.words(), phrases, question.exclusions(), question.filters(), candidates());
+      all = Swapping.join(all, other, view.search(request).hits());
+    }
+    return all;
   }
 
   /// Where a question asks two things and the articles say both, the best quotes of each come

@@ -32,7 +32,12 @@ final class Weighing {
 
   private static List<String> matched(Sought sought, List<Ranked> cited) {
     Set<String> matched = new HashSet<>();
-    cited.forEach(ranked -> matched.addAll(ranked.matched()));
+    for (Ranked ranked : cited) {
+      for (String word : ranked.matched()) {
+        matched.add(word);
+        matched.addAll(List.of(word.split("[^\\p{L}\\p{M}\\p{N}]+", -1)));
+      }
+    }
     Stream<String> text =
         sought.hits().terms().terms().stream().map(Term::surface).filter(matched::contains);
     return sought.favours()

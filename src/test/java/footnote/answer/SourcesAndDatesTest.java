@@ -190,7 +190,12 @@ class SourcesAndDatesTest {
 
   private Answer ask(String question) {
     Answerer answerer =
-        new Answerer(library.index, Answerer.Ranking.EVIDENCE, 4_000, InstantSource.fixed(NOW));
+        new Answerer(
+            library.index,
+            Answerer.Ranking.EVIDENCE,
+            4_000,
+            _ -> List.of(),
+            InstantSource.fixed(NOW));
     return answerer.answer(Question.parse(question), 5);
   }
 }

@@ -1,0 +1,138 @@
+package footnote.analysis;
+
+import footnote.corpus.Span;
+import footnote.corpus.Variant;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.synonym.SolrSynonymParser;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.util.CharsRef;
+import org.apache.lucene.util.CharsRefBuilder;
+
+/// Names that are written in several ways, as a file in Solr's format tells them. Compared as
+/// [Analysis#name] does: without case and accents. For any number of threads.
+public final class Synonyms {
+  /// None at all.
+  public static final Synonyms NONE = new Synonyms(Map.of());
+
+  /// Words of a question that are looked at.
+  private static final int MOST_WORDS = 128;
+
+  private final Map<String, Set<String>> instead;
+  private final int longest;
+  private final ConcurrentLinkedQueue<Analysis> idle = new ConcurrentLinkedQueue<>();
+
+  private Synonyms(Map<String, Set<String>> instead) {
+    this.instead = instead;
+    this.longest =
+        instead.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(0);
+  }
+
+  /// Reads a file.
+  ///
+  /// @throws IllegalArgumentException when a line makes no sense, with its number
+  public static Synonyms read(Path file) throws IOException {
+    Rules rules = new Rules();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      rules.parse(reader);
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(fault(e), e);
+    }
+    return new Synonyms(rules.instead);
+  }
+
+  /// Lucene tells the line in words, and what is wrong with it as the cause.
+  private static String fault(ParseException e) {
+    String line = String.valueOf(e.getMessage()).replaceFirst(".*(line \\d+).*", "$1");
+    return e.getCause() == null ? line : line + ": " + e.getCause().getMessage();
+  }
+
+  /// Collects the rules that Lucene's parser reads.
+  private static final class Rules extends SolrSynonymParser {
+    private final Map<String, Set<String>> instead = new HashMap<>();
+    private final Analysis analysis = new Analysis(Language.UND);
+
+    Rules() {
+      super(true, true, new KeywordAnalyzer());
+    }
+
+    @Override
+    public CharsRef analyze(String text, CharsRefBuilder reuse) {
+      List<String> words = analysis.plain(Analysis.parted(text));
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("a name without a letter: \"" + text.strip() + "\"");
+      }
+      return SynonymMap.Builder.join(words.toArray(String[]::new), reuse);
+    }
+
+    @Override
+    public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
+      if (!input.equals(output)) {
+        instead.computeIfAbsent(name(input), _ -> new LinkedHashSet<>()).add(name(output));
+      }
+    }
+
+    private static String name(CharsRef words) {
+      return words.toString().replace(SynonymMap.WORD_SEPARATOR, ' ');
+    }
+  }
+
+  /// The other ways to write the names in a question, in order; of names that begin at the same
+  /// word the longest.
+  public List<Variant> variants(String question) {
+    if (instead.isEmpty()) {
+      return List.of();
+    }
+    List<Variant> variants = new ArrayList<>();
+    String parted = Analysis.parted(question);
+    List<Word> words = words(parted);
+    List<Span> spans = spans(words, parted);
+    for (int from = 0; from < spans.size(); from++) {
+      for (int count = Math.min(longest, spans.size() - from); count > 0; count--) {
+        Set<String> others = instead.get(name(words.subList(from, from + count)));
+        if (others != null) {
+          Span span = new Span(spans.get(from).start(), spans.get(from + count - 1).end());
+          others.forEach(other -> variants.add(new Variant(span, other)));
+          from += count - 1;
+          break;
+        }
+      }
+    }
+    return variants;
+  }
+
+  private static String name(List<Word> words) {
+    return String.join(" ", words.stream().map(Word::plain).toList());
+  }
+
+  private List<Word> words(String parted) {
+    Analysis kept = idle.poll();
+    Analysis analysis = kept == null ? new Analysis(Language.UND) : kept;
+    analysis.read(parted);
+    List<Word> words = analysis.words();
+    idle.add(analysis);
+    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+  }
+
+  private static List<Span> spans(List<Word> words, String parted) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (Word word : words) {
+      int start = parted.indexOf(word.surface(), from);
+      from = start + word.surface().length();
+      spans.add(new Span(start, from));
+    }
+    return spans;
+  }
+}

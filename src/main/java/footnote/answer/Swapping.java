@@ -1,0 +1,116 @@
+package footnote.answer;
+
+import footnote.answer.Rewording.Swap;
+import footnote.search.Hit;
+import footnote.search.Hits;
+import footnote.search.Occurrences;
+import footnote.search.Term;
+import footnote.search.Terms;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Joins what was found for a question with what was found for it in other names. Another name is
+/// one term, weighs no more than the one that was asked for, and counts as another form of it, not
+/// as the very word: a passage with the name as asked comes before its equals.
+final class Swapping {
+  private static final int[] NOWHERE = {};
+
+  private final Sought sought;
+  private final Rewording rewording;
+
+  private Swapping(Sought sought, Rewording rewording) {
+    this.sought = sought;
+    this.rewording = rewording;
+  }
+
+  /// @param own what was found for the rewording
+  static Sought join(Sought sought, Rewording rewording, List<Hit> own) {
+    return own.isEmpty() ? sought : new Swapping(sought, rewording).joined(own);
+  }
+
+  private Sought joined(List<Hit> own) {
+    Map<Integer, Hit> hits = new HashMap<>();
+    sought.hits().hits().forEach(hit -> hits.put(hit.handle(), hit));
+    for (Hit hit : own) {
+      hits.merge(hit.handle(), asAsked(hit), (old, one) -> share(old) >= share(one) ? old : one);
+    }
+    List<Hit> best = hits.values().stream().sorted(Seeking::compare).toList();
+    Hits all = new Hits(best, terms(own.size()), sought.hits().undated());
+    return new Sought(all, sought.words(), sought.met());
+  }
+
+  /// The question, of whose names none stands nowhere that does in another way of writing it.
+  private Terms terms(int passages) {
+    Terms terms = sought.hits().terms();
+    List<Term> all = new ArrayList<>();
+    for (Term term : terms.terms()) {
+      boolean stands =
+          term.passages() > 0
+              || rewording.swaps().stream().noneMatch(swap -> swap.says(term.surface()));
+      all.add(stands ? term : new Term(term.surface(), term.stem(), passages, term.idf()));
+    }
+    return new Terms(terms.language(), all, terms.common());
+  }
+
+  /// How much of the question's weight stands in a passage.
+  private static double share(Hit hit) {
+    double stands = 0;
+    for (int t = 0; t < hit.terms().terms().size(); t++) {
+      stands += hit.at().stems()[t].length > 0 ? hit.terms().terms().get(t).idf() : 0;
+    }
+    return stands / weight(hit.terms().terms());
+  }
+
+  private static double weight(List<Term> terms) {
+    return Math.max(Double.MIN_NORMAL, terms.stream().mapToDouble(Term::idf).sum());
+  }
+
+  /// A hit with the words of each other name as one term, which is the name as it was asked for.
+  private Hit asAsked(Hit hit) {
+    List<Term> terms = new ArrayList<>();
+    List<int[]> stems = new ArrayList<>();
+    List<int[]> exact = new ArrayList<>();
+    List<Integer> at = new ArrayList<>();
+    List<Swap> swapped = new ArrayList<>();
+    for (int t = 0; t < hit.terms().terms().size(); t++) {
+      Term term = hit.terms().terms().get(t);
+      Optional<Swap> swap =
+          rewording.swaps().stream().filter(it -> it.has(term.surface())).findFirst();
+      if (swap.isEmpty() || !swapped.contains(swap.get())) {
+        terms.add(swap.map(it -> named(it, term)).orElse(term));
+        stems.add(hit.at().stems()[t]);
+        exact.add(swap.isPresent() ? NOWHERE : hit.at().exact()[t]);
+        at.add(t);
+        swap.ifPresent(swapped::add);
+      }
+    }
+    boolean[] headline = new boolean[at.size()];
+    for (int t = 0; t < headline.length; t++) {
+      headline[t] = hit.at().headline()[at.get(t)];
+    }
+    double scale = Math.min(1, weight(terms) / weight(hit.terms().terms()));
+    return new Hit(
+        hit.handle(),
+        hit.article(),
+        hit.ordinal(),
+        (float) (hit.score() * scale),
+        new Terms(hit.terms().language(), terms, hit.terms().common()),
+        new Occurrences(
+            stems.toArray(int[][]::new),
+            exact.toArray(int[][]::new),
+            headline,
+            hit.at().sentences(),
+            hit.at().length()));
+  }
+
+  private Term named(Swap swap, Term term) {
+    List<Term> asked =
+        sought.hits().terms().terms().stream().filter(it -> swap.says(it.surface())).toList();
+    double idf = asked.stream().mapToDouble(Term::idf).max().orElse(term.idf());
+    String surface = asked.size() == 1 ? asked.getFirst().surface() : swap.said();
+    return new Term(surface, term.stem(), term.passages(), Math.min(idf, term.idf()));
+  }
+}

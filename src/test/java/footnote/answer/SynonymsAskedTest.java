@@ -1,0 +1,96 @@
+package footnote.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.analysis.Synonyms;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Questions with names that are written in several ways, and words of one stem.
+class SynonymsAskedTest {
+  private static @TempDir Path folder;
+  private static Library library;
+  private static Answerer answerer;
+
+  @BeforeAll
+  static void openLibrary() throws IOException {
+    library =
+        new Library(folder)
+            .add("a.txt", "Rain", "Daily Star", "", "The mayor of Kyiv opened a bridge for trams.")
+            .add(
+                "b.txt",
+                "Snow",
+                "Daily Star",
+                "",
+                "Soldiers left Nagorno-Karabakh by lorry at night.")
+            .add("c.txt", "Wind", "Daily Star", "", "The mayor of Lvov opened a market for bread.")
+            .add("d.txt", "Hail", "Daily Star", "", "The mayor of Lviv opened a market for bread.")
+            .add("e.txt", "Sun", "Daily Star", "", "The universal council met in the castle.")
+            .add("f.txt", "Fog", "Daily Star", "", "The university council met in the castle.");
+    answerer =
+        new Answerer(
+            library.index,
+            Answerer.Ranking.EVIDENCE,
+            4_000,
+            Synonyms.read(Path.of("config/synonyms.txt"))::variants,
+            InstantSource.system());
+  }
+
+  @AfterAll
+  static void closeLibrary() {
+    library.close();
+  }
+
+  @Test
+  void findANameInAnotherSpelling() {
+    Answer.Found answer = found("What did Kiev's mayor open for trams?");
+    assertThat(answer.citations().getFirst().text()).contains("Kyiv");
+    assertThat(answer.evidence().missing()).isEmpty();
+    assertThat(answer.evidence().matched())
+        .contains("mayor", "open", "trams")
+        .anyMatch(it -> it.startsWith("Kiev"));
+    assertThat(answer.corrected()).isEmpty();
+  }
+
+  @Test
+  void findANameOfSeveralWordsForOneOfOne() {
+    Answer.Found answer = found("Who left Artsakh by lorry?");
+    assertThat(answer.citations().getFirst().text()).contains("Nagorno-Karabakh");
+    assertThat(answer.evidence().missing()).isEmpty();
+  }
+
+  @Test
+  void findTheNameAsAskedFirst() {
+    assertThat(titles("What did the mayor of Lviv open?")).startsWith("Hail", "Wind");
+    assertThat(titles("What did the mayor of Lvov open?")).startsWith("Wind", "Hail");
+  }
+
+  @Test
+  void findNothingForANameInQuotationMarksInAnotherSpelling() {
+    assertThat(ask("\"Kiev\" mayor")).isInstanceOf(Answer.NothingFound.class);
+  }
+
+  @Test
+  void findTheVeryWordBeforeAnotherOfItsStem() {
+    assertThat(titles("Where did the university council meet?")).startsWith("Fog", "Sun");
+    assertThat(titles("Where did the universal council meet?")).startsWith("Sun", "Fog");
+  }
+
+  private static List<String> titles(String question) {
+    return found(question).citations().stream().map(it -> it.source().title()).toList();
+  }
+
+  private static Answer.Found found(String question) {
+    return Library.found(ask(question));
+  }
+
+  private static Answer ask(String question) {
+    return answerer.answer(Question.parse(question), 5);
+  }
+}
