@@ -2,7 +2,6 @@ package footnote.answer;
 
 import footnote.search.Hit;
 import footnote.search.Hits;
-import footnote.search.Occurrences;
 import footnote.search.Term;
 import footnote.search.Terms;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class Joining {
   private Terms terms() {
     List<Term> kept =
         all.terms().terms().stream().filter(term -> term.passages() > 0 || !isCited(term)).toList();
-    return new Terms(all.terms().language(), kept, all.terms().common());
+    return all.terms().with(kept);
   }
 
   private boolean isCited(Term term) {
@@ -68,22 +67,13 @@ final class Joining {
   }
 
   private static Hit only(Hit hit, List<Integer> kept) {
-    Occurrences at = hit.at();
-    int[][] stems = new int[kept.size()][];
-    int[][] exact = new int[kept.size()][];
-    boolean[] headline = new boolean[kept.size()];
-    for (int t = 0; t < stems.length; t++) {
-      stems[t] = at.stems()[kept.get(t)];
-      exact[t] = at.exact()[kept.get(t)];
-      headline[t] = at.headline()[kept.get(t)];
-    }
     List<Term> terms = kept.stream().map(hit.terms().terms()::get).toList();
     return new Hit(
         hit.handle(),
         hit.article(),
         hit.ordinal(),
         hit.score(),
-        new Terms(hit.terms().language(), terms, hit.terms().common()),
-        new Occurrences(stems, exact, headline, at.sentences(), at.length()));
+        hit.terms().with(terms),
+        hit.at().only(kept));
   }
 }

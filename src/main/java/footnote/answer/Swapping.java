@@ -52,7 +52,7 @@ final class Swapping {
               || rewording.swaps().stream().noneMatch(swap -> swap.says(term.surface()));
       all.add(stands ? term : new Term(term.surface(), term.stem(), passages, term.idf()));
     }
-    return new Terms(terms.language(), all, terms.common());
+    return terms.with(all);
   }
 
   /// How much of the question's weight stands in a passage.
@@ -71,39 +71,30 @@ final class Swapping {
   /// A hit with the words of each other name as one term, which is the name as it was asked for.
   private Hit asAsked(Hit hit) {
     List<Term> terms = new ArrayList<>();
-    List<int[]> stems = new ArrayList<>();
-    List<int[]> exact = new ArrayList<>();
-    List<Integer> at = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
     List<Swap> swapped = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
     for (int t = 0; t < hit.terms().terms().size(); t++) {
       Term term = hit.terms().terms().get(t);
       Optional<Swap> swap =
           rewording.swaps().stream().filter(it -> it.has(term.surface())).findFirst();
       if (swap.isEmpty() || !swapped.contains(swap.get())) {
         terms.add(swap.map(it -> named(it, term)).orElse(term));
-        stems.add(hit.at().stems()[t]);
-        exact.add(swap.isPresent() ? NOWHERE : hit.at().exact()[t]);
-        at.add(t);
+        kept.add(t);
         swap.ifPresent(swapped::add);
+        swap.ifPresent(_ -> named.add(terms.size() - 1));
       }
     }
-    boolean[] headline = new boolean[at.size()];
-    for (int t = 0; t < headline.length; t++) {
-      headline[t] = hit.at().headline()[at.get(t)];
-    }
+    Occurrences at = hit.at().only(kept);
+    named.forEach(t -> at.exact()[t] = NOWHERE);
     double scale = Math.min(1, weight(terms) / weight(hit.terms().terms()));
     return new Hit(
         hit.handle(),
         hit.article(),
         hit.ordinal(),
         (float) (hit.score() * scale),
-        new Terms(hit.terms().language(), terms, hit.terms().common()),
-        new Occurrences(
-            stems.toArray(int[][]::new),
-            exact.toArray(int[][]::new),
-            headline,
-            hit.at().sentences(),
-            hit.at().length()));
+        hit.terms().with(terms),
+        at);
   }
 
   private Term named(Swap swap, Term term) {

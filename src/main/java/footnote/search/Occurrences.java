@@ -1,5 +1,7 @@
 package footnote.search;
 
+import java.util.List;
+
 /// Where the terms of a question stand in one candidate, counted in words of the passage from 0.
 /// The arrays are shared for speed and must not be changed.
 ///
@@ -21,4 +23,27 @@ public record Occurrences(
     boolean[] headline,
     int[] sentences,
     boolean[] wanted,
-    int length) {}
+    int length) {
+
+  /// Where some of the terms stand, in this order.
+  ///
+  /// @param terms by their places in the arrays
+  public Occurrences only(List<Integer> terms) {
+    boolean[] above = new boolean[terms.size()];
+    for (int t = 0; t < above.length; t++) {
+      above[t] = headline[terms.get(t)];
+    }
+    return new Occurrences(
+        only(stems, terms),
+        only(exact, terms),
+        only(alike, terms),
+        above,
+        sentences,
+        wanted,
+        length);
+  }
+
+  private static int[][] only(int[][] places, List<Integer> terms) {
+    return terms.stream().map(term -> places[term]).toArray(int[][]::new);
+  }
+}

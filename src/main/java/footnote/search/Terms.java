@@ -12,4 +12,9 @@ public record Terms(String language, List<Term> terms, boolean common, Wanted wa
   public Terms {
     terms = List.copyOf(terms);
   }
+
+  /// The same question with other terms.
+  public Terms with(List<Term> others) {
+    return new Terms(language, others, common, wanted);
+  }
 }
