@@ -3,6 +3,7 @@ package footnote.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.BytesRef;
@@ -14,6 +15,8 @@ final class Lexicon {
   /// A power of two; as many words take 2 MB at most.
   private static final int PLACES = 1 << 13;
 
+  private final Language language;
+  private final Set<String> times;
   private final OneWord word = new OneWord();
   private final TokenStream plain;
   private final TokenStream stem;
@@ -27,6 +30,8 @@ final class Lexicon {
   }
 
   Lexicon(Language language) {
+    this.language = language;
+    times = TimeWords.of(language);
     plain = Chains.plain(language, word);
     stem = Chains.stem(language, word);
   }
@@ -52,7 +57,13 @@ final class Lexicon {
 
   private Entry learn(char[] letters) {
     word.letters = letters;
-    return new Entry(letters, new Forms(made(plain), made(stem), Sketch.of(letters)));
+    return new Entry(letters, new Forms(made(plain), made(stem), sketch(letters)));
+  }
+
+  private int sketch(char[] letters) {
+    return times.contains(String.valueOf(letters))
+        ? Sketch.ofTime(TimeWords.areNames(language))
+        : Sketch.of(letters);
   }
 
   private BytesRef made(TokenStream form) {

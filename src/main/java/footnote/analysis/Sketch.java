@@ -1,18 +1,21 @@
 package footnote.analysis;
 
-/// A sketch of a word in 16 bits: how it begins, whether with a capital, and whether it is a year
-/// or another number. An index keeps one for each word of a passage, so that ranking can look at
-/// all words of a candidate where their postings would take too long. Words that begin alike mostly
-/// come of one root, as "inventor" and "invention" do, which stemmers keep apart; cutting words
-/// short is the oldest way to stem (n-gram truncation, McNamee & Mayfield 2004). Two different
-/// beginnings have the same sketch once in some 32,000 times.
+/// A sketch of a word in 16 bits: how it begins, whether with a capital, and whether it is a time
+/// (a year, a month, a day of the week) or another number. An index keeps one for each word of a
+/// passage, so that ranking can look at all words of a candidate where their postings would take
+/// too long. Words that begin alike mostly come of one root, as "inventor" and "invention" do,
+/// which stemmers keep apart; cutting words short is the oldest way to stem (n-gram truncation,
+/// McNamee & Mayfield 2004). Two different beginnings have the same sketch once in some 32,000
+/// times.
 public final class Sketch {
   /// Letters that two words have in common when they begin alike; a shorter word is like no other.
   private static final int LETTERS = 4;
 
   private static final int YEAR = 1;
   private static final int NUMBER = 2;
-  private static final int KINDS = 3;
+  private static final int TIME = 3;
+  private static final int TIME_IF_CAPITAL = 4;
+  private static final int KINDS = 5;
   private static final int CAPITAL = 1 << 15;
 
   private Sketch() {}
@@ -23,6 +26,13 @@ public final class Sketch {
       return isYear(letters) ? YEAR : NUMBER;
     }
     return letters.length < LETTERS ? 0 : beginning(letters);
+  }
+
+  /// The sketch of a month or a day of the week.
+  ///
+  /// @param name whether it is one only if written with a capital
+  static int ofTime(boolean name) {
+    return name ? TIME_IF_CAPITAL : TIME;
   }
 
   /// The sketch of a word in a text, where it may be written with a capital.
@@ -58,8 +68,10 @@ public final class Sketch {
     return kind < KINDS ? 0 : kind;
   }
 
-  public static boolean isYear(int sketch) {
-    return (sketch & ~CAPITAL) == YEAR;
+  /// Whether it tells a time: a year, a month or a day of the week.
+  public static boolean isTime(int sketch) {
+    int kind = sketch & ~CAPITAL;
+    return kind == YEAR || kind == TIME || (kind == TIME_IF_CAPITAL && isCapital(sketch));
   }
 
   /// Whether it is a number, a year included.

@@ -75,7 +75,7 @@ final class Sketches {
       boolean fits =
           switch (wanted) {
             case ANYTHING -> false;
-            case TIME -> Sketch.isYear(sketch);
+            case TIME -> Sketch.isTime(sketch);
             case NUMBER -> Sketch.isNumber(sketch);
             case PERSON -> position > from && isNewName(sketch);
           };

@@ -17,8 +17,8 @@ enum Feature {
   /// The weighted share of the question's words that the sentence has only words like of: such as
   /// begin with the same letters.
   ALIKE("words like the question's in the sentence"),
-  /// 1 if the sentence holds the kind of thing the question asks for: a year, a number, a name.
-  WANTED("what the question asks for: a year, a number or a name"),
+  /// 1 if the sentence holds the kind of thing the question asks for: a time, a number, a name.
+  WANTED("what the question asks for: a time, a number or a name"),
   /// The weighted share of the question's words that are in the title or the heading or have a form
   /// or a word like them in the sentence.
   TOPIC("question's words in the sentence or above it"),

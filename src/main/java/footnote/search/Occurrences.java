@@ -12,8 +12,8 @@ import java.util.List;
 /// @param headline for each term whether it stands in the title or the heading
 /// @param sentences the position at which each sentence of the passage begins, ascending, the first
 ///   0
-/// @param wanted for each sentence whether it holds the kind of thing the question asks for: a year
-///   where it asks for a time, a number, a name that the question does not have
+/// @param wanted for each sentence whether it holds the kind of thing the question asks for: a time
+///   (a year, a month, a day of the week), a number, a name that the question does not have
 /// @param length words in the passage
 @SuppressWarnings("ArrayRecordComponent")
 public record Occurrences(

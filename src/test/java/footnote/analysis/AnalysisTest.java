@@ -55,7 +55,7 @@ class AnalysisTest {
         .extracting(word -> Sketch.isCapital(word.sketch()))
         .containsExactly(true, false, false, false, false, true);
     assertThat(words)
-        .extracting(word -> Sketch.isYear(word.sketch()))
+        .extracting(word -> Sketch.isTime(word.sketch()))
         .containsExactly(false, false, true, false, false, false);
     assertThat(words)
         .extracting(word -> Sketch.isNumber(word.sketch()))
@@ -64,6 +64,18 @@ class AnalysisTest {
     assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
     assertThat(beginnings.subList(2, 5)).containsOnly(0);
     assertThat(beginnings.get(5)).isPositive().isNotEqualTo(beginnings.get(0));
+  }
+
+  @Test
+  void tellsMonthsFromWordsLikeThem() {
+    assertThat(words(Language.ENGLISH, "They may march in May and March"))
+        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .extracting(Word::surface)
+        .containsExactly("May", "March");
+    assertThat(words(Language.SPANISH, "el 3 de mayo"))
+        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .extracting(Word::surface)
+        .containsExactly("mayo");
   }
 
   @Test

@@ -49,15 +49,15 @@ class RankingFloorsTest {
 
   @Test
   void findsTheRightArticle() {
-    assertThat(evidence.mrr10()).isGreaterThan(0.9);
-    assertThat(evidence.recall1()).isGreaterThan(0.84);
+    assertThat(evidence.mrr10()).isGreaterThan(0.93);
+    assertThat(evidence.recall1()).isGreaterThan(0.9);
     assertThat(evidence.recall5()).isGreaterThan(0.95);
-    assertThat(evidence.ndcg10()).isGreaterThan(0.92);
+    assertThat(evidence.ndcg10()).isGreaterThan(0.94);
   }
 
   @Test
   void quotesTheAnswer() {
-    assertThat(evidence.quote1()).isGreaterThan(0.62);
+    assertThat(evidence.quote1()).isGreaterThan(0.66);
     assertThat(evidence.quote3()).isGreaterThan(0.83);
     assertThat(evidence.sentences()).isLessThan(1.5);
   }
@@ -65,20 +65,15 @@ class RankingFloorsTest {
   @Test
   void knowsWhenTheArticlesDoNotAnswer() {
     assertThat(evidence.falseAnswers()).isLessThan(0.2);
-    assertThat(evidence.falseAbstentions()).isLessThan(0.18);
-    assertThat(evidence.auroc()).isGreaterThan(0.9);
+    assertThat(evidence.falseAbstentions()).isLessThan(0.13);
+    assertThat(evidence.auroc()).isGreaterThan(0.92);
   }
 
-  /// The articles have a passage each, so that there is little for the features to win in their
-  /// order: one question of ninety is let go either way.
   @Test
-  void isNoWorseThanPlainBm25AndQuotesBetter() {
-    double oneQuestion = 1.0 / (evidence.questions() - evidence.unanswerable());
-    assertThat(evidence.recall1()).isGreaterThan(bm25.recall1() - 1.5 * oneQuestion);
-    assertThat(evidence.mrr10()).isGreaterThan(bm25.mrr10() - oneQuestion);
+  void ordersAndQuotesBetterThanPlainBm25() {
+    assertThat(evidence.recall1()).isGreaterThan(bm25.recall1() + 0.02);
+    assertThat(evidence.mrr10()).isGreaterThan(bm25.mrr10() + 0.01);
     assertThat(evidence.quote1()).isGreaterThanOrEqualTo(bm25.quote1());
     assertThat(evidence.quote3()).isGreaterThan(bm25.quote3() + 0.1);
-    assertThat(evidence.falseAbstentions()).isLessThanOrEqualTo(bm25.falseAbstentions());
-    assertThat(evidence.auroc()).isGreaterThanOrEqualTo(bm25.auroc());
   }
 }
