@@ -5,6 +5,7 @@ import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What an order of the candidates makes of a question: the best of them cited, and how far they
 /// support an answer.
@@ -74,6 +75,17 @@ record Attempt(Sought sought, List<Ranked> ranked, Evidence evidence, List<Citat
 
   private int undated() {
     return sought.hits().undated();
+  }
+
+  /// The same for a question whose phrases no passage has, which makes strong evidence partial.
+  ///
+  /// @param nowhere those that stand nowhere at all
+  Attempt apart(List<String> nowhere) {
+    List<String> missing =
+        Stream.concat(nowhere.stream(), evidence.missing().stream()).distinct().toList();
+    Evidence.Label label = isWeak() ? Evidence.Label.WEAK : Evidence.Label.PARTIAL;
+    Evidence told = new Evidence(label, evidence.score(), evidence.matched(), missing);
+    return new Attempt(sought, ranked, told, citations);
   }
 
   /// The other, unless it is weak.

@@ -54,6 +54,11 @@ public record Question(
     return new Question(text, others, phrases, exclusions, filters);
   }
 
+  /// The same with its phrases as words like others.
+  Question inPlainWords() {
+    return new Question(text, words, List.of(), exclusions, filters);
+  }
+
   Request request(int candidates) {
     return new Request(words, phrases, exclusions, filters, candidates);
   }

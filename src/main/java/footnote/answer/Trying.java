@@ -4,6 +4,7 @@ import footnote.corpus.Variant;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
+import footnote.search.Filters;
 import footnote.search.PassageIndex;
 import footnote.search.Request;
 import java.time.LocalDate;
@@ -30,7 +31,24 @@ record Trying(
   /// Quotes of each part of a question that stand before those of the whole.
   private static final int FIRST_OF_PART = 2;
 
+  /// Where no passage has the phrases of a question, its words are searched for by themselves:
+  /// people put names in quotation marks, which their languages inflect.
   Attempt attempt(Question question) {
+    Attempt exact = exactly(question);
+    if (question.phrases().isEmpty() || !exact.ranked().isEmpty()) {
+      return exact;
+    }
+    List<String> nowhere =
+        question.phrases().stream().filter(phrase -> !stands(phrase)).distinct().toList();
+    return exactly(question.inPlainWords()).apart(nowhere);
+  }
+
+  private boolean stands(String phrase) {
+    Request request = new Request(phrase, List.of(phrase), List.of(), Filters.NONE, 1);
+    return !view.search(request).hits().isEmpty();
+  }
+
+  private Attempt exactly(Question question) {
     return switch (ranking) {
       case EVIDENCE -> ofParts(question, ofWhole(question));
       case BM25 -> {

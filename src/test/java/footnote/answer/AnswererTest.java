@@ -67,6 +67,24 @@ class AnswererTest {
   }
 
   @Test
+  void searchesForTheWordsOfAPhraseThatStandsNowhere() {
+    Answer.Found answer = found("When did the \"Zell port\" reopen to cargo?");
+    assertThat(answer.citations().getFirst().text())
+        .isEqualTo("The port of Zell reopened to cargo on 14 March, two weeks early.");
+    assertThat(answer.evidence().missing()).containsExactly("Zell port");
+    assertThat(answer.evidence().label()).isEqualTo(Evidence.Label.PARTIAL);
+  }
+
+  @Test
+  void keepsToAPhraseThatStandsSomewhere() {
+    Answer.Found answer = found("When did the \"port of Zell\" reopen to cargo?");
+    assertThat(answer.citations())
+        .extracting(one -> one.source().title())
+        .containsOnly("Port reopens early");
+    assertThat(answer.evidence().missing()).isEmpty();
+  }
+
+  @Test
   void findsNothingInCommonWordsAlone() {
     assertThat(nothing("What is it?").evidence().score()).isZero();
   }

@@ -167,8 +167,9 @@ class SourcesAndDatesTest {
   }
 
   @Test
-  void leavesAPhraseInQuotationMarksToTheText() {
-    assertThat(nothing("\"Coast News\" Zell cargo").closest()).isEmpty();
+  void tellsThatAPhraseInQuotationMarksStandsInNoText() {
+    assertThat(found("\"Coast News\" Zell cargo").evidence().missing())
+        .containsExactly("Coast News");
   }
 
   private String first(String question) {

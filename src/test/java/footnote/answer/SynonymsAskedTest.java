@@ -72,8 +72,10 @@ class SynonymsAskedTest {
   }
 
   @Test
-  void findNothingForANameInQuotationMarksInAnotherSpelling() {
-    assertThat(ask("\"Kiev\" mayor")).isInstanceOf(Answer.NothingFound.class);
+  void tellThatANameInQuotationMarksStandsNowhereAsItIsSpelt() {
+    Evidence evidence = found("\"Kiev\" mayor").evidence();
+    assertThat(evidence.label()).isEqualTo(Evidence.Label.PARTIAL);
+    assertThat(evidence.missing()).containsExactly("Kiev");
   }
 
   @Test

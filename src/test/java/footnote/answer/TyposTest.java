@@ -67,7 +67,8 @@ class TyposTest {
   void correctsNoNumbersShortWordsOrPhrases() {
     assertThat(nothing("What was there in 1964?").suggestions()).isEmpty();
     assertThat(nothing("Who are the gils?").suggestions()).isEmpty();
-    assertThat(ask("\"Zylotrope\" cargo")).isInstanceOf(Answer.NothingFound.class);
+    assertThat(found("\"Zylotrope\" cargo").corrected()).isEmpty();
+    assertThat(found("\"Zylotrope\" cargo").evidence().missing()).containsExactly("Zylotrope");
     assertThat(Correction.of(Question.parse("\"Zylotrope\" crago"), List.of(spelling()))).isEmpty();
   }
 
