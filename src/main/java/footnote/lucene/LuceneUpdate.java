@@ -33,6 +33,8 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// Segments an index is left with: a question looks every term up in each of them.
   private static final int MOST_SEGMENTS = 2;
 
+  private static final int MOST_TRIES = 10;
+
   private static final String LOCK = "update.lock";
 
   private final LuceneIndex index;
@@ -192,12 +194,20 @@ final class LuceneUpdate implements PassageIndex.Update {
       lanes.await();
       writer.setLiveCommitData(Commit.made(analysis).entrySet());
       writer.commit();
+      settle();
+      writer.commit();
+    });
+  }
+
+  /// Drops what was deleted. A merge that was under way leaves out what was deleted meanwhile, and is
+  /// not looked at again: hence more than once.
+  private void settle() throws IOException {
+    for (int tries = 0; tries < MOST_TRIES && (tries == 0 || writer.hasDeletions()); tries++) {
       if (writer.hasDeletions()) {
         writer.forceMergeDeletes(true);
       }
       writer.forceMerge(MOST_SEGMENTS);
-      writer.commit();
-    });
+    }
   }
 
   @Override
