@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import footnote.chat.Shelf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import footnote.chat.Shelf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

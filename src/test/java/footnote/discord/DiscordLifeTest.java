@@ -3,7 +3,9 @@ package footnote.discord;
 import static footnote.discord.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.chat.LogOfTest;
 import footnote.chat.Secret;
+import footnote.chat.Shelf;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

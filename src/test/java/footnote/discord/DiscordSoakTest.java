@@ -4,6 +4,8 @@ import static footnote.discord.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answerer;
+import footnote.chat.Shelf;
+import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;

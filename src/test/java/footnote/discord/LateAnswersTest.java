@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
+import footnote.chat.LogOfTest;
+import footnote.chat.Shelf;
+import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
+import footnote.chat.LogOfTest;
 import footnote.lucene.LuceneIndex;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,8 @@ package footnote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answerer;
+import footnote.chat.Shelf;
+import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;

@@ -2,6 +2,8 @@ package footnote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.chat.LogOfTest;
+import footnote.chat.Shelf;
 import java.nio.file.Path;
 
 /// A bot that serves a shelf against a stand-in, each test's own, and what is logged meanwhile.
