@@ -41,13 +41,13 @@ RUN printf '%s\n' \
       -Djava.util.logging.config.file=/dev/null -Dfootnote.home=/app \
       > /app/java.options
 
-# A question asked once, so that java remembers the classes for the next start. Without the cache
-# everything works, a little later.
+# A start of the bots played once, on scenery of its own, so that java remembers the classes for the
+# next start. Without the cache everything works, a little later.
 COPY config/synonyms.txt /app/config/synonyms.txt
 COPY seeds /app/seeds
 RUN sed '/AOTCache/d' /app/java.options > /tmp/java.options \
     && { /opt/java/bin/java @/tmp/java.options -XX:AOTCacheOutput=/app/footnote.aot \
-           -jar /app/footnote.jar ask --corpus /app/seeds --data /tmp/data war > /dev/null 2>&1 || true; } \
+           -cp /app/footnote.jar footnote.Rehearsal /app/seeds /tmp/data > /dev/null 2>&1 || true; } \
     && rm -rf /tmp/java.options /tmp/data \
     && mkdir /articles /data \
     && chown 10001:10001 /data
