@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A stand-in for Discord on one loopback port: the gateway and the HTTP interface, of true
 /// protocol. Start at [#ask], [#mention] and [#click]; what became of them is in what they return.
-final class DiscordStandIn implements AutoCloseable {
-  static final String TOKEN = "stand-in-token";
+public final class DiscordStandIn implements AutoCloseable {
+  public static final String TOKEN = "stand-in-token";
 
   private static final String BASE = "/api/v10/";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -66,7 +66,7 @@ final class DiscordStandIn implements AutoCloseable {
     gateway = new StandInGateway(TOKEN, gatewayUrl());
   }
 
-  static DiscordStandIn start() {
+  public static DiscordStandIn start() {
     return new DiscordStandIn(0);
   }
 
@@ -78,11 +78,11 @@ final class DiscordStandIn implements AutoCloseable {
     return server.getPort();
   }
 
-  String apiUrl() {
+  public String apiUrl() {
     return "http://127.0.0.1:" + server.getPort() + BASE;
   }
 
-  String gatewayUrl() {
+  public String gatewayUrl() {
     return "ws://127.0.0.1:" + server.getPort() + "/gateway";
   }
 
@@ -93,6 +93,15 @@ final class DiscordStandIn implements AutoCloseable {
   /// Someone uses a slash command in the server.
   StandInRest.Held command(String user, String name, Map<String, Object> options) {
     return interact(Payloads.interaction(2, user, Payloads.command(name, options)));
+  }
+
+  /// Whether a bot hears of what happens here.
+  public boolean heard() {
+    return gateway.live();
+  }
+
+  public StandInRest.Held ask(String question) {
+    return ask(Payloads.ADA, question);
   }
 
   StandInRest.Held ask(String user, String question) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Discord's HTTP interface, version 10, so far as the bot uses it; it answers as Discord would,
 /// and notes every rule that the bot breaks.
-final class StandInRest {
+public final class StandInRest {
   /// What a request is answered with.
   record Reply(int status, String body) {
     static Reply of(JsonNode body) {
@@ -30,7 +30,7 @@ final class StandInRest {
   }
 
   /// What became of an interaction.
-  static final class Held {
+  public static final class Held {
     final ObjectNode interaction;
     private final String channel;
     volatile Instant since = Instant.now();
@@ -41,11 +41,11 @@ final class StandInRest {
 
     /// What the message said, one after the other: an edit that is tried again, as its response was
     /// lost, says the same.
-    final List<String> said = new CopyOnWriteArrayList<>();
+    public final List<String> said = new CopyOnWriteArrayList<>();
 
-    final long sentNanos = System.nanoTime();
-    volatile long acknowledgedNanos;
-    volatile long answeredNanos;
+    public final long sentNanos = System.nanoTime();
+    public volatile long acknowledgedNanos;
+    public volatile long answeredNanos;
 
     /// The message as it is now; empty until there is one.
     volatile ObjectNode message = JSON.createObjectNode();

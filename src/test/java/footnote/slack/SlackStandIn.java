@@ -3,6 +3,7 @@ package footnote.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// Slack as far as the bot can tell, on one port: the Web API, the sockets and the addresses for
 /// replies. It enforces Slack's rules: tokens, one message a second a channel, five replies to an
 /// address, the limits of blocks. What it is told to do otherwise, it does once or for ever.
-final class SlackStandIn implements AutoCloseable {
+public final class SlackStandIn implements AutoCloseable {
   static final String SELF = "U0BOT";
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,8 +43,8 @@ final class SlackStandIn implements AutoCloseable {
   /// A little less than a second, for the time a request takes to come in varies.
   private static final Duration INTERVAL = Duration.ofMillis(950);
 
-  final String botToken = "xoxb-" + COUNT.incrementAndGet();
-  final String appToken = "xapp-" + COUNT.incrementAndGet();
+  public final String botToken = "xoxb-" + COUNT.incrementAndGet();
+  public final String appToken = "xapp-" + COUNT.incrementAndGet();
   final StandInSockets sockets = new StandInSockets();
 
   /// Where the app is installed by people, beside the workspace of [#botToken].
@@ -107,7 +109,7 @@ final class SlackStandIn implements AutoCloseable {
     }
   }
 
-  SlackStandIn() {
+  public SlackStandIn() {
     server.setServerSocketFactory(wires);
     server.setDispatcher(
         new Dispatcher() {
@@ -123,7 +125,7 @@ final class SlackStandIn implements AutoCloseable {
     }
   }
 
-  String apiUrl() {
+  public String apiUrl() {
     return "http://127.0.0.1:" + server.getPort() + "/api/";
   }
 
@@ -325,6 +327,34 @@ final class SlackStandIn implements AutoCloseable {
   private MockResponse taken(Call call, String answer) {
     calls.add(call);
     return json(200, answer);
+  }
+
+  /// Someone mentions the bot.
+  ///
+  /// @return the message's time stamp, which is also the name of the event and of the thread
+  public String mention(String channel, String question) {
+    ObjectNode message = Envelopes.mention(channel, "U1", "<@" + SELF + "> " + question);
+    String stamp = message.path("ts").asText();
+    sockets.hand(stamp, Envelopes.event(stamp, message));
+    return stamp;
+  }
+
+  /// Whether a bot hears of what happens here.
+  public boolean heard() {
+    return sockets.open() > 0;
+  }
+
+  /// How long the acknowledgement took; empty while there is none.
+  public Optional<Duration> acknowledged(String mention) {
+    return Optional.ofNullable(sockets.latencies().get(mention));
+  }
+
+  /// How long each answer to it took: there should be one.
+  public List<Duration> answered(String mention) {
+    return calls("chat.postMessage").stream()
+        .filter(call -> call.text("thread_ts").equals(mention))
+        .map(call -> Duration.ofNanos(call.nanos() - sockets.handedAt(mention)))
+        .toList();
   }
 
   /// The calls of a method that were taken, in order.
