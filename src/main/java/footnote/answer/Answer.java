@@ -8,6 +8,14 @@ public sealed interface Answer {
   /// The question as it was asked.
   String question();
 
+  /// How many citations answer it.
+  default int hits() {
+    return switch (this) {
+      case Found found -> found.citations().size();
+      case NothingFound _, Refused _, NotReady _ -> 0;
+    };
+  }
+
   /// Passages that answer it, best first.
   ///
   /// @param corrected words of the question that stand nowhere, and as which they were read,

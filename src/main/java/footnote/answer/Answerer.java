@@ -84,7 +84,8 @@ public final class Answerer {
     }
   }
 
-  /// What there is to say while there is no index yet; empty once there is one.
+  /// What there is to say while there is no index yet, without which nothing can be read; empty
+  /// once there is one.
   public Optional<String> notReady() {
     try (PassageIndex.View _ = index.view()) {
       return Optional.empty();
@@ -112,15 +113,6 @@ public final class Answerer {
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
-  /// Whether there is an index, without which nothing can be read.
-  public boolean ready() {
-    try (PassageIndex.View _ = index.view()) {
-      return true;
-    } catch (IndexTrouble.Missing _) {
-      return false;
-    }
   }
 
   /// The passage of that id with up to `around` passages on each side.

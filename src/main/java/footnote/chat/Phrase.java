@@ -55,7 +55,6 @@ public enum Phrase {
   TROUBLE,
   LATE,
   LATE_FOR,
-  NOT_READY,
   MISSING_PERMISSION,
   HELP,
   COMMAND_ASK,

@@ -1,5 +1,7 @@
 package footnote.chat;
 
+import footnote.answer.Citation;
+import footnote.corpus.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -71,6 +73,17 @@ public sealed interface ReplyToken {
     public Context {
       requireWithin("start", start, 0, 99_999_999);
       requireWithin("length", length, 0, 99_999_999);
+    }
+
+    public static Context of(Citation citation) {
+      int start = citation.quote().start() - citation.passage().span().start();
+      return new Context(citation.passage().id(), start, citation.quote().length());
+    }
+
+    /// Where the quote stands in the text of its passage; nowhere when that has no such range.
+    Optional<Span> in(String text) {
+      boolean inside = length > 0 && start + length <= text.length();
+      return inside ? Optional.of(new Span(start, start + length)) : Optional.empty();
     }
   }
 

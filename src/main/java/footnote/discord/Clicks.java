@@ -37,9 +37,9 @@ final class Clicks {
       case ReplyToken.Context quote ->
           turns.show(event, () -> conversation.turn(new ReplyToken.Turn(quote, 0)));
       case ReplyToken.Turn turn -> turns.change(event, () -> conversation.turn(turn));
-      case ReplyToken.Sources() -> turns.show(event, () -> conversation.sources(0, ""));
-      case ReplyToken.Page(int page, String filter) ->
-          turns.change(event, () -> conversation.sources(page, filter));
+      case ReplyToken.Sources() ->
+          turns.show(event, () -> conversation.sources(new ReplyToken.Page(0, "")));
+      case ReplyToken.Page page -> turns.change(event, () -> conversation.sources(page));
       case ReplyToken.Remove(String asker) -> remove(event, asker);
     }
   }

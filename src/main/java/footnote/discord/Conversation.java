@@ -49,15 +49,8 @@ final class Conversation {
     int limit = Math.min(asked.from() + DiscordFormat.PAGE, Answerer.MOST_CITATIONS);
     Answer answer = answerer.answer(Question.parse(question), limit);
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    LOG.info("question {} discord {} ms {} hits", id, took, hits(answer));
+    LOG.info("question {} discord {} ms {} hits", id, took, answer.hits());
     return answers.render(answer, asked);
-  }
-
-  private static int hits(Answer answer) {
-    return switch (answer) {
-      case Answer.Found found -> found.citations().size();
-      case Answer.NothingFound _, Answer.Refused _, Answer.NotReady _ -> 0;
-    };
   }
 
   /// The answer to what a message says: to its beginning, where it is too long for a question.
@@ -75,9 +68,10 @@ final class Conversation {
 
   /// A passage within its neighbours, or that it is gone.
   Card turn(ReplyToken.Turn turn) {
-    if (!answerer.ready()) {
-      return notReady();
-    }
+    return answerer.notReady().map(Card::of).orElseGet(() -> excerpt(turn));
+  }
+
+  private Card excerpt(ReplyToken.Turn turn) {
     Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), Math.abs(turn.step()) + 1);
     return excerpt
         .map(it -> excerpts.render(it, turn))
@@ -86,23 +80,24 @@ final class Conversation {
 
   /// The passage of that id, or that there is none.
   Card read(String passage) {
-    if (!answerer.ready()) {
-      return notReady();
-    }
-    ReplyToken.Context quote = new ReplyToken.Context(Plain.line(passage), 0, 0);
+    return answerer.notReady().map(Card::of).orElseGet(() -> excerpt(Plain.line(passage)));
+  }
+
+  private Card excerpt(String passage) {
+    ReplyToken.Turn there = new ReplyToken.Turn(new ReplyToken.Context(passage, 0, 0), 0);
     return answerer
-        .read(quote.passage(), 1)
-        .map(it -> excerpts.render(it, new ReplyToken.Turn(quote, 0)))
-        .orElseGet(() -> Card.of(texts.say(Phrase.PASSAGE_UNKNOWN, quote.passage())));
+        .read(passage, 1)
+        .map(it -> excerpts.render(it, there))
+        .orElseGet(() -> Card.of(texts.say(Phrase.PASSAGE_UNKNOWN, passage)));
   }
 
-  Card sources(int page, String filter) {
-    String words = Plain.line(filter);
-    return answerer.ready() ? sources.render(answerer.sources(words), page, words) : notReady();
+  Card sources(ReplyToken.Page page) {
+    return answerer.notReady().map(Card::of).orElseGet(() -> list(page));
   }
 
-  private Card notReady() {
-    return Card.of(texts.say(Phrase.NOT_READY));
+  private Card list(ReplyToken.Page page) {
+    String filter = Plain.line(page.filter());
+    return sources.render(answerer.sources(filter), new ReplyToken.Page(page.page(), filter));
   }
 
   Card help() {
@@ -123,7 +118,7 @@ final class Conversation {
 
   /// Names of sources that contain this, likewise.
   List<String> sourceNames(String part, int longest) {
-    return answerer.ready()
+    return answerer.notReady().isEmpty()
         ? names.containing(part).filter(name -> name.length() <= longest).limit(25).toList()
         : List.of();
   }

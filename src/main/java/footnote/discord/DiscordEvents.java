@@ -2,6 +2,7 @@ package footnote.discord;
 
 import footnote.chat.Phrase;
 import footnote.chat.Plain;
+import footnote.chat.ReplyToken;
 import footnote.chat.SeenEvents;
 import footnote.chat.Texts;
 import java.util.List;
@@ -46,7 +47,7 @@ final class DiscordEvents extends ListenerAdapter {
       case CommandSet.ASK -> ask(event);
       case CommandSet.SOURCES -> {
         String filter = text(event, CommandSet.FILTER).orElse("");
-        turns.show(event, () -> conversation.sources(0, filter));
+        turns.show(event, () -> conversation.sources(new ReplyToken.Page(0, filter)));
       }
       case CommandSet.READ -> {
         String passage = text(event, CommandSet.PASSAGE).orElse("");

@@ -88,18 +88,13 @@ final class DiscordFormat {
   private void addOthers(List<Button> buttons, String question, List<Citation> shown, Asked asked) {
     for (Citation citation : shown) {
       String label = texts.say(Phrase.BUTTON_CONTEXT, Integer.toString(citation.number()));
-      add(buttons, context(citation), label);
+      add(buttons, ReplyToken.Context.of(citation), label);
     }
     if (asked.alone()) {
       ReplyToken share = new ReplyToken.Share(asked.from(), ReplyToken.check(question));
       add(buttons, share, texts.say(Phrase.BUTTON_SHARE));
     }
     add(buttons, new ReplyToken.Remove(asked.asker()), texts.say(Phrase.BUTTON_REMOVE));
-  }
-
-  private static ReplyToken context(Citation citation) {
-    int start = citation.quote().start() - citation.passage().span().start();
-    return new ReplyToken.Context(citation.passage().id(), start, citation.quote().length());
   }
 
   /// Adds a button, unless its token is too long for one.

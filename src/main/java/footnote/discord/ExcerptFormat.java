@@ -5,8 +5,8 @@ import footnote.chat.Cut;
 import footnote.chat.Footnote;
 import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
+import footnote.chat.Surroundings;
 import footnote.chat.Texts;
-import footnote.corpus.Passage;
 import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,36 +28,21 @@ final class ExcerptFormat {
   /// @param excerpt around the quoted passage, wide enough for the step and one more
   /// @param turn where to look
   Card render(Excerpt excerpt, ReplyToken.Turn turn) {
-    List<Passage> all = new ArrayList<>(excerpt.before());
-    all.add(excerpt.passage());
-    all.addAll(excerpt.after());
-    int home = excerpt.before().size();
-    int at = Math.clamp(home + (long) turn.step(), 0, all.size() - 1);
-    View view = new View(all, at, home, quoted(excerpt.passage(), turn.quote()));
+    Surroundings view = Surroundings.of(excerpt, turn).within();
     List<String> parts = new ArrayList<>();
-    parts.add(DiscordFormat.line(Footnote.of(all.get(at), texts)));
+    parts.add(DiscordFormat.line(Footnote.of(view.all().get(view.middle()), texts)));
     boolean whole = addBlocks(parts, view);
     if (!whole) {
       parts.add(Markup.escape(texts.say(Phrase.CUT_PAGE)));
     }
-    return new Card(parts, buttons(turn.quote(), at - home, view));
+    return new Card(parts, buttons(turn.quote(), view));
   }
 
-  private record View(List<Passage> all, int at, int home, Optional<Span> quote) {}
-
-  /// Where the quote stands in its passage; nowhere when the passage has no such range.
-  private static Optional<Span> quoted(Passage passage, ReplyToken.Context quote) {
-    long end = (long) quote.start() + quote.length();
-    boolean inside = quote.length() > 0 && end <= passage.text().length();
-    return inside ? Optional.of(new Span(quote.start(), (int) end)) : Optional.empty();
-  }
-
-  private boolean addBlocks(List<String> parts, View view) {
+  private static boolean addBlocks(List<String> parts, Surroundings view) {
     boolean whole = true;
-    for (int i = Math.max(0, view.at - 1); i <= Math.min(view.at + 1, view.all.size() - 1); i++) {
-      Passage passage = view.all.get(i);
-      Optional<Span> bold = i == view.home ? view.quote : Optional.empty();
-      Cut block = block(passage.text(), bold, i == view.at ? MAIN : BESIDE);
+    for (int i : view.around(1).toArray()) {
+      int room = i == view.middle() ? MAIN : BESIDE;
+      Cut block = block(view.all().get(i).text(), view.quoteIn(i), room);
       parts.add("> " + block.text());
       whole &= block.whole();
     }
@@ -88,13 +73,14 @@ final class ExcerptFormat {
     return cut.whole() ? cut : new Cut("…", false);
   }
 
-  private List<Button> buttons(ReplyToken.Context quote, int step, View view) {
+  private List<Button> buttons(ReplyToken.Context quote, Surroundings view) {
+    int step = view.middle() - view.quoted();
     List<Button> buttons = new ArrayList<>();
-    if (view.at > 0 && step > -ReplyToken.FARTHEST) {
+    if (view.middle() > 0 && step > -ReplyToken.FARTHEST) {
       ReplyToken earlier = new ReplyToken.Turn(quote, step - 1);
       DiscordFormat.add(buttons, earlier, texts.say(Phrase.BUTTON_EARLIER));
     }
-    if (view.at < view.all.size() - 1 && step < ReplyToken.FARTHEST) {
+    if (view.middle() < view.all().size() - 1 && step < ReplyToken.FARTHEST) {
       ReplyToken later = new ReplyToken.Turn(quote, step + 1);
       DiscordFormat.add(buttons, later, texts.say(Phrase.BUTTON_LATER));
     }

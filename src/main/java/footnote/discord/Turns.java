@@ -1,10 +1,9 @@
 package footnote.discord;
 
 import footnote.chat.Phrase;
+import footnote.chat.Reference;
 import footnote.chat.Texts;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -110,7 +109,7 @@ final class Turns {
     try {
       refusal.ifPresentOrElse(reply::tell, () -> reply.send(work.get()));
     } catch (RuntimeException e) {
-      String number = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+      String number = Reference.next();
       LOG.error("trouble {}", number, e);
       tell(reply, number);
     } finally {

@@ -84,9 +84,7 @@ final class Clicks {
       case ReplyToken.More more ->
           out.send(clicked.beside(), say.ask(id, click.question(), clicked.page(more.from())));
       case ReplyToken.Instead instead ->
-          out.send(
-              clicked.beside(),
-              say.ask(id, Conversation.with(click.question(), instead), clicked.page(1)));
+          out.send(clicked.beside(), say.ask(id, instead.in(click.question()), clicked.page(1)));
       case ReplyToken.Share share -> share(id, click.question(), share, clicked);
       case ReplyToken.Context quote ->
           out.send(clicked.alone(), say.turn(new ReplyToken.Turn(quote, 0)));

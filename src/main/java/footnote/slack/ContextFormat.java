@@ -6,8 +6,10 @@ import footnote.chat.Footnote;
 import footnote.chat.Phrase;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
+import footnote.chat.Surroundings;
 import footnote.chat.Texts;
 import footnote.corpus.Passage;
+import footnote.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,44 +40,36 @@ final class ContextFormat {
   ///
   /// @param excerpt wide enough for the turn's step, see [#reach]
   Reply render(Excerpt excerpt, ReplyToken.Turn turn) {
-    List<Passage> all = new ArrayList<>(excerpt.before());
-    int quoted = all.size();
-    all.add(excerpt.passage());
-    all.addAll(excerpt.after());
-    View view = new View(all, quoted, quoted + turn.step(), turn);
-    if (view.middle < 0 || view.middle >= all.size()) {
+    Surroundings view = Surroundings.of(excerpt, turn);
+    if (!view.there()) {
       return Sheet.of(texts.say(Phrase.PASSAGE_EDGE));
     }
-    Reply reply = render(view, ROOM);
+    Reply reply = render(view, turn, ROOM);
     for (int room = ROOM / 2; !Sheet.fits(reply); room /= 2) {
-      reply = render(view, room);
+      reply = render(view, turn, room);
     }
     return reply;
   }
 
-  /// What a turn leads to.
-  ///
-  /// @param quoted which of all passages the quote is in
-  /// @param middle which of them is in the middle
-  private record View(List<Passage> all, int quoted, int middle, ReplyToken.Turn turn) {}
-
-  private Reply render(View view, int room) {
+  private Reply render(Surroundings view, ReplyToken.Turn turn, int room) {
     Sheet sheet = new Sheet();
-    int last = Math.min(view.middle + AROUND, view.all.size() - 1);
-    for (int i = Math.max(0, view.middle - AROUND); i <= last; i++) {
-      Passage passage = view.all.get(i);
-      int share = i == view.middle ? room : room / 2;
-      sheet.runs(
-          i == view.quoted ? quoted(passage, view.turn.quote(), share) : plain(passage, share));
-    }
-    Passage middle = view.all.get(view.middle);
+    view.around(AROUND)
+        .forEach(i -> {
+          String text = view.all().get(i).text();
+          int share = i == view.middle() ? room : room / 2;
+          sheet.runs(
+              view.quoteIn(i)
+                  .map(quote -> quoted(text, quote, share))
+                  .orElseGet(() -> plain(text, share)));
+        });
+    Passage middle = view.all().get(view.middle());
     Footnote footnote = Footnote.of(middle, texts);
     sheet.small(footnote.text() + " · " + middle.id(), footnote.link());
-    if (view.middle > AROUND) {
-      button("earlier", Phrase.BUTTON_EARLIER, view.turn, -STRIDE, sheet);
+    if (view.middle() > AROUND) {
+      button("earlier", Phrase.BUTTON_EARLIER, turn, -STRIDE, sheet);
     }
-    if (view.middle + AROUND < view.all.size() - 1) {
-      button("later", Phrase.BUTTON_LATER, view.turn, STRIDE, sheet);
+    if (view.middle() + AROUND < view.all().size() - 1) {
+      button("later", Phrase.BUTTON_LATER, turn, STRIDE, sheet);
     }
     return sheet.reply();
   }
@@ -92,24 +86,19 @@ final class ContextFormat {
     }
   }
 
-  private static List<Sheet.Run> plain(Passage passage, int room) {
-    Cut cut = Cut.fit(folded(passage.text()), room, it -> it);
+  private static List<Sheet.Run> plain(String text, int room) {
+    Cut cut = Cut.fit(folded(text), room, it -> it);
     return List.of(new Sheet.Run(cut.whole() ? cut.text() : cut.text() + " …", false));
   }
 
   /// The passage with its quote in bold. What stands around the quote is shortened, the quote last.
-  private static List<Sheet.Run> quoted(Passage passage, ReplyToken.Context mark, int room) {
-    String text = passage.text();
-    int end = mark.start() + mark.length();
-    if (mark.length() == 0 || end > text.length()) {
-      return plain(passage, room);
-    }
-    String quote = Cut.line(text.substring(mark.start(), end), room);
+  private static List<Sheet.Run> quoted(String text, Span mark, int room) {
+    String quote = Cut.line(mark.of(text), room);
     int left = (room - quote.length()) / 2;
     List<Sheet.Run> runs = new ArrayList<>();
     before(text.substring(0, mark.start()), left).ifPresent(runs::add);
     runs.add(new Sheet.Run(quote, true));
-    after(text.substring(end), left).ifPresent(runs::add);
+    after(text.substring(mark.end()), left).ifPresent(runs::add);
     return runs;
   }
 

@@ -83,20 +83,8 @@ final class Conversation {
     long start = System.nanoTime();
     Answer answer = answerer.answer(Question.parse(question), page.wanted());
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    LOG.info("question {} slack {} ms {} hits", id, took, hits(answer));
+    LOG.info("question {} slack {} ms {} hits", id, took, answer.hits());
     return answers.render(answer, page);
-  }
-
-  private static int hits(Answer answer) {
-    return switch (answer) {
-      case Answer.Found found -> found.citations().size();
-      case Answer.NothingFound _, Answer.Refused _, Answer.NotReady _ -> 0;
-    };
-  }
-
-  /// A question with one word put for another.
-  static String with(String question, ReplyToken.Instead instead) {
-    return question.replace(instead.word(), instead.instead());
   }
 
   /// A passage within its neighbours, or that it is gone.

@@ -2,14 +2,13 @@ package footnote.slack;
 
 import footnote.chat.Limits;
 import footnote.chat.Phrase;
+import footnote.chat.Reference;
 import footnote.chat.SeenEvents;
 import footnote.chat.Workload;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +84,7 @@ final class Replies {
   }
 
   private boolean guarded(Asker asker, Job job) {
-    String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    String id = Reference.next();
     try {
       job.run(id);
       return true;

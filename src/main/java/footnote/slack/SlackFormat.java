@@ -117,13 +117,10 @@ final class SlackFormat {
   }
 
   private void context(Citation citation, Sheet sheet) {
-    int start = citation.quote().start() - citation.passage().span().start();
-    ReplyToken token =
-        new ReplyToken.Context(citation.passage().id(), start, citation.quote().length());
     sheet.button(
         "context-" + citation.number(),
         texts.say(Phrase.BUTTON_CONTEXT, citation.number()),
-        new Click("", token));
+        new Click("", ReplyToken.Context.of(citation)));
   }
 
   private void instead(String question, Spelling spelling, Sheet sheet) {

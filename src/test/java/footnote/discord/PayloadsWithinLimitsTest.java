@@ -152,7 +152,7 @@ class PayloadsWithinLimitsTest {
       listings.add(new Listing(citations.get(i % citations.size()).source(), i));
     }
     int end = filter.offsetByCodePoints(0, Math.min(60, Plain.length(filter)));
-    return sources.render(listings, 0, filter.substring(0, end));
+    return sources.render(listings, new ReplyToken.Page(0, filter.substring(0, end)));
   }
 
   private static JsonNode json(byte[] bytes) {

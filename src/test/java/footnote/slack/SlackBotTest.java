@@ -213,6 +213,14 @@ class SlackBotTest {
   }
 
   @Test
+  void putsAnotherSpellingOnlyWhereTheWordStandsAlone() {
+    slack.sockets.hand(
+        "c1", Envelopes.command("/ask", "zepelin of zepelinists", slack.replyAddress()));
+    click(said(1).button("instead-zeppelin"), "U1", slack.replyAddress(), true);
+    assertThat(said(2).shown()).contains("Q: zeppelin of zepelinists");
+  }
+
+  @Test
   void givesHelpForTheWordAndForNothing() {
     slack.sockets.hand("c1", Envelopes.command("/ask", "", slack.replyAddress()));
     assertThat(said(1).shown()).contains("I answer questions", "/ask");

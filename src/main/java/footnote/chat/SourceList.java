@@ -1,0 +1,67 @@
+package footnote.chat;
+
+import footnote.corpus.Listing;
+import java.util.List;
+import java.util.Optional;
+
+/// A page of the list of articles.
+///
+/// @param token the page, and the filter that the articles agree with
+/// @param size articles on all pages
+/// @param shown articles on this one
+public record SourceList(ReplyToken.Page token, int size, int pages, List<Listing> shown) {
+  public SourceList {
+    shown = List.copyOf(shown);
+  }
+
+  /// The page wanted; the last where that is beyond it.
+  ///
+  /// @param listings all that agree with the filter
+  /// @param most articles on a page
+  public static SourceList of(List<Listing> listings, ReplyToken.Page wanted, int most) {
+    int pages = Math.max(1, (listings.size() + most - 1) / most);
+    int page = Math.min(wanted.page(), pages - 1);
+    return new SourceList(
+        new ReplyToken.Page(page, wanted.filter()),
+        listings.size(),
+        pages,
+        listings.stream().skip((long) page * most).limit(most).toList());
+  }
+
+  /// How many articles there are, and what to try where the filter leaves none.
+  public String head(Texts texts) {
+    if (token.filter().isEmpty()) {
+      return texts.say(Phrase.SOURCES_ALL, size);
+    }
+    String head = texts.say(Phrase.SOURCES_FILTERED, size, token.filter());
+    return size == 0 ? head + "\n" + texts.say(Phrase.SOURCES_NONE) : head;
+  }
+
+  /// An article in a line.
+  public static String line(Listing listing, Texts texts) {
+    String described = Footnote.described(listing.source(), texts);
+    return texts.say(Phrase.SOURCES_LINE, described, listing.passages());
+  }
+
+  /// Which page it is; empty where it is the only one.
+  public Optional<String> foot(Texts texts) {
+    return pages > 1
+        ? Optional.of(texts.say(Phrase.SOURCES_PAGE, token.page() + 1, pages))
+        : Optional.empty();
+  }
+
+  public Optional<ReplyToken> previous() {
+    return turned(-1);
+  }
+
+  public Optional<ReplyToken> next() {
+    return turned(1);
+  }
+
+  private Optional<ReplyToken> turned(int by) {
+    int page = token.page() + by;
+    return page >= 0 && page < pages
+        ? Optional.of(new ReplyToken.Page(page, token.filter()))
+        : Optional.empty();
+  }
+}
