@@ -41,10 +41,11 @@ RUN printf '%s\n' \
       -Djava.util.logging.config.file=/dev/null -Dfootnote.home=/app \
       > /app/java.options
 
-# A start of the bots played once, on scenery of its own, so that java remembers the classes for the
-# next start. Without the cache everything works, a little later.
 COPY config/synonyms.txt /app/config/synonyms.txt
 COPY seeds /app/seeds
+
+# A start of the bots played once, on scenery of its own, so that java remembers the classes for the
+# next start. Without the cache everything works, a little later.
 RUN sed '/AOTCache/d' /app/java.options > /tmp/java.options \
     && { /opt/java/bin/java @/tmp/java.options -XX:AOTCacheOutput=/app/footnote.aot \
            -cp /app/footnote.jar footnote.Rehearsal /app/seeds /tmp/data > /dev/null 2>&1 || true; } \
