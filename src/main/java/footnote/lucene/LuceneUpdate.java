@@ -199,8 +199,8 @@ final class LuceneUpdate implements PassageIndex.Update {
     });
   }
 
-  /// Drops what was deleted. A merge that was under way leaves out what was deleted meanwhile, and is
-  /// not looked at again: hence more than once.
+  /// Drops what was deleted. A merge that was under way leaves out what was deleted meanwhile, and
+  /// is not looked at again: hence more than once.
   private void settle() throws IOException {
     for (int tries = 0; tries < MOST_TRIES && (tries == 0 || writer.hasDeletions()); tries++) {
       if (writer.hasDeletions()) {
