@@ -35,10 +35,12 @@ final class Parts {
           "\\b(?:it|its|they|them|their|there|these|those|es|dort|ils|elles|оно|они|их|там)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /// A run of words with capitals, a sentence's first word aside.
+  /// A run of words with capitals, a sentence's first word aside. The words are repeated
+  /// possessively, since Java's engine calls itself for each repetition that it may take back, and
+  /// a question of capitals alone would overflow the stack.
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<=\\s)\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*");
+          "(?<=\\s)\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*)*+");
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");

@@ -88,6 +88,14 @@ class PartsTest {
   }
 
   @Test
+  void haveAsManyNamesAsAQuestionHasRoomFor() {
+    String names = "A ".repeat(1_990);
+    assertThat(Parts.of(Question.parse("Who is " + names + "and when did it close?")))
+        .extracting(Question::words)
+        .containsExactly("Who is " + names.strip(), "when did it close? " + names.strip());
+  }
+
+  @Test
   void haveEvidenceForBoth() {
     Answer.Found answer =
         found("Who founded the works in the green valley of bells, and who runs the mill?");
