@@ -21,6 +21,15 @@ final class DateWords {
   /// Words of the longest date, a weekday in front included.
   private static final int MOST_WORDS = 5;
 
+  /// Characters of a longest date; each stretch of words is looked at closely, again and again.
+  private static final int LONGEST = 80;
+
+  /// Dates of each kind that are looked for in a question: the index is asked about each.
+  private static final int MOST_DATES = 8;
+
+  /// Characters in front of a date in which a word like `since` is looked for.
+  private static final int REACH = 20;
+
   /// A number of four digits is a year between these.
   private static final int FIRST_YEAR = 1500;
 
@@ -54,7 +63,7 @@ final class DateWords {
     this.today = today;
   }
 
-  /// All of a question, in order.
+  /// The first of a question, in order: those written out, then those that count from today.
   static List<Aspect> in(String words, LocalDate today) {
     DateWords dates = new DateWords(words, today);
     dates.findWritten();
@@ -68,10 +77,11 @@ final class DateWords {
     }
     List<Span> all =
         WORD.matcher(words).results().map(it -> new Span(it.start(), it.end())).toList();
-    for (int from = 0; from < all.size(); from++) {
+    for (int from = 0; from < all.size() && found.size() < MOST_DATES; from++) {
       int last = from + MOST_WORDS - 1;
       for (int to = Math.min(all.size() - 1, last); to >= from; to--) {
-        if (isWritten(bare(new Span(all.get(from).start(), all.get(to).end())))) {
+        Span span = new Span(all.get(from).start(), all.get(to).end());
+        if (span.length() <= LONGEST && isWritten(bare(span))) {
           from = to;
           break;
         }
@@ -97,7 +107,8 @@ final class DateWords {
   }
 
   private void add(Span span, PartialDate date) {
-    Matcher before = BEFORE.matcher(words.substring(0, span.start()));
+    int reach = Math.max(0, span.start() - REACH);
+    Matcher before = BEFORE.matcher(words.substring(reach, span.start()));
     String side = before.find() ? before.group(1).toLowerCase(Locale.ROOT) : "";
     add(
         span,
@@ -119,7 +130,7 @@ final class DateWords {
 
   private void findFromToday() {
     Matcher matcher = FROM_TODAY.matcher(words);
-    while (matcher.find()) {
+    for (int count = 0; count < MOST_DATES && matcher.find(); count++) {
       add(new Span(matcher.start(), matcher.end()), fromToday(matcher));
     }
   }

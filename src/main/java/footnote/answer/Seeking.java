@@ -62,8 +62,8 @@ final class Seeking {
     }
     List<Aspect> kept = new ArrayList<>();
     for (Aspect aspect : all) {
-      boolean free = kept.stream().noneMatch(aspect::overlaps) && !isQuoted(aspect, question);
-      if (free && kept.size() < MOST_ASPECTS && view.has(aspect.filter())) {
+      boolean room = kept.size() < MOST_ASPECTS && kept.stream().noneMatch(aspect::overlaps);
+      if (room && !isQuoted(aspect, question) && view.has(aspect.filter())) {
         kept.add(aspect);
       }
     }

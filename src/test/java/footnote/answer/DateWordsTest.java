@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +49,19 @@ class DateWordsTest {
           """)
   void readsTheDatesInAQuestion(String question, String date) {
     assertThat(dates(question)).containsExactly(date.contains("to ") ? date : date + " ");
+  }
+
+  @Test
+  void readsTheFirstDatesOfAQuestionOfDatesAlone() {
+    assertThat(dates("1600 ".repeat(800))).hasSize(8);
+    assertThat(dates("today ".repeat(800))).hasSize(8);
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void readsWordsOfPunctuationInNoTimeToSpeakOf() {
+    assertThat(dates("2020" + "!".repeat(100_000) + "a yesterday"))
+        .containsExactly("yesterday: 2023-11-09 to 2023-11-10");
   }
 
   @Test
