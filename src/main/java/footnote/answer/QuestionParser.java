@@ -142,12 +142,27 @@ final class QuestionParser {
     while (CLOSING.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String inside = text.substring(at + 1, end).strip();
+    String inside = spaced(text.substring(at + 1, end));
     if (!says(inside)) {
       return Optional.empty();
     }
     at = end + 1;
     return Optional.of(inside);
+  }
+
+  /// With a single space between words, as those without quotes have: what is looked for in a
+  /// question need not reckon with long runs of blanks.
+  private static String spaced(String phrase) {
+    StringBuilder spaced = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (!blank(c)) {
+        spaced.append(c);
+      } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString().strip();
   }
 
   /// The run up to the next space or, behind its first character, the next opening quote.

@@ -30,6 +30,13 @@ class QuestionTest {
   }
 
   @Test
+  void readsBlanksInAPhraseAsOne() {
+    Question question = Question.parse("who built \" the \n dry\t\u00a0dock \"");
+    assertThat(question.phrases()).containsExactly("the dry dock");
+    assertThat(question.words()).isEqualTo("who built the dry dock");
+  }
+
+  @Test
   void readsAQuoteNeverClosedAsWords() {
     Question question = Question.parse("the \"dry dock");
     assertThat(question.phrases()).isEmpty();
