@@ -40,8 +40,7 @@ record Sought(Hits hits, String words, Map<Integer, List<Aspect>> met) {
     }
     List<Ranked> favoured = new ArrayList<>();
     for (Ranked one : ranked) {
-      double score = one.score() + favour(one);
-      favoured.add(new Ranked(one.hit(), score, one.sentence(), one.beside(), one.features()));
+      favoured.add(one.scored(one.score() + favour(one)));
     }
     favoured.sort(Comparator.comparingDouble(Ranked::score).reversed());
     return favoured;

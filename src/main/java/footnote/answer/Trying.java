@@ -97,6 +97,7 @@ record Trying(
     return Attempt.of(view, whole.sought(), byTurns(parts, whole), likelihood, limit);
   }
 
+  /// Scores of different questions can't be compared: those put first count as the best.
   private static List<Ranked> byTurns(List<Attempt> parts, Attempt whole) {
     List<Ranked> first = new ArrayList<>();
     for (int nth = 0; nth < FIRST_OF_PART; nth++) {
@@ -106,14 +107,9 @@ record Trying(
     }
     double top = whole.ranked().stream().mapToDouble(Ranked::score).max().orElse(0);
     List<Ranked> all = new ArrayList<>();
-    first.forEach(one -> all.add(scored(one, top)));
+    first.forEach(one -> all.add(one.scored(top)));
     Set<Integer> taken = first.stream().map(one -> one.hit().handle()).collect(Collectors.toSet());
     whole.ranked().stream().filter(one -> !taken.contains(one.hit().handle())).forEach(all::add);
     return all;
-  }
-
-  /// Scores of different questions can't be compared: those put first count as the best.
-  private static Ranked scored(Ranked one, double score) {
-    return new Ranked(one.hit(), score, one.sentence(), one.beside(), one.features());
   }
 }

@@ -88,9 +88,10 @@ public record Likelihood(double value) {
         .orElse(0);
   }
 
+  /// By the evidence alone: what else puts one before another makes it no likelier.
   private static double share(List<Ranked> ranked) {
-    double best = ranked.getFirst().score();
-    return 1 / ranked.stream().mapToDouble(one -> Math.exp(one.score() - best)).sum();
+    double best = ranked.getFirst().evidence();
+    return 1 / ranked.stream().mapToDouble(one -> Math.exp(one.evidence() - best)).sum();
   }
 
   private static double nowhere(Terms terms) {

@@ -10,11 +10,18 @@ import java.util.List;
 ///
 /// @param hit the candidate
 /// @param score what it is ordered by, greater is better
+/// @param evidence the score as the evidence alone makes it, wherever it is put for other reasons
 /// @param sentence the sentence of the passage to quote, from 0
 /// @param beside a sentence next to it that is likely to hold the answer too; the same where none
 ///   is
 /// @param features of the passage and the sentence
-public record Ranked(Hit hit, double score, int sentence, int beside, Figures<Feature> features) {
+public record Ranked(
+    Hit hit, double score, double evidence, int sentence, int beside, Figures<Feature> features) {
+
+  /// The same in another place.
+  public Ranked scored(double other) {
+    return new Ranked(hit, other, evidence, sentence, beside, features);
+  }
 
   double value(Feature feature) {
     return features.get(feature);

@@ -71,7 +71,12 @@ public final class Ranker {
       Ranked best = one.take(enough);
       ranked.add(
           new Ranked(
-              best.hit(), best.hit().score(), best.sentence(), best.beside(), best.features()));
+              best.hit(),
+              best.hit().score(),
+              best.hit().score(),
+              best.sentence(),
+              best.beside(),
+              best.features()));
     }
     return ranked;
   }

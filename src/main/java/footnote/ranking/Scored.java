@@ -89,7 +89,7 @@ final class Scored {
     taken[beside] = true;
     quotes++;
     next = best();
-    return new Ranked(hit(), score, sentence, beside, candidate.sentences().get(sentence));
+    return new Ranked(hit(), score, score, sentence, beside, candidate.sentences().get(sentence));
   }
 
   private int beside(int sentence, double enough) {

@@ -62,6 +62,17 @@ class LikelihoodTest {
     assertThat(signs.get(Sign.SHARE)).isGreaterThan(0.5).isLessThan(1);
   }
 
+  @Test
+  void isTheSameWhereAPassageIsPutForwardForWhatItIsOf() {
+    List<Hit> hits =
+        List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
+    List<Ranked> ranked = new Ranker().rank(hits);
+    List<Ranked> favoured =
+        List.of(ranked.getFirst().scored(ranked.getFirst().score() + 3), ranked.getLast());
+    assertThat(Likelihood.of(PORT_REOPENED, favoured, 10))
+        .isEqualTo(Likelihood.of(PORT_REOPENED, ranked, 10));
+  }
+
   private static Likelihood likelihood(int[] port, int[] reopened) {
     return Likelihood.of(
         PORT_REOPENED, new Ranker().rank(List.of(hit("a.txt", port, reopened))), 100);
