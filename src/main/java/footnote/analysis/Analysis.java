@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// learnt of words for the next text: for one thread at a time.
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
-  /// whenever the terms of any text change.
-  public static final String FINGERPRINT = "2";
+  /// whenever the terms or the sketches of any text change.
+  public static final String FINGERPRINT = "3";
 
   private final Language language;
   private final Tokenizer tokenizer;

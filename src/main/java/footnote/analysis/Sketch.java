@@ -40,13 +40,16 @@ public final class Sketch {
     return capital ? sketch | CAPITAL : sketch;
   }
 
-  /// From 1000 to 2199.
+  /// From 1000 to 2199, in digits alone: `15th` is none.
   private static boolean isYear(char[] letters) {
     if (letters.length != 4) {
       return false;
     }
     int year = 0;
     for (char letter : letters) {
+      if (!Character.isDigit(letter)) {
+        return false;
+      }
       year = 10 * year + Character.digit(letter, 10);
     }
     return year >= 1000 && year < 2200;

@@ -92,7 +92,11 @@ final class TimeWords {
       words("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر");
 
   private static final Set<String> HINDI =
-      words("जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर");
+      words(
+          """
+          जनवरि फरवरि मारच अपरेल मइ जुन जुलाइ अगसत सितंबर अकटुबर नवंबर दिसंबर
+          सितमबर नवमबर दिसमबर
+          """);
 
   private TimeWords() {}
 
@@ -119,7 +123,7 @@ final class TimeWords {
 
   /// Whether they are names, told by their capital from words like "may" and "march".
   static boolean areNames(Language language) {
-    return language == Language.ENGLISH;
+    return language == Language.ENGLISH || language == Language.UND;
   }
 
   private static Set<String> words(String words) {

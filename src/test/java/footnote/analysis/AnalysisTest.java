@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,36 @@ class AnalysisTest {
         .filteredOn(word -> Sketch.isTime(word.sketch()))
         .extracting(Word::surface)
         .containsExactly("mayo");
+  }
+
+  @Test
+  void takesOnlyFourDigitsForAYear() {
+    assertThat(words(Language.ENGLISH, "the 15th on 21st at 12am in 199x or 1999"))
+        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .extracting(Word::surface)
+        .containsExactly("1999");
+  }
+
+  @Test
+  void knowsEveryTimeWordAsItsLanguageIsRead() {
+    for (Language language : LANGUAGES) {
+      String words = String.join(" ", TimeWords.of(language));
+      String written = TimeWords.areNames(language) ? titled(words) : words;
+      assertThat(words(language, written))
+          .as(language.code())
+          .allMatch(word -> Sketch.isTime(word.sketch()));
+    }
+    assertThat(words(Language.HINDI, "जनवरी फ़रवरी मार्च अप्रैल मई जून सितम्बर अक्टूबर"))
+        .allMatch(word -> Sketch.isTime(word.sketch()));
+    assertThat(words(Language.UND, "may May"))
+        .extracting(word -> Sketch.isTime(word.sketch()))
+        .containsExactly(false, true);
+  }
+
+  private static String titled(String words) {
+    return Pattern.compile("\\b.")
+        .matcher(words)
+        .replaceAll(it -> it.group().toUpperCase(Locale.ROOT));
   }
 
   @Test
