@@ -37,7 +37,7 @@ public final class Answerer {
   public enum Ranking {
     /// By the features of the evidence.
     EVIDENCE,
-    /// By Lucene's BM25 alone: the plain baseline.
+    /// By Lucene's BM25 alone: the plain baseline, which reads a question just as it stands.
     BM25
   }
 
@@ -101,7 +101,8 @@ public final class Answerer {
     if (!exact.isWeak()) {
       return exact.found(view, question, spellings);
     }
-    Optional<Correction> correction = Correction.of(question, spellings);
+    Optional<Correction> correction =
+        ranking == Ranking.EVIDENCE ? Correction.of(question, spellings) : Optional.empty();
     if (correction.isPresent()) {
       Attempt corrected = trying.attempt(correction.get().question());
       if (corrected.isLikely()) {

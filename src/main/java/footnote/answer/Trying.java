@@ -32,10 +32,11 @@ record Trying(
   private static final int FIRST_OF_PART = 2;
 
   /// Where no passage has the phrases of a question, its words are searched for by themselves:
-  /// people put names in quotation marks, which their languages inflect.
+  /// people put names in quotation marks, which their languages inflect. The baseline doesn't.
   Attempt attempt(Question question) {
     Attempt exact = exactly(question);
-    if (question.phrases().isEmpty() || !exact.ranked().isEmpty()) {
+    boolean plain = ranking == Answerer.Ranking.BM25 || question.phrases().isEmpty();
+    if (plain || !exact.ranked().isEmpty()) {
       return exact;
     }
     List<String> nowhere =

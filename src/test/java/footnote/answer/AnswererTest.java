@@ -76,6 +76,19 @@ class AnswererTest {
   }
 
   @Test
+  void readsAQuestionAsItStandsForTheBaseline() {
+    twoArticles();
+    Answerer baseline = new Answerer(library.index, Answerer.Ranking.BM25);
+    Answer phrase =
+        baseline.answer(Question.parse("When did the \"Zell port\" reopen to cargo?"), 5);
+    assertThat(Library.nothing(phrase).closest()).isEmpty();
+    Answer slip = baseline.answer(Question.parse("insurrers"), 5);
+    assertThat(Library.nothing(slip).suggestions())
+        .extracting(Spelling::instead)
+        .containsExactly("insurers");
+  }
+
+  @Test
   void keepsToAPhraseThatStandsSomewhere() {
     Answer.Found answer = found("When did the \"port of Zell\" reopen to cargo?");
     assertThat(answer.citations())
