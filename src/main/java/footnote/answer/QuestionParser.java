@@ -12,10 +12,15 @@ import java.util.StringJoiner;
 /// Reads the few operators of a question, from left to right, each character once: `"a phrase"` in
 /// straight or curly quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`,
 /// `before:` and `after:` with a word or a phrase. What makes no sense as an operator (a quote
-/// never closed, `before:lunch`, `-5`) is words.
+/// never closed, `before:lunch`, `-5`) is words, and so are those of a kind that it has too many
+/// of.
 final class QuestionParser {
   private static final String OPENING = "\"“”„‟«»″";
   private static final String CLOSING = "\"“”‟«»″";
+
+  /// Phrases, exclusions and names of each kind of filter in a question: each is a clause of a
+  /// query in every language, of which Lucene allows 1,024.
+  private static final int MOST = 16;
 
   private final String text;
   private final StringJoiner words = new StringJoiner(" ");
@@ -56,7 +61,7 @@ final class QuestionParser {
   }
 
   private boolean exclusion() {
-    if (text.charAt(at) != '-' || at + 1 == text.length()) {
+    if (text.charAt(at) != '-' || at + 1 == text.length() || exclusions.size() == MOST) {
       return false;
     }
     char next = text.charAt(at + 1);
@@ -94,9 +99,9 @@ final class QuestionParser {
 
   private boolean apply(Operator operator, String value) {
     return switch (operator) {
-      case SOURCE -> sources.add(value);
-      case AUTHOR -> authors.add(value);
-      case TITLE -> titles.add(value);
+      case SOURCE -> sources.size() < MOST && sources.add(value);
+      case AUTHOR -> authors.size() < MOST && authors.add(value);
+      case TITLE -> titles.size() < MOST && titles.add(value);
       case AFTER -> {
         Optional<LocalDate> day = day(value);
         after = day.filter(d -> after.isEmpty() || d.isAfter(after.get())).or(() -> after);
@@ -118,7 +123,7 @@ final class QuestionParser {
   private boolean phrase() {
     Optional<String> quoted = quoted();
     quoted.ifPresent(words::add);
-    quoted.ifPresent(phrases::add);
+    quoted.filter(_ -> phrases.size() < MOST).ifPresent(phrases::add);
     return quoted.isPresent();
   }
 

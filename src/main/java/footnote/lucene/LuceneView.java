@@ -61,7 +61,7 @@ final class LuceneView implements PassageIndex.View {
   }
 
   private Hits find(Request request) throws IOException {
-    QuestionReader.Asked asked = new QuestionReader(snapshot).read(request.words());
+    QuestionReader.Asked asked = new QuestionReader(snapshot).read(request);
     if (asked.wordings().isEmpty()) {
       return new Hits(List.of(), asked.likely(), 0);
     }

@@ -5,6 +5,7 @@ import footnote.analysis.Language;
 import footnote.analysis.Wanted;
 import footnote.analysis.Word;
 import footnote.lucene.Snapshot.Spoken;
+import footnote.search.Request;
 import footnote.search.Term;
 import footnote.search.Terms;
 import java.io.IOException;
@@ -29,8 +30,9 @@ final class QuestionReader {
   /// kept.
   static final int MOST_TERMS = 128;
 
-  /// Clauses of a query over all languages: what Lucene allows.
-  private static final int MOST_CLAUSES = 1024;
+  /// Clauses of a query over all languages: what Lucene allows, but for those that allow passages
+  /// of some articles only.
+  private static final int MOST_CLAUSES = 1024 - 2;
 
   private final Snapshot snapshot;
   private final Map<org.apache.lucene.index.Term, TermStates> states = new HashMap<>();
@@ -56,7 +58,9 @@ final class QuestionReader {
     }
   }
 
-  Asked read(String question) throws IOException {
+  Asked read(Request request) throws IOException {
+    String question = request.words();
+    int exact = request.phrases().size() + request.exclusions().size();
     List<Read> readings = readings(cut(question));
     Wanted wanted = Wanted.of(cut(question));
     Read likely = likely(readings);
@@ -65,7 +69,7 @@ final class QuestionReader {
     List<Looked> looked = new ArrayList<>();
     for (Read read : readings) {
       Set<String> own = common ? Set.of() : read.common();
-      looked.add(look(read.spoken, kept(read.words, dropped, own)));
+      looked.add(look(read.spoken, kept(read.words, dropped, own), exact));
     }
     return asked(looked, readings.indexOf(likely), common, wanted);
   }
@@ -130,12 +134,13 @@ final class QuestionReader {
   private record Looked(
       Spoken spoken, List<Word> words, List<TermStates> stems, List<TermStates> heads) {}
 
-  private Looked look(Spoken spoken, List<Word> words) throws IOException {
+  /// @param exact clauses in each language that the query has beside the terms
+  private Looked look(Spoken spoken, List<Word> words, int exact) throws IOException {
     List<TermStates> stems = new ArrayList<>(words.size());
     for (Word word : words) {
       stems.add(states(Fields.stem(spoken.language()), word.stem()));
     }
-    List<Integer> places = fewest(stems);
+    List<Integer> places = fewest(stems, exact);
     List<Word> kept = places.stream().map(words::get).toList();
     List<TermStates> heads = new ArrayList<>(kept.size());
     for (Word word : kept) {
@@ -156,9 +161,10 @@ final class QuestionReader {
 
   /// The places of the terms to keep, in order: when there are too many, those that stand
   /// somewhere, in as few passages as possible.
-  private List<Integer> fewest(List<TermStates> stems) {
+  private List<Integer> fewest(List<TermStates> stems, int exact) {
     int languages = Math.max(1, snapshot.languages().size());
-    int most = Math.max(1, Math.min(MOST_TERMS, MOST_CLAUSES / (2 * languages)));
+    int room = (MOST_CLAUSES - exact * languages) / (2 * languages);
+    int most = Math.max(1, Math.min(MOST_TERMS, room));
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       places.add(i);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswererTest {
   private static final String REOPENED =
@@ -73,6 +75,14 @@ class AnswererTest {
         .isEqualTo("The port of Zell reopened to cargo on 14 March, two weeks early.");
     assertThat(answer.evidence().missing()).containsExactly("Zell port");
     assertThat(answer.evidence().label()).isEqualTo(Evidence.Label.PARTIAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"q\"", "-q ", "\"q\"-q "})
+  void answersAQuestionOfAsManyOperatorsAsItHasRoomFor(String operator) {
+    twoArticles();
+    String question = "Zell " + operator.repeat(3_990 / operator.length());
+    assertThat(ask(question)).isInstanceOfAny(Answer.Found.class, Answer.NothingFound.class);
   }
 
   @Test

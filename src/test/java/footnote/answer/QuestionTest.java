@@ -29,6 +29,20 @@ class QuestionTest {
     assertThat(question.words()).isEqualTo("who built the dry dock ?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"a\" ", "-a ", "source:a ", "author:a ", "title:a "})
+  void readsTheSeventeenthOfAKindAsWords(String operator) {
+    Question question = Question.parse("port " + operator.repeat(17));
+    assertThat(
+            question.phrases().size()
+                + question.exclusions().size()
+                + question.filters().sources().size()
+                + question.filters().authors().size()
+                + question.filters().titles().size())
+        .isEqualTo(16);
+    assertThat(question.words()).endsWith(operator.replace("\"", "").strip());
+  }
+
   @Test
   void readsBlanksInAPhraseAsOne() {
     Question question = Question.parse("who built \" the \n dry\t\u00a0dock \"");

@@ -30,6 +30,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,19 @@ class LuceneIndexTest {
       assertThat(articles(hits)).containsExactly("a.txt:0");
       assertThat(view.passage(hits.hits().getFirst()).text())
           .isEqualTo("Ilan Shor fled to Israel.");
+    }
+  }
+
+  @Test
+  void findsManyWordsAndAPhraseInManyLanguages() {
+    String words =
+        IntStream.range(100, 250).mapToObj(word -> "x" + word).collect(Collectors.joining(" "));
+    try (View view =
+        holding(update ->
+            List.of("de", "en", "es", "fr")
+                .forEach(it -> put(update, source(it, words, it), words + ".")))) {
+      Request request = new Request(words, List.of("x120 x121"), List.of(), Filters.NONE, 100);
+      assertThat(articles(view.search(request))).containsExactly("de:0", "en:0", "es:0", "fr:0");
     }
   }
 
