@@ -28,7 +28,15 @@ final class Swapping {
 
   /// @param own what was found for the rewording
   static Sought join(Sought sought, Rewording rewording, List<Hit> own) {
-    return own.isEmpty() ? sought : new Swapping(sought, rewording).joined(own);
+    List<Hit> named = own.stream().filter(hit -> names(rewording, hit)).toList();
+    return named.isEmpty() ? sought : new Swapping(sought, rewording).joined(named);
+  }
+
+  /// Whether each other name is among what was looked for: `IT` is a word that tells no passage
+  /// from another, and finds all that say "it".
+  private static boolean names(Rewording rewording, Hit hit) {
+    return rewording.swaps().stream()
+        .allMatch(swap -> hit.terms().terms().stream().anyMatch(term -> swap.has(term.surface())));
   }
 
   private Sought joined(List<Hit> own) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.analysis.Synonyms;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,7 +33,8 @@ class SynonymsAskedTest {
             .add("c.txt", "Wind", "Daily Star", "", "The mayor of Lvov opened a market for bread.")
             .add("d.txt", "Hail", "Daily Star", "", "The mayor of Lviv opened a market for bread.")
             .add("e.txt", "Sun", "Daily Star", "", "The universal council met in the castle.")
-            .add("f.txt", "Fog", "Daily Star", "", "The university council met in the castle.");
+            .add("f.txt", "Fog", "Daily Star", "", "The university council met in the castle.")
+            .add("g.txt", "Ice", "Daily Star", "", "They said that it was late in the evening.");
     answerer =
         new Answerer(
             library.index,
@@ -76,6 +78,21 @@ class SynonymsAskedTest {
     Evidence evidence = found("\"Kiev\" mayor").evidence();
     assertThat(evidence.label()).isEqualTo(Evidence.Label.PARTIAL);
     assertThat(evidence.missing()).containsExactly("Kiev");
+  }
+
+  @Test
+  void findNothingByANameThatIsACommonWordToo() throws IOException {
+    Path names = Files.writeString(folder.resolve("names.txt"), "IT, information technology");
+    Answerer common =
+        new Answerer(
+            library.index,
+            Answerer.Ranking.EVIDENCE,
+            4_000,
+            Synonyms.read(names)::variants,
+            InstantSource.system());
+    Question question = Question.parse("Is information technology late?");
+    assertThat(Library.nothing(common.answer(question, 5)).evidence().missing())
+        .containsExactly("information", "technology");
   }
 
   @Test
