@@ -20,6 +20,10 @@ final class Spellings {
   /// Letters a word must have to be corrected: shorter ones are near to too many others.
   static final int SHORTEST = 4;
 
+  /// Letters a word may have to be corrected, more than any real one: what is near to a word is
+  /// told by an automaton, which takes a second to build for thousands of letters.
+  static final int LONGEST = 40;
+
   /// Letters from which on a second slip is allowed.
   private static final int LONG = 7;
 
@@ -75,7 +79,7 @@ final class Spellings {
     }
     String word = analysis.words().getFirst().plain();
     int letters = word.codePointCount(0, word.length());
-    if (letters < SHORTEST || word.codePoints().anyMatch(Character::isDigit)) {
+    if (letters < SHORTEST || letters > LONGEST || word.codePoints().anyMatch(Character::isDigit)) {
       return List.of();
     }
     List<Near> near = new ArrayList<>();

@@ -252,6 +252,18 @@ class LuceneIndexTest {
   }
 
   @Test
+  void namesNoSpellingOfARunThatIsNoWord() {
+    String longest = "abcdefgh".repeat(Spellings.LONGEST / 8);
+    String shorter = longest.substring(0, Spellings.LONGEST - 1);
+    try (View view =
+        holding(update -> put(update, source("a.txt"), longest + " " + longest + "x"))) {
+      Hits hits = search(view, shorter + " " + longest + "y");
+      assertThat(view.spellings(hits.terms()))
+          .containsExactly(new Spelling(shorter, longest, 1));
+    }
+  }
+
+  @Test
   void readsPassagesByIdAndByPlace() {
     try (View view =
         holding(update -> put(update, source("a.txt"), "One.", "Two.", "Three.", "Four."))) {
