@@ -29,6 +29,9 @@ public final class Synonyms {
   /// Words of a question that are looked at.
   private static final int MOST_WORDS = 128;
 
+  /// Other ways to write one name: each in a question is one more search.
+  private static final int MOST_WAYS = 100;
+
   private final Map<String, Set<String>> instead;
   private final int longest;
   private final ConcurrentLinkedQueue<Analysis> idle = new ConcurrentLinkedQueue<>();
@@ -79,7 +82,16 @@ public final class Synonyms {
     @Override
     public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
       if (!input.equals(output)) {
-        instead.computeIfAbsent(name(input), _ -> new LinkedHashSet<>()).add(name(output));
+        add(name(input), name(output));
+      }
+    }
+
+    private void add(String name, String other) {
+      Set<String> others = instead.computeIfAbsent(name, _ -> new LinkedHashSet<>());
+      others.add(other);
+      if (others.size() > MOST_WAYS) {
+        throw new IllegalArgumentException(
+            "more than " + MOST_WAYS + " other ways to write a name: \"" + name + "\"");
       }
     }
 

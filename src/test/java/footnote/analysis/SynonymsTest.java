@@ -1,5 +1,6 @@
 package footnote.analysis;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,14 @@ class SynonymsTest {
         .hasMessageStartingWith("line 3: ");
     assertThatThrownBy(() -> of("Kyiv, !!\n"))
         .hasMessage("line 1: a name without a letter: \"!!\"");
+  }
+
+  @Test
+  void refuseANameWithTooManyOtherWays() throws IOException {
+    String names = IntStream.rangeClosed(0, 100).mapToObj(i -> "Shor " + i).collect(joining(", "));
+    assertThat(variants(of(names), "Who is Shor 7?")).hasSize(100);
+    assertThatThrownBy(() -> of("Kyiv, Kiev\n" + names + ", Shor 101"))
+        .hasMessage("line 2: more than 100 other ways to write a name: \"shor 0\"");
   }
 
   @Test
