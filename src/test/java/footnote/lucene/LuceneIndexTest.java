@@ -258,8 +258,7 @@ class LuceneIndexTest {
     try (View view =
         holding(update -> put(update, source("a.txt"), longest + " " + longest + "x"))) {
       Hits hits = search(view, shorter + " " + longest + "y");
-      assertThat(view.spellings(hits.terms()))
-          .containsExactly(new Spelling(shorter, longest, 1));
+      assertThat(view.spellings(hits.terms())).containsExactly(new Spelling(shorter, longest, 1));
     }
   }
 
