@@ -15,6 +15,9 @@ import java.util.Map;
 
 /// Measures ranking and abstention on judged questions.
 final class EvalCommand implements Command {
+  /// Articles of which a warning tells the names.
+  private static final int MOST_NAMED = 3;
+
   @Override
   public String name() {
     return "eval";
@@ -60,6 +63,7 @@ final class EvalCommand implements Command {
       if (program.checkEmpty(call.shell())) {
         return Main.NOTHING;
       }
+      warn(questions, program, call.shell());
       measure(questions, program, call.shell());
       return Main.DONE;
     }
@@ -70,6 +74,25 @@ final class EvalCommand implements Command {
       return JudgedReader.read(file);
     } catch (IOException e) {
       throw new WrongUsage("judged questions: " + file + ": " + Failure.reason(e));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage("judged questions: " + e.getMessage());
+    }
+  }
+
+  /// Says which articles can't be found because they are not there: most often the corpus is
+  /// another.
+  private static void warn(List<Judged> questions, Program program, Shell shell) {
+    List<String> articles =
+        program.answerer().sources("").stream()
+            .map(listing -> listing.source().id().value())
+            .toList();
+    List<String> absent = Judged.absent(questions, articles);
+    if (!absent.isEmpty()) {
+      int more = absent.size() - MOST_NAMED;
+      shell.say(
+          "footnote: relevant to questions, but not in the corpus: "
+              + String.join(", ", absent.stream().limit(MOST_NAMED).toList())
+              + (more > 0 ? " and " + more + " more" : ""));
     }
   }
 

@@ -84,7 +84,34 @@ class EvalCommandTest {
     shells.write("q.jsonl", "\n{\"question\": 7}\n");
     assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
     assertThat(shells.err())
-        .contains("q.jsonl:2: needs \"question\" (text) and \"relevant\" (a list)");
+        .isEqualTo(
+            "footnote: judged questions: "
+                + folder.resolve("q.jsonl")
+                + ":2: needs \"question\" (text) and \"relevant\" (a list)\n");
+    shells.write("q.jsonl", "{\"id\": 7]\n");
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl:1: is not valid JSON at column 9\n");
+  }
+
+  @Test
+  void refusesAFileWithoutQuestions() {
+    shells.write("q.jsonl", "\n");
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl: holds none\n");
+  }
+
+  @Test
+  void namesRelevantArticlesThatAreNotInTheCorpus() {
+    shells.write(
+        "q.jsonl",
+        """
+        {"id": "1", "question": "When did the port reopen?", "relevant": ["p1", "p4", "a.jsonl#p2"]}
+        {"id": "2", "question": "What makes bread rise?", "relevant": ["p3", "p4", "p5", "p6"]}
+        """);
+    assertThat(shells.run("eval", "q.jsonl")).isZero();
+    assertThat(shells.err())
+        .endsWith(
+            "footnote: relevant to questions, but not in the corpus: p3, p4, p5 and 1 more\n");
   }
 
   @Test

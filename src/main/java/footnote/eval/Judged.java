@@ -1,5 +1,6 @@
 package footnote.eval;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,12 +15,29 @@ public record Judged(String id, String question, Set<String> relevant, List<Stri
     answers = List.copyOf(answers);
   }
 
+  /// What is relevant to the questions and is none of the articles, by the alphabet.
+  ///
+  /// @param articles their ids
+  public static List<String> absent(List<Judged> questions, List<String> articles) {
+    Set<String> known = new HashSet<>(articles);
+    articles.forEach(article -> known.add(behindMark(article)));
+    return questions.stream()
+        .flatMap(question -> question.relevant.stream())
+        .filter(article -> !known.contains(article))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String behindMark(String article) {
+    return article.substring(article.indexOf('#') + 1);
+  }
+
   boolean answerable() {
     return !relevant.isEmpty();
   }
 
   boolean relevant(String article) {
-    return relevant.contains(article)
-        || relevant.contains(article.substring(article.indexOf('#') + 1));
+    return relevant.contains(article) || relevant.contains(behindMark(article));
   }
 }

@@ -20,7 +20,8 @@ public final class JudgedReader {
 
   /// All questions of a file, in its order; blank lines are passed over.
   ///
-  /// @throws IOException when it can't be read, or a line is no judged question: with its number
+  /// @throws IllegalArgumentException when a line is no judged question, with its number, or there
+  ///   is none
   public static List<Judged> read(Path file) throws IOException {
     List<Judged> questions = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -32,14 +33,18 @@ public final class JudgedReader {
         }
       }
     }
+    if (questions.isEmpty()) {
+      throw new IllegalArgumentException(file + ": holds none");
+    }
     return questions;
   }
 
-  private static Judged judged(String place, String line) throws IOException {
+  private static Judged judged(String place, String line) {
     try {
       JsonNode node = JSON.readTree(line);
       if (!node.path("question").isTextual() || !node.path("relevant").isArray()) {
-        throw new IOException(place + ": needs \"question\" (text) and \"relevant\" (a list)");
+        throw new IllegalArgumentException(
+            place + ": needs \"question\" (text) and \"relevant\" (a list)");
       }
       return new Judged(
           node.path("id").asText(""),
@@ -47,7 +52,8 @@ public final class JudgedReader {
           new HashSet<>(texts(node.path("relevant"))),
           texts(node.path("answers")));
     } catch (JsonProcessingException e) {
-      throw new IOException(place + ": " + e.getOriginalMessage(), e);
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      throw new IllegalArgumentException(place + ": is not valid JSON at column " + column, e);
     }
   }
 
