@@ -93,10 +93,16 @@ public final class IndexSync {
       return report(walk, known, work.done(), start, Optional.empty());
     } catch (IndexTrouble.Busy | IndexTrouble.ReadOnly e) {
       if (!known.exists) {
-        throw e;
+        throw withNothingToRead(e);
       }
       return report(walk, known, nothing(plan), start, Optional.of(e));
     }
+  }
+
+  private static IndexTrouble withNothingToRead(IndexTrouble trouble) {
+    return trouble instanceof IndexTrouble.Busy
+        ? new IndexTrouble.Busy(trouble.getMessage() + "; try again when it is made")
+        : trouble;
   }
 
   private static SyncWork.Done nothing(SyncPlan plan) {
