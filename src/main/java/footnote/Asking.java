@@ -26,18 +26,25 @@ final class Asking {
   ///
   /// @param id the JSON of the question's id
   Answer show(String id, String question) {
+    return show(id, question, "");
+  }
+
+  /// The same for a question of a file.
+  ///
+  /// @param place what to say before why it was refused
+  Answer show(String id, String question, String place) {
     long start = System.nanoTime();
     Answer answer = answer(question);
     if (settings.json()) {
       double milliseconds = (System.nanoTime() - start) / 1e6;
       shell.print(new JsonFormat(settings.explain()).answer(id, answer, milliseconds));
     } else {
-      showToPeople(answer);
+      showToPeople(answer, place);
     }
     return answer;
   }
 
-  private void showToPeople(Answer answer) {
+  private void showToPeople(Answer answer, String place) {
     AnswerFormat format = new AnswerFormat(shell.look(settings.color()), settings.explain());
     switch (answer) {
       case Answer.Found found ->
@@ -46,7 +53,7 @@ final class Asking {
         // Whoever brought the index in step says that there are no articles.
       }
       case Answer.NothingFound nothing -> shell.print(format.render(nothing));
-      case Answer.Refused refused -> shell.say("footnote: " + refused.reason());
+      case Answer.Refused refused -> shell.say("footnote: " + place + refused.reason());
       case Answer.NotReady notReady -> shell.say("footnote: " + notReady.progress());
     }
   }

@@ -78,7 +78,7 @@ final class Batch {
         shell.print("\n");
       }
       first = false;
-      asking.show(line.id(), line.question());
+      asking.show(line.id(), line.question(), place(number));
     }
   }
 
@@ -131,8 +131,12 @@ final class Batch {
 
   private void tell(int number, String reason) {
     whole = false;
+    shell.say("footnote: " + place(number) + reason);
+  }
+
+  private String place(int number) {
     String file = name.equals(STANDARD_INPUT) ? "standard input" : name;
-    shell.say("footnote: " + file + ":" + number + ": " + reason);
+    return file + ":" + number + ": ";
   }
 
   private static String withoutMark(String line) {

@@ -149,6 +149,15 @@ class MainTest {
   }
 
   @Test
+  void namesTheLineOfARefusedQuestion() {
+    shells.in = "port\n\n!!\n";
+    assertThat(shells.run("ask", "--questions", "-")).isZero();
+    assertThat(shells.err())
+        .endsWith("footnote: standard input:3: The question has no word in it.\n");
+    assertThat(shells.out()).startsWith("Q: port\n").doesNotEndWith("\n\n\n");
+  }
+
+  @Test
   void listsTheSources() {
     assertThat(shells.run("sources")).isZero();
     assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 2 passages\n");
@@ -222,6 +231,21 @@ class MainTest {
       assertThat(shells.run("ask", "port")).isZero();
     }
     assertThat(shells.run("index")).isZero();
+  }
+
+  @Test
+  void asksToTryAgainWhileAnotherProcessMakesTheFirstIndex() {
+    Path index = IndexFolder.of(folder.resolve("data"), List.of(folder.resolve("seeds")));
+    try (LuceneIndex other = new LuceneIndex(index);
+        PassageIndex.Update _ = other.update()) {
+      assertThat(shells.run("ask", "port")).isEqualTo(3);
+      assertThat(shells.err())
+          .isEqualTo(
+              "footnote: another process is changing the index "
+                  + index
+                  + "; try again when it is made\n");
+    }
+    assertThat(shells.run("ask", "port")).isZero();
   }
 
   @Test
