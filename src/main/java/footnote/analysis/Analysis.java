@@ -31,12 +31,16 @@ public final class Analysis {
   private String text = "";
 
   public Analysis(Language language) {
+    this(language, Lexicon.OF_TEXTS);
+  }
+
+  private Analysis(Language language, int words) {
     this.language = language;
     tokenizer = Chains.tokenizer(language);
     base = Chains.base(language, tokenizer);
     term = base.addAttribute(CharTermAttribute.class);
     offset = base.addAttribute(OffsetAttribute.class);
-    lexicon = new Lexicon(language);
+    lexicon = new Lexicon(language, words);
   }
 
   public Language language() {
@@ -122,7 +126,7 @@ public final class Analysis {
   /// language: whatever is not a letter, a mark on one or a digit parts two words, so that `wsj`
   /// stands in `www.wsj.com`.
   public static List<String> name(String name) {
-    return new Analysis(Language.UND).plain(parted(name));
+    return new Analysis(Language.UND, Lexicon.OF_A_NAME).plain(parted(name));
   }
 
   /// A text in which the words that names are made of are parted by spaces, so that [Language#UND]

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// words that share a place in memory the last one is remembered.
 final class Lexicon {
   /// A power of two; as many words take 2 MB at most.
-  private static final int PLACES = 1 << 13;
+  static final int OF_TEXTS = 1 << 13;
+
+  /// For a few words, soon to be forgotten.
+  static final int OF_A_NAME = 1 << 4;
 
   private final Language language;
   private final Set<String> times;
   private final OneWord word = new OneWord();
   private final TokenStream plain;
   private final TokenStream stem;
-  private final @Nullable Entry[] entries = new Entry[PLACES];
+  private final @Nullable Entry[] entries;
 
   @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
   private record Entry(char[] letters, Forms forms) {
@@ -29,7 +32,9 @@ final class Lexicon {
     }
   }
 
-  Lexicon(Language language) {
+  /// @param places words that are remembered at most, a power of two
+  Lexicon(Language language, int places) {
+    entries = new Entry[places];
     this.language = language;
     times = TimeWords.of(language);
     plain = Chains.plain(language, word);
@@ -47,12 +52,12 @@ final class Lexicon {
     return entry.forms;
   }
 
-  private static int place(char[] letters, int length) {
+  private int place(char[] letters, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + letters[i];
     }
-    return (hash ^ hash >>> 15) & PLACES - 1;
+    return (hash ^ hash >>> 15) & (entries.length - 1);
   }
 
   private Entry learn(char[] letters) {
