@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Walks through the roots of a corpus, folder by folder in the order of names.
@@ -32,17 +35,32 @@ final class RootWalk {
 
   static Walk of(List<Path> roots, CorpusLimits limits) {
     RootWalk walk = new RootWalk(limits);
-    Set<Path> seen = new HashSet<>();
     Set<String> names = new HashSet<>();
-    for (Path root : roots) {
-      Path given = root.toAbsolutePath().normalize();
-      if (seen.add(given)) {
-        walk.root(given, unique(nameOf(given), names), roots.size() > 1);
-      }
+    Collection<Path> different = different(roots);
+    for (Path given : different) {
+      walk.root(given, unique(nameOf(given), names), different.size() > 1);
     }
     walk.files.sort(Comparator.comparing(ArticleFile::id));
     walk.faults.sort(Comparator.comparing(Fault::file));
     return new Walk(walk.files, walk.faults);
+  }
+
+  /// Those that are not another given before, by whatever path.
+  private static Collection<Path> different(List<Path> roots) {
+    Map<Path, Path> different = new LinkedHashMap<>();
+    for (Path root : roots) {
+      Path given = root.toAbsolutePath().normalize();
+      different.putIfAbsent(real(given), given);
+    }
+    return different.values();
+  }
+
+  private static Path real(Path given) {
+    try {
+      return given.toRealPath();
+    } catch (IOException _) {
+      return given;
+    }
   }
 
   /// The name, with a number before its extension where another has it already.

@@ -52,6 +52,14 @@ class CorpusTest {
   }
 
   @Test
+  void takesARootGivenTwiceForOne() throws IOException {
+    write("x/a.txt");
+    Files.createSymbolicLink(root.resolve("link"), root.resolve("x"));
+    List<Path> roots = List.of(root.resolve("x"), root.resolve("./x"), root.resolve("link"));
+    assertThat(ids(new Corpus(roots).walk())).containsExactly("a.txt");
+  }
+
+  @Test
   void takesAFileForACorpus() throws IOException {
     write("b.txt", "c.pdf");
     assertThat(ids(new Corpus(List.of(root.resolve("b.txt"))).walk())).containsExactly("b.txt");
