@@ -2,6 +2,7 @@ package footnote.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.chat.Unreached;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,7 +37,7 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
         default -> fault("Discord has trouble: it answered " + response.statusCode() + ".");
       };
     } catch (IOException e) {
-      return fault("Discord can't be reached at " + settings.apiUrl() + ": " + e);
+      return fault("Discord can't be reached at " + settings.apiUrl() + ": " + Unreached.why(e));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return fault("Discord was not asked: the check was interrupted.");

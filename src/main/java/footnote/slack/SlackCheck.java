@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import com.slack.api.Slack;
+import footnote.chat.Unreached;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
     } catch (SlackTrouble trouble) {
       return fault("SLACK_BOT_TOKEN: " + trouble.inWords());
     } catch (IOException e) {
-      return fault("Slack can’t be reached at " + settings.api() + ": " + e);
+      return fault("Slack can’t be reached at " + settings.api() + ": " + Unreached.why(e));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return fault("Slack was not asked: the check was interrupted.");
