@@ -24,6 +24,11 @@ public record Question(
     return QuestionParser.parse(text);
   }
 
+  /// Whether it chooses among the articles.
+  public boolean filtered() {
+    return !filters.equals(Filters.NONE);
+  }
+
   /// Why it can't be asked, as a sentence for the asker.
   ///
   /// @param longest characters (code points) allowed

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
+import footnote.answer.Question;
 import footnote.corpus.Source;
 import footnote.corpus.Spelling;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class AnswerFormat {
     out.append(nowhere(nothing.evidence().missing(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
     if (nothing.closest().isEmpty()) {
-      return out.append(line("Try other words, or see what there is: " + sources)).toString();
+      return out.append(line(remedy(nothing) + ", or see what there is: " + sources)).toString();
     }
     List<Citation> shown = explain ? nothing.closest() : nothing.closest().subList(0, 1);
     shown.forEach(citation -> out.append(closest(citation)));
@@ -84,6 +85,12 @@ public final class AnswerFormat {
       shown.forEach(citation -> out.append('\n').append(reasons(citation)));
     }
     return out.toString();
+  }
+
+  private static String remedy(Answer.NothingFound nothing) {
+    return Question.parse(nothing.question()).filtered()
+        ? "Try without source: author: title: before: after:"
+        : "Try other words";
   }
 
   private String question(String question) {

@@ -3,6 +3,7 @@ package footnote.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
+import footnote.answer.Evidence;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Source;
 import java.io.IOException;
@@ -71,6 +72,17 @@ class AnswerFormatTest {
             new AnswerFormat(Look.PLAIN, false)
                 .render(new Answer.Refused("?", "The question has no word in it.")))
         .isEqualTo("The question has no word in it.\n");
+  }
+
+  @Test
+  void advisesToLeaveOutFiltersWhereNothingIsFoundWithThem() {
+    Answer nothing =
+        new Answer.NothingFound("port before:1990", Evidence.NONE, List.of(), List.of(), 0, 2);
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+        .endsWith(
+            "\nTry without source: author: title: before: after:, or see what there is: footnote sources\n");
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.nothingAtAll()))
+        .endsWith("\nTry other words, or see what there is: footnote sources\n");
   }
 
   @Test
