@@ -36,6 +36,7 @@ final class EvalCommand implements Command {
     FILE has a judged question a line: a JSON object with "id", "question",
     "relevant" (a list of articles, by id or by what stands behind the # in it; empty
     if the articles don't answer the question) and "answers" (a list of texts).
+    Relevant articles that the corpus lacks are named on standard error.
 
     MRR, recall and nDCG are over articles, each at its best passage; quotes are
     searched for the texts of "answers". --ranking bm25 measures the plain baseline.
