@@ -48,7 +48,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx128m")
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xmx128m", "-XX:+UseSerialGC"}) // as the launcher has it
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 4)
 public class AnswerBenchmark {

@@ -26,7 +26,7 @@ record Trying(
     int limit) {
   /// Candidates that are looked at closely, if not more are needed: a hundred of them order no
   /// better and take half as long again.
-  private static final int CANDIDATES = 40;
+  private static final int CANDIDATES = 30;
 
   /// Quotes of each part of a question that stand before those of the whole.
   private static final int FIRST_OF_PART = 2;
