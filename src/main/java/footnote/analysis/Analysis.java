@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
   /// whenever the terms or the sketches of any text change.
-  public static final String FINGERPRINT = "3";
+  public static final String FINGERPRINT = "4";
 
   private final Language language;
   private final Tokenizer tokenizer;
@@ -29,6 +29,7 @@ public final class Analysis {
   private final TokenStream plain = new Replay(words, Forms::plain);
   private final TokenStream stems = new Replay(words, Forms::stem);
   private String text = "";
+  private boolean inCapitals;
 
   public Analysis(Language language) {
     this(language, Lexicon.OF_TEXTS);
@@ -56,6 +57,7 @@ public final class Analysis {
   /// Takes up a text in the place of the one before.
   public void read(String text) {
     this.text = text;
+    inCapitals = text.codePoints().noneMatch(Character::isLowerCase);
     words.clear();
     tokenizer.setReader(Chains.reader(language, new StringReader(text)));
     try {
@@ -82,9 +84,9 @@ public final class Analysis {
     return words.firstFrom(offset);
   }
 
-  /// The [Sketch] of the word at a position.
+  /// The [Sketch] of the word at a position. In a text without small letters no capital tells.
   public int sketch(int position) {
-    boolean capital = Character.isUpperCase(text.codePointAt(words.start(position)));
+    boolean capital = !inCapitals && Character.isUpperCase(text.codePointAt(words.start(position)));
     return Sketch.written(words.forms(position).sketch(), capital);
   }
 

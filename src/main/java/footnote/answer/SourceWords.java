@@ -54,8 +54,11 @@ final class SourceWords {
   }
 
   /// Whether it is written as a name, and not for want of another word: many publishers and authors
-  /// are called like things.
+  /// are called like things. In a question all in capitals none tells a name.
   private boolean isName(Mention mention) {
+    if (words.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
+      return false;
+    }
     String name = mention.span().of(words);
     if (!mention.whole()) {
       return mention.kind() == Mention.Kind.PUBLISHER && isCapital(name);

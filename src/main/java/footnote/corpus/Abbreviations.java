@@ -110,7 +110,7 @@ final class Abbreviations {
   /// @param word without its last period; empty where none stands before it
   /// @param next empty where no word follows
   boolean endsAfter(String word, String next) {
-    Kind kind = kinds.get(word);
+    Kind kind = kinds.getOrDefault(word, kinds.get(inSmallLetters(word)));
     if (kind == Kind.TITLE) {
       return false;
     }
@@ -123,17 +123,25 @@ final class Abbreviations {
     if (isClock(word)) {
       return !DAYS_AND_ZONES.contains(next);
     }
-    return (kind != Kind.USUAL && !isInitials(word)) || starters.contains(next);
+    return (kind != Kind.USUAL && !isInitials(word)) || starts(next);
+  }
+
+  private boolean starts(String next) {
+    return starters.contains(next) || starters.contains(inSmallLetters(next));
+  }
+
+  /// A word that is written in capitals as it mostly is: `MR` as `Mr`.
+  private static String inSmallLetters(String word) {
+    return word.length() > 1 && Character.isUpperCase(word.charAt(1))
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   private boolean endsAfterNumber(String number, String next) {
     if (number.length() <= 2 && Months.isName(next)) {
       return false;
     }
-    return !ordinal
-        || (isNumber(number) && number.length() > 3)
-        || isNumber(next)
-        || starters.contains(next);
+    return !ordinal || (isNumber(number) && number.length() > 3) || isNumber(next) || starts(next);
   }
 
   private static boolean isClock(String word) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class LanguageDetector {
           ? "ja"
           : ONLY.get(script.get());
     }
-    return isEnglish(sample) ? "en" : byProfile(script.get(), sample);
+    return isEnglish(sample) ? "en" : byProfile(script.get(), inSmallLetters(sample));
   }
 
   private static String sample(String text, List<Part> parts) {
@@ -129,12 +130,19 @@ final class LanguageDetector {
     int words = 0;
     int articles = 0;
     int common = 0;
-    for (String word : BETWEEN_WORDS.split(sample, -1)) {
+    for (String word : BETWEEN_WORDS.split(sample.toLowerCase(Locale.ROOT), -1)) {
       words++;
-      articles += word.equalsIgnoreCase("the") ? 1 : 0;
+      articles += word.equals("the") ? 1 : 0;
       common += ENGLISH.contains(word) ? 1 : 0;
     }
     return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
+  }
+
+  /// A text in capitals, which no profile knows, in small letters; any other as it is.
+  private static String inSmallLetters(String sample) {
+    long capitals = sample.codePoints().filter(Character::isUpperCase).count();
+    long small = sample.codePoints().filter(Character::isLowerCase).count();
+    return capitals > small ? sample.toLowerCase(Locale.ROOT) : sample;
   }
 
   private synchronized String byProfile(UnicodeScript script, String sample) {

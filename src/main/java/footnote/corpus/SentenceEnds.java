@@ -179,8 +179,9 @@ final class SentenceEnds {
   }
 
   private boolean endsAfterWord(int start, int at, int next) {
-    int from = wordBefore(start, at);
-    String word = text.substring(from, at);
+    int to = afterWord(start, at);
+    int from = wordBefore(start, to);
+    String word = text.substring(from, to);
     if (from == start && (isShortNumber(word) || word.length() == 1)) {
       return false;
     }
@@ -195,6 +196,11 @@ final class SentenceEnds {
   private static boolean isShortNumber(String word) {
     return (word.length() <= 3 && Abbreviations.isNumber(word))
         || (word.length() <= 5 && Abbreviations.isRoman(word));
+  }
+
+  /// Where the word ends before a period that may stand apart from it, as in `the U.S . first`.
+  private int afterWord(int start, int at) {
+    return at > start && text.charAt(at - 1) == ' ' ? at - 1 : at;
   }
 
   private int wordBefore(int start, int at) {
@@ -219,7 +225,11 @@ final class SentenceEnds {
     while (to < limit && to < from + WORD && Letters.isWord(text.charAt(to))) {
       to++;
     }
-    boolean initial = to == from + 1 && to < limit && text.charAt(to) == '.';
+    boolean initial =
+        to == from + 1
+            && to < limit
+            && text.charAt(to) == '.'
+            && Character.isLetter(text.charAt(from));
     return text.substring(from, initial ? to + 1 : to);
   }
 

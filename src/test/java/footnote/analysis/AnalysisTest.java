@@ -81,6 +81,15 @@ class AnalysisTest {
   }
 
   @Test
+  void takesNoCapitalForAnythingInATextOfCapitals() {
+    assertThat(words(Language.ENGLISH, "THEY MAY MARCH TO OSLO IN 1963"))
+        .noneMatch(word -> Sketch.isCapital(word.sketch()))
+        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .extracting(Word::surface)
+        .containsExactly("1963");
+  }
+
+  @Test
   void takesOnlyFourDigitsForAYear() {
     assertThat(words(Language.ENGLISH, "the 15th on 21st at 12am in 199x or 1999"))
         .filteredOn(word -> Sketch.isTime(word.sketch()))

@@ -95,6 +95,8 @@ class SourcesAndDatesTest {
   void readsNamesThatAreThingsAsWords() {
     Answer.NothingFound answer = nothing("Is it in the nature of a giraffe to sleep?");
     assertThat(answer.evidence().missing()).contains("nature", "giraffe");
+    assertThat(nothing("IS IT IN THE NATURE OF A GIRAFFE TO SLEEP?").evidence().missing())
+        .contains("NATURE", "GIRAFFE");
   }
 
   @Test

@@ -15,6 +15,8 @@ class LanguageDetectorTest {
       delimiter = '|',
       value = {
         "en | It had rained for a week before anybody thought of the dam and of the water that stood behind it.",
+        "en | IT HAD RAINED FOR A WEEK BEFORE ANYBODY THOUGHT OF THE DAM AND OF THE WATER THAT STOOD BEHIND IT.",
+        "fr | IL AVAIT PLU PENDANT UNE SEMAINE AVANT QUE QUELQU'UN NE PENSE AU BARRAGE.",
         "de | Es hatte eine Woche lang geregnet, bevor jemand im Tal an den Damm dachte.",
         "fr | Il avait plu pendant une semaine avant que quelqu'un ne pense au barrage.",
         "ru | Дождь шёл целую неделю, прежде чем кто-нибудь в долине вспомнил о плотине.",

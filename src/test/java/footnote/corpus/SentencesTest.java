@@ -36,6 +36,8 @@ class SentencesTest {
         "countries. what follows in small letters is no new sentence.|But this is.",
         "1. Bread is first.|2. Butter is next.",
         "It uses X.29.|Others use X.25.",
+        "MR. HALL OF THE U.S. SENATE MET GEN. ODE ON NOV. 3.|IT RAINED IN THE U.S.|THE REST STAYED DRY.|IT WAS NO. 5.",
+        "The U.S . Senate met Mr . Hall .|It rained in the U.S .|The rest stayed dry .",
         "「雨が降った。」と言った。|終わり。",
         "他来了。|“他走了。”|我们在3．5公里外！|真的？|是的。",
         "वह आया।|वह गया॥|क्या?|हाँ।",
