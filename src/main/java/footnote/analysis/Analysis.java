@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// learnt of words for the next text: for one thread at a time.
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
-  /// whenever the terms or the sketches of any text change.
-  public static final String FINGERPRINT = "4";
+  /// whenever the terms, the sketches or the thesaurus's numbers of any text change.
+  public static final String FINGERPRINT = "5";
 
   private final Language language;
   private final Tokenizer tokenizer;
@@ -90,6 +90,12 @@ public final class Analysis {
     return Sketch.written(words.forms(position).sketch(), capital);
   }
 
+  /// The number in the language's [Thesaurus] of the stem of the word at a position; 0 if it isn't
+  /// there.
+  public int number(int position) {
+    return words.forms(position).number();
+  }
+
   /// The plain form of each word, for Lucene to consume; good until the next text.
   public TokenStream plain() {
     return plain;
@@ -108,7 +114,8 @@ public final class Analysis {
       if (forms.plain().length > 0 && forms.stem().length > 0) {
         String surface = text.substring(words.start(i), words.stop(i));
         String plain = forms.plain().utf8ToString();
-        list.add(new Word(surface, plain, forms.stem().utf8ToString(), sketch(i)));
+        String stem = forms.stem().utf8ToString();
+        list.add(new Word(surface, plain, stem, sketch(i), forms.number()));
       }
     }
     return list;

@@ -2,5 +2,6 @@ package footnote.analysis;
 
 import org.apache.lucene.util.BytesRef;
 
-/// What becomes of a word: the index's terms, and its [Sketch] in small letters.
-record Forms(BytesRef plain, BytesRef stem, int sketch) {}
+/// What becomes of a word: the index's terms, its [Sketch] in small letters, and the number of its
+/// stem in the language's [Thesaurus].
+record Forms(BytesRef plain, BytesRef stem, int sketch, int number) {}

@@ -68,6 +68,12 @@ public enum Language {
     return code;
   }
 
+  /// Whether its words are taken to be the pairs of neighbouring characters, there being no spaces
+  /// to tell where they end.
+  public boolean isInPairs() {
+    return this == CHINESE || this == JAPANESE || this == KOREAN;
+  }
+
   /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules
   /// here.
   public static Language of(String tag) {

@@ -3,6 +3,7 @@ package footnote.analysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,6 +21,7 @@ final class Lexicon {
 
   private final Language language;
   private final Set<String> times;
+  private final Optional<Thesaurus> thesaurus;
   private final OneWord word = new OneWord();
   private final TokenStream plain;
   private final TokenStream stem;
@@ -37,6 +39,7 @@ final class Lexicon {
     entries = new Entry[places];
     this.language = language;
     times = TimeWords.of(language);
+    thesaurus = Thesaurus.of(language);
     plain = Chains.plain(language, word);
     stem = Chains.stem(language, word);
   }
@@ -62,7 +65,9 @@ final class Lexicon {
 
   private Entry learn(char[] letters) {
     word.letters = letters;
-    return new Entry(letters, new Forms(made(plain), made(stem), sketch(letters)));
+    BytesRef stemmed = made(stem);
+    int number = thesaurus.map(words -> words.number(stemmed)).orElse(Thesaurus.NONE);
+    return new Entry(letters, new Forms(made(plain), stemmed, sketch(letters), number));
   }
 
   private int sketch(char[] letters) {

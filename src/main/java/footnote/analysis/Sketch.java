@@ -8,7 +8,8 @@ package footnote.analysis;
 /// McNamee & Mayfield 2004). Two different beginnings have the same sketch once in some 32,000
 /// times.
 public final class Sketch {
-  /// Letters that two words have in common when they begin alike; a shorter word is like no other.
+  /// Letters that two words have in common when they begin alike; a shorter word is like no other,
+  /// unless it is of ideographs or Korean syllables.
   private static final int LETTERS = 4;
 
   private static final int YEAR = 1;
@@ -25,7 +26,16 @@ public final class Sketch {
     if (letters.length > 0 && Character.isDigit(letters[0])) {
       return isYear(letters) ? YEAR : NUMBER;
     }
-    return letters.length < LETTERS ? 0 : beginning(letters);
+    if (letters.length > 0 && isSyllable(letters[0])) {
+      return beginning(letters, 1);
+    }
+    return letters.length < LETTERS ? 0 : beginning(letters, LETTERS);
+  }
+
+  /// Whether a letter is as good as a syllable or a word: of the pairs of these that words are cut
+  /// into, those alike begin with the same one.
+  private static boolean isSyllable(char letter) {
+    return Character.isIdeographic(letter) || (letter >= '가' && letter <= '힣');
   }
 
   /// The sketch of a month or a day of the week.
@@ -56,9 +66,11 @@ public final class Sketch {
   }
 
   /// Fibonacci hashing (Knuth 1973) of the first letters to 15 bits.
-  private static int beginning(char[] letters) {
+  ///
+  /// @param count how many letters
+  private static int beginning(char[] letters, int count) {
     int hash = 0;
-    for (int i = 0; i < LETTERS; i++) {
+    for (int i = 0; i < count; i++) {
       hash = 31 * hash + letters[i];
     }
     return Math.max(KINDS, (hash * 0x9E3779B9) >>> 17);

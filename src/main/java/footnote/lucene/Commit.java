@@ -15,7 +15,7 @@ import org.apache.lucene.store.IndexInput;
 /// The last commit of an index: what made it, and whether its files are as they were written.
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields], [Layout] or [Stored] change.
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private static final String FORMAT_KEY = "format";
   private static final String ANALYSIS_KEY = "analysis";

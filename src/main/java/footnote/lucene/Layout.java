@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
+import footnote.analysis.Thesaurus;
 import footnote.corpus.Passage;
 import footnote.corpus.Sentence;
 import java.util.List;
@@ -12,8 +13,16 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param sentences the position at which each sentence begins, the first 0
 /// @param sketches two bytes for each word of the passage
+/// @param numbers two bytes for each word: its number in the language's thesaurus; none where there
+///   is no thesaurus
 @SuppressWarnings("ArrayRecordComponent") // read by the hundred for each question
-record Layout(String article, int ordinal, Language language, int[] sentences, byte[] sketches) {
+record Layout(
+    String article,
+    int ordinal,
+    Language language,
+    int[] sentences,
+    byte[] sketches,
+    byte[] numbers) {
 
   /// @param analysis after it has read the passage's text
   static BytesRef pack(Passage passage, Analysis analysis, Packed out) {
@@ -28,18 +37,26 @@ record Layout(String article, int ordinal, Language language, int[] sentences, b
       out.number(position - last);
       last = position;
     }
-    sketches(analysis, out);
+    words(analysis, out);
     out.text(passage.source().id().value());
     return out.take();
   }
 
-  private static void sketches(Analysis analysis, Packed out) {
+  private static void words(Analysis analysis, Packed out) {
     out.number(analysis.size());
     for (int word = 0; word < analysis.size(); word++) {
-      int sketch = analysis.sketch(word);
-      out.writeByte((byte) (sketch >>> 8));
-      out.writeByte((byte) sketch);
+      twoBytes(analysis.sketch(word), out);
     }
+    if (Thesaurus.has(analysis.language())) {
+      for (int word = 0; word < analysis.size(); word++) {
+        twoBytes(analysis.number(word), out);
+      }
+    }
+  }
+
+  private static void twoBytes(int value, Packed out) {
+    out.writeByte((byte) (value >>> 8));
+    out.writeByte((byte) value);
   }
 
   static Layout of(BytesRef packed) {
@@ -52,7 +69,9 @@ record Layout(String article, int ordinal, Language language, int[] sentences, b
     }
     byte[] sketches = new byte[2 * in.readVInt()];
     in.readBytes(sketches, 0, sketches.length);
-    return new Layout(Packed.text(in), ordinal, language, sentences, sketches);
+    byte[] numbers = new byte[Thesaurus.has(language) ? sketches.length : 0];
+    in.readBytes(numbers, 0, numbers.length);
+    return new Layout(Packed.text(in), ordinal, language, sentences, sketches, numbers);
   }
 
   /// Words in the passage.
@@ -62,6 +81,16 @@ record Layout(String article, int ordinal, Language language, int[] sentences, b
 
   /// The sketch of the word at a position.
   int sketch(int position) {
-    return (sketches[2 * position] & 0xff) << 8 | (sketches[2 * position + 1] & 0xff);
+    return twoBytes(sketches, position);
+  }
+
+  /// The number of the word at a position in the language's thesaurus, which it must have; 0 if it
+  /// isn't there.
+  int number(int position) {
+    return twoBytes(numbers, position);
+  }
+
+  private static int twoBytes(byte[] bytes, int position) {
+    return (bytes[2 * position] & 0xff) << 8 | (bytes[2 * position + 1] & 0xff);
   }
 }

@@ -61,6 +61,7 @@ final class Places {
         stems,
         exact,
         sketches.alike(layout),
+        sketches.related(layout),
         new boolean[terms],
         layout.sentences(),
         sketches.wanted(layout),
@@ -85,7 +86,14 @@ final class Places {
 
   private static final Occurrences NONE =
       new Occurrences(
-          new int[0][], new int[0][], new int[0][], new boolean[0], NOWHERE, new boolean[0], 0);
+          new int[0][],
+          new int[0][],
+          new int[0][],
+          new int[0][],
+          new boolean[0],
+          NOWHERE,
+          new boolean[0],
+          0);
 
   /// A candidate by its number in its segment, with the places to fill in.
   private record Found(int doc, Occurrences at) {}

@@ -1,14 +1,17 @@
 package footnote.lucene;
 
 import footnote.analysis.Sketch;
+import footnote.analysis.Thesaurus;
 import footnote.analysis.Wanted;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
-/// Looks in the sketches of a candidate's words for what is like the question's words and for what
-/// the question asks for.
+/// Looks in the sketches of a candidate's words, and in their numbers in the thesaurus, for what is
+/// like the question's words, for what is related to them, and for what the question asks for.
 final class Sketches {
   private static final int[] NOWHERE = {};
+  private static final char[] NONE = {};
 
   private final Wanted wanted;
 
@@ -18,8 +21,24 @@ final class Sketches {
   /// All beginnings, since few words of a passage have one of them.
   private final BitSet asked = new BitSet(1 << (Character.SIZE - 1));
 
+  /// Of each term the numbers of the words it is related to, ascending.
+  private final char[][] related;
+
+  /// All of these numbers.
+  private final BitSet relatives = new BitSet();
+
   Sketches(Wording wording) {
     wanted = wording.terms().wanted();
+    Optional<Thesaurus> thesaurus = Thesaurus.of(wording.language());
+    related =
+        wording.words().stream()
+            .map(word -> thesaurus.map(words -> words.related(word.number())).orElse(NONE))
+            .toArray(char[][]::new);
+    for (char[] numbers : related) {
+      for (char number : numbers) {
+        relatives.set(number);
+      }
+    }
     beginnings =
         wording.words().stream().mapToInt(word -> Sketch.beginning(word.sketch())).toArray();
     for (int beginning : beginnings) {
@@ -49,11 +68,32 @@ final class Sketches {
   private void add(int[][] alike, int beginning, int position) {
     for (int term = 0; term < beginnings.length; term++) {
       if (beginnings[term] == beginning) {
-        int[] places = Arrays.copyOf(alike[term], alike[term].length + 1);
-        places[places.length - 1] = position;
-        alike[term] = places;
+        alike[term] = and(alike[term], position);
       }
     }
+  }
+
+  private static int[] and(int[] places, int place) {
+    int[] more = Arrays.copyOf(places, places.length + 1);
+    more[places.length] = place;
+    return more;
+  }
+
+  /// For each term the ascending positions of words that it is related to.
+  int[][] related(Layout layout) {
+    int[][] places = new int[related.length][];
+    Arrays.fill(places, NOWHERE);
+    for (int position = 0; !relatives.isEmpty() && position < layout.length(); position++) {
+      int number = layout.number(position);
+      if (relatives.get(number)) {
+        for (int term = 0; term < related.length; term++) {
+          if (Arrays.binarySearch(related[term], (char) number) >= 0) {
+            places[term] = and(places[term], position);
+          }
+        }
+      }
+    }
+    return places;
   }
 
   /// For each sentence whether it holds what the question asks for.

@@ -17,6 +17,9 @@ enum Feature {
   /// The weighted share of the question's words that the sentence has only words like of: such as
   /// begin with the same letters.
   ALIKE("words like the question's in the sentence"),
+  /// The weighted share of the question's words that the sentence has neither a form nor one alike
+  /// of, but a word that means much the same.
+  RELATED("words of like meaning in the sentence"),
   /// 1 if the sentence holds the kind of thing the question asks for: a time, a number, a name.
   WANTED("what the question asks for: a time, a number or a name"),
   /// The weighted share of the question's words that are in the title or the heading or have a form
@@ -26,6 +29,8 @@ enum Feature {
   PASSAGE("question's words in the passage"),
   /// The weighted share of the question's words that the passage has only words like of.
   PASSAGE_ALIKE("words like the question's in the passage"),
+  /// [#RELATED] in the passage.
+  PASSAGE_RELATED("words of like meaning in the passage"),
   /// The weighted share of the question's neighbouring pairs of words, or of words like them, that
   /// stand in the sentence in order, at most two words apart (as the ordered windows of Metzler &
   /// Croft 2005).

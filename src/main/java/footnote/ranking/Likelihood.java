@@ -54,6 +54,7 @@ public record Likelihood(double value) {
             switch (sign) {
               case EXACT -> new Measure(best.hit()).exact();
               case WORDS -> words(best);
+              case RELATED -> best.value(Feature.PASSAGE_RELATED);
               case BM25 -> Math.min(1, best.hit().score() / weight);
               case TOPIC -> best.value(Feature.TOPIC);
               case ALIKE -> best.value(Feature.PASSAGE_ALIKE);

@@ -1,5 +1,6 @@
 package footnote.ranking;
 
+import footnote.analysis.Language;
 import footnote.search.Hit;
 import footnote.search.Occurrences;
 import footnote.search.Term;
@@ -21,6 +22,7 @@ final class Measure {
   private final Hit hit;
   private final Occurrences at;
   private final List<Term> terms;
+  private final boolean pairs;
   private final double weight;
   private final double pairWeight;
   private final int[][] inOrder;
@@ -29,6 +31,7 @@ final class Measure {
     this.hit = hit;
     this.at = hit.at();
     this.terms = hit.terms().terms();
+    this.pairs = Language.of(hit.terms().language()).isInPairs();
     this.weight = Math.max(Double.MIN_NORMAL, sum(terms));
     double pairs = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
@@ -52,6 +55,7 @@ final class Measure {
     Figures<Feature> values = Figures.none(Feature.class);
     values.set(Feature.PASSAGE, covered(at.stems(), 0, Integer.MAX_VALUE));
     values.set(Feature.PASSAGE_ALIKE, alike(0, Integer.MAX_VALUE));
+    values.set(Feature.PASSAGE_RELATED, related(0, Integer.MAX_VALUE));
     values.set(Feature.NEAR, near());
     values.set(Feature.HEADLINE, headline());
     values.set(Feature.LEAD, 1.0 / (1 + hit.ordinal()));
@@ -94,6 +98,7 @@ final class Measure {
     features.set(Feature.TOPIC, topic / weight);
     features.set(Feature.EXACT, covered(at.exact(), from, to));
     features.set(Feature.ALIKE, alike(from, to));
+    features.set(Feature.RELATED, related(from, to));
     features.set(Feature.ORDERED, ordered(from, to));
   }
 
@@ -102,6 +107,12 @@ final class Measure {
     int[] stems = at.stems()[term];
     int[] alike = at.alike()[term];
     return alike.length > stems.length ? alike : stems;
+  }
+
+  /// Where a term stands for pairs of neighbours: a word like it counts, unless words are pairs of
+  /// characters, of which many are alike.
+  private int[] paired(int term) {
+    return pairs ? at.stems()[term] : places(term);
   }
 
   /// The weighted share of terms with a place in `[from, to)`.
@@ -124,6 +135,18 @@ final class Measure {
       }
     }
     return alike / weight;
+  }
+
+  /// The weighted share of terms without a place in `[from, to)`, or a word like them, that have a
+  /// related word there.
+  private double related(int from, int to) {
+    double related = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      if (first(places(t), from) >= to && first(at.related()[t], from) < to) {
+        related += terms.get(t).idf();
+      }
+    }
+    return related / weight;
   }
 
   /// The first place that is at `from` or behind it; [Integer#MAX_VALUE] when there is none.
@@ -170,8 +193,8 @@ final class Measure {
   private int[][] inOrder() {
     int[][] pairs = new int[Math.max(0, terms.size() - 1)][];
     for (int t = 0; t < pairs.length; t++) {
-      int[] left = places(t);
-      int[] right = places(t + 1);
+      int[] left = paired(t);
+      int[] right = paired(t + 1);
       pairs[t] = left.length == 0 || right.length == 0 ? NONE : inOrder(left, right);
     }
     return pairs;
@@ -193,7 +216,7 @@ final class Measure {
   private double near() {
     double found = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
-      found += gap(places(t), places(t + 1)) < NEAR_WITHIN ? pair(t) : 0;
+      found += gap(paired(t), paired(t + 1)) < NEAR_WITHIN ? pair(t) : 0;
     }
     return found / pairWeight;
   }

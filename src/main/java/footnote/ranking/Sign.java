@@ -11,6 +11,8 @@ enum Sign {
   TOPIC,
   /// [Feature#PASSAGE_ALIKE].
   ALIKE,
+  /// [Feature#PASSAGE_RELATED].
+  RELATED,
   /// Its BM25 score over the most that BM25 gives for the question: the sum of the words' weights.
   BM25,
   /// How likely it is to be the right one rather than any other candidate.

@@ -81,6 +81,15 @@ class AnalysisTest {
   }
 
   @Test
+  void sketchesPairsOfIdeographsByTheFirst() {
+    List<Word> words = words(Language.CHINESE, "水坝。水库。大水");
+    List<Integer> beginnings = words.stream().map(word -> Sketch.beginning(word.sketch())).toList();
+    assertThat(words).extracting(Word::plain).containsExactly("水坝", "水库", "大水");
+    assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
+    assertThat(beginnings.get(2)).isPositive().isNotEqualTo(beginnings.get(0));
+  }
+
+  @Test
   void takesNoCapitalForAnythingInATextOfCapitals() {
     assertThat(words(Language.ENGLISH, "THEY MAY MARCH TO OSLO IN 1963"))
         .noneMatch(word -> Sketch.isCapital(word.sketch()))

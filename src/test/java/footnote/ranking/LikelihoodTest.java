@@ -81,7 +81,15 @@ class LikelihoodTest {
   private static Hit hit(String article, int[] port, int[] reopened) {
     int[][] places = {port, reopened};
     Occurrences at =
-        new Occurrences(places, places, places, new boolean[2], new int[] {0}, new boolean[1], 20);
+        new Occurrences(
+            places,
+            places,
+            places,
+            new int[2][0],
+            new boolean[2],
+            new int[] {0},
+            new boolean[1],
+            20);
     return new Hit(article.hashCode(), article, 0, 4f, PORT_REOPENED, at);
   }
 }

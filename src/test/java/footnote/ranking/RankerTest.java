@@ -128,6 +128,7 @@ class RankerTest {
             stems,
             stems,
             alike,
+            new int[][] {{14}, {1}},
             new boolean[2],
             new int[] {0, 10},
             new boolean[] {false, true},
@@ -139,6 +140,11 @@ class RankerTest {
     assertThat(sentences.getFirst().get(Feature.PASSAGE_ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
     assertThat(sentences.getFirst().get(Feature.NEAR)).isEqualTo(1.0, within(1e-9));
     assertThat(sentences).extracting(one -> one.get(Feature.WANTED)).containsExactly(0.0, 1.0);
+    assertThat(sentences)
+        .as("related words, where there is nothing nearer")
+        .extracting(one -> one.get(Feature.RELATED))
+        .containsExactly(0.0, 2.0 / 6);
+    assertThat(sentences.getFirst().get(Feature.PASSAGE_RELATED)).isZero();
   }
 
   @Test
@@ -162,7 +168,9 @@ class RankerTest {
     Arrays.fill(headline, titled);
     int length = Arrays.stream(places).flatMapToInt(Arrays::stream).max().orElse(0) + 1;
     boolean[] wanted = new boolean[sentences.length];
-    Occurrences at = new Occurrences(places, places, places, headline, sentences, wanted, length);
+    Occurrences at =
+        new Occurrences(
+            places, places, places, new int[places.length][0], headline, sentences, wanted, length);
     return new Hit(0, article, 0, score, PORT_REOPENED, at);
   }
 }

@@ -1,0 +1,122 @@
+package footnote.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+
+/// Which words mean much the same: the stems of English words by number, and of each the numbers of
+/// those it is related to (`write` to `wrote`, `author` and `compose`). Made of WordNet when the
+/// program is built ([ThesaurusFile]), read when it is first asked for and kept: 2 MB. An index
+/// keeps the number of each word, so that looking for related words in a passage takes no search.
+public final class Thesaurus {
+  /// The number of a stem that isn't there.
+  static final int NONE = 0;
+
+  /// A number is kept in two bytes.
+  static final int MOST = 1 << Character.SIZE;
+
+  static final String FILE = "thesaurus.bin";
+
+  private static final char[] NOTHING = {};
+
+  private final byte[] letters;
+
+  /// Where the letters of each stem begin, in the order of their bytes; where the last end.
+  private final int[] starts;
+
+  private final char[] related;
+
+  /// Where the related of each stem begin, and the last end.
+  private final int[] lists;
+
+  private Thesaurus(ByteBuffer file) {
+    int stems = file.getInt();
+    starts = numbers(file, stems + 1);
+    lists = numbers(file, stems + 1);
+    related = new char[lists[stems]];
+    file.asCharBuffer().get(related);
+    file.position(file.position() + 2 * related.length);
+    letters = new byte[starts[stems]];
+    file.get(letters);
+  }
+
+  private static int[] numbers(ByteBuffer file, int count) {
+    int[] numbers = new int[count];
+    file.asIntBuffer().get(numbers);
+    file.position(file.position() + 4 * count);
+    return numbers;
+  }
+
+  /// The thesaurus of a language, where there is one.
+  public static Optional<Thesaurus> of(Language language) {
+    return has(language) ? Optional.of(English.READ) : Optional.empty();
+  }
+
+  /// Whether a language has a thesaurus.
+  public static boolean has(Language language) {
+    return language == Language.ENGLISH;
+  }
+
+  /// @param file as [ThesaurusFile] writes it
+  static Thesaurus read(byte[] file) {
+    return new Thesaurus(ByteBuffer.wrap(file));
+  }
+
+  /// The number of a stem, from 1; [#NONE] if it isn't there.
+  int number(BytesRef stem) {
+    int low = 0;
+    int high = starts.length - 2;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = order(middle, stem);
+      if (order == 0) {
+        return middle + 1;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return NONE;
+  }
+
+  private int order(int place, BytesRef stem) {
+    return Arrays.compareUnsigned(
+        letters,
+        starts[place],
+        starts[place + 1],
+        stem.bytes,
+        stem.offset,
+        stem.offset + stem.length);
+  }
+
+  /// The stem of a number.
+  String stem(int number) {
+    int start = starts[number - 1];
+    return new BytesRef(letters, start, starts[number] - start).utf8ToString();
+  }
+
+  /// The numbers of what a stem is related to, ascending, itself not among them.
+  ///
+  /// @param number of the stem, or [#NONE]
+  public char[] related(int number) {
+    return number == NONE ? NOTHING : Arrays.copyOfRange(related, lists[number - 1], lists[number]);
+  }
+
+  private static final class English {
+    private static final Thesaurus READ = load();
+
+    private static Thesaurus load() {
+      try (InputStream in = Thesaurus.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing from the program");
+        }
+        return read(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(FILE, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package footnote.analysis;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
+
+/// Writes the [Thesaurus]: run by the build, with WordNet's files on the classpath.
+///
+/// The file holds, in big-endian order: the number of stems; where the letters of each begin, and
+/// the last end (int); where the related of each begin, and the last end (int); the numbers of the
+/// related, from 1 (short); the letters of the stems in UTF-8, one behind the other in the order of
+/// their bytes.
+final class ThesaurusFile {
+  private final Tokenizer tokenizer = Chains.tokenizer(Language.ENGLISH);
+  private final TokenStream english =
+      Chains.stem(Language.ENGLISH, Chains.base(Language.ENGLISH, tokenizer));
+  private final CharTermAttribute term = english.addAttribute(CharTermAttribute.class);
+  private final Map<String, BytesRef> stems = new HashMap<>();
+  private final NavigableMap<BytesRef, Set<BytesRef>> related = new TreeMap<>();
+
+  private ThesaurusFile() {}
+
+  /// Writes the file and WordNet's licence.
+  ///
+  /// @param arguments the folder of the program's classes
+  static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]).resolve("footnote/analysis");
+    ThesaurusFile file = new ThesaurusFile();
+    file.add(WordNet.read());
+    Files.write(folder.resolve(Thesaurus.FILE), file.bytes());
+    Files.writeString(folder.resolve("thesaurus-licence.txt"), WordNet.licence());
+  }
+
+  /// @param words each with those it is related to
+  static byte[] of(Map<String, Set<String>> words) throws IOException {
+    ThesaurusFile file = new ThesaurusFile();
+    words.forEach((word, all) -> file.add(Set.of(word), all));
+    return file.bytes();
+  }
+
+  private void add(WordNet words) {
+    words
+        .related()
+        .forEach((word, all) -> {
+          Set<String> forms = new TreeSet<>();
+          all.forEach(one -> forms.addAll(words.forms(one)));
+          add(words.forms(word), forms);
+        });
+  }
+
+  private void add(Set<String> words, Set<String> all) {
+    for (String word : words) {
+      BytesRef stem = stem(word);
+      for (String one : all) {
+        if (!stem(one).equals(stem)) {
+          related.computeIfAbsent(stem, _ -> new TreeSet<>()).add(stem(one));
+          related.computeIfAbsent(stem(one), _ -> new TreeSet<>());
+        }
+      }
+    }
+  }
+
+  /// What a text's word becomes; of a word that is cut into several, nothing in a text will be it.
+  private BytesRef stem(String word) {
+    return stems.computeIfAbsent(word, _ -> new BytesRef(stemmed(word)));
+  }
+
+  private String stemmed(String word) {
+    tokenizer.setReader(new StringReader(word));
+    List<String> made = new ArrayList<>();
+    try {
+      english.reset();
+      while (english.incrementToken()) {
+        made.add(term.toString());
+      }
+      english.end();
+      english.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a word in memory can't be read", e);
+    }
+    return made.size() == 1 ? made.getFirst() : word;
+  }
+
+  private byte[] bytes() throws IOException {
+    List<BytesRef> order = new ArrayList<>(related.keySet());
+    if (order.size() >= Thesaurus.MOST) {
+      throw new IOException(order.size() + " stems, more than two bytes can count");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(order.size());
+    places(order.stream().map(stem -> stem.length).toList(), out);
+    places(order.stream().map(stem -> related.getOrDefault(stem, Set.of()).size()).toList(), out);
+    numbers(order, out);
+    for (BytesRef stem : order) {
+      out.write(stem.bytes, stem.offset, stem.length);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// Where each begins that is so long, and where the last ends.
+  private static void places(List<Integer> lengths, DataOutputStream out) throws IOException {
+    int place = 0;
+    for (int length : lengths) {
+      out.writeInt(place);
+      place += length;
+    }
+    out.writeInt(place);
+  }
+
+  private void numbers(List<BytesRef> order, DataOutputStream out) throws IOException {
+    Map<BytesRef, Integer> numbers = new HashMap<>();
+    for (BytesRef stem : order) {
+      numbers.put(stem, numbers.size() + 1);
+    }
+    for (Set<BytesRef> all : related.values()) {
+      for (BytesRef one : all) {
+        out.writeShort(numbers.getOrDefault(one, 0));
+      }
+    }
+  }
+}

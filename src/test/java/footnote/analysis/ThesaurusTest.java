@@ -1,0 +1,102 @@
+package footnote.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+class ThesaurusTest {
+  private static final Thesaurus ENGLISH = Thesaurus.of(Language.ENGLISH).orElseThrow();
+
+  @Test
+  void relatesWordsOfOneMeaning() {
+    assertThat(related("buy")).contains(stem("purchase"), stem("bought"));
+    assertThat(related("doctor")).contains(stem("physician"));
+  }
+
+  @Test
+  void relatesWhatIsDerivedAndWhatIsAKind() {
+    assertThat(related("destroy")).contains(stem("destruction"));
+    assertThat(related("vehicle")).contains(stem("rocket"));
+  }
+
+  @Test
+  void relatesIrregularFormsToTheirWord() {
+    assertThat(related("wrote")).contains(stem("write"), stem("author"));
+    assertThat(related("wolves")).contains(stem("wolf"));
+  }
+
+  @Test
+  void relatesNoWordToItselfNorToAnythingByARareMeaning() {
+    assertThat(related("house")).isNotEmpty().doesNotContain(stem("house"));
+    assertThat(related("run")).doesNotContain(stem("ladder"));
+  }
+
+  @Test
+  void knowsNothingOfOtherWordsAndLanguages() {
+    assertThat(ENGLISH.number(new BytesRef("qwrtz"))).isZero();
+    assertThat(ENGLISH.number(new BytesRef(""))).isZero();
+    assertThat(ENGLISH.number(new BytesRef("\uffff"))).isZero();
+    assertThat(ENGLISH.related(0)).isEmpty();
+    assertThat(Thesaurus.of(Language.GERMAN)).isEmpty();
+  }
+
+  @Test
+  void numbersTheWordsOfAText() {
+    Analysis analysis = new Analysis(Language.ENGLISH);
+    analysis.read("Physicians qwrtz doctors");
+    assertThat(List.of(analysis.number(0), analysis.number(1), analysis.number(2)))
+        .containsExactly(number("physician"), 0, number("doctor"));
+    assertThat(analysis.words().getFirst().number()).isEqualTo(number("physician"));
+  }
+
+  @Test
+  void findsEveryStemOfAFileByItsNumber() throws IOException {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    words.put("zebra", Set.of("zebra", "ant", "élan"));
+    words.put("ant", Set.of("an", "ant"));
+    Thesaurus thesaurus = Thesaurus.read(ThesaurusFile.of(words));
+    assertThat(List.of("an", "ant", "elan", "zebra"))
+        .extracting(stem -> thesaurus.number(new BytesRef(stem)))
+        .containsExactly(1, 2, 3, 4);
+    assertThat(thesaurus.related(4)).containsExactly((char) 2, (char) 3);
+    assertThat(thesaurus.related(2)).containsExactly((char) 1);
+    assertThat(thesaurus.related(1)).isEmpty();
+  }
+
+  @Test
+  void writesNoMoreStemsThanTwoBytesCount() {
+    Set<String> many = new TreeSet<>();
+    for (int i = 0; i < 1 << Character.SIZE; i++) {
+      many.add("w" + i);
+    }
+    assertThatThrownBy(() -> ThesaurusFile.of(Map.of("many", many)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("65537 stems");
+  }
+
+  private static Set<String> related(String word) {
+    Set<String> stems = new TreeSet<>();
+    for (char number : ENGLISH.related(number(word))) {
+      stems.add(ENGLISH.stem(number));
+    }
+    return stems;
+  }
+
+  private static int number(String word) {
+    return ENGLISH.number(new BytesRef(stem(word)));
+  }
+
+  private static String stem(String word) {
+    Analysis analysis = new Analysis(Language.ENGLISH);
+    analysis.read(word);
+    return analysis.words().getFirst().stem();
+  }
+}
