@@ -74,7 +74,7 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 /// each, word by word ([Lexicon]), so that a position means the same word in both.
 ///
 /// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them
-/// out.
+/// out. So they are in Vietnamese, where they make other words, but stay in the plain form there.
 final class Chains {
   private static final String CATALAN_ELISIONS = "d l m n s t";
   private static final String IRISH_ELISIONS = "d m b";
@@ -119,7 +119,11 @@ final class Chains {
   }
 
   static TokenStream plain(Language language, TokenStream words) {
-    return language == Language.SERBIAN ? new SerbianNormalizationFilter(words) : folded(words);
+    return switch (language) {
+      case SERBIAN -> new SerbianNormalizationFilter(words);
+      case VIETNAMESE -> words;
+      default -> folded(words);
+    };
   }
 
   static TokenStream stem(Language language, TokenStream words) {
@@ -143,7 +147,7 @@ final class Chains {
       case SERBIAN -> new SerbianNormalizationFilter(snowball(words, new SerbianStemmer()));
       case SORANI -> new SoraniStemFilter(words);
       case TELUGU -> new TeluguStemFilter(words);
-      case CHINESE, JAPANESE, KOREAN, THAI, UND -> folded(words);
+      case CHINESE, JAPANESE, KOREAN, THAI, VIETNAMESE, UND -> folded(words);
       default -> folded(snowball(words, stemmer(language)));
     };
   }

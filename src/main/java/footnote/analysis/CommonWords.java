@@ -102,7 +102,7 @@ final class CommonWords {
       case TELUGU -> TeluguAnalyzer.getDefaultStopSet();
       case THAI -> ThaiAnalyzer.getDefaultStopSet();
       case TURKISH -> TurkishAnalyzer.getDefaultStopSet();
-      case CHINESE, JAPANESE, KOREAN -> CharArraySet.EMPTY_SET;
+      case CHINESE, JAPANESE, KOREAN, VIETNAMESE -> CharArraySet.EMPTY_SET;
     };
   }
 }

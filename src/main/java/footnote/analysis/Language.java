@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The languages whose words are analysed by rules of their own: those Lucene's common analysis
-/// knows, and [#UND] for all others.
+/// knows, Vietnamese, and [#UND] for all others.
 public enum Language {
   ARABIC("ar"),
   BULGARIAN("bg"),
@@ -48,6 +48,7 @@ public enum Language {
   TELUGU("te"),
   THAI("th"),
   TURKISH("tr"),
+  VIETNAMESE("vi"),
   CHINESE("zh"),
   /// Unknown, or without rules of its own: words are cut by Unicode's rules (UAX #29), lower-cased
   /// and lose their accents.
@@ -72,6 +73,11 @@ public enum Language {
   /// to tell where they end.
   public boolean isInPairs() {
     return this == CHINESE || this == JAPANESE || this == KOREAN;
+  }
+
+  /// Whether letters with and without marks make words that have nothing in common.
+  public boolean hasTellingMarks() {
+    return this == VIETNAMESE;
   }
 
   /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules

@@ -45,6 +45,7 @@ final class QuestionWords {
       case TAMIL -> "யார் என்ன எது எங்கே எப்போது ஏன் எப்படி எத்தனை எவ்வளவு";
       case TELUGU -> "ఎవరు ఏమి ఏది ఎక్కడ ఎప్పుడు ఎందుకు ఎలా ఎంత ఎన్ని";
       case THAI -> THAI;
+      case VIETNAMESE -> VIETNAMESE;
       case CHINESE -> CHINESE;
       case JAPANESE -> JAPANESE;
       case KOREAN -> "누가 누구 무엇 어느 어디 언제 어떻 얼마 몇";
@@ -127,6 +128,13 @@ final class QuestionWords {
   private static final String THAI =
       """
       ใคร อะไร ที่ไหน ไหน เมื่อไร เมื่อไหร่ เมื่อใด ทำไม อย่างไร ยังไง กี่ เท่าไร เท่าไหร่ เท่าใด ใด หรือไม่ บ้าง
+      """;
+
+  /// With the words that Lucene has no list of. A word of several syllables is taken apart.
+  private static final String VIETNAMESE =
+      """
+      ai gì nào đâu sao mấy bao nhiêu khi thế tại là của và các những cái được bị cho trong với này đó đã đang sẽ ở từ đến để thì
+      mà như nhưng hay hoặc cũng vào ra trên về bởi do vì nên rằng có không một người
       """;
 
   /// As pairs of characters, which is how Chinese is indexed.

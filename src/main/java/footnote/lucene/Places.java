@@ -104,10 +104,14 @@ final class Places {
       TermsEnum stems = terms(Fields.stem(wording.language()));
       TermsEnum words = terms(Fields.word(wording.language()));
       TermsEnum heads = terms(Fields.head(wording.language()));
+      boolean marked = wording.marked();
       for (int term = 0; term < wording.words().size(); term++) {
         if (stems != null && words != null && seek(stems, stem(term), wording.stems().get(term))) {
           fillStems(stems, term);
           fillExact(stems, words, term);
+          if (marked) {
+            keepExact(term);
+          }
         }
         if (heads != null && seek(heads, stem(term), wording.heads().get(term))) {
           fillHeads(heads, term);
@@ -156,6 +160,13 @@ final class Places {
         } else if (places.length > 0 && postings != null && reaches(postings, candidate.doc)) {
           candidate.at.exact()[term] = positions(postings);
         }
+      }
+    }
+
+    /// Leaves of a word's forms only the very word.
+    private void keepExact(int term) {
+      for (Found candidate : found) {
+        candidate.at.stems()[term] = candidate.at.exact()[term];
       }
     }
 

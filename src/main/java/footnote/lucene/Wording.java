@@ -19,4 +19,11 @@ record Wording(
     List<Word> words,
     List<TermStates> stems,
     List<TermStates> heads,
-    Terms terms) {}
+    Terms terms) {
+  /// Whether its words stand only where they have the same marks: where these tell words apart and
+  /// it is asked with them, as it isn't on every keyboard.
+  boolean marked() {
+    return language.hasTellingMarks()
+        && words.stream().anyMatch(word -> !word.plain().equals(word.stem()));
+  }
+}

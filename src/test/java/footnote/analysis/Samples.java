@@ -15,6 +15,7 @@ final class Samples {
       case DANISH -> "De gamle byer lå ved flodernes bredder på øerne";
       case GERMAN -> "Die alten Städte lagen an den Ufern der Flüsse, außerdem Häuser";
       case GREEK -> "Οι παλιές πόλεις βρίσκονταν στις όχθες των ποταμών";
+      case VIETNAMESE -> "Các thành phố cổ nằm bên bờ sông vào năm 2023";
       case ENGLISH, UND ->
           "The old cities’ naïve leaders were sitting on the river’s banks in 2023";
       case SPANISH -> "Las antiguas ciudades españolas estaban a orillas de los ríos";

@@ -115,6 +115,19 @@ class LuceneIndexTest {
   }
 
   @Test
+  void tellsMarksApartWhereTheyMakeOtherWordsUnlessAQuestionHasNone() {
+    try (View view =
+        holding(update -> put(update, source("a.txt", "", "vi"), "Con má và con mạ. Bạn mua."))) {
+      assertThat(search(view, "mạ ban").hits().getFirst().at().stems())
+          .isDeepEqualTo(new int[][] {{4}, {}});
+      assertThat(search(view, "mua bạn con").hits().getFirst().at().stems())
+          .isDeepEqualTo(new int[][] {{6}, {5}, {0, 3}});
+      assertThat(search(view, "ma ban").hits().getFirst().at().stems())
+          .isDeepEqualTo(new int[][] {{1, 4}, {5}});
+    }
+  }
+
+  @Test
   void reportsWordsOfLikeMeaning() {
     try (View view =
         holding(update -> {
