@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How likely it is that the articles answer a question: a logistic regression on a dozen [Sign]s,
+/// How likely it is that the articles answer a question: a logistic regression on eleven [Sign]s,
 /// learnt on questions of which half have no answer.
 ///
 /// @param value in [0, 1]
