@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
+import footnote.analysis.Word;
 import footnote.corpus.Spelling;
 import footnote.search.Term;
 import footnote.search.Terms;
@@ -15,7 +16,8 @@ import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Finds words of the corpus that are spelt like one that stands nowhere.
+/// Finds words of the corpus that are spelt like one that stands nowhere. A word that the thesaurus
+/// of its language has is spelt as it should be: "bought" is no slip for "brought".
 final class Spellings {
   /// Letters a word must have to be corrected: shorter ones are near to too many others.
   static final int SHORTEST = 4;
@@ -77,9 +79,13 @@ final class Spellings {
     if (analysis.size() != 1 || analysis.words().isEmpty()) {
       return List.of();
     }
-    String word = analysis.words().getFirst().plain();
+    Word read = analysis.words().getFirst();
+    String word = read.plain();
     int letters = word.codePointCount(0, word.length());
-    if (letters < SHORTEST || letters > LONGEST || word.codePoints().anyMatch(Character::isDigit)) {
+    if (read.number() > 0
+        || letters < SHORTEST
+        || letters > LONGEST
+        || word.codePoints().anyMatch(Character::isDigit)) {
       return List.of();
     }
     List<Near> near = new ArrayList<>();

@@ -67,6 +67,7 @@ class TyposTest {
   void correctsNoNumbersShortWordsOrPhrases() {
     assertThat(nothing("What was there in 1964?").suggestions()).isEmpty();
     assertThat(nothing("Who are the gils?").suggestions()).isEmpty();
+    assertThat(nothing("Who are the galls?").suggestions()).as("a word that there is").isEmpty();
     assertThat(found("\"Zylotrope\" cargo harbour").corrected()).isEmpty();
     assertThat(found("\"Zylotrope\" cargo harbour").evidence().missing())
         .containsExactly("Zylotrope");
