@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.corpus.Spelling;
 import java.util.List;
+import java.util.Optional;
 
 /// What came of a question. Each front-end renders it with one exhaustive `switch`.
 public sealed interface Answer {
@@ -38,14 +39,22 @@ public sealed interface Answer {
   /// @param closest the passages nearest to it, best first, never to be shown as an answer; they
   ///   may be none
   /// @param suggestions words of the corpus spelt like those that stand nowhere
+  /// @param clue why, where it is plain
   record NothingFound(
       String question,
       Evidence evidence,
       List<Citation> closest,
       List<Spelling> suggestions,
       int undated,
-      int articles)
-      implements Answer {}
+      int articles,
+      Optional<Clue> clue)
+      implements Answer {
+    /// Words of the question to say of that they stand nowhere; none where it is nothing but names,
+    /// of which the clue tells more.
+    public List<String> nowhere() {
+      return clue.filter(Clue.Named.class::isInstance).isPresent() ? List.of() : evidence.missing();
+    }
+  }
 
   /// The question can't be asked.
   ///

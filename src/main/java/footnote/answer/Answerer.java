@@ -109,7 +109,8 @@ public final class Answerer {
         return corrected.found(view, correction.get());
       }
     }
-    return exact.nothing(view, question, spellings);
+    Optional<Clue> clue = new Explaining(view, today()).clue(question);
+    return exact.nothing(view, question, spellings, clue);
   }
 
   private LocalDate today() {

@@ -5,6 +5,7 @@ import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What an order of the candidates makes of a question: the best of them cited, and how far they
@@ -68,9 +69,10 @@ record Attempt(Sought sought, List<Ranked> ranked, Evidence evidence, List<Citat
   }
 
   /// The answer that there is none.
-  Answer nothing(PassageIndex.View view, Question question, List<Spelling> spellings) {
+  Answer nothing(
+      PassageIndex.View view, Question question, List<Spelling> spellings, Optional<Clue> clue) {
     return new Answer.NothingFound(
-        question.text(), evidence, citations, spellings, undated(), view.size());
+        question.text(), evidence, citations, spellings, undated(), view.size(), clue);
   }
 
   private int undated() {

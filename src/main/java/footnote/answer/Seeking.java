@@ -81,12 +81,12 @@ final class Seeking {
   }
 
   /// Whether there was no word to search by but those that any question has.
-  private static boolean saysNothing(Hits hits) {
+  static boolean saysNothing(Hits hits) {
     return hits.terms().common() || hits.terms().terms().isEmpty();
   }
 
   /// The words with blanks for these.
-  private static String cut(String words, List<Span> spans) {
+  static String cut(String words, List<Span> spans) {
     StringBuilder cut = new StringBuilder(words);
     for (Span span : spans) {
       cut.replace(span.start(), span.end(), " ".repeat(span.length()));

@@ -53,6 +53,11 @@ final class SourceWords {
     return isName(mention) ? Optional.of(Aspect.named(name, mention.filter())) : Optional.empty();
   }
 
+  /// What a name asks for, however it is written.
+  Aspect anyAspect(Mention mention) {
+    return aspect(mention).orElseGet(() -> Aspect.named(mention.span(), mention.filter()));
+  }
+
   /// Whether it is written as a name, and not for want of another word: many publishers and authors
   /// are called like things. In a question all in capitals none tells a name.
   private boolean isName(Mention mention) {

@@ -2,6 +2,7 @@ package footnote.chat;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.corpus.Spelling;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Notes {
               Cut.line(spelling.instead(), LONGEST_WORD)));
     }
     lines.add(evidence(found.evidence(), shown));
-    addNowhere(found.evidence(), found.suggestions(), lines);
+    addNowhere(found.evidence().missing(), found.suggestions(), lines);
     addUndated(found.undated(), lines);
     return lines;
   }
@@ -41,10 +42,45 @@ public final class Notes {
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
     lines.add(texts.say(Phrase.NOTHING_FOUND, nothing.articles()));
-    addNowhere(nothing.evidence(), nothing.suggestions(), lines);
+    addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
     addUndated(nothing.undated(), lines);
-    lines.add(texts.say(Phrase.NOTHING_TRY));
+    nothing
+        .clue()
+        .ifPresentOrElse(
+            clue -> addClue(clue, lines), () -> lines.add(texts.say(Phrase.NOTHING_TRY)));
     return lines;
+  }
+
+  /// The button that lists the articles that a question is about, or all where none tells.
+  public static ReplyToken sources(Answer.NothingFound nothing) {
+    ReplyToken all = new ReplyToken.Sources("");
+    return nothing.clue().map(Notes::sources).filter(ReplyToken::fits).orElse(all);
+  }
+
+  private static ReplyToken sources(Clue clue) {
+    return switch (clue) {
+      case Clue.Named named -> new ReplyToken.Sources(Plain.line(named.filter()));
+    };
+  }
+
+  private void addClue(Clue clue, List<String> lines) {
+    switch (clue) {
+      case Clue.Named named -> {
+        named.names().forEach(name -> lines.add(name(name)));
+        lines.add(texts.say(Phrase.NOTHING_NAMED_TRY, texts.say(Phrase.BUTTON_SOURCES)));
+      }
+    }
+  }
+
+  private String name(Clue.Name name) {
+    Phrase phrase =
+        switch (name.kind()) {
+          case PUBLISHER -> Phrase.NOTHING_NAMED_PUBLISHER;
+          case AUTHOR -> Phrase.NOTHING_NAMED_AUTHOR;
+          case TITLE -> Phrase.NOTHING_NAMED_TITLE;
+          case DATE -> Phrase.NOTHING_NAMED_DATE;
+        };
+    return texts.say(phrase, Cut.line(name.said(), LONGEST_WORD), name.articles());
   }
 
   private String evidence(Evidence evidence, List<Citation> shown) {
@@ -66,9 +102,9 @@ public final class Notes {
     };
   }
 
-  private void addNowhere(Evidence evidence, List<Spelling> suggestions, List<String> lines) {
-    if (!evidence.missing().isEmpty()) {
-      String words = listed(evidence.missing(), word -> texts.say(Phrase.EVIDENCE_WORD, word));
+  private void addNowhere(List<String> missing, List<Spelling> suggestions, List<String> lines) {
+    if (!missing.isEmpty()) {
+      String words = listed(missing, word -> texts.say(Phrase.EVIDENCE_WORD, word));
       lines.add(texts.say(Phrase.EVIDENCE_NOWHERE, words));
     }
     for (Spelling spelling : suggestions.stream().limit(3).toList()) {

@@ -102,7 +102,9 @@ public sealed interface ReplyToken {
   record Remove(String asker) implements ReplyToken {}
 
   /// Lists the sources, in a reply of its own.
-  record Sources() implements ReplyToken {}
+  ///
+  /// @param filter that they agree with; empty for all
+  record Sources(String filter) implements ReplyToken {}
 
   /// Turns the pages of the list of sources, in the reply that shows it.
   ///
@@ -126,7 +128,7 @@ public sealed interface ReplyToken {
       case Turn(Context(String passage, int start, int length), int step) ->
           "1t." + passage + "." + start + "." + length + "." + step;
       case Remove(String asker) -> "1r." + asker;
-      case Sources() -> "1l.";
+      case Sources(String filter) -> "1l." + filter;
       case Page(int page, String filter) -> "1p." + page + "." + filter;
     };
   }
@@ -154,7 +156,7 @@ public sealed interface ReplyToken {
       case "1c." -> context(rest);
       case "1t." -> new Turn(context(rest), number(rest, 3));
       case "1r." -> new Remove(rest);
-      case "1l." -> new Sources();
+      case "1l." -> new Sources(rest);
       case "1p." -> new Page(number(rest, 0), rest.substring(rest.indexOf('.') + 1));
       default -> throw new IllegalArgumentException("illegal token: unknown kind");
     };

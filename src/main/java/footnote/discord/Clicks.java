@@ -37,8 +37,8 @@ final class Clicks {
       case ReplyToken.Context quote ->
           turns.show(event, () -> conversation.turn(new ReplyToken.Turn(quote, 0)));
       case ReplyToken.Turn turn -> turns.change(event, () -> conversation.turn(turn));
-      case ReplyToken.Sources() ->
-          turns.show(event, () -> conversation.sources(new ReplyToken.Page(0, "")));
+      case ReplyToken.Sources(String filter) ->
+          turns.show(event, () -> conversation.sources(new ReplyToken.Page(0, filter)));
       case ReplyToken.Page page -> turns.change(event, () -> conversation.sources(page));
       case ReplyToken.Remove(String asker) -> remove(event, asker);
     }

@@ -66,7 +66,7 @@ final class DiscordFormat {
     for (Spelling spelling : nothing.suggestions().stream().limit(2).toList()) {
       addInstead(buttons, nothing.question(), spelling);
     }
-    add(buttons, new ReplyToken.Sources(), texts.say(Phrase.BUTTON_SOURCES));
+    add(buttons, Notes.sources(nothing), texts.say(Phrase.BUTTON_SOURCES));
     addOthers(buttons, nothing.question(), closest, asked);
     List<String> parts = new ArrayList<>();
     String question = QuestionLine.of(nothing.question(), texts);

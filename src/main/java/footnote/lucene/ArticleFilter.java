@@ -39,6 +39,11 @@ final class ArticleFilter {
     return snapshot.searcher().search(articles(), 1).scoreDocs.length > 0;
   }
 
+  /// How many such articles there are.
+  int count() throws IOException {
+    return snapshot.searcher().count(articles());
+  }
+
   private Query articles() {
     BooleanQuery.Builder query = named();
     if (filters.dated()) {

@@ -114,6 +114,11 @@ final class LuceneView implements PassageIndex.View {
   }
 
   @Override
+  public int count(Filters filters) {
+    return read(() -> new ArticleFilter(snapshot, filters).count());
+  }
+
+  @Override
   public Passage passage(Hit hit) {
     return read(() -> passage(hit.handle()));
   }

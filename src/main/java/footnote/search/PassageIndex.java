@@ -36,6 +36,9 @@ public interface PassageIndex extends AutoCloseable {
     /// Whether any article agrees with these.
     boolean has(Filters filters);
 
+    /// How many articles agree with these.
+    int count(Filters filters);
+
     /// The passage of a hit of this very view.
     Passage passage(Hit hit);
 

@@ -89,8 +89,8 @@ final class Clicks {
       case ReplyToken.Context quote ->
           out.send(clicked.alone(), say.turn(new ReplyToken.Turn(quote, 0)));
       case ReplyToken.Turn turn -> out.replace(clicked.alone(), say.turn(turn));
-      case ReplyToken.Sources _ ->
-          out.send(clicked.beside(), say.sources(new ReplyToken.Page(0, "")));
+      case ReplyToken.Sources(String filter) ->
+          out.send(clicked.beside(), say.sources(new ReplyToken.Page(0, filter)));
       case ReplyToken.Page page -> out.replace(clicked.alone(), say.sources(page));
       case ReplyToken.Remove remove -> remove(remove, clicked);
     }

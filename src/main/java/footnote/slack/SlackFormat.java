@@ -82,7 +82,7 @@ final class SlackFormat {
         .limit(MOST_SUGGESTIONS)
         .forEach(spelling -> instead(nothing.question(), spelling, sheet));
     sheet.button(
-        "sources", texts.say(Phrase.BUTTON_SOURCES), new Click("", new ReplyToken.Sources()));
+        "sources", texts.say(Phrase.BUTTON_SOURCES), new Click("", Notes.sources(nothing)));
     nothing.closest().stream().limit(1).forEach(citation -> context(citation, sheet));
     return end(nothing.question(), page, sheet);
   }

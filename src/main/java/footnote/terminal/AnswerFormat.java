@@ -4,16 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Question;
 import footnote.corpus.Source;
 import footnote.corpus.Spelling;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Shows an answer to people: the question, the quotes, how good the evidence is, and the
 /// footnotes.
 public final class AnswerFormat {
+  /// Words that can be typed behind a command as they are.
+  private static final Pattern PLAIN =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .-]*");
+
   private final Look look;
   private final boolean explain;
   private final String sources;
@@ -73,8 +79,12 @@ public final class AnswerFormat {
     StringBuilder out = new StringBuilder(question(nothing.question()));
     String articles = Amount.of(nothing.articles(), "article");
     out.append(line("I found nothing that answers this in " + articles + "."));
-    out.append(nowhere(nothing.evidence().missing(), nothing.suggestions()));
+    out.append(nowhere(nothing.nowhere(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
+    nothing.clue().ifPresent(clue -> out.append(clue(clue)));
+    if (nothing.closest().isEmpty() && nothing.clue().isPresent()) {
+      return out.toString();
+    }
     if (nothing.closest().isEmpty()) {
       return out.append(line(remedy(nothing) + ", or see what there is: " + sources)).toString();
     }
@@ -91,6 +101,31 @@ public final class AnswerFormat {
     return Question.parse(nothing.question()).filtered()
         ? "Try without source: author: title: before: after:"
         : "Try other words";
+  }
+
+  private String clue(Clue clue) {
+    return switch (clue) {
+      case Clue.Named named ->
+          named.names().stream().map(name -> line(name(name))).collect(joining())
+              + line("Say also what you want to know, or list them: " + list(named.filter()));
+    };
+  }
+
+  private static String name(Clue.Name name) {
+    String articles = name.articles() == 0 ? "no article" : Amount.of(name.articles(), "article");
+    String is =
+        switch (name.kind()) {
+          case PUBLISHER -> " is the source of ";
+          case AUTHOR -> " wrote ";
+          case TITLE -> " is the title of ";
+          case DATE -> " is the date of ";
+        };
+    return "\"" + name.said() + "\"" + is + articles + " here.";
+  }
+
+  /// What to type, of which nothing means anything to a shell.
+  private String list(String filter) {
+    return PLAIN.matcher(filter).matches() ? sources + " " + filter : sources;
   }
 
   private String question(String question) {

@@ -1,6 +1,8 @@
 package footnote.answer;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import footnote.corpus.Source;
 import java.nio.file.Path;
@@ -172,6 +174,55 @@ class SourcesAndDatesTest {
   void tellsThatAPhraseInQuotationMarksStandsInNoText() {
     assertThat(found("\"Coast News\" Zell cargo").evidence().missing())
         .containsExactly("Coast News");
+  }
+
+  @Test
+  void tellsThatAQuestionIsNothingButTheNameOfASource() {
+    for (String question :
+        List.of(
+            "Coast News",
+            "articles by Coast News",
+            "coast news?",
+            "Show me all articles of Coast News")) {
+      assertThat(names(question))
+          .extracting(Clue.Name::kind, Clue.Name::articles, it -> it.filter().toLowerCase(ROOT))
+          .as(question)
+          .containsExactly(tuple(Clue.Kind.PUBLISHER, 1, "coast news"));
+    }
+    assertThat(names("Roe")).containsExactly(new Clue.Name("Roe", Clue.Kind.AUTHOR, 3, "roe"));
+    assertThat(names("\"Daily Star\""))
+        .containsExactly(new Clue.Name("Daily Star", Clue.Kind.PUBLISHER, 1, "Daily Star"));
+  }
+
+  @Test
+  void tellsThatAQuestionIsNothingButADate() {
+    assertThat(names("2022")).containsExactly(new Clue.Name("2022", Clue.Kind.DATE, 1, "2022"));
+    assertThat(names("November 2023"))
+        .containsExactly(new Clue.Name("November 2023", Clue.Kind.DATE, 1, "2023-11"));
+    assertThat(names("the last 14 days"))
+        .containsExactly(new Clue.Name("last 14 days", Clue.Kind.DATE, 1, ""));
+    assertThat(names("last month"))
+        .containsExactly(new Clue.Name("last month", Clue.Kind.DATE, 0, "2024-02"));
+    assertThat(names("1931")).containsExactly(new Clue.Name("1931", Clue.Kind.DATE, 0, "1931"));
+  }
+
+  @Test
+  void tellsOfEachSourceAndDateWhereAQuestionIsNothingElse() {
+    assertThat(names("What did Coast News write in 2022?"))
+        .containsExactly(
+            new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 1, "Coast News"),
+            new Clue.Name("2022", Clue.Kind.DATE, 1, "2022"));
+  }
+
+  @Test
+  void hasNoClueWhereAQuestionAsksForMore() {
+    assertThat(nothing("According to Coast News, who painted the opera?").clue()).isEmpty();
+    assertThat(nothing("Who painted the opera in 2022?").clue()).isEmpty();
+    assertThat(nothing("Who painted the opera?").clue()).isEmpty();
+  }
+
+  private List<Clue.Name> names(String question) {
+    return nothing(question).clue().map(clue -> ((Clue.Named) clue).names()).orElse(List.of());
   }
 
   private String first(String question) {

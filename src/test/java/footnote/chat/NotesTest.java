@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.corpus.Spelling;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -45,7 +47,9 @@ class NotesTest {
     Evidence evidence = new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of("Zylotrope"));
     List<Spelling> spellings = List.of(new Spelling("Zylotrope", "Zyltrope", 12));
     assertThat(
-            notes.instead(new Answer.NothingFound("q", evidence, List.of(), spellings, 0, 4_182)))
+            notes.instead(
+                new Answer.NothingFound(
+                    "q", evidence, List.of(), spellings, 0, 4_182, Optional.empty())))
         .containsExactly(
             "I found nothing that answers this in 4,182 articles.",
             "Nowhere in the articles: “Zylotrope”.",
@@ -54,11 +58,46 @@ class NotesTest {
   }
 
   @Test
+  void sayOfWhatArticlesAQuestionIsTheName() {
+    Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 1_204, "Coast News");
+    Clue.Name date = new Clue.Name("1931", Clue.Kind.DATE, 0, "1931");
+    Answer.NothingFound both = nothing("Coast News 1931", new Clue.Named(List.of(source, date)));
+    assertThat(notes.instead(both))
+        .containsExactly(
+            "I found nothing that answers this in 4,182 articles.",
+            "“Coast News” is the source of 1,204 articles here.",
+            "“1931” is the date of no article here.",
+            "Say also what you want to know, or look at the articles with Sources.");
+    assertThat(Notes.sources(both)).isEqualTo(new ReplyToken.Sources(""));
+  }
+
+  @Test
+  void offerTheArticlesThatAQuestionIsTheNameOf() {
+    Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 2, "Coast News");
+    assertThat(Notes.sources(nothing("Coast News", new Clue.Named(List.of(source)))))
+        .isEqualTo(new ReplyToken.Sources("Coast News"));
+    Clue.Name longer = new Clue.Name("News", Clue.Kind.PUBLISHER, 2, "News ".repeat(20));
+    assertThat(Notes.sources(nothing("News", new Clue.Named(List.of(longer)))))
+        .isEqualTo(new ReplyToken.Sources(""));
+  }
+
+  private static Answer.NothingFound nothing(String question, Clue clue) {
+    return new Answer.NothingFound(
+        question,
+        new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of(question)),
+        List.of(),
+        List.of(),
+        0,
+        4_182,
+        Optional.of(clue));
+  }
+
+  @Test
   void staysShortWhateverIsAsked() {
     Evidence evidence =
         new Evidence(Evidence.Label.WEAK, 0, List.of(), Collections.nCopies(150, "w".repeat(300)));
     Answer.NothingFound nothing =
-        new Answer.NothingFound("q", evidence, List.of(), List.of(), 0, 1);
+        new Answer.NothingFound("q", evidence, List.of(), List.of(), 0, 1, Optional.empty());
     assertThat(String.join("\n", notes.instead(nothing))).hasSizeLessThan(600);
   }
 }

@@ -17,7 +17,8 @@ class ReplyTokenTest {
       new ReplyToken.Context("abcdefghijkl", 99_999_999, 99_999_999),
       new ReplyToken.Turn(new ReplyToken.Context("abcdefghijkl", 0, 0), -ReplyToken.FARTHEST),
       new ReplyToken.Remove("18446744073709551615"),
-      new ReplyToken.Sources(),
+      new ReplyToken.Sources(""),
+      new ReplyToken.Sources("Coast News"),
       new ReplyToken.Page(999_999, "J. Roe. 2024"),
       new ReplyToken.Page(0, "")
     };

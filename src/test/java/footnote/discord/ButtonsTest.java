@@ -158,6 +158,14 @@ class ButtonsTest {
   }
 
   @Test
+  void sourcesListsThoseThatAQuestionIsTheNameOf() {
+    ObjectNode nothing = shown(discord.ask(Payloads.ADA, "Coast News"));
+    assertThat(Sent.text(nothing)).contains("“Coast News” is the source of 2 articles here.");
+    assertThat(Sent.text(shown(discord.click(Payloads.BEN, nothing, "Sources"))))
+        .startsWith("2 articles for “Coast News”");
+  }
+
+  @Test
   void aButtonOfAnotherVersionSaysThatItCannotBeRead() {
     ObjectNode answer = answer(false);
     StandInRest.Held held = discord.clickOn(Payloads.ADA, answer, "0x.whatever");

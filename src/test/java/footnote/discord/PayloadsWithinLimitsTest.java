@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
 import footnote.chat.Phrase;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +101,16 @@ class PayloadsWithinLimitsTest {
     List<Spelling> spellings =
         words.stream().map(word -> new Spelling(word, scribble.text(60), 3)).toList();
     return scribble.sometimes()
-        ? new Answer.NothingFound(question, evidence, citations, spellings, 2, 1_000)
+        ? new Answer.NothingFound(question, evidence, citations, spellings, 2, 1_000, clue())
         : new Answer.Found(question, evidence, citations, spellings, spellings, 2, 1_000);
+  }
+
+  private Optional<Clue> clue() {
+    Supplier<Clue.Name> name =
+        () -> new Clue.Name(scribble.text(300), Clue.Kind.DATE, 3, scribble.text(120));
+    return scribble.sometimes()
+        ? Optional.of(new Clue.Named(Stream.generate(name).limit(1 + scribble.upTo(3)).toList()))
+        : Optional.empty();
   }
 
   private List<Citation> citations() {

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
 import footnote.corpus.ArticleId;
@@ -62,6 +63,8 @@ final class Scribble {
           "|",
           "&&&&&&&&",
           "<<<<<<<<");
+
+  private static final List<Clue.Kind> KINDS = List.of(Clue.Kind.values());
 
   private final Random random;
 
@@ -169,7 +172,7 @@ final class Scribble {
       case 1 -> new Answer.NotReady(question(), text(400));
       case 2 ->
           new Answer.NothingFound(
-              question(), evidence, citations(0, 4), spellings, undated, number(0, 9_999));
+              question(), evidence, citations(0, 4), spellings, undated, number(0, 9_999), clue());
       default ->
           new Answer.Found(
               question(),
@@ -180,6 +183,12 @@ final class Scribble {
               undated,
               number(1, 9_999));
     };
+  }
+
+  private Optional<Clue> clue() {
+    return maybe(() ->
+        new Clue.Named(
+            list(4, () -> new Clue.Name(text(300), any(KINDS), number(0, 9), text(120)))));
   }
 
   Excerpt excerpt() {

@@ -244,6 +244,15 @@ class SlackBotTest {
   }
 
   @Test
+  void listsTheSourcesThatAQuestionIsTheNameOf() {
+    slack.sockets.hand("c1", Envelopes.command("/ask", "Coast News", slack.replyAddress()));
+    SlackStandIn.Call nothing = said(1);
+    assertThat(nothing.shown()).contains("“Coast News” is the source of 2 articles here.");
+    click(nothing.button("sources"), "U1", slack.replyAddress(), true);
+    assertThat(said(2).shown()).contains("2 articles for “Coast News”", "Ferries wait");
+  }
+
+  @Test
   void turnsThePagesOfTheSources() {
     for (int i = 0; i < 10; i++) {
       shelf.put("Filler " + i, "Coast News", "Nothing much.");

@@ -77,12 +77,34 @@ class AnswerFormatTest {
   @Test
   void advisesToLeaveOutFiltersWhereNothingIsFoundWithThem() {
     Answer nothing =
-        new Answer.NothingFound("port before:1990", Evidence.NONE, List.of(), List.of(), 0, 2);
+        new Answer.NothingFound(
+            "port before:1990", Evidence.NONE, List.of(), List.of(), 0, 2, Optional.empty());
     assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
         .endsWith(
             "\nTry without source: author: title: before: after:, or see what there is: footnote sources\n");
     assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.nothingAtAll()))
         .endsWith("\nTry other words, or see what there is: footnote sources\n");
+  }
+
+  @Test
+  void saysOfWhatArticlesAQuestionIsTheName() {
+    assertThat(
+            new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", "Coast News")))
+        .isEqualTo(
+            """
+            Q: Coast News
+
+            I found nothing that answers this in 4,182 articles.
+            "Coast News" is the source of 3 articles here.
+            Say also what you want to know, or list them: footnote sources Coast News
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Star; reboot", "$(reboot)", "-rf", "a\nb", "Roe's"})
+  void offersNoCommandThatAShellReadsOtherwise(String filter) {
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", filter)))
+        .endsWith("list them: footnote sources\n");
   }
 
   @Test

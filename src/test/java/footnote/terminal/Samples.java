@@ -2,6 +2,7 @@ package footnote.terminal;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.corpus.ArticleId;
 import footnote.corpus.PartialDate;
@@ -118,10 +119,21 @@ final class Samples {
         List.of(citation(1, PORT, 3, REOPENED), citation(2, BARE, 1, "港口。")),
         List.of(new Spelling("Zylotrope", "Zyltrope", 12)),
         1,
-        4182);
+        4182,
+        Optional.empty());
+  }
+
+  /// A question that is only a name.
+  static Answer.NothingFound named(String name, String filter) {
+    Clue.Name source = new Clue.Name(name, Clue.Kind.PUBLISHER, 3, filter);
+    Clue clue = new Clue.Named(List.of(source));
+    Evidence evidence = new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of(name));
+    return new Answer.NothingFound(
+        name, evidence, List.of(), List.of(), 0, 4182, Optional.of(clue));
   }
 
   static Answer.NothingFound nothingAtAll() {
-    return new Answer.NothingFound("Why?", Evidence.NONE, List.of(), List.of(), 0, 1);
+    return new Answer.NothingFound(
+        "Why?", Evidence.NONE, List.of(), List.of(), 0, 1, Optional.empty());
   }
 }

@@ -71,6 +71,13 @@ class TerminalChatTest {
   }
 
   @Test
+  void namesItsOwnCommandForTheArticlesOfASource() throws IOException {
+    assertThat(talk("Daily Star\r" + CTRL_D))
+        .contains("\"Daily Star\" is the source of 1 article here.")
+        .contains("or list them: /sources Daily Star");
+  }
+
+  @Test
   void readsThePassageOfAQuote() throws IOException {
     assertThat(talk("When did the port reopen?\r/read 1\r/quit\r"))
         .contains("▌ The port reopened to cargo");

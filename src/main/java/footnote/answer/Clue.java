@@ -1,0 +1,34 @@
+package footnote.answer;
+
+import java.util.List;
+
+/// Why nothing was found, where that is plain from the question.
+public sealed interface Clue {
+  /// The question is nothing but names of sources and dates: it says where to look and not for
+  /// what.
+  record Named(List<Name> names) implements Clue {
+    public Named {
+      names = List.copyOf(names);
+    }
+
+    /// What lists the articles named; empty where no one filter does.
+    public String filter() {
+      return names.size() == 1 ? names.getFirst().filter() : "";
+    }
+  }
+
+  /// One of the names or dates.
+  ///
+  /// @param said as the asker wrote it
+  /// @param articles how many it is the name or date of
+  /// @param filter what lists them among all articles; empty where nothing does
+  record Name(String said, Kind kind, int articles, String filter) {}
+
+  /// What articles are named by.
+  enum Kind {
+    PUBLISHER,
+    AUTHOR,
+    TITLE,
+    DATE
+  }
+}

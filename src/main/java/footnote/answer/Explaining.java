@@ -1,0 +1,100 @@
+package footnote.answer;
+
+import footnote.corpus.PartialDate;
+import footnote.search.Filters;
+import footnote.search.Mention;
+import footnote.search.PassageIndex;
+import footnote.search.Request;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds out why there is nothing for a question, where that is plain.
+final class Explaining {
+  /// Names and dates that are told of.
+  private static final int MOST_NAMES = 4;
+
+  /// A name that is a filter as it is: in others only their words are.
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N} .-]+");
+
+  /// Words by which people ask for whatever there is.
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\b(?:tell|show|list|find|give|get|see|read|look|everything|anything|all|latest|newest|news|articles?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final PassageIndex.View view;
+  private final LocalDate today;
+
+  Explaining(PassageIndex.View view, LocalDate today) {
+    this.view = view;
+    this.today = today;
+  }
+
+  Optional<Clue> clue(Question question) {
+    String words = question.words();
+    List<Aspect> aspects = new ArrayList<>();
+    List<Clue.Name> names = new ArrayList<>();
+    for (Mention mention : view.mentions(words)) {
+      aspects.add(new SourceWords(words).anyAspect(mention));
+      names.add(name(mention, words));
+    }
+    for (Aspect date : DateWords.in(words, today)) {
+      if (aspects.stream().noneMatch(date::overlaps)) {
+        aspects.add(date);
+        names.add(date(date, words));
+      }
+    }
+    return names.isEmpty() || saysMore(words, aspects)
+        ? Optional.empty()
+        : Optional.of(new Clue.Named(names.subList(0, Math.min(names.size(), MOST_NAMES))));
+  }
+
+  /// Whether anything is left to look for besides these.
+  private boolean saysMore(String words, List<Aspect> aspects) {
+    String rest = Seeking.cut(words, aspects.stream().map(Aspect::span).toList());
+    String asked = ASKING.matcher(rest).replaceAll(" ");
+    Request request = new Request(asked, List.of(), List.of(), Filters.NONE, 1);
+    return !Seeking.saysNothing(view.search(request));
+  }
+
+  private Clue.Name name(Mention mention, String words) {
+    String said = mention.span().of(words);
+    boolean asSaid = mention.whole() && PLAIN.matcher(said).matches();
+    String filter = asSaid ? said : mention.name();
+    return new Clue.Name(said, kind(mention.kind()), view.count(mention.filter()), filter);
+  }
+
+  private static Clue.Kind kind(Mention.Kind kind) {
+    return switch (kind) {
+      case PUBLISHER -> Clue.Kind.PUBLISHER;
+      case AUTHOR -> Clue.Kind.AUTHOR;
+      case TITLE -> Clue.Kind.TITLE;
+    };
+  }
+
+  private Clue.Name date(Aspect date, String words) {
+    Filters filter = date.filter();
+    return new Clue.Name(
+        date.said().of(words), Clue.Kind.DATE, view.count(filter), beginning(filter));
+  }
+
+  /// How the dates of a whole year, a whole month or a day begin; empty for other times.
+  private static String beginning(Filters filter) {
+    if (filter.after().isEmpty() || filter.before().isEmpty()) {
+      return "";
+    }
+    LocalDate first = filter.after().get();
+    return Stream.of(
+            new PartialDate(first.getYear(), 0, 0),
+            new PartialDate(first.getYear(), first.getMonthValue(), 0),
+            PartialDate.of(first))
+        .filter(it -> it.earliest().equals(first) && it.end().equals(filter.before().get()))
+        .map(PartialDate::toString)
+        .findFirst()
+        .orElse("");
+  }
+}
