@@ -2,6 +2,8 @@ package footnote.answer;
 
 import footnote.search.Filters;
 import footnote.search.Request;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +14,18 @@ import java.util.Optional;
 /// @param words all that is searched for, phrases included, exclusions and filters left out
 /// @param phrases what stood in quotation marks
 /// @param exclusions what stood behind a minus sign
+/// @param unread what looks like filters but was read as words, as it stood
 public record Question(
-    String text, String words, List<String> phrases, List<String> exclusions, Filters filters) {
+    String text,
+    String words,
+    List<String> phrases,
+    List<String> exclusions,
+    Filters filters,
+    List<String> unread) {
   public Question {
     phrases = List.copyOf(phrases);
     exclusions = List.copyOf(exclusions);
+    unread = List.copyOf(unread);
   }
 
   /// Never fails: an operator that makes no sense is read as words.
@@ -27,6 +36,20 @@ public record Question(
   /// Whether it chooses among the articles.
   public boolean filtered() {
     return !filters.equals(Filters.NONE);
+  }
+
+  /// What the asker can't have meant; a question is answered all the same.
+  public List<Slip> slips() {
+    List<Slip> slips = new ArrayList<>();
+    if (!unread.isEmpty()) {
+      slips.add(new Slip.Unread(unread));
+    }
+    LocalDate first = filters.after().orElse(LocalDate.MIN);
+    LocalDate end = filters.before().orElse(LocalDate.MAX);
+    if (!first.isBefore(end)) {
+      slips.add(new Slip.NoDay(first, end));
+    }
+    return slips;
   }
 
   /// Why it can't be asked, as a sentence for the asker.
@@ -56,12 +79,12 @@ public record Question(
 
   /// The same with other words to search for.
   Question inWords(String others) {
-    return new Question(text, others, phrases, exclusions, filters);
+    return new Question(text, others, phrases, exclusions, filters, unread);
   }
 
   /// The same with its phrases as words like others.
   Question inPlainWords() {
-    return new Question(text, words, List.of(), exclusions, filters);
+    return new Question(text, words, List.of(), exclusions, filters, unread);
   }
 
   Request request(int candidates) {

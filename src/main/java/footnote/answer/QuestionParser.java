@@ -22,6 +22,10 @@ final class QuestionParser {
   /// query in every language, of which Lucene allows 1,024.
   private static final int MOST = 16;
 
+  /// What people take for filters.
+  private static final List<String> UNKNOWN =
+      List.of("from:", "by:", "publisher:", "site:", "date:", "since:", "until:");
+
   private final String text;
   private final StringJoiner words = new StringJoiner(" ");
   private final List<String> phrases = new ArrayList<>();
@@ -29,6 +33,7 @@ final class QuestionParser {
   private final List<String> sources = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
   private Optional<LocalDate> after = Optional.empty();
   private Optional<LocalDate> before = Optional.empty();
   private int at;
@@ -46,11 +51,12 @@ final class QuestionParser {
   private Question run() {
     while (skipSpace()) {
       if (!exclusion() && !filter() && !phrase()) {
+        noteUnknown();
         words.add(word());
       }
     }
     Filters filters = new Filters(sources, authors, titles, after, before);
-    return new Question(text, words.toString(), phrases, exclusions, filters);
+    return new Question(text, words.toString(), phrases, exclusions, filters, unread);
   }
 
   private boolean skipSpace() {
@@ -92,9 +98,35 @@ final class QuestionParser {
     at += operator.prefix.length();
     boolean understood = value().filter(value -> apply(operator, value)).isPresent();
     if (!understood) {
+      note(start, operator.prefix, Character.isLowerCase(text.charAt(start)));
       at = start;
     }
     return understood;
+  }
+
+  private void noteUnknown() {
+    for (String prefix : UNKNOWN) {
+      if (text.regionMatches(true, at, prefix, 0, prefix.length())) {
+        note(at, prefix, false);
+      }
+    }
+  }
+
+  /// Notes what begins like a filter and is none, up to the next blank.
+  ///
+  /// @param apart whether it is meant as one even with a blank behind it, which in `Source:
+  ///   Reuters` it is not
+  private void note(int start, String prefix, boolean apart) {
+    int behind = start + prefix.length();
+    boolean meant = apart || behind == text.length() || !blank(text.charAt(behind));
+    if (!meant || unread.size() == MOST) {
+      return;
+    }
+    int end = Math.max(at, behind);
+    while (end < text.length() && !blank(text.charAt(end))) {
+      end++;
+    }
+    unread.add(spaced(text.substring(start, end)));
   }
 
   private boolean apply(Operator operator, String value) {

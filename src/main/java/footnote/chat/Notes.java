@@ -4,7 +4,10 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.Question;
+import footnote.answer.Slip;
 import footnote.corpus.Spelling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 /// What is said around the quotes of an answer, as lines of plain text.
 public final class Notes {
   private static final int MOST_WORDS = 8;
+  private static final int MOST_FILTERS = 3;
   private static final int LONGEST_WORD = 40;
 
   private final Texts texts;
@@ -24,7 +28,7 @@ public final class Notes {
   /// What was read otherwise, how good the evidence is, from how many articles, and which words it
   /// shares with the question.
   public List<String> under(Answer.Found found, List<Citation> shown) {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(slips(found.question()));
     for (Spelling spelling : found.corrected()) {
       lines.add(
           texts.say(
@@ -42,6 +46,7 @@ public final class Notes {
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
     lines.add(texts.say(Phrase.NOTHING_FOUND, nothing.articles()));
+    lines.addAll(slips(nothing.question()));
     addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
     addUndated(nothing.undated(), lines);
     nothing
@@ -83,13 +88,29 @@ public final class Notes {
     return texts.say(phrase, Cut.line(name.said(), LONGEST_WORD), name.articles());
   }
 
+  private List<String> slips(String question) {
+    return Question.parse(question).slips().stream().map(this::slip).toList();
+  }
+
+  private String slip(Slip slip) {
+    return switch (slip) {
+      case Slip.Unread(List<String> filters) ->
+          texts.say(
+              Phrase.FILTERS_UNREAD,
+              listed(filters, MOST_FILTERS, filter -> texts.say(Phrase.EVIDENCE_WORD, filter)));
+      case Slip.NoDay(LocalDate first, LocalDate end) ->
+          texts.say(Phrase.FILTERS_NO_DAY, first.toString(), end.toString());
+    };
+  }
+
   private String evidence(Evidence evidence, List<Citation> shown) {
     long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
     List<String> parts = new ArrayList<>();
     parts.add(texts.say(label(evidence.label())));
     parts.add(texts.say(Phrase.EVIDENCE_SOURCES, sources));
     if (!evidence.matched().isEmpty()) {
-      parts.add(texts.say(Phrase.EVIDENCE_MATCHED, listed(evidence.matched(), word -> word)));
+      parts.add(
+          texts.say(Phrase.EVIDENCE_MATCHED, listed(evidence.matched(), MOST_WORDS, word -> word)));
     }
     return String.join(" · ", parts);
   }
@@ -104,7 +125,7 @@ public final class Notes {
 
   private void addNowhere(List<String> missing, List<Spelling> suggestions, List<String> lines) {
     if (!missing.isEmpty()) {
-      String words = listed(missing, word -> texts.say(Phrase.EVIDENCE_WORD, word));
+      String words = listed(missing, MOST_WORDS, word -> texts.say(Phrase.EVIDENCE_WORD, word));
       lines.add(texts.say(Phrase.EVIDENCE_NOWHERE, words));
     }
     for (Spelling spelling : suggestions.stream().limit(3).toList()) {
@@ -122,12 +143,12 @@ public final class Notes {
     }
   }
 
-  private static String listed(List<String> words, UnaryOperator<String> marked) {
+  private static String listed(List<String> words, int most, UnaryOperator<String> marked) {
     String list =
         words.stream()
-            .limit(MOST_WORDS)
+            .limit(most)
             .map(word -> marked.apply(Cut.line(word, LONGEST_WORD)))
             .collect(Collectors.joining(", "));
-    return words.size() > MOST_WORDS ? list + ", …" : list;
+    return words.size() > most ? list + ", …" : list;
   }
 }

@@ -7,8 +7,10 @@ import footnote.answer.Citation;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Question;
+import footnote.answer.Slip;
 import footnote.corpus.Source;
 import footnote.corpus.Spelling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -64,6 +66,7 @@ public final class AnswerFormat {
   private String found(Answer.Found found) {
     StringBuilder out = new StringBuilder(question(found.question()));
     found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
+    out.append(slips(found.question()));
     out.append(corrected(found.corrected()));
     out.append(evidence(found));
     out.append(nowhere(found.evidence().missing(), found.suggestions()));
@@ -79,6 +82,7 @@ public final class AnswerFormat {
     StringBuilder out = new StringBuilder(question(nothing.question()));
     String articles = Amount.of(nothing.articles(), "article");
     out.append(line("I found nothing that answers this in " + articles + "."));
+    out.append(slips(nothing.question()));
     out.append(nowhere(nothing.nowhere(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
     nothing.clue().ifPresent(clue -> out.append(clue(clue)));
@@ -101,6 +105,24 @@ public final class AnswerFormat {
     return Question.parse(nothing.question()).filtered()
         ? "Try without source: author: title: before: after:"
         : "Try other words";
+  }
+
+  private String slips(String question) {
+    return Question.parse(question).slips().stream()
+        .map(slip -> line(slip(slip)))
+        .collect(joining());
+  }
+
+  private static String slip(Slip slip) {
+    return switch (slip) {
+      case Slip.Unread(List<String> filters) ->
+          "I read "
+              + quoted(filters)
+              + " as words. A filter is source:NAME, author:NAME, title:WORD, after:2023,"
+              + " after:2023-11 or before:2023-11-03.";
+      case Slip.NoDay(LocalDate first, LocalDate end) ->
+          "No day is from " + first + " on and yet before " + end + ".";
+    };
   }
 
   private String clue(Clue clue) {

@@ -101,6 +101,47 @@ class QuestionTest {
     assertThat(Question.parse(text).words()).contains("what opened");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "before:lunch what opened|before:lunch",
+        "what opened after:2023-13-01?|after:2023-13-01?",
+        "what opened after:'\"last  spring\"' then|after:'\"last spring\"'",
+        "source: what opened|source:",
+        "what opened Author:|Author:",
+        "what opened title:\"\"|title:\"\"",
+        "what opened from:|from:",
+        "from:Reuters what opened|from:Reuters"
+      })
+  void tellsWhatLooksLikeAFilterAndMakesNoSense(String text, String unread) {
+    Question question = Question.parse(text.replace("'", ""));
+    assertThat(question.slips()).containsExactly(new Slip.Unread(List.of(unread.replace("'", ""))));
+    assertThat(question.words()).contains("what opened");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Source: Reuters. What opened?",
+        "Where from: the port, by: sea?",
+        "what opened after:2023 before:2024-06-01 source:star",
+        "at 10:30 in resource: x",
+        "https://from.example/by:x"
+      })
+  void tellsNothingOfWhatIsNoFilterAtAll(String text) {
+    assertThat(Question.parse(text).slips()).isEmpty();
+  }
+
+  @Test
+  void tellsThatNoDayIsLeft() {
+    assertThat(Question.parse("port before:1990 after:2030").slips())
+        .containsExactly(new Slip.NoDay(LocalDate.of(2030, 1, 1), LocalDate.of(1990, 1, 1)));
+    assertThat(Question.parse("port after:2023 before:2023").slips())
+        .containsExactly(new Slip.NoDay(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)));
+    assertThat(Question.parse("port after:2023-01-01 before:2023-01-02").slips()).isEmpty();
+  }
+
   @Test
   void takesTheNarrowestOfSeveralDates() {
     Filters filters = Question.parse("a after:2020 after:2022 before:2025 before:2024").filters();
@@ -153,6 +194,7 @@ class QuestionTest {
   @Test
   void readsAQuestionOfManyQuotesInLinearTime() {
     assertThat(Question.parse("\"".repeat(1_000_000) + "port").words()).endsWith("port");
+    assertThat(Question.parse("after:\"?".repeat(100_000) + "\"").slips()).hasSize(1);
     assertThat(Question.parse("\"?".repeat(500_000) + "\"").phrases()).isEmpty();
   }
 

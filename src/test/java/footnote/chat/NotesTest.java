@@ -43,6 +43,43 @@ class NotesTest {
   }
 
   @Test
+  void sayWhichFilterWasNotUnderstood() {
+    String question = "port after:foo";
+    Answer.Found found = new Answer.Found(question, Evidence.NONE, two, List.of(), List.of(), 0, 9);
+    assertThat(notes.under(found, two))
+        .containsExactly(
+            "I read “after:foo” as words. A filter is source:NAME, author:NAME, title:WORD,"
+                + " after:2023, after:2023-11 or before:2023-11-03.",
+            "Weak evidence · 2 sources");
+  }
+
+  @Test
+  void nameThreeFiltersThatWereNotUnderstood() {
+    Answer.Found found =
+        new Answer.Found(
+            "port a " + "from:b ".repeat(9), Evidence.NONE, two, List.of(), List.of(), 0, 9);
+    assertThat(notes.under(found, two).getFirst())
+        .startsWith("I read “from:b”, “from:b”, “from:b”, … as words. A filter is ");
+  }
+
+  @Test
+  void sayThatNoDayIsLeft() {
+    Answer.NothingFound nothing =
+        new Answer.NothingFound(
+            "port before:1990 after:2030",
+            Evidence.NONE,
+            List.of(),
+            List.of(),
+            0,
+            9,
+            Optional.empty());
+    assertThat(notes.instead(nothing))
+        .startsWith(
+            "I found nothing that answers this in 9 articles.",
+            "No day is from 2030-01-01 on and yet before 1990-01-01.");
+  }
+
+  @Test
   void sayWhatStandsNowhereAndWhatToTry() {
     Evidence evidence = new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of("Zylotrope"));
     List<Spelling> spellings = List.of(new Spelling("Zylotrope", "Zyltrope", 12));

@@ -87,6 +87,45 @@ class AnswerFormatTest {
   }
 
   @Test
+  void saysWhichFilterWasNotUnderstoodAndAnswersTheRest() {
+    Answer.Found found =
+        new Answer.Found(
+            "When did the port reopen? after:foo from:",
+            Evidence.NONE,
+            List.of(Samples.citation(1, Samples.PORT, 3, Samples.REOPENED)),
+            List.of(),
+            List.of(),
+            0,
+            2);
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(found))
+        .contains("> The port reopened")
+        .contains(
+            """
+            I read "after:foo", "from:" as words. A filter is source:NAME, author:NAME, title:WORD, after:2023, after:2023-11 or before:2023-11-03.
+            Weak evidence · 1 source
+            """);
+  }
+
+  @Test
+  void saysThatNoDayIsLeft() {
+    Answer nothing =
+        new Answer.NothingFound(
+            "port before:1990 after:2030",
+            Evidence.NONE,
+            List.of(),
+            List.of(),
+            0,
+            2,
+            Optional.empty());
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+        .contains(
+            """
+            I found nothing that answers this in 2 articles.
+            No day is from 2030-01-01 on and yet before 1990-01-01.
+            """);
+  }
+
+  @Test
   void saysOfWhatArticlesAQuestionIsTheName() {
     assertThat(
             new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", "Coast News")))
