@@ -52,7 +52,17 @@ public sealed interface Answer {
     /// Words of the question to say of that they stand nowhere; none where it is nothing but names,
     /// of which the clue tells more.
     public List<String> nowhere() {
-      return clue.filter(Clue.Named.class::isInstance).isPresent() ? List.of() : evidence.missing();
+      return named().isPresent() ? List.of() : evidence.missing();
+    }
+
+    /// The clue, if the question is nothing but names.
+    public Optional<Clue.Named> named() {
+      return clue.filter(Clue.Named.class::isInstance).map(Clue.Named.class::cast);
+    }
+
+    /// Whether the question's filters leave no article.
+    public boolean excluded() {
+      return clue.filter(Clue.Excluded.class::isInstance).isPresent();
     }
   }
 

@@ -17,6 +17,9 @@ public sealed interface Clue {
     }
   }
 
+  /// No article passes the question's filters.
+  record Excluded() implements Clue {}
+
   /// One of the names or dates.
   ///
   /// @param said as the asker wrote it

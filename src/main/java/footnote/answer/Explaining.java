@@ -35,7 +35,11 @@ final class Explaining {
   }
 
   Optional<Clue> clue(Question question) {
-    String words = question.words();
+    boolean excluded = !question.filterNames().isEmpty() && view.count(question.filters()) == 0;
+    return excluded ? Optional.of(new Clue.Excluded()) : named(question.words());
+  }
+
+  private Optional<Clue> named(String words) {
     List<Aspect> aspects = new ArrayList<>();
     List<Clue.Name> names = new ArrayList<>();
     for (Mention mention : view.mentions(words)) {

@@ -33,9 +33,21 @@ public record Question(
     return QuestionParser.parse(text);
   }
 
-  /// Whether it chooses among the articles.
-  public boolean filtered() {
-    return !filters.equals(Filters.NONE);
+  /// By which operators it chooses among the articles, as in `before:`.
+  public List<String> filterNames() {
+    List<String> names = new ArrayList<>();
+    addName("source:", !filters.sources().isEmpty(), names);
+    addName("author:", !filters.authors().isEmpty(), names);
+    addName("title:", !filters.titles().isEmpty(), names);
+    addName("before:", filters.before().isPresent(), names);
+    addName("after:", filters.after().isPresent(), names);
+    return names;
+  }
+
+  private static void addName(String name, boolean used, List<String> names) {
+    if (used) {
+      names.add(name);
+    }
   }
 
   /// What the asker can't have meant; a question is answered all the same.

@@ -45,36 +45,41 @@ public final class Notes {
   /// That nothing was found, what stands nowhere, and what to try.
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
-    lines.add(texts.say(Phrase.NOTHING_FOUND, nothing.articles()));
+    Phrase headline = nothing.excluded() ? Phrase.NOTHING_EXCLUDED : Phrase.NOTHING_FOUND;
+    lines.add(texts.say(headline, nothing.articles()));
     lines.addAll(slips(nothing.question()));
     addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
     addUndated(nothing.undated(), lines);
-    nothing
-        .clue()
-        .ifPresentOrElse(
-            clue -> addClue(clue, lines), () -> lines.add(texts.say(Phrase.NOTHING_TRY)));
+    lines.addAll(remedies(nothing));
     return lines;
   }
 
   /// The button that lists the articles that a question is about, or all where none tells.
   public static ReplyToken sources(Answer.NothingFound nothing) {
-    ReplyToken all = new ReplyToken.Sources("");
-    return nothing.clue().map(Notes::sources).filter(ReplyToken::fits).orElse(all);
+    String filter = nothing.named().map(Clue.Named::filter).orElse("");
+    ReplyToken some = new ReplyToken.Sources(Plain.line(filter));
+    return some.fits() ? some : new ReplyToken.Sources("");
   }
 
-  private static ReplyToken sources(Clue clue) {
-    return switch (clue) {
-      case Clue.Named named -> new ReplyToken.Sources(Plain.line(named.filter()));
-    };
+  private List<String> remedies(Answer.NothingFound nothing) {
+    return nothing
+        .named()
+        .map(this::remedies)
+        .orElseGet(() -> List.of(remedy(Question.parse(nothing.question()))));
   }
 
-  private void addClue(Clue clue, List<String> lines) {
-    switch (clue) {
-      case Clue.Named named -> {
-        named.names().forEach(name -> lines.add(name(name)));
-        lines.add(texts.say(Phrase.NOTHING_NAMED_TRY, texts.say(Phrase.BUTTON_SOURCES)));
-      }
-    }
+  private List<String> remedies(Clue.Named named) {
+    List<String> lines = new ArrayList<>();
+    named.names().forEach(name -> lines.add(name(name)));
+    lines.add(texts.say(Phrase.NOTHING_NAMED_TRY, texts.say(Phrase.BUTTON_SOURCES)));
+    return lines;
+  }
+
+  private String remedy(Question question) {
+    List<String> filters = question.filterNames();
+    return filters.isEmpty()
+        ? texts.say(Phrase.NOTHING_TRY)
+        : texts.say(Phrase.NOTHING_FILTERS_TRY, String.join(" ", filters));
   }
 
   private String name(Clue.Name name) {

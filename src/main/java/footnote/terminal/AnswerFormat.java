@@ -80,17 +80,13 @@ public final class AnswerFormat {
 
   private String nothing(Answer.NothingFound nothing) {
     StringBuilder out = new StringBuilder(question(nothing.question()));
-    String articles = Amount.of(nothing.articles(), "article");
-    out.append(line("I found nothing that answers this in " + articles + "."));
+    out.append(line(headline(nothing)));
     out.append(slips(nothing.question()));
     out.append(nowhere(nothing.nowhere(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
-    nothing.clue().ifPresent(clue -> out.append(clue(clue)));
-    if (nothing.closest().isEmpty() && nothing.clue().isPresent()) {
-      return out.toString();
-    }
+    nothing.named().ifPresent(named -> out.append(names(named)));
     if (nothing.closest().isEmpty()) {
-      return out.append(line(remedy(nothing) + ", or see what there is: " + sources)).toString();
+      return out.append(remedy(nothing)).toString();
     }
     List<Citation> shown = explain ? nothing.closest() : nothing.closest().subList(0, 1);
     shown.forEach(citation -> out.append(closest(citation)));
@@ -101,10 +97,22 @@ public final class AnswerFormat {
     return out.toString();
   }
 
-  private static String remedy(Answer.NothingFound nothing) {
-    return Question.parse(nothing.question()).filtered()
-        ? "Try without source: author: title: before: after:"
-        : "Try other words";
+  private static String headline(Answer.NothingFound nothing) {
+    String articles = Amount.of(nothing.articles(), "article");
+    return nothing.excluded()
+        ? "I found nothing that answers this: no article passes its filters. Without them there "
+            + (nothing.articles() == 1 ? "is " : "are ")
+            + articles
+            + "."
+        : "I found nothing that answers this in " + articles + ".";
+  }
+
+  private String remedy(Answer.NothingFound nothing) {
+    List<String> filters = Question.parse(nothing.question()).filterNames();
+    String other = filters.isEmpty() ? "other words" : "without " + String.join(" ", filters);
+    return nothing.named().isPresent()
+        ? ""
+        : line("Try " + other + ", or see what there is: " + sources);
   }
 
   private String slips(String question) {
@@ -125,12 +133,9 @@ public final class AnswerFormat {
     };
   }
 
-  private String clue(Clue clue) {
-    return switch (clue) {
-      case Clue.Named named ->
-          named.names().stream().map(name -> line(name(name))).collect(joining())
-              + line("Say also what you want to know, or list them: " + list(named.filter()));
-    };
+  private String names(Clue.Named named) {
+    return named.names().stream().map(name -> line(name(name))).collect(joining())
+        + line("Say also what you want to know, or list them: " + list(named.filter()));
   }
 
   private static String name(Clue.Name name) {

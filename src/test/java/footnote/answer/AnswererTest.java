@@ -206,6 +206,17 @@ class AnswererTest {
   }
 
   @Test
+  void tellsThatNoArticlePassesTheFilters() {
+    String question = "When did the port of Zell reopen?";
+    for (String filter :
+        List.of(" before:1990", " source:gazette", " author:nobody", " after:2024 before:2024")) {
+      assertThat(nothing(question + filter).clue()).as(filter).contains(new Clue.Excluded());
+    }
+    assertThat(nothing("Who painted the opera? before:2090").clue()).isEmpty();
+    assertThat(nothing("Who painted the opera?").clue()).isEmpty();
+  }
+
+  @Test
   void refusesALimitOutOfBounds() {
     Answerer answerer = library.answerer();
     Question question = Question.parse("port");

@@ -95,6 +95,27 @@ class NotesTest {
   }
 
   @Test
+  void sayThatNoArticlePassesTheFilters() {
+    assertThat(notes.instead(nothing("port before:1990 source:star", new Clue.Excluded())))
+        .containsExactly(
+            "I found nothing that answers this: no article passes its filters. Without them there"
+                + " are 4,182 articles.",
+            "Nowhere in the articles: “port before:1990 source:star”.",
+            "Try without source: before:, or look at the sources.");
+  }
+
+  @Test
+  void adviseToLeaveOutFiltersWhereNothingIsFoundWithThem() {
+    Answer.NothingFound nothing =
+        new Answer.NothingFound(
+            "port title:ferries", Evidence.NONE, List.of(), List.of(), 0, 9, Optional.empty());
+    assertThat(notes.instead(nothing))
+        .containsExactly(
+            "I found nothing that answers this in 9 articles.",
+            "Try without title:, or look at the sources.");
+  }
+
+  @Test
   void sayOfWhatArticlesAQuestionIsTheName() {
     Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 1_204, "Coast News");
     Clue.Name date = new Clue.Name("1931", Clue.Kind.DATE, 0, "1931");

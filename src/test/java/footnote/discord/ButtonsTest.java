@@ -166,6 +166,19 @@ class ButtonsTest {
   }
 
   @Test
+  void sourcesListsAllWhereNoArticlePassesTheFilters() {
+    ObjectNode nothing =
+        shown(
+            discord.command(
+                Payloads.ADA, "ask", Map.of("question", "port reopened", "before", "1990")));
+    assertThat(Sent.text(nothing))
+        .contains("no article passes its filters. Without them there are 5 articles.")
+        .contains("Try without before:, or look at the sources.");
+    assertThat(Sent.text(shown(discord.click(Payloads.BEN, nothing, "Sources"))))
+        .startsWith("5 articles\n");
+  }
+
+  @Test
   void aButtonOfAnotherVersionSaysThatItCannotBeRead() {
     ObjectNode answer = answer(false);
     StandInRest.Held held = discord.clickOn(Payloads.ADA, answer, "0x.whatever");

@@ -186,9 +186,9 @@ final class Scribble {
   }
 
   private Optional<Clue> clue() {
-    return maybe(() ->
-        new Clue.Named(
-            list(4, () -> new Clue.Name(text(300), any(KINDS), number(0, 9), text(120)))));
+    List<Clue.Name> names =
+        list(4, () -> new Clue.Name(text(300), any(KINDS), number(0, 9), text(120)));
+    return maybe(() -> chance(4) ? new Clue.Excluded() : new Clue.Named(names));
   }
 
   Excerpt excerpt() {

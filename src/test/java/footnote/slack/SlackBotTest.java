@@ -253,6 +253,18 @@ class SlackBotTest {
   }
 
   @Test
+  void saysThatNoArticlePassesTheFilters() {
+    slack.sockets.hand(
+        "c1", Envelopes.command("/ask", QUESTION + " before:1990", slack.replyAddress()));
+    SlackStandIn.Call nothing = said(1);
+    assertThat(nothing.shown())
+        .contains(
+            "no article passes its filters. Without them there are 5 articles.",
+            "Try without before:, or look at the sources.");
+    assertThat(nothing.offers("sources")).isTrue();
+  }
+
+  @Test
   void turnsThePagesOfTheSources() {
     for (int i = 0; i < 10; i++) {
       shelf.put("Filler " + i, "Coast News", "Nothing much.");

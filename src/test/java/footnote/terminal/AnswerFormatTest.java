@@ -3,6 +3,7 @@ package footnote.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
+import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Source;
@@ -80,8 +81,7 @@ class AnswerFormatTest {
         new Answer.NothingFound(
             "port before:1990", Evidence.NONE, List.of(), List.of(), 0, 2, Optional.empty());
     assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
-        .endsWith(
-            "\nTry without source: author: title: before: after:, or see what there is: footnote sources\n");
+        .endsWith("\nTry without before:, or see what there is: footnote sources\n");
     assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.nothingAtAll()))
         .endsWith("\nTry other words, or see what there is: footnote sources\n");
   }
@@ -144,6 +144,28 @@ class AnswerFormatTest {
   void offersNoCommandThatAShellReadsOtherwise(String filter) {
     assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", filter)))
         .endsWith("list them: footnote sources\n");
+  }
+
+  @Test
+  void saysThatNoArticlePassesTheFilters() {
+    assertThat(
+            new AnswerFormat(Look.PLAIN, false)
+                .render(
+                    new Answer.NothingFound(
+                        "port before:1990 source:star",
+                        Evidence.NONE,
+                        List.of(),
+                        List.of(),
+                        0,
+                        4_182,
+                        Optional.of(new Clue.Excluded()))))
+        .isEqualTo(
+            """
+            Q: port before:1990 source:star
+
+            I found nothing that answers this: no article passes its filters. Without them there are 4,182 articles.
+            Try without source: before:, or see what there is: footnote sources
+            """);
   }
 
   @Test

@@ -78,6 +78,13 @@ class TerminalChatTest {
   }
 
   @Test
+  void saysThatNoArticlePassesTheFilters() throws IOException {
+    assertThat(talk("When did the port reopen? before:1990\r" + CTRL_D))
+        .contains("no article passes its filters. Without them there is 1 article.")
+        .contains("Try without before:, or see what there is: /sources");
+  }
+
+  @Test
   void readsThePassageOfAQuote() throws IOException {
     assertThat(talk("When did the port reopen?\r/read 1\r/quit\r"))
         .contains("▌ The port reopened to cargo");
