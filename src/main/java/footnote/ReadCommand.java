@@ -25,7 +25,8 @@ final class ReadCommand implements Command {
     return """
     Usage: footnote read [OPTIONS] PASSAGE
 
-    PASSAGE is the twelve characters that footnote ask tells below an answer.
+    PASSAGE is the twelve characters that footnote ask tells below an answer,
+    whatever their case.
 
     Example:
       footnote read abcdefghij23

@@ -117,12 +117,13 @@ public final class Answerer {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /// The passage of that id with up to `around` passages on each side.
+  /// The passage of that id, whatever its case, with up to `around` passages on each side.
   ///
   /// @throws IndexTrouble.Missing when there is no index yet
   public Optional<Excerpt> read(String passageId, int around) {
     try (PassageIndex.View view = index.view()) {
-      return view.passage(passageId).map(passage -> excerpt(view, passage, around));
+      return view.passage(passageId.toLowerCase(Locale.ROOT))
+          .map(passage -> excerpt(view, passage, around));
     }
   }
 

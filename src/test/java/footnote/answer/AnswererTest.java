@@ -8,6 +8,7 @@ import footnote.corpus.Source;
 import footnote.corpus.Spelling;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,8 @@ class AnswererTest {
     Answerer answerer = library.answerer();
     assertThat(answerer.read(citation.passage().id(), 1).orElseThrow().passage())
         .isEqualTo(citation.passage());
+    assertThat(answerer.read(citation.passage().id().toUpperCase(Locale.ROOT), 1))
+        .isEqualTo(answerer.read(citation.passage().id(), 1));
     assertThat(answerer.read("aaaaaaaaaaaa", 1)).isEmpty();
   }
 
