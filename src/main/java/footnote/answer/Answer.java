@@ -67,12 +67,15 @@ public sealed interface Answer {
   }
 
   /// The question can't be asked.
-  ///
-  /// @param reason a whole sentence for the asker
-  record Refused(String question, String reason) implements Answer {}
+  record Refused(String question, Refusal refusal) implements Answer {
+    /// Why, as a whole sentence in English.
+    public String reason() {
+      return refusal.sentence();
+    }
+  }
 
   /// There is nothing to search yet.
   ///
-  /// @param progress a whole sentence for the asker
+  /// @param progress a whole sentence in English
   record NotReady(String question, String progress) implements Answer {}
 }

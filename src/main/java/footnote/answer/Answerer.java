@@ -73,7 +73,7 @@ public final class Answerer {
       throw new IllegalArgumentException(
           "illegal limit: " + limit + ", must be between 1 and " + MOST_CITATIONS);
     }
-    Optional<String> refusal = question.refusal(longestQuestion);
+    Optional<Refusal> refusal = question.refusal(longestQuestion);
     if (refusal.isPresent()) {
       return new Answer.Refused(question.text(), refusal.get());
     }
@@ -84,8 +84,8 @@ public final class Answerer {
     }
   }
 
-  /// What there is to say while there is no index yet, without which nothing can be read; empty
-  /// once there is one.
+  /// What there is to say, in English, while there is no index yet, without which nothing can be
+  /// read; empty once there is one.
   public Optional<String> notReady() {
     try (PassageIndex.View _ = index.view()) {
       return Optional.empty();

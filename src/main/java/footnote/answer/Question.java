@@ -5,7 +5,6 @@ import footnote.search.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A question as it was understood. Any text is one: what is not an operator is words.
@@ -64,29 +63,22 @@ public record Question(
     return slips;
   }
 
-  /// Why it can't be asked, as a sentence for the asker.
+  /// Why it can't be asked; empty where it can.
   ///
   /// @param longest characters (code points) allowed
-  Optional<String> refusal(int longest) {
+  Optional<Refusal> refusal(int longest) {
     int characters = text.codePointCount(0, text.length());
     if (text.isBlank()) {
-      return Optional.of("The question is empty.");
+      return Optional.of(new Refusal.Empty());
     }
     if (characters > longest) {
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "The question has %,d characters; at most %,d are allowed.",
-              characters,
-              longest));
+      return Optional.of(new Refusal.TooLong(characters, longest));
     }
     if (QuestionParser.says(words)) {
       return Optional.empty();
     }
     return Optional.of(
-        QuestionParser.says(text)
-            ? "The question has no word to look for besides its filters and exclusions."
-            : "The question has no word in it.");
+        QuestionParser.says(text) ? new Refusal.OnlyFilters() : new Refusal.NoWord());
   }
 
   /// The same with other words to search for.

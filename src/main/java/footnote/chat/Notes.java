@@ -5,6 +5,7 @@ import footnote.answer.Citation;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Question;
+import footnote.answer.Refusal;
 import footnote.answer.Slip;
 import footnote.corpus.Spelling;
 import java.time.LocalDate;
@@ -52,6 +53,17 @@ public final class Notes {
     addUndated(nothing.undated(), lines);
     lines.addAll(remedies(nothing));
     return lines;
+  }
+
+  /// Why a question can't be asked.
+  public String refused(Refusal refusal) {
+    return switch (refusal) {
+      case Refusal.Empty _ -> texts.say(Phrase.QUESTION_EMPTY);
+      case Refusal.NoWord _ -> texts.say(Phrase.QUESTION_NO_WORD);
+      case Refusal.OnlyFilters _ -> texts.say(Phrase.QUESTION_ONLY_FILTERS);
+      case Refusal.TooLong(int characters, int most) ->
+          texts.say(Phrase.QUESTION_TOO_LONG, characters, most);
+    };
   }
 
   /// The button that lists the articles that a question is about, or all where none tells.

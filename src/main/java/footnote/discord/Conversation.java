@@ -66,9 +66,13 @@ final class Conversation {
         : card.with(texts.say(Phrase.CUT_MESSAGE, ReplyToken.LONGEST_QUESTION));
   }
 
+  private Optional<Card> notReady() {
+    return answerer.notReady().map(_ -> Card.of(texts.say(Phrase.NOT_READY)));
+  }
+
   /// A passage within its neighbours, or that it is gone.
   Card turn(ReplyToken.Turn turn) {
-    return answerer.notReady().map(Card::of).orElseGet(() -> excerpt(turn));
+    return notReady().orElseGet(() -> excerpt(turn));
   }
 
   private Card excerpt(ReplyToken.Turn turn) {
@@ -80,7 +84,7 @@ final class Conversation {
 
   /// The passage of that id, or that there is none.
   Card read(String passage) {
-    return answerer.notReady().map(Card::of).orElseGet(() -> excerpt(Plain.line(passage)));
+    return notReady().orElseGet(() -> excerpt(Plain.line(passage)));
   }
 
   private Card excerpt(String passage) {
@@ -92,7 +96,7 @@ final class Conversation {
   }
 
   Card sources(ReplyToken.Page page) {
-    return answerer.notReady().map(Card::of).orElseGet(() -> list(page));
+    return notReady().orElseGet(() -> list(page));
   }
 
   private Card list(ReplyToken.Page page) {

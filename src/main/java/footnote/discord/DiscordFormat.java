@@ -2,6 +2,7 @@ package footnote.discord;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.Refusal;
 import footnote.chat.Cut;
 import footnote.chat.Footnote;
 import footnote.chat.Notes;
@@ -36,8 +37,8 @@ final class DiscordFormat {
     return switch (answer) {
       case Answer.Found found -> found(found, asked);
       case Answer.NothingFound nothing -> nothing(nothing, asked);
-      case Answer.Refused(String _, String reason) -> Card.of(reason);
-      case Answer.NotReady(String _, String progress) -> Card.of(progress);
+      case Answer.Refused(String _, Refusal refusal) -> Card.of(notes.refused(refusal));
+      case Answer.NotReady _ -> Card.of(texts.say(Phrase.NOT_READY));
     };
   }
 

@@ -75,6 +75,10 @@ final class Conversation {
     return answerer.notReady().isEmpty();
   }
 
+  private Optional<String> notReady() {
+    return answerer.notReady().map(_ -> texts.say(Phrase.NOT_READY));
+  }
+
   Reply ask(String id, String question, Page page) {
     int length = Plain.length(question);
     if (length > ReplyToken.LONGEST_QUESTION) {
@@ -89,7 +93,7 @@ final class Conversation {
 
   /// A passage within its neighbours, or that it is gone.
   Reply turn(ReplyToken.Turn turn) {
-    return answerer.notReady().map(Sheet::of).orElseGet(() -> excerpt(turn));
+    return notReady().map(Sheet::of).orElseGet(() -> excerpt(turn));
   }
 
   private Reply excerpt(ReplyToken.Turn turn) {
@@ -98,14 +102,13 @@ final class Conversation {
   }
 
   Reply sources(ReplyToken.Page page) {
-    return answerer.notReady().map(Sheet::of).orElseGet(() -> list(page));
+    return notReady().map(Sheet::of).orElseGet(() -> list(page));
   }
 
   /// What the articles are and how to ask, for who comes to look.
   Reply home() {
     String help = help();
-    return answerer
-        .notReady()
+    return notReady()
         .map(it -> new Sheet().paragraph(it).paragraph(help).reply())
         .orElseGet(() -> homes.render(holdings(), help));
   }

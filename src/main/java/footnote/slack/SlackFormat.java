@@ -38,8 +38,8 @@ final class SlackFormat {
     return switch (answer) {
       case Answer.Found found -> found(found, page);
       case Answer.NothingFound nothing -> nothing(nothing, page);
-      case Answer.Refused refused -> Sheet.of(refused.reason());
-      case Answer.NotReady notReady -> Sheet.of(notReady.progress());
+      case Answer.Refused refused -> Sheet.of(notes.refused(refused.refusal()));
+      case Answer.NotReady _ -> Sheet.of(texts.say(Phrase.NOT_READY));
     };
   }
 

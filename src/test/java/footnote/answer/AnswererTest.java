@@ -123,7 +123,7 @@ class AnswererTest {
   @Test
   void refusesWhatCantBeAsked() {
     assertThat(twoArticles().answer(Question.parse("?"), 3))
-        .isEqualTo(new Answer.Refused("?", "The question has no word in it."));
+        .isEqualTo(new Answer.Refused("?", new Refusal.NoWord()));
     assertThat(
             new Answerer(library.index, Answerer.Ranking.EVIDENCE, 5)
                 .answer(Question.parse("harbour"), 3))

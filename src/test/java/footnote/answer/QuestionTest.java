@@ -160,13 +160,13 @@ class QuestionTest {
         "-ferry|The question has no word to look for besides its filters and exclusions."
       })
   void refusesWhatHasNoWordToLookFor(String text, String reason) {
-    assertThat(Question.parse(text).refusal(100)).contains(reason);
+    assertThat(Question.parse(text).refusal(100).map(Refusal::sentence)).contains(reason);
   }
 
   @Test
   void countsCharactersNotUnits() {
     assertThat(Question.parse("👀 port".repeat(2)).refusal(12)).isEmpty();
-    assertThat(Question.parse("a".repeat(100_000)).refusal(4_000))
+    assertThat(Question.parse("a".repeat(100_000)).refusal(4_000).map(Refusal::sentence))
         .contains("The question has 100,000 characters; at most 4,000 are allowed.");
   }
 

@@ -8,9 +8,11 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.Refusal;
 import footnote.corpus.Spelling;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,18 @@ class NotesTest {
         0,
         4_182,
         Optional.of(clue));
+  }
+
+  @Test
+  void sayInTheLanguageOfTheTextsWhyAQuestionCantBeAsked() {
+    assertThat(new Notes(Texts.in(Locale.of("eo"))).refused(new Refusal.NoWord()))
+        .isEqualTo("Via demando havas neniun vorton.");
+    assertThat(notes.refused(new Refusal.Empty())).isEqualTo("Your question is empty.");
+    assertThat(notes.refused(new Refusal.OnlyFilters()))
+        .isEqualTo("Your question has no word to look for besides its filters and exclusions.");
+    assertThat(notes.refused(new Refusal.TooLong(1_200, 300)))
+        .isEqualTo(
+            "Your question has 1,200 characters with its filters; the most I can take is 300.");
   }
 
   @Test

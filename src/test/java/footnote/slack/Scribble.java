@@ -5,6 +5,7 @@ import footnote.answer.Citation;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
+import footnote.answer.Refusal;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Listing;
 import footnote.corpus.PartialDate;
@@ -168,7 +169,7 @@ final class Scribble {
     List<Spelling> spellings = list(6, () -> new Spelling(text(60), text(60), number(1, 1_000)));
     int undated = number(0, 3);
     return switch (number(0, 5)) {
-      case 0 -> new Answer.Refused(question(), text(400));
+      case 0 -> new Answer.Refused(question(), new Refusal.TooLong(number(1, 9_999), 300));
       case 1 -> new Answer.NotReady(question(), text(400));
       case 2 ->
           new Answer.NothingFound(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answer;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.Refusal;
 import footnote.corpus.ArticleId;
 import footnote.corpus.Source;
 import java.io.IOException;
@@ -71,7 +72,7 @@ class AnswerFormatTest {
   void showsOnlyTheReasonOfARefusal() {
     assertThat(
             new AnswerFormat(Look.PLAIN, false)
-                .render(new Answer.Refused("?", "The question has no word in it.")))
+                .render(new Answer.Refused("?", new Refusal.NoWord())))
         .isEqualTo("The question has no word in it.\n");
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
 import footnote.answer.Excerpt;
+import footnote.answer.Refusal;
 import footnote.corpus.Listing;
 import java.io.IOException;
 import java.util.List;
@@ -76,7 +77,7 @@ class JsonFormatTest {
 
   @Test
   void hasNoScoreWhenRefused() {
-    assertThat(format.answer("null", new Answer.Refused("", "The question is empty."), 0))
+    assertThat(format.answer("null", new Answer.Refused("", new Refusal.Empty()), 0))
         .isEqualTo(
             """
             {"id":null,"question":"","outcome":"refused","reason":"The question is empty.",\
@@ -96,7 +97,7 @@ class JsonFormatTest {
   @Test
   void isOneLineOfHarmlessTextThatReadsBackAsItWas() throws IOException {
     String question = "a\nb\033[2J\u0000 \u202e \u2028 \ud800 \u009b 日本 😀";
-    String line = format.answer("null", new Answer.Refused(question, "No."), 0);
+    String line = format.answer("null", new Answer.Refused(question, new Refusal.NoWord()), 0);
 
     assertThat(line).doesNotContain("\033", "\u0000", "\u202e", "\u2028", "\ud800 ", "\u009b");
     assertThat(line.indexOf('\n')).isEqualTo(line.length() - 1);
