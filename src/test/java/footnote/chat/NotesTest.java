@@ -66,18 +66,10 @@ class NotesTest {
 
   @Test
   void sayThatNoDayIsLeft() {
-    Answer.NothingFound nothing =
-        new Answer.NothingFound(
-            "port before:1990 after:2030",
-            Evidence.NONE,
-            List.of(),
-            List.of(),
-            0,
-            9,
-            Optional.empty());
+    Answer.NothingFound nothing = nothing("port before:1990 after:2030");
     assertThat(notes.instead(nothing))
         .startsWith(
-            "I found nothing that answers this in 9 articles.",
+            "I found nothing that answers this in 4,182 articles.",
             "No day is from 2030-01-01 on and yet before 1990-01-01.");
   }
 
@@ -108,12 +100,10 @@ class NotesTest {
 
   @Test
   void adviseToLeaveOutFiltersWhereNothingIsFoundWithThem() {
-    Answer.NothingFound nothing =
-        new Answer.NothingFound(
-            "port title:ferries", Evidence.NONE, List.of(), List.of(), 0, 9, Optional.empty());
+    Answer.NothingFound nothing = nothing("port title:ferries");
     assertThat(notes.instead(nothing))
         .containsExactly(
-            "I found nothing that answers this in 9 articles.",
+            "I found nothing that answers this in 4,182 articles.",
             "Try without title:, or look at the sources.");
   }
 
@@ -139,6 +129,11 @@ class NotesTest {
     Clue.Name longer = new Clue.Name("News", Clue.Kind.PUBLISHER, 2, "News ".repeat(20));
     assertThat(Notes.sources(nothing("News", new Clue.Named(List.of(longer)))))
         .isEqualTo(new ReplyToken.Sources(""));
+  }
+
+  private static Answer.NothingFound nothing(String question) {
+    return new Answer.NothingFound(
+        question, Evidence.NONE, List.of(), List.of(), 0, 4_182, Optional.empty());
   }
 
   private static Answer.NothingFound nothing(String question, Clue clue) {

@@ -78,9 +78,7 @@ class AnswerFormatTest {
 
   @Test
   void advisesToLeaveOutFiltersWhereNothingIsFoundWithThem() {
-    Answer nothing =
-        new Answer.NothingFound(
-            "port before:1990", Evidence.NONE, List.of(), List.of(), 0, 2, Optional.empty());
+    Answer nothing = Samples.nothing("port before:1990", Optional.empty());
     assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
         .endsWith("\nTry without before:, or see what there is: footnote sources\n");
     assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.nothingAtAll()))
@@ -109,19 +107,11 @@ class AnswerFormatTest {
 
   @Test
   void saysThatNoDayIsLeft() {
-    Answer nothing =
-        new Answer.NothingFound(
-            "port before:1990 after:2030",
-            Evidence.NONE,
-            List.of(),
-            List.of(),
-            0,
-            2,
-            Optional.empty());
+    Answer nothing = Samples.nothing("port before:1990 after:2030", Optional.empty());
     assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
         .contains(
             """
-            I found nothing that answers this in 2 articles.
+            I found nothing that answers this in 4,182 articles.
             No day is from 2030-01-01 on and yet before 1990-01-01.
             """);
   }
@@ -152,14 +142,8 @@ class AnswerFormatTest {
     assertThat(
             new AnswerFormat(Look.PLAIN, false)
                 .render(
-                    new Answer.NothingFound(
-                        "port before:1990 source:star",
-                        Evidence.NONE,
-                        List.of(),
-                        List.of(),
-                        0,
-                        4_182,
-                        Optional.of(new Clue.Excluded()))))
+                    Samples.nothing(
+                        "port before:1990 source:star", Optional.of(new Clue.Excluded()))))
         .isEqualTo(
             """
             Q: port before:1990 source:star

@@ -123,6 +123,11 @@ final class Samples {
         Optional.empty());
   }
 
+  /// A question without any word of which something could be said.
+  static Answer.NothingFound nothing(String question, Optional<Clue> clue) {
+    return new Answer.NothingFound(question, Evidence.NONE, List.of(), List.of(), 0, 4182, clue);
+  }
+
   /// A question that is only a name.
   static Answer.NothingFound named(String name, String filter) {
     Clue.Name source = new Clue.Name(name, Clue.Kind.PUBLISHER, 3, filter);
