@@ -2,12 +2,14 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
+import footnote.analysis.Thesaurus;
 import footnote.analysis.Word;
 import footnote.corpus.Spelling;
 import footnote.search.Term;
 import footnote.search.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /// Finds words of the corpus that are spelt like one that stands nowhere. A word that the thesaurus
-/// of its language has is spelt as it should be: "bought" is no slip for "brought".
+/// of its language has is no slip, but may be spelt in another way where it means the same:
+/// "harbor" is "harbour", and "bought" is not "brought".
 final class Spellings {
   /// Letters a word must have to be corrected: shorter ones are near to too many others.
   static final int SHORTEST = 4;
@@ -82,17 +85,23 @@ final class Spellings {
     Word read = analysis.words().getFirst();
     String word = read.plain();
     int letters = word.codePointCount(0, word.length());
-    if (read.number() > 0
-        || letters < SHORTEST
-        || letters > LONGEST
-        || word.codePoints().anyMatch(Character::isDigit)) {
+    if (letters < SHORTEST || letters > LONGEST || word.codePoints().anyMatch(Character::isDigit)) {
       return List.of();
     }
     List<Near> near = new ArrayList<>();
     for (SuggestWord found : suggest(language, word, letters < LONG ? 1 : 2)) {
-      near.add(new Near(found.string, slips(letters, found), found.freq));
+      if (read.number() == 0 || isRelated(read.number(), found.string, analysis)) {
+        near.add(new Near(found.string, slips(letters, found), found.freq));
+      }
     }
     return near;
+  }
+
+  private static boolean isRelated(int number, String word, Analysis analysis) {
+    analysis.read(word);
+    char[] related =
+        Thesaurus.of(analysis.language()).map(words -> words.related(number)).orElseThrow();
+    return analysis.size() == 1 && Arrays.binarySearch(related, (char) analysis.number(0)) >= 0;
   }
 
   private SuggestWord[] suggest(Language language, String word, int slips) throws IOException {

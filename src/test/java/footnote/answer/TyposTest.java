@@ -75,6 +75,11 @@ class TyposTest {
   }
 
   @Test
+  void readsAnotherSpellingOfAWord() {
+    assertThat(found("harbor").corrected()).containsExactly(new Spelling("harbor", "harbour", 2));
+  }
+
+  @Test
   void correctsWholeWordsOnly() {
     Correction correction =
         Correction.of(Question.parse("Zylotropes, (Zylotrope) x-Zylotrope?"), List.of(spelling()))
