@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
@@ -126,6 +127,7 @@ public final class DiscordBot implements AutoCloseable {
             .setSessionController(new Gateway(settings.gatewayUrl()))
             .setCompression(Compression.NONE)
             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+            .setRateLimitElastic(requests(), true)
             .setCallbackPool(Executors.newVirtualThreadPerTaskExecutor(), true)
             .setEnableShutdownHook(false)
             .addEventListeners(events, new Life(ended))
@@ -134,6 +136,15 @@ public final class DiscordBot implements AutoCloseable {
     if (stopped(Duration.ZERO)) {
       connected.shutdownNow();
     }
+  }
+
+  /// Where requests are made. One that is cut off while a connection is given up throws in its
+  /// thread, which is of no use to anybody.
+  private static ExecutorService requests() {
+    return Executors.newThreadPerTaskExecutor(
+        Thread.ofVirtual()
+            .uncaughtExceptionHandler((_, e) -> LOG.debug("a request was cut off", e))
+            .factory());
   }
 
   /// Takes no new questions, waits for those at work, and leaves: within 10 s.
