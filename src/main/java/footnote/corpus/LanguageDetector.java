@@ -68,7 +68,8 @@ final class LanguageDetector {
           ? "ja"
           : ONLY.get(script.get());
     }
-    return isEnglish(sample) ? "en" : byProfile(script.get(), inSmallLetters(sample));
+    String written = inSmallLetters(sample);
+    return isEnglish(written) ? "en" : byProfile(script.get(), written);
   }
 
   private static String sample(String text, List<Part> parts) {
@@ -130,15 +131,15 @@ final class LanguageDetector {
     int words = 0;
     int articles = 0;
     int common = 0;
-    for (String word : BETWEEN_WORDS.split(sample.toLowerCase(Locale.ROOT), -1)) {
+    for (String word : BETWEEN_WORDS.split(sample, -1)) {
       words++;
-      articles += word.equals("the") ? 1 : 0;
+      articles += word.equalsIgnoreCase("the") ? 1 : 0;
       common += ENGLISH.contains(word) ? 1 : 0;
     }
     return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
   }
 
-  /// A text in capitals, which no profile knows, in small letters; any other as it is.
+  /// A text in capitals, which nothing here knows, in small letters; any other as it is.
   private static String inSmallLetters(String sample) {
     long capitals = sample.codePoints().filter(Character::isUpperCase).count();
     long small = sample.codePoints().filter(Character::isLowerCase).count();

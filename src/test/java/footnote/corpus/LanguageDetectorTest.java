@@ -17,6 +17,7 @@ class LanguageDetectorTest {
         "en | It had rained for a week before anybody thought of the dam and of the water that stood behind it.",
         "en | IT HAD RAINED FOR A WEEK BEFORE ANYBODY THOUGHT OF THE DAM AND OF THE WATER THAT STOOD BEHIND IT.",
         "fr | IL AVAIT PLU PENDANT UNE SEMAINE AVANT QUE QUELQU'UN NE PENSE AU BARRAGE.",
+        "de | Der Schauspieler wurde durch diese Fernsehserie im ganzen Land bekannt. In The Deadly Assassin und The Brain of Morbius sah er In den Spiegel. Was As, The Doctor, ihm sagte, In Wien, als es Is war.",
         "de | Es hatte eine Woche lang geregnet, bevor jemand im Tal an den Damm dachte.",
         "fr | Il avait plu pendant une semaine avant que quelqu'un ne pense au barrage.",
         "ru | Дождь шёл целую неделю, прежде чем кто-нибудь в долине вспомнил о плотине.",
