@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +22,8 @@ final class WordNet {
 
   /// Derived from, pertaining to, participle of, similar to, has the kind.
   private static final Set<String> POINTERS = Set.of("+", "\\", "<", "&", "~");
+
+  private static final String KIND = "~";
 
   private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
   private static final List<String> PARTS = List.of("noun", "verb", "adj", "adv");
@@ -133,40 +133,50 @@ final class WordNet {
     }
   }
 
-  /// For each word the words it is related to, its own irregular forms and itself among them.
+  /// For each word the words it is related to, itself among them.
   Map<String, Set<String>> related() {
-    Map<String, Set<String>> related = new LinkedHashMap<>();
+    Map<String, Set<String>> related = new TreeMap<>();
     words.forEach((key, own) -> {
       String word = key.substring(1);
       if (isSingle(word)) {
-        Set<String> all = related.computeIfAbsent(word, _ -> new LinkedHashSet<>(Set.of(word)));
-        own.forEach(meaning -> add(meaning, word, all));
+        related.computeIfAbsent(word, _ -> new TreeSet<>()).add(word);
+        own.forEach(meaning -> relate(word, meaning, related));
       }
     });
     return related;
   }
 
-  private void add(String key, String word, Set<String> all) {
-    Meaning meaning = meanings.get(key);
-    if (meaning == null) {
-      throw new IllegalStateException("WordNet lacks the meaning " + key + " of " + word);
-    }
-    words(key, meaning, all);
+  /// Relates a word by one of its meanings. A kind means much the same as what it is a kind of, but
+  /// not the other way round.
+  private void relate(String word, String key, Map<String, Set<String>> related) {
+    Meaning meaning = meaning(key);
+    Set<String> all = new TreeSet<>(words(key));
     for (Pointer pointer : meaning.pointers) {
-      Meaning other = meanings.get(pointer.meaning);
-      if (other != null && POINTERS.contains(pointer.kind) && meaning.points(pointer, word)) {
-        words(pointer.meaning, other, all);
+      if (POINTERS.contains(pointer.kind) && meaning.points(pointer, word)) {
+        all.addAll(words(pointer.meaning));
+        if (!pointer.kind.equals(KIND)) {
+          words(pointer.meaning)
+              .forEach(other -> related.computeIfAbsent(other, _ -> new TreeSet<>()).add(word));
+        }
       }
     }
+    related.computeIfAbsent(word, _ -> new TreeSet<>()).addAll(all);
+  }
+
+  private Meaning meaning(String key) {
+    Meaning meaning = meanings.get(key);
+    if (meaning == null) {
+      throw new IllegalStateException("WordNet lacks the meaning " + key);
+    }
+    return meaning;
   }
 
   /// The words of which a meaning is among the first.
-  private void words(String key, Meaning meaning, Set<String> all) {
-    for (String word : meaning.words) {
-      if (isSingle(word) && words.getOrDefault(key.charAt(0) + word, List.of()).contains(key)) {
-        all.add(word);
-      }
-    }
+  private List<String> words(String key) {
+    return meaning(key).words.stream()
+        .filter(WordNet::isSingle)
+        .filter(word -> words.getOrDefault(key.charAt(0) + word, List.of()).contains(key))
+        .toList();
   }
 
   private static boolean isSingle(String word) {

@@ -25,6 +25,7 @@ class ThesaurusTest {
   void relatesWhatIsDerivedAndWhatIsAKind() {
     assertThat(related("destroy")).contains(stem("destruction"));
     assertThat(related("vehicle")).contains(stem("rocket"));
+    assertThat(related("rocket")).doesNotContain(stem("vehicle"));
   }
 
   @Test
