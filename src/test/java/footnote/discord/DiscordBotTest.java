@@ -216,8 +216,9 @@ class DiscordBotTest {
     ObjectNode joined = Payloads.message(Payloads.CHANNEL, person, "").put("type", 7);
     discord.say(Payloads.mentioningBot(Payloads.inGuild(joined)));
     String last = discord.direct(Payloads.ADA, "port?");
-    await().until(() -> !discord.rest.repliesTo(last).isEmpty());
+    await().until(() -> !discord.sent("POST", "channels/.*").isEmpty());
     assertThat(discord.sent("POST", "channels/.*")).hasSize(1);
+    assertThat(discord.rest.repliesTo(last)).hasSize(1);
   }
 
   @Test
