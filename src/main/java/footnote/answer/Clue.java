@@ -11,9 +11,9 @@ public sealed interface Clue {
       names = List.copyOf(names);
     }
 
-    /// What lists the articles named; empty where no one filter does.
+    /// What lists the articles named; empty where no one filter does, or there are none.
     public String filter() {
-      return names.size() == 1 ? names.getFirst().filter() : "";
+      return names.size() == 1 && names.getFirst().articles() > 0 ? names.getFirst().filter() : "";
     }
   }
 

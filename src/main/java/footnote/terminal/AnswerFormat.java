@@ -135,7 +135,7 @@ public final class AnswerFormat {
 
   private String names(Clue.Named named) {
     return named.names().stream().map(name -> line(name(name))).collect(joining())
-        + line("Say also what you want to know, or list them: " + list(named.filter()));
+        + line("Say also what you want to know, or " + list(named.filter()));
   }
 
   private static String name(Clue.Name name) {
@@ -152,7 +152,9 @@ public final class AnswerFormat {
 
   /// What to type, of which nothing means anything to a shell.
   private String list(String filter) {
-    return PLAIN.matcher(filter).matches() ? sources + " " + filter : sources;
+    return PLAIN.matcher(filter).matches()
+        ? "list them: " + sources + " " + filter
+        : "see what there is: " + sources;
   }
 
   private String question(String question) {

@@ -204,6 +204,7 @@ class SourcesAndDatesTest {
     assertThat(names("last month"))
         .containsExactly(new Clue.Name("last month", Clue.Kind.DATE, 0, "2024-02"));
     assertThat(names("1931")).containsExactly(new Clue.Name("1931", Clue.Kind.DATE, 0, "1931"));
+    assertThat(new Clue.Named(names("1931")).filter()).as("there is nothing to list").isEmpty();
   }
 
   @Test

@@ -134,7 +134,7 @@ class AnswerFormatTest {
   @ValueSource(strings = {"", "Star; reboot", "$(reboot)", "-rf", "a\nb", "Roe's"})
   void offersNoCommandThatAShellReadsOtherwise(String filter) {
     assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", filter)))
-        .endsWith("list them: footnote sources\n");
+        .endsWith("or see what there is: footnote sources\n");
   }
 
   @Test
