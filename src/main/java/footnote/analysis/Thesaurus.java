@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /// Which words mean much the same: the stems of English words by number, and of each the numbers of
 /// those it is related to (`write` to `wrote`, `author` and `compose`). Made of WordNet when the
@@ -28,6 +29,10 @@ public final class Thesaurus {
   /// Where the letters of each stem begin, in the order of their bytes; where the last end.
   private final int[] starts;
 
+  /// A table of the numbers by the stems' hashes, at most half full; each lies in its slot or the
+  /// next free one.
+  private final char[] slots;
+
   private final char[] related;
 
   /// Where the related of each stem begin, and the last end.
@@ -37,9 +42,8 @@ public final class Thesaurus {
     int stems = file.getInt();
     starts = numbers(file, stems + 1);
     lists = numbers(file, stems + 1);
-    related = new char[lists[stems]];
-    file.asCharBuffer().get(related);
-    file.position(file.position() + 2 * related.length);
+    related = shortNumbers(file, lists[stems]);
+    slots = shortNumbers(file, slots(stems));
     letters = new byte[starts[stems]];
     file.get(letters);
   }
@@ -49,6 +53,23 @@ public final class Thesaurus {
     file.asIntBuffer().get(numbers);
     file.position(file.position() + 4 * count);
     return numbers;
+  }
+
+  private static char[] shortNumbers(ByteBuffer file, int count) {
+    char[] numbers = new char[count];
+    file.asCharBuffer().get(numbers);
+    file.position(file.position() + 2 * count);
+    return numbers;
+  }
+
+  /// Slots for so many stems: a power of two.
+  static int slots(int stems) {
+    return Integer.highestOneBit(Math.max(1, stems)) << 2;
+  }
+
+  /// The slot of a stem.
+  static int slot(BytesRef stem, int slots) {
+    return StringHelper.murmurhash3_x86_32(stem, 0) & (slots - 1);
   }
 
   /// The thesaurus of a language, where there is one.
@@ -68,25 +89,18 @@ public final class Thesaurus {
 
   /// The number of a stem, from 1; [#NONE] if it isn't there.
   int number(BytesRef stem) {
-    int low = 0;
-    int high = starts.length - 2;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = order(middle, stem);
-      if (order == 0) {
-        return middle + 1;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order > 0 ? middle - 1 : high;
+    int slot = slot(stem, slots.length);
+    while (slots[slot] != NONE && !stands(slots[slot], stem)) {
+      slot = (slot + 1) & (slots.length - 1);
     }
-    return NONE;
+    return slots[slot];
   }
 
-  private int order(int place, BytesRef stem) {
-    return Arrays.compareUnsigned(
+  private boolean stands(int number, BytesRef stem) {
+    return Arrays.equals(
         letters,
-        starts[place],
-        starts[place + 1],
+        starts[number - 1],
+        starts[number],
         stem.bytes,
         stem.offset,
         stem.offset + stem.length);

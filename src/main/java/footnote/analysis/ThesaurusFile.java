@@ -24,8 +24,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// The file holds, in big-endian order: the number of stems; where the letters of each begin, and
 /// the last end (int); where the related of each begin, and the last end (int); the numbers of the
-/// related, from 1 (short); the letters of the stems in UTF-8, one behind the other in the order of
-/// their bytes.
+/// related, from 1 (short); a table of the numbers by the stems' hashes (short); the letters of the
+/// stems in UTF-8, one behind the other in the order of their bytes.
 final class ThesaurusFile {
   private final Tokenizer tokenizer = Chains.tokenizer(Language.ENGLISH);
   private final TokenStream english =
@@ -108,6 +108,7 @@ final class ThesaurusFile {
     places(order.stream().map(stem -> stem.length).toList(), out);
     places(order.stream().map(stem -> related.getOrDefault(stem, Set.of()).size()).toList(), out);
     numbers(order, out);
+    slots(order, out);
     for (BytesRef stem : order) {
       out.write(stem.bytes, stem.offset, stem.length);
     }
@@ -122,6 +123,20 @@ final class ThesaurusFile {
       place += length;
     }
     out.writeInt(place);
+  }
+
+  private static void slots(List<BytesRef> order, DataOutputStream out) throws IOException {
+    int[] slots = new int[Thesaurus.slots(order.size())];
+    for (int i = 0; i < order.size(); i++) {
+      int slot = Thesaurus.slot(order.get(i), slots.length);
+      while (slots[slot] != Thesaurus.NONE) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = i + 1;
+    }
+    for (int number : slots) {
+      out.writeShort(number);
+    }
   }
 
   private void numbers(List<BytesRef> order, DataOutputStream out) throws IOException {
