@@ -68,7 +68,7 @@ final class LanguageDetector {
           ? "ja"
           : ONLY.get(script.get());
     }
-    String written = inSmallLetters(sample);
+    String written = isInCapitals(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
     return isEnglish(written) ? "en" : byProfile(script.get(), written);
   }
 
@@ -139,11 +139,15 @@ final class LanguageDetector {
     return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
   }
 
-  /// A text in capitals, which nothing here knows, in small letters; any other as it is.
-  private static String inSmallLetters(String sample) {
-    long capitals = sample.codePoints().filter(Character::isUpperCase).count();
-    long small = sample.codePoints().filter(Character::isLowerCase).count();
-    return capitals > small ? sample.toLowerCase(Locale.ROOT) : sample;
+  /// Whether most letters are capitals: neither the common words nor the profiles know any.
+  private static boolean isInCapitals(String sample) {
+    int capitals = 0;
+    int small = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      capitals += Character.isUpperCase(sample.charAt(i)) ? 1 : 0;
+      small += Character.isLowerCase(sample.charAt(i)) ? 1 : 0;
+    }
+    return capitals > small;
   }
 
   private synchronized String byProfile(UnicodeScript script, String sample) {
