@@ -1,5 +1,6 @@
 package footnote.analysis;
 
+import footnote.corpus.Capitals;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
   /// whenever the terms, the sketches or the thesaurus's numbers of any text change.
-  public static final String FINGERPRINT = "6";
+  public static final String FINGERPRINT = "7";
 
   private final Language language;
   private final Tokenizer tokenizer;
@@ -57,7 +58,7 @@ public final class Analysis {
   /// Takes up a text in the place of the one before.
   public void read(String text) {
     this.text = text;
-    inCapitals = text.codePoints().noneMatch(Character::isLowerCase);
+    inCapitals = Capitals.prevail(text);
     words.clear();
     tokenizer.setReader(Chains.reader(language, new StringReader(text)));
     try {
@@ -84,7 +85,7 @@ public final class Analysis {
     return words.firstFrom(offset);
   }
 
-  /// The [Sketch] of the word at a position. In a text without small letters no capital tells.
+  /// The [Sketch] of the word at a position. In a text in capitals none tells.
   public int sketch(int position) {
     boolean capital = !inCapitals && Character.isUpperCase(text.codePointAt(words.start(position)));
     return Sketch.written(words.forms(position).sketch(), capital);
@@ -104,6 +105,12 @@ public final class Analysis {
   /// The stem of each word, likewise.
   public TokenStream stems() {
     return stems;
+  }
+
+  /// All forms of the words of a text, which it takes up.
+  public List<Word> words(String text) {
+    read(text);
+    return words();
   }
 
   /// All forms of the words of the text, in order; a word of which nothing is left is left out.

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.corpus.Capitals;
 import footnote.corpus.Span;
 import footnote.search.Mention;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class SourceWords {
   /// Whether it is written as a name, and not for want of another word: many publishers and authors
   /// are called like things. In a question all in capitals none tells a name.
   private boolean isName(Mention mention) {
-    if (words.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
+    if (Capitals.prevail(words)) {
       return false;
     }
     String name = mention.span().of(words);

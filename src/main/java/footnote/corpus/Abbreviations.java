@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// What a language writes with a period that ends no sentence, and the words by which one knows a
@@ -31,6 +32,8 @@ final class Abbreviations {
 
   /// Those in use, for an article to begin at once.
   private static final Map<String, Abbreviations> READ = new ConcurrentHashMap<>();
+
+  private static final Map<String, Abbreviations> IN_CAPITALS = new ConcurrentHashMap<>();
 
   private static final Set<String> DAYS_AND_ZONES =
       Set.of(
@@ -62,24 +65,34 @@ final class Abbreviations {
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> starters = new HashSet<>();
+  private final Set<String> daysAndZones = new HashSet<>();
   private final boolean ordinal;
 
-  private Abbreviations(String language) {
+  /// @param starter the kind of the words that begin sentences
+  /// @param written how a word of the lists is written
+  private Abbreviations(String language, String starter, UnaryOperator<String> written) {
     for (Kind kind : Kind.values()) {
       String line = kind.name().toLowerCase(Locale.ROOT);
-      words(line, "*").forEach(word -> kinds.put(word, kind));
-      words(line, language).forEach(word -> kinds.put(word, kind));
+      words(line, "*").forEach(word -> kinds.put(written.apply(word), kind));
+      words(line, language).forEach(word -> kinds.put(written.apply(word), kind));
     }
-    starters.addAll(words("starter", language));
+    words(starter, language).forEach(word -> starters.add(written.apply(word)));
     if (starters.isEmpty()) {
-      starters.addAll(words("starter", "en"));
+      words(starter, "en").forEach(word -> starters.add(written.apply(word)));
     }
+    DAYS_AND_ZONES.forEach(word -> daysAndZones.add(written.apply(word)));
     ordinal = words("ordinal", "*").contains(language);
   }
 
   /// @param language an ISO 639-1 code; for one without lists of its own, those of English hold
   static Abbreviations of(String language) {
-    return READ.computeIfAbsent(language, Abbreviations::new);
+    return READ.computeIfAbsent(language, it -> new Abbreviations(it, "starter", word -> word));
+  }
+
+  /// As [#of], for a text in capitals.
+  static Abbreviations inCapitals(String language) {
+    return IN_CAPITALS.computeIfAbsent(
+        language, it -> new Abbreviations(it, "capital", word -> word.toUpperCase(Locale.ROOT)));
   }
 
   private static Set<String> words(String kind, String language) {
@@ -110,7 +123,7 @@ final class Abbreviations {
   /// @param word without its last period; empty where none stands before it
   /// @param next empty where no word follows
   boolean endsAfter(String word, String next) {
-    Kind kind = kinds.getOrDefault(word, kinds.get(inSmallLetters(word)));
+    Kind kind = kinds.get(word);
     if (kind == Kind.TITLE) {
       return false;
     }
@@ -121,27 +134,19 @@ final class Abbreviations {
       return endsAfterNumber(word, next);
     }
     if (isClock(word)) {
-      return !DAYS_AND_ZONES.contains(next);
+      return !daysAndZones.contains(next);
     }
-    return (kind != Kind.USUAL && !isInitials(word)) || starts(next);
-  }
-
-  private boolean starts(String next) {
-    return starters.contains(next) || starters.contains(inSmallLetters(next));
-  }
-
-  /// A word that is written in capitals as it mostly is: `MR` as `Mr`.
-  private static String inSmallLetters(String word) {
-    return word.length() > 1 && Character.isUpperCase(word.charAt(1))
-        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-        : word;
+    return (kind != Kind.USUAL && !isInitials(word)) || starters.contains(next);
   }
 
   private boolean endsAfterNumber(String number, String next) {
     if (number.length() <= 2 && Months.isName(next)) {
       return false;
     }
-    return !ordinal || (isNumber(number) && number.length() > 3) || isNumber(next) || starts(next);
+    return !ordinal
+        || (isNumber(number) && number.length() > 3)
+        || isNumber(next)
+        || starters.contains(next);
   }
 
   private static boolean isClock(String word) {

@@ -68,7 +68,7 @@ final class LanguageDetector {
           ? "ja"
           : ONLY.get(script.get());
     }
-    String written = isInCapitals(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
+    String written = Capitals.prevail(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
     return isEnglish(written) ? "en" : byProfile(script.get(), written);
   }
 
@@ -137,17 +137,6 @@ final class LanguageDetector {
       common += ENGLISH.contains(word) ? 1 : 0;
     }
     return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
-  }
-
-  /// Whether most letters are capitals: neither the common words nor the profiles know any.
-  private static boolean isInCapitals(String sample) {
-    int capitals = 0;
-    int small = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      capitals += Character.isUpperCase(sample.charAt(i)) ? 1 : 0;
-      small += Character.isLowerCase(sample.charAt(i)) ? 1 : 0;
-    }
-    return capitals > small;
   }
 
   private synchronized String byProfile(UnicodeScript script, String sample) {

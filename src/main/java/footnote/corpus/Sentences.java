@@ -38,7 +38,11 @@ final class Sentences {
 
   /// The sentences of a range: in order, not overlapping, none empty, and all of the range but
   /// white space is in them.
-  static List<Span> of(String text, Span range, Abbreviations abbreviations) {
+  static List<Span> of(String text, Span range, String language) {
+    Abbreviations abbreviations =
+        Capitals.prevail(text, range)
+            ? Abbreviations.inCapitals(language)
+            : Abbreviations.of(language);
     return new Sentences(text, range, abbreviations).split();
   }
 

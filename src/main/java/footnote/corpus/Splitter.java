@@ -16,7 +16,7 @@ public final class Splitter {
   private static final int PARAGRAPH_BONUS = 20 * Words.WORD;
 
   private final Article article;
-  private final Abbreviations abbreviations;
+  private final String language;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Measured> section = new ArrayList<>();
   private String heading = "";
@@ -28,7 +28,7 @@ public final class Splitter {
 
   private Splitter(Article article) {
     this.article = article;
-    this.abbreviations = Abbreviations.of(article.source().language());
+    this.language = article.source().language();
   }
 
   /// The passages of an article in the order of its text; none where it has no body.
@@ -58,7 +58,7 @@ public final class Splitter {
   }
 
   private List<Measured> measured(Span span, int paragraph) {
-    List<Span> spans = Sentences.of(article.text(), span, abbreviations);
+    List<Span> spans = Sentences.of(article.text(), span, language);
     List<Measured> measured = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       Span sentence = spans.get(i);

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -169,19 +172,29 @@ class AnalysisTest {
         .containsExactly("www", "wsj", "com", "2023", "elan");
   }
 
-  /// The terms of a sentence in each language. When this fails, the analysis has changed: count up
-  /// its fingerprint, and run the test with `-Dgolden=write`.
+  /// The terms of a sentence in each language, and which thesaurus it is. When this fails, the
+  /// analysis has changed: count up its fingerprint, and run the test with `-Dgolden=write`.
   @Test
   void makesTheTermsItsFingerprintStandsFor() throws IOException {
     String terms =
         "fingerprint "
             + Analysis.FINGERPRINT
+            + "\nthesaurus "
+            + crc("thesaurus.bin")
             + "\n"
             + LANGUAGES.stream().map(AnalysisTest::sample).collect(Collectors.joining());
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(GOLDEN, terms);
     }
     assertThat(terms).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private static String crc(String file) throws IOException {
+    try (InputStream in = Objects.requireNonNull(Analysis.class.getResourceAsStream(file))) {
+      CRC32 crc = new CRC32();
+      crc.update(in.readAllBytes());
+      return Long.toHexString(crc.getValue());
+    }
   }
 
   private static String sample(Language language) {

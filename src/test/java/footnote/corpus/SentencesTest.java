@@ -36,6 +36,8 @@ class SentencesTest {
         "countries. what follows in small letters is no new sentence.|But this is.",
         "1. Bread is first.|2. Butter is next.",
         "It uses X.29.|Others use X.25.",
+        "The U.S. IT sector grew.|Acme Inc. IT staff left.|He writes for the FT.|She moved to LA.|No.",
+        "THE U.S. AND BRITAIN MET.|WHO IN THE U.S. IN MAY WAS THERE?|IT IS ON MT. ODE.|NO.",
         "MR. HALL OF THE U.S. SENATE MET GEN. ODE ON NOV. 3.|IT RAINED IN THE U.S.|THE REST STAYED DRY.|IT WAS NO. 5.",
         "The U.S . Senate met Mr . Hall .|It rained in the U.S .|The rest stayed dry .",
         "「雨が降った。」と言った。|終わり。",
@@ -105,7 +107,7 @@ class SentencesTest {
   }
 
   private static List<String> split(String text, String language) {
-    return Sentences.of(text, new Span(0, text.length()), Abbreviations.of(language)).stream()
+    return Sentences.of(text, new Span(0, text.length()), language).stream()
         .map(span -> span.of(text))
         .toList();
   }
