@@ -114,6 +114,7 @@ final class Chains {
       case TELUGU -> new TeluguNormalizationFilter(indic(words));
       case NEPALI, TAMIL -> indic(words);
       case THAI -> digits(lower(words));
+      case VIETNAMESE -> new ToneMarks(lower(words));
       default -> lower(words);
     };
   }

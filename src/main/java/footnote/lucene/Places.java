@@ -104,12 +104,11 @@ final class Places {
       TermsEnum stems = terms(Fields.stem(wording.language()));
       TermsEnum words = terms(Fields.word(wording.language()));
       TermsEnum heads = terms(Fields.head(wording.language()));
-      boolean marked = wording.marked();
       for (int term = 0; term < wording.words().size(); term++) {
         if (stems != null && words != null && seek(stems, stem(term), wording.stems().get(term))) {
           fillStems(stems, term);
           fillExact(stems, words, term);
-          if (marked) {
+          if (wording.isMarked(term)) {
             keepExact(term);
           }
         }

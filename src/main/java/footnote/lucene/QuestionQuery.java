@@ -1,6 +1,7 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
+import footnote.analysis.Word;
 import footnote.search.Request;
 import java.util.List;
 import java.util.Optional;
@@ -77,19 +78,21 @@ final class QuestionQuery {
   private Optional<Query> anywhere(String words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Language language : languages) {
-      String[] exact = exact(language, words);
-      if (exact.length > 0) {
-        query.add(new PhraseQuery(Fields.word(language), exact), Occur.SHOULD);
-      }
+      phrase(language, words).ifPresent(phrase -> query.add(phrase, Occur.SHOULD));
     }
     BooleanQuery built = query.build();
     return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
-  private String[] exact(Language language, String words) {
-    return analyses.words(language, words).stream()
-        .limit(QuestionReader.MOST_TERMS)
-        .map(word -> word.plain())
-        .toArray(String[]::new);
+  /// The very words, but any with their letters where marks tell words apart and these have none.
+  private Optional<Query> phrase(Language language, String words) {
+    List<Word> all =
+        analyses.words(language, words).stream().limit(QuestionReader.MOST_TERMS).toList();
+    boolean unmarked =
+        language.hasTellingMarks()
+            && all.stream().allMatch(word -> word.plain().equals(word.stem()));
+    String field = unmarked ? Fields.stem(language) : Fields.word(language);
+    String[] plain = all.stream().map(Word::plain).toArray(String[]::new);
+    return plain.length == 0 ? Optional.empty() : Optional.of(new PhraseQuery(field, plain));
   }
 }

@@ -24,7 +24,7 @@ final class Sketches {
   /// Of each term the numbers of the words it is related to, ascending.
   private final char[][] related;
 
-  /// All of these numbers.
+  /// All of these numbers but those of the question's own words, which count for themselves.
   private final BitSet relatives = new BitSet();
 
   Sketches(Wording wording) {
@@ -39,6 +39,7 @@ final class Sketches {
         relatives.set(number);
       }
     }
+    wording.words().forEach(word -> relatives.clear(word.number()));
     beginnings =
         wording.words().stream().mapToInt(word -> Sketch.beginning(word.sketch())).toArray();
     for (int beginning : beginnings) {

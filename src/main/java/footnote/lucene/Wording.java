@@ -20,10 +20,9 @@ record Wording(
     List<TermStates> stems,
     List<TermStates> heads,
     Terms terms) {
-  /// Whether its words stand only where they have the same marks: where these tell words apart and
-  /// it is asked with them, as it isn't on every keyboard.
-  boolean marked() {
-    return language.hasTellingMarks()
-        && words.stream().anyMatch(word -> !word.plain().equals(word.stem()));
+  /// Whether a word stands only where it has the same marks: where these tell words apart and it is
+  /// asked with some, as not everybody does.
+  boolean isMarked(int word) {
+    return language.hasTellingMarks() && !words.get(word).plain().equals(words.get(word).stem());
   }
 }

@@ -115,37 +115,6 @@ class LuceneIndexTest {
   }
 
   @Test
-  void tellsMarksApartWhereTheyMakeOtherWordsUnlessAQuestionHasNone() {
-    try (View view =
-        holding(update -> put(update, source("a.txt", "", "vi"), "Con má và con mạ. Bạn mua."))) {
-      assertThat(search(view, "mạ ban").hits().getFirst().at().stems())
-          .isDeepEqualTo(new int[][] {{4}, {}});
-      assertThat(search(view, "mua bạn con").hits().getFirst().at().stems())
-          .isDeepEqualTo(new int[][] {{6}, {5}, {0, 3}});
-      assertThat(search(view, "ma ban").hits().getFirst().at().stems())
-          .isDeepEqualTo(new int[][] {{1, 4}, {5}});
-    }
-  }
-
-  @Test
-  void reportsWordsOfLikeMeaning() {
-    try (View view =
-        holding(update -> {
-          put(update, source("a.txt"), "Physicians met. They bought bread, and a doctor too.");
-          put(update, source("b.txt", "", "de"), "Der Doktor doctor.");
-        })) {
-      Hits hits = search(view, "Which doctor will buy bread?");
-      Hit english = hits.hits().getFirst();
-      assertThat(english.terms().terms())
-          .extracting(Term::stem)
-          .containsExactly("doctor", "bui", "bread");
-      assertThat(english.at().stems()).isDeepEqualTo(new int[][] {{7}, {}, {4}});
-      assertThat(english.at().related()).isDeepEqualTo(new int[][] {{0}, {3}, {}});
-      assertThat(hits.hits().getLast().at().related()).isDeepEqualTo(new int[3][0]);
-    }
-  }
-
-  @Test
   void takesForAWantedNameOneThatTheQuestionDoesNotHave() {
     try (View view =
         holding(update ->
