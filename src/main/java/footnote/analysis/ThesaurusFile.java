@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,7 +32,7 @@ final class ThesaurusFile {
   private final TokenStream english =
       Chains.stem(Language.ENGLISH, Chains.base(Language.ENGLISH, tokenizer));
   private final CharTermAttribute term = english.addAttribute(CharTermAttribute.class);
-  private final Map<String, BytesRef> stems = new HashMap<>();
+  private final Map<String, Set<BytesRef>> stems = new HashMap<>();
   private final NavigableMap<BytesRef, Set<BytesRef>> related = new TreeMap<>();
 
   private ThesaurusFile() {}
@@ -65,23 +66,26 @@ final class ThesaurusFile {
   }
 
   private void add(Set<String> words, Set<String> all) {
+    Set<BytesRef> others = new TreeSet<>();
+    all.forEach(one -> others.addAll(stems(one)));
     for (String word : words) {
-      BytesRef stem = stem(word);
-      for (String one : all) {
-        if (!stem(one).equals(stem)) {
-          related.computeIfAbsent(stem, _ -> new TreeSet<>()).add(stem(one));
-          related.computeIfAbsent(stem(one), _ -> new TreeSet<>());
+      for (BytesRef stem : stems(word)) {
+        for (BytesRef other : others) {
+          if (!other.equals(stem)) {
+            related.computeIfAbsent(stem, _ -> new TreeSet<>()).add(other);
+            related.computeIfAbsent(other, _ -> new TreeSet<>());
+          }
         }
       }
     }
   }
 
-  /// What a text's word becomes; of a word that is cut into several, nothing in a text will be it.
-  private BytesRef stem(String word) {
-    return stems.computeIfAbsent(word, _ -> new BytesRef(stemmed(word)));
+  /// What a text's word becomes; nothing for one that is cut into several.
+  private Set<BytesRef> stems(String word) {
+    return stems.computeIfAbsent(word, this::stemmed);
   }
 
-  private String stemmed(String word) {
+  private Set<BytesRef> stemmed(String word) {
     tokenizer.setReader(new StringReader(word));
     List<String> made = new ArrayList<>();
     try {
@@ -94,7 +98,7 @@ final class ThesaurusFile {
     } catch (IOException e) {
       throw new UncheckedIOException("a word in memory can't be read", e);
     }
-    return made.size() == 1 ? made.getFirst() : word;
+    return made.size() == 1 ? Set.of(new BytesRef(made.getFirst())) : Set.of();
   }
 
   private byte[] bytes() throws IOException {
@@ -106,7 +110,7 @@ final class ThesaurusFile {
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(order.size());
     places(order.stream().map(stem -> stem.length).toList(), out);
-    places(order.stream().map(stem -> related.getOrDefault(stem, Set.of()).size()).toList(), out);
+    places(related.values().stream().map(Set::size).toList(), out);
     numbers(order, out);
     slots(order, out);
     for (BytesRef stem : order) {
@@ -146,7 +150,7 @@ final class ThesaurusFile {
     }
     for (Set<BytesRef> all : related.values()) {
       for (BytesRef one : all) {
-        out.writeShort(numbers.getOrDefault(one, 0));
+        out.writeShort(Objects.requireNonNull(numbers.get(one)));
       }
     }
   }

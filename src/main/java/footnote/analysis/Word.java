@@ -1,5 +1,8 @@
 package footnote.analysis;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// A word of a question.
 ///
 /// @param surface as it is written there
@@ -7,4 +10,18 @@ package footnote.analysis;
 /// @param stem what any form of it is searched by
 /// @param sketch its [Sketch]
 /// @param number that of its stem in the language's [Thesaurus]; 0 if it isn't there
-public record Word(String surface, String plain, String stem, int sketch, int number) {}
+public record Word(String surface, String plain, String stem, int sketch, int number) {
+  private static final Pattern LAST = Pattern.compile("[ei]$");
+
+  /// What English puts behind a stem that has lost an `e` or `i`, without making another word of
+  /// it.
+  private static final Set<String> ENDINGS =
+      Set.of("", "e", "i", "y", "s", "es", "ies", "d", "ed", "ied", "ing", "ying");
+
+  /// Whether the thesaurus has the word itself, and not only another one of its stem: "goverment"
+  /// has that of "governess".
+  public boolean isInThesaurus() {
+    String root = LAST.matcher(stem).replaceFirst("");
+    return number > 0 && plain.startsWith(root) && ENDINGS.contains(plain.substring(root.length()));
+  }
+}

@@ -18,9 +18,9 @@ import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
-/// Finds words of the corpus that are spelt like one that stands nowhere. A word that the thesaurus
-/// of its language has is no slip, but may be spelt in another way where it means the same:
-/// "harbor" is "harbour", and "bought" is not "brought".
+/// Finds words of the corpus that are spelt like one that stands nowhere. A word that a thesaurus
+/// has is no slip, but may be spelt in another way where it means the same: "harbor" is "harbour",
+/// and "bought" is not "brought".
 final class Spellings {
   /// Letters a word must have to be corrected: shorter ones are near to too many others.
   static final int SHORTEST = 4;
@@ -55,7 +55,12 @@ final class Spellings {
   private Optional<Spelling> nearest(String surface) throws IOException {
     List<Near> all = new ArrayList<>();
     for (Snapshot.Spoken spoken : snapshot.languages()) {
-      all.addAll(nearest(surface, spoken.language()));
+      List<Near> near = nearest(surface, spoken.language());
+      if (isWord(surface, spoken.language())) {
+        all = near;
+        break;
+      }
+      all.addAll(near);
     }
     return all.stream()
         .min(
@@ -90,11 +95,16 @@ final class Spellings {
     }
     List<Near> near = new ArrayList<>();
     for (SuggestWord found : suggest(language, word, letters < LONG ? 1 : 2)) {
-      if (read.number() == 0 || isRelated(read.number(), found.string, analysis)) {
+      if (!read.isInThesaurus() || isRelated(read.number(), found.string, analysis)) {
         near.add(new Near(found.string, slips(letters, found), found.freq));
       }
     }
     return near;
+  }
+
+  private static boolean isWord(String surface, Language language) {
+    List<Word> words = new Analysis(language).words(surface);
+    return words.size() == 1 && words.getFirst().isInThesaurus();
   }
 
   private static boolean isRelated(int number, String word, Analysis analysis) {

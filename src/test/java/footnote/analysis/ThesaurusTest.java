@@ -59,6 +59,13 @@ class ThesaurusTest {
   }
 
   @Test
+  void tellsItsWordsFromOthersOfTheirStem() {
+    assertThat(english("doctor galls cities city making carried notes noted bought happy"))
+        .allMatch(Word::isInThesaurus);
+    assertThat(english("goverment writting existance qwrtz")).noneMatch(Word::isInThesaurus);
+  }
+
+  @Test
   void findsEveryStemOfAFileByItsNumber() throws IOException {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     words.put("zebra", Set.of("zebra", "ant", "élan"));
@@ -96,8 +103,10 @@ class ThesaurusTest {
   }
 
   private static String stem(String word) {
-    Analysis analysis = new Analysis(Language.ENGLISH);
-    analysis.read(word);
-    return analysis.words().getFirst().stem();
+    return english(word).getFirst().stem();
+  }
+
+  private static List<Word> english(String text) {
+    return new Analysis(Language.ENGLISH).words(text);
   }
 }
