@@ -18,8 +18,8 @@ enum Feature {
   /// begin with the same letters.
   ALIKE("words like the question's in the sentence"),
   /// The weighted share of the question's words that the sentence has neither a form nor one alike
-  /// of, but a word that means much the same.
-  RELATED("words of like meaning in the sentence"),
+  /// of, but a related word, as the thesaurus has it.
+  RELATED("words related to the question's in the sentence"),
   /// 1 if the sentence holds the kind of thing the question asks for: a time, a number, a name.
   WANTED("what the question asks for: a time, a number or a name"),
   /// The weighted share of the question's words that are in the title or the heading or have a form
@@ -30,7 +30,7 @@ enum Feature {
   /// The weighted share of the question's words that the passage has only words like of.
   PASSAGE_ALIKE("words like the question's in the passage"),
   /// [#RELATED] in the passage.
-  PASSAGE_RELATED("words of like meaning in the passage"),
+  PASSAGE_RELATED("words related to the question's in the passage"),
   /// The weighted share of the question's neighbouring pairs of words, or of words like them, that
   /// stand in the sentence in order, at most two words apart (as the ordered windows of Metzler &
   /// Croft 2005).

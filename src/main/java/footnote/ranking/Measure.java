@@ -22,7 +22,7 @@ final class Measure {
   private final Hit hit;
   private final Occurrences at;
   private final List<Term> terms;
-  private final boolean pairs;
+  private final boolean inPairs;
   private final double weight;
   private final double pairWeight;
   private final int[][] inOrder;
@@ -31,7 +31,7 @@ final class Measure {
     this.hit = hit;
     this.at = hit.at();
     this.terms = hit.terms().terms();
-    this.pairs = Language.of(hit.terms().language()).isInPairs();
+    this.inPairs = Language.of(hit.terms().language()).isInPairs();
     this.weight = Math.max(Double.MIN_NORMAL, sum(terms));
     double pairs = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
@@ -112,7 +112,7 @@ final class Measure {
   /// Where a term stands for pairs of neighbours: a word like it counts, unless words are pairs of
   /// characters, of which many are alike.
   private int[] paired(int term) {
-    return pairs ? at.stems()[term] : places(term);
+    return inPairs ? at.stems()[term] : places(term);
   }
 
   /// The weighted share of terms with a place in `[from, to)`.

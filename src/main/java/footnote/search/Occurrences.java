@@ -9,7 +9,7 @@ import java.util.List;
 /// @param exact for each term the ascending positions of the very word; each stands in `stems` too
 /// @param alike for each term the ascending positions of words that begin like it, its own forms
 ///   among them
-/// @param related for each term the ascending positions of words that mean much the same
+/// @param related for each term the ascending positions of words that it is related to
 /// @param headline for each term whether it stands in the title or the heading
 /// @param sentences the position at which each sentence of the passage begins, ascending, the first
 ///   0
