@@ -1,13 +1,17 @@
 package footnote.analysis;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Makes one of the characters that are typed or printed for the same letter: apostrophes become
-/// `'`, and the Russian `ё`, printed as `е` more often than not, becomes that.
+/// `'`, the Russian `ё`, printed as `е` more often than not, becomes that, letters in parts become
+/// one character, and soft hyphens go.
 final class ApostropheFold extends TokenFilter {
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   ApostropheFold(TokenStream input) {
@@ -20,12 +24,32 @@ final class ApostropheFold extends TokenFilter {
       return false;
     }
     char[] buffer = term.buffer();
+    boolean parted = false;
     for (int i = 0; i < term.length(); i++) {
       if (buffer[i] > 0x7f) {
         buffer[i] = fold(buffer[i]);
+        parted |= isPart(buffer[i]);
       }
     }
+    if (parted) {
+      compose();
+    }
     return true;
+  }
+
+  /// Whether it belongs to a letter before it, or to none: a mark, a part of a Korean syllable, a
+  /// soft hyphen.
+  private static boolean isPart(char c) {
+    return c == SOFT_HYPHEN
+        || (c >= '\u0300' && c <= '\u036f')
+        || (c >= '\u1100' && c <= '\u11ff')
+        || c == '\u3099'
+        || c == '\u309a';
+  }
+
+  private void compose() {
+    String composed = Normalizer.normalize(term, Normalizer.Form.NFC);
+    term.setEmpty().append(composed.replace(String.valueOf(SOFT_HYPHEN), ""));
   }
 
   private static char fold(char c) {

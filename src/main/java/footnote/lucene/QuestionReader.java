@@ -85,9 +85,15 @@ final class QuestionReader {
             : snapshot.languages();
     List<Read> readings = new ArrayList<>();
     for (Spoken spoken : languages) {
-      readings.add(new Read(spoken, snapshot.analyses().words(spoken.language(), question)));
+      List<Word> words = snapshot.analyses().words(spoken.language(), question);
+      readings.add(new Read(spoken, words.stream().filter(QuestionReader::isWord).toList()));
     }
     return readings;
+  }
+
+  /// An emoji is none.
+  private static boolean isWord(Word word) {
+    return word.surface().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /// The one with most common words; among equals the one with more of its words in the index, then

@@ -71,9 +71,7 @@ public final class IndexSync {
           true,
           view.settled(),
           files,
-          stale
-              ? Optional.of("the index was made by another version of the analysis")
-              : Optional.empty());
+          stale ? Optional.of("it was made by another version of Footnote") : Optional.empty());
     } catch (IndexTrouble.Missing _) {
       return Known.NONE;
     } catch (IndexTrouble.Damaged e) {

@@ -93,6 +93,15 @@ class AnalysisTest {
   }
 
   @Test
+  void takesLettersInPartsForWhole() {
+    assertThat(plains(Language.FRENCH, "fonde\u0301 l'ho\u0302tel"))
+        .isEqualTo(plains(Language.FRENCH, "fond\u00e9 l'h\u00f4tel"));
+    assertThat(plains(Language.KOREAN, "\u1109\u1165\u110b\u116e\u11af"))
+        .containsExactly("\uc11c\uc6b8");
+    assertThat(plains(Language.ENGLISH, "har\u00adbour")).containsExactly("harbour");
+  }
+
+  @Test
   void takesNoCapitalForAnythingInATextOfCapitals() {
     assertThat(words(Language.ENGLISH, "THEY MAY MARCH TO OSLO IN 1963"))
         .noneMatch(word -> Sketch.isCapital(word.sketch()))

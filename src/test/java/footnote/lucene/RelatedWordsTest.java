@@ -78,6 +78,15 @@ class RelatedWordsTest {
   }
 
   @Test
+  void takesNoEmojiForAWord() {
+    try (View view = holding(update -> put(update, source("a.txt"), "The war began."))) {
+      assertThat(search(view, "\ud83d\ude00 war").terms().terms())
+          .extracting(Term::stem)
+          .containsExactly("war");
+    }
+  }
+
+  @Test
   void tellsVietnameseWordsApartByTheMarksTheyAreAskedWith() {
     try (View view = vietnamese("Con má và con mạ. Bạn mua.")) {
       assertThat(places(view, "mạ bạn con")).isDeepEqualTo(new int[][] {{4}, {5}, {0, 3}});
