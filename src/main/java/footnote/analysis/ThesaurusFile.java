@@ -28,6 +28,10 @@ import org.apache.lucene.util.BytesRef;
 /// related, from 1 (short); a table of the numbers by the stems' hashes (short); the letters of the
 /// stems in UTF-8, one behind the other in the order of their bytes.
 final class ThesaurusFile {
+  /// Words that stand everywhere are related to none.
+  private static final Set<String> COMMON =
+      Set.of(QuestionWords.of(Language.ENGLISH).split("\\s+"));
+
   private final Tokenizer tokenizer = Chains.tokenizer(Language.ENGLISH);
   private final TokenStream english =
       Chains.stem(Language.ENGLISH, Chains.base(Language.ENGLISH, tokenizer));
@@ -80,12 +84,15 @@ final class ThesaurusFile {
     }
   }
 
-  /// What a text's word becomes; nothing for one that is cut into several.
+  /// What a text's word becomes; nothing for a common one, and for one that is cut into several.
   private Set<BytesRef> stems(String word) {
     return stems.computeIfAbsent(word, this::stemmed);
   }
 
   private Set<BytesRef> stemmed(String word) {
+    if (COMMON.contains(word)) {
+      return Set.of();
+    }
     tokenizer.setReader(new StringReader(word));
     List<String> made = new ArrayList<>();
     try {

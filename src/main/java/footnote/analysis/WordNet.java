@@ -179,14 +179,19 @@ final class WordNet {
         .toList();
   }
 
+  /// Of one part, and no symbol: what is shorter is like too many stems.
   private static boolean isSingle(String word) {
-    return word.indexOf('_') < 0;
+    return word.indexOf('_') < 0 && word.length() > 2;
   }
 
-  /// A word and its irregular forms.
+  /// A word with its irregular forms and with the past of a verb in `e`, which the stemmer may not
+  /// lead back to it: `died`, `freed`.
   Set<String> forms(String word) {
     Set<String> forms = new TreeSet<>(irregular.getOrDefault(word, Set.of()));
     forms.add(word);
+    if (word.endsWith("e") && words.containsKey("v" + word)) {
+      forms.add(word + "d");
+    }
     return forms;
   }
 }

@@ -102,17 +102,12 @@ final class Measure {
     features.set(Feature.ORDERED, ordered(from, to));
   }
 
-  /// Where a term or a word like it stands.
+  /// Where a term or a word like it stands; the term alone where words are pairs of characters, of
+  /// which many are alike.
   private int[] places(int term) {
     int[] stems = at.stems()[term];
     int[] alike = at.alike()[term];
-    return alike.length > stems.length ? alike : stems;
-  }
-
-  /// Where a term stands for pairs of neighbours: a word like it counts, unless words are pairs of
-  /// characters, of which many are alike.
-  private int[] paired(int term) {
-    return inPairs ? at.stems()[term] : places(term);
+    return alike.length > stems.length && !inPairs ? alike : stems;
   }
 
   /// The weighted share of terms with a place in `[from, to)`.
@@ -193,8 +188,8 @@ final class Measure {
   private int[][] inOrder() {
     int[][] pairs = new int[Math.max(0, terms.size() - 1)][];
     for (int t = 0; t < pairs.length; t++) {
-      int[] left = paired(t);
-      int[] right = paired(t + 1);
+      int[] left = places(t);
+      int[] right = places(t + 1);
       pairs[t] = left.length == 0 || right.length == 0 ? NONE : inOrder(left, right);
     }
     return pairs;
@@ -216,7 +211,7 @@ final class Measure {
   private double near() {
     double found = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
-      found += gap(paired(t), paired(t + 1)) < NEAR_WITHIN ? pair(t) : 0;
+      found += gap(places(t), places(t + 1)) < NEAR_WITHIN ? pair(t) : 0;
     }
     return found / pairWeight;
   }
