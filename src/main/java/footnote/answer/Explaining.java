@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.corpus.PartialDate;
+import footnote.corpus.Span;
 import footnote.search.Filters;
 import footnote.search.Mention;
 import footnote.search.PassageIndex;
@@ -83,7 +84,19 @@ final class Explaining {
   private Clue.Name date(Aspect date, String words) {
     Filters filter = date.filter();
     return new Clue.Name(
-        date.said().of(words), Clue.Kind.DATE, view.count(filter), beginning(filter));
+        said(date, words).of(words), Clue.Kind.DATE, view.count(filter), beginning(filter));
+  }
+
+  /// The date, with the word in front that makes it a time without a beginning or an end.
+  private static Span said(Aspect date, String words) {
+    if (date.filter().after().isPresent() && date.filter().before().isPresent()) {
+      return date.said();
+    }
+    int start = words.substring(0, date.said().start()).stripTrailing().length();
+    while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+      start--;
+    }
+    return new Span(start, date.said().end());
   }
 
   /// How the dates of a whole year, a whole month or a day begin; empty for other times.

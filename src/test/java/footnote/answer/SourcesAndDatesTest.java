@@ -208,6 +208,16 @@ class SourcesAndDatesTest {
   }
 
   @Test
+  void saysOfAnOpenTimeWhatItCounts() {
+    assertThat(names("before 2023"))
+        .containsExactly(new Clue.Name("before 2023", Clue.Kind.DATE, 1, ""));
+    assertThat(names("Since  November 2023?"))
+        .containsExactly(new Clue.Name("Since November 2023", Clue.Kind.DATE, 2, ""));
+    assertThat(names("after 2023"))
+        .containsExactly(new Clue.Name("after 2023", Clue.Kind.DATE, 1, ""));
+  }
+
+  @Test
   void tellsOfEachSourceAndDateWhereAQuestionIsNothingElse() {
     assertThat(names("What did Coast News write in 2022?"))
         .containsExactly(
