@@ -8,8 +8,12 @@ import footnote.search.PassageIndex;
 import footnote.search.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,20 +46,25 @@ final class Explaining {
 
   private Optional<Clue> named(String words) {
     List<Aspect> aspects = new ArrayList<>();
-    List<Clue.Name> names = new ArrayList<>();
+    Map<Filters, Supplier<Clue.Name>> names = new LinkedHashMap<>();
     for (Mention mention : view.mentions(words)) {
       aspects.add(new SourceWords(words).anyAspect(mention));
-      names.add(name(mention, words));
+      names.putIfAbsent(mention.filter(), () -> name(mention, words));
     }
     for (Aspect date : DateWords.in(words, today)) {
       if (aspects.stream().noneMatch(date::overlaps)) {
         aspects.add(date);
-        names.add(date(date, words));
+        names.putIfAbsent(date.filter(), () -> date(date, words));
       }
     }
     return names.isEmpty() || saysMore(words, aspects)
         ? Optional.empty()
-        : Optional.of(new Clue.Named(names.subList(0, Math.min(names.size(), MOST_NAMES))));
+        : Optional.of(new Clue.Named(told(names.values())));
+  }
+
+  /// The first of the names: only what is told of is counted.
+  private static List<Clue.Name> told(Collection<Supplier<Clue.Name>> names) {
+    return names.stream().limit(MOST_NAMES).map(Supplier::get).toList();
   }
 
   /// Whether anything is left to look for besides these.

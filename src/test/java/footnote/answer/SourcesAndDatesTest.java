@@ -218,6 +218,24 @@ class SourcesAndDatesTest {
   }
 
   @Test
+  void tellsOfANameOnceHoweverOftenItIsSaid() {
+    Clue.Name nature = new Clue.Name("Nature", Clue.Kind.PUBLISHER, 1, "Nature");
+    assertThat(names("Nature, nature")).containsExactly(nature);
+    assertThat(names("Nature " + "nature ".repeat(100))).containsExactly(nature);
+    assertThat(names("2022 2022"))
+        .containsExactly(new Clue.Name("2022", Clue.Kind.DATE, 1, "2022"));
+    assertThat(new Clue.Named(names("2022 2022")).filter()).isEqualTo("2022");
+  }
+
+  @Test
+  void tellsOfFourNamesAndListsNoneOfThem() {
+    assertThat(names("2021 2022 2023 2024 2025 Coast News"))
+        .extracting(Clue.Name::said)
+        .containsExactly("Coast News", "2021", "2022", "2023");
+    assertThat(new Clue.Named(names("2021 2022 2023 2024 2025")).filter()).isEmpty();
+  }
+
+  @Test
   void tellsOfEachSourceAndDateWhereAQuestionIsNothingElse() {
     assertThat(names("What did Coast News write in 2022?"))
         .containsExactly(
