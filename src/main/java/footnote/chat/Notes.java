@@ -74,17 +74,18 @@ public final class Notes {
   }
 
   private List<String> remedies(Answer.NothingFound nothing) {
-    return nothing
-        .named()
-        .map(this::remedies)
-        .orElseGet(() -> List.of(remedy(Question.parse(nothing.question()))));
+    Question question = Question.parse(nothing.question());
+    List<String> lines = new ArrayList<>();
+    nothing.named().ifPresent(named -> addNames(named, lines));
+    if (nothing.named().isEmpty() || !question.filterNames().isEmpty()) {
+      lines.add(remedy(question));
+    }
+    return lines;
   }
 
-  private List<String> remedies(Clue.Named named) {
-    List<String> lines = new ArrayList<>();
+  private void addNames(Clue.Named named, List<String> lines) {
     named.names().forEach(name -> lines.add(name(name)));
     lines.add(texts.say(Phrase.NOTHING_NAMED_TRY, texts.say(Phrase.BUTTON_SOURCES)));
-    return lines;
   }
 
   private String remedy(Question question) {

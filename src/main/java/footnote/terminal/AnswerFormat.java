@@ -110,7 +110,7 @@ public final class AnswerFormat {
   private String remedy(Answer.NothingFound nothing) {
     List<String> filters = Question.parse(nothing.question()).filterNames();
     String other = filters.isEmpty() ? "other words" : "without " + String.join(" ", filters);
-    return nothing.named().isPresent()
+    return nothing.named().isPresent() && filters.isEmpty()
         ? ""
         : line("Try " + other + ", or see what there is: " + sources);
   }

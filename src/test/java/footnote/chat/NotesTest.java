@@ -122,6 +122,15 @@ class NotesTest {
   }
 
   @Test
+  void adviseToLeaveOutFiltersWhereTheRestIsANameToo() {
+    Clue.Name source = new Clue.Name("Nature", Clue.Kind.PUBLISHER, 1, "Nature");
+    assertThat(notes.instead(nothing("Nature title:port", new Clue.Named(List.of(source)))))
+        .endsWith(
+            "Say also what you want to know, or look at the articles with Sources.",
+            "Try without title:, or look at the sources.");
+  }
+
+  @Test
   void offerTheArticlesThatAQuestionIsTheNameOf() {
     Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 2, "Coast News");
     assertThat(Notes.sources(nothing("Coast News", new Clue.Named(List.of(source)))))

@@ -130,6 +130,18 @@ class AnswerFormatTest {
             """);
   }
 
+  @Test
+  void advisesToLeaveOutFiltersWhereTheRestIsANameToo() {
+    Answer.NothingFound named = Samples.named("Nature", "Nature");
+    Answer answer = Samples.nothing("Nature title:port", named.clue());
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(answer))
+        .endsWith(
+            """
+            Say also what you want to know, or list them: footnote sources Nature
+            Try without title:, or see what there is: footnote sources
+            """);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "Star; reboot", "$(reboot)", "-rf", "a\nb", "Roe's"})
   void offersNoCommandThatAShellReadsOtherwise(String filter) {
