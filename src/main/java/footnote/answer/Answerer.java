@@ -137,12 +137,11 @@ public final class Answerer {
   }
 
   /// The articles whose id, title, authors, publisher or date contain every word of the filter,
-  /// without case; by id.
+  /// without case and accents; by id.
   ///
   /// @throws IndexTrouble.Missing when there is no index yet
   public List<Listing> sources(String filter) {
-    List<String> words =
-        Stream.of(filter.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).toList();
+    List<String> words = Stream.of(Letters.plain(filter).strip().split("\\s+", -1)).toList();
     try (PassageIndex.View view = index.view()) {
       return view.articles().stream()
           .filter(listing -> words.stream().allMatch(described(listing)::contains))
@@ -151,14 +150,14 @@ public final class Answerer {
   }
 
   private static String described(Listing listing) {
-    return Stream.of(
-            Stream.of(listing.source().id().value(), listing.source().title()),
-            listing.source().authors().stream(),
-            listing.source().publisher().stream(),
-            listing.source().published().map(Object::toString).stream())
-        .flatMap(part -> part)
-        .reduce("", (all, part) -> all + "\n" + part)
-        .toLowerCase(Locale.ROOT);
+    return Letters.plain(
+        Stream.of(
+                Stream.of(listing.source().id().value(), listing.source().title()),
+                listing.source().authors().stream(),
+                listing.source().publisher().stream(),
+                listing.source().published().map(Object::toString).stream())
+            .flatMap(part -> part)
+            .reduce("", (all, part) -> all + "\n" + part));
   }
 
   /// Headings of articles that begin like this, for completion; none while there is no index.

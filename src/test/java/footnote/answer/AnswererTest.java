@@ -209,6 +209,37 @@ class AnswererTest {
   }
 
   @Test
+  void listsSourcesWhateverAccentsTheyAreWrittenWith() {
+    library
+        .add("a.txt", "Hafen", List.of("Änne Müller"), "Łódź Weiß", "2024", "Der Hafen ist offen.")
+        .add("b.txt", "Порт", List.of("Ἀννα Æsø"), "한국 İzmir", "2023", "Порт открыт.");
+    Answerer answerer = library.answerer();
+    for (String filter :
+        List.of("muller", "Müller anne", "MU\u0308LLER", "lodz weiss", "WEISS", "łódź")) {
+      assertThat(answerer.sources(filter))
+          .as(filter)
+          .extracting(it -> it.source().id().value())
+          .containsExactly("a.txt");
+    }
+    for (String filter : List.of("ПОРТ", "aeso", "æsø", "한국", "izmir", "İZMİR")) {
+      assertThat(answerer.sources(filter))
+          .as(filter)
+          .extracting(it -> it.source().id().value())
+          .containsExactly("b.txt");
+    }
+    assertThat(answerer.sources("하")).as("part of a syllable").isEmpty();
+    assertThat(answerer.sources("mueller")).isEmpty();
+  }
+
+  @Test
+  void listsTheArticlesOfANameWithAccents() {
+    library.add("a.txt", "Hafen", List.of("Änne Müller"), "Küste", "2024", "Der Hafen ist offen.");
+    Clue.Named named = (Clue.Named) nothing("Müller").clue().orElseThrow();
+    assertThat(named.names()).extracting(Clue.Name::articles).containsExactly(1);
+    assertThat(library.answerer().sources(named.filter())).hasSize(1);
+  }
+
+  @Test
   void tellsThatNoArticlePassesTheFilters() {
     String question = "When did the port of Zell reopen?";
     for (String filter :
