@@ -20,6 +20,9 @@ public final class Notes {
   private static final int MOST_FILTERS = 3;
   private static final int LONGEST_WORD = 40;
 
+  /// The page whose number is the longest that a button carries.
+  private static final int LAST_PAGE = 999_999;
+
   private final Texts texts;
 
   public Notes(Texts texts) {
@@ -66,11 +69,13 @@ public final class Notes {
     };
   }
 
-  /// The button that lists the articles that a question is about, or all where none tells.
+  /// The button that lists the articles that a question is about, or all where none tells or the
+  /// buttons that turn their pages can't carry what does.
   public static ReplyToken sources(Answer.NothingFound nothing) {
     String filter = nothing.named().map(Clue.Named::filter).orElse("");
-    ReplyToken some = new ReplyToken.Sources(Plain.line(filter));
-    return some.fits() ? some : new ReplyToken.Sources("");
+    String line = Plain.line(filter);
+    boolean turns = new ReplyToken.Page(LAST_PAGE, line).fits();
+    return new ReplyToken.Sources(turns ? line : "");
   }
 
   private List<String> remedies(Answer.NothingFound nothing) {

@@ -131,6 +131,17 @@ class NotesTest {
   }
 
   @Test
+  void offerNoArticlesOfWhichTheLastPageHasNoButton() {
+    for (int length = 80; length < 110; length++) {
+      String filter = "n".repeat(length);
+      Clue.Name source = new Clue.Name("News", Clue.Kind.PUBLISHER, 2, filter);
+      ReplyToken button = Notes.sources(nothing("News", new Clue.Named(List.of(source))));
+      boolean turns = new ReplyToken.Page(999_999, filter).fits();
+      assertThat(button).isEqualTo(new ReplyToken.Sources(turns ? filter : ""));
+    }
+  }
+
+  @Test
   void offerTheArticlesThatAQuestionIsTheNameOf() {
     Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 2, "Coast News");
     assertThat(Notes.sources(nothing("Coast News", new Clue.Named(List.of(source)))))
