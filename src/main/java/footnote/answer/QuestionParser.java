@@ -38,10 +38,12 @@ final class QuestionParser {
   private Optional<LocalDate> before = Optional.empty();
   private int at;
   private int lastClosing;
+  private int lastWordEnd;
 
   private QuestionParser(String text) {
     this.text = text;
     this.lastClosing = lastOf(CLOSING);
+    this.lastWordEnd = lastWordEnd();
   }
 
   static Question parse(String text) {
@@ -98,7 +100,7 @@ final class QuestionParser {
     at += operator.prefix.length();
     boolean understood = value().filter(value -> apply(operator, value)).isPresent();
     if (!understood) {
-      note(start, operator.prefix, Character.isLowerCase(text.charAt(start)));
+      note(start, operator.prefix);
       at = start;
     }
     return understood;
@@ -107,19 +109,17 @@ final class QuestionParser {
   private void noteUnknown() {
     for (String prefix : UNKNOWN) {
       if (text.regionMatches(true, at, prefix, 0, prefix.length())) {
-        note(at, prefix, false);
+        note(at, prefix);
       }
     }
   }
 
-  /// Notes what begins like a filter and is none, up to the next blank.
-  ///
-  /// @param apart whether it is meant as one even with a blank behind it, which in `Source:
-  ///   Reuters` it is not
-  private void note(int start, String prefix, boolean apart) {
+  /// Notes what begins like a filter and is none, up to the next blank. With a blank behind it, as
+  /// in `Source: Reuters` and `the day after: a timeline`, it is prose unless it ends the question.
+  private void note(int start, String prefix) {
     int behind = start + prefix.length();
-    boolean meant = apart || behind == text.length() || !blank(text.charAt(behind));
-    if (!meant || unread.size() == MOST) {
+    boolean prose = behind < lastWordEnd && blank(text.charAt(behind));
+    if (prose || unread.size() == MOST) {
       return;
     }
     int end = Math.max(at, behind);
@@ -217,6 +217,14 @@ final class QuestionParser {
       last--;
     }
     return last;
+  }
+
+  private int lastWordEnd() {
+    int end = text.length();
+    while (end > 0 && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean blank(char c) {

@@ -108,7 +108,8 @@ class QuestionTest {
         "before:lunch what opened|before:lunch",
         "what opened after:2023-13-01?|after:2023-13-01?",
         "what opened after:'\"last  spring\"' then|after:'\"last spring\"'",
-        "source: what opened|source:",
+        "what opened source:|source:",
+        "what opened before:  |before:",
         "what opened Author:|Author:",
         "what opened title:\"\"|title:\"\"",
         "what opened from:|from:",
@@ -124,6 +125,8 @@ class QuestionTest {
   @ValueSource(
       strings = {
         "Source: Reuters. What opened?",
+        "what opened the day after: a timeline",
+        "source: https://star.example/port what opened",
         "Where from: the port, by: sea?",
         "what opened after:2023 before:2024-06-01 source:star",
         "at 10:30 in resource: x",
