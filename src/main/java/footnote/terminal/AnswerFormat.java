@@ -22,6 +22,11 @@ public final class AnswerFormat {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .-]*");
 
+  /// Filters that were not understood and are told of, and columns of each.
+  private static final int MOST_FILTERS = 3;
+
+  private static final int LONGEST_FILTER = 40;
+
   private final Look look;
   private final boolean explain;
   private final String sources;
@@ -125,12 +130,17 @@ public final class AnswerFormat {
     return switch (slip) {
       case Slip.Unread(List<String> filters) ->
           "I read "
-              + quoted(filters)
+              + quoted(filters.stream().limit(MOST_FILTERS).map(AnswerFormat::cut).toList())
+              + (filters.size() > MOST_FILTERS ? ", …" : "")
               + " as words. A filter is source:NAME, author:NAME, title:WORD, after:2023,"
               + " after:2023-11 or before:2023-11-03.";
       case Slip.NoDay(LocalDate first, LocalDate end) ->
           "No day is from " + first + " on and yet before " + end + ".";
     };
+  }
+
+  private static String cut(String filter) {
+    return Columns.cut(filter, LONGEST_FILTER);
   }
 
   private String names(Clue.Named named) {

@@ -106,6 +106,17 @@ class AnswerFormatTest {
   }
 
   @Test
+  void namesThreeFiltersThatWereNotUnderstoodAndThoseShort() {
+    String question = "port after:" + "x".repeat(33) + "\uD83D\uDEA2yz" + " from:b".repeat(9);
+    Answer nothing = Samples.nothing(question, Optional.empty());
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+        .contains(
+            "\nI read \"after:"
+                + "x".repeat(33)
+                + "…\", \"from:b\", \"from:b\", … as words. A filter is ");
+  }
+
+  @Test
   void saysThatNoDayIsLeft() {
     Answer nothing = Samples.nothing("port before:1990 after:2030", Optional.empty());
     assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
