@@ -30,6 +30,7 @@ final class Connection implements AutoCloseable {
   private final Listener listener;
   private final SocketModeClient client;
   private volatile boolean closed;
+  private volatile boolean leaving;
 
   /// What happens on a connection; called on its own thread, so nothing may take long.
   interface Listener {
@@ -81,6 +82,11 @@ final class Connection implements AutoCloseable {
     return !closed && client.verifyConnection();
   }
 
+  /// Whether Slack said that it is to be replaced; it may say so before the socket is in use.
+  boolean isLeaving() {
+    return leaving;
+  }
+
   /// Does nothing where it is closed by now: Slack hands the envelope over again.
   void acknowledge(String envelope) {
     try {
@@ -115,6 +121,7 @@ final class Connection implements AutoCloseable {
             Objects.requireNonNullElseGet(
                 GSON.fromJson(message, JsonObject.class), JsonObject::new);
         if (text(json, "type").equals("disconnect")) {
+          leaving = true;
           listener.farewell(Connection.this, text(json, "reason"));
         } else if (!text(json, "envelope_id").isEmpty()) {
           listener.envelope(Connection.this, text(json, "envelope_id"), message);

@@ -26,7 +26,6 @@ final class Socket implements Connection.Listener, AutoCloseable {
   private final Consumer<SlackTrouble> failed;
   private final Semaphore news = new Semaphore(0);
   private volatile @Nullable Connection current;
-  private volatile boolean leaving;
   private volatile boolean connected;
   private volatile boolean closed;
 
@@ -90,7 +89,6 @@ final class Socket implements Connection.Listener, AutoCloseable {
     fresh.open();
     @Nullable Connection last = current;
     current = fresh;
-    leaving = false;
     if (last != null) {
       last.retire();
     }
@@ -102,7 +100,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
 
   /// Returns when the connection has to be replaced.
   private void watch(Connection connection) throws InterruptedException {
-    while (!closed && !leaving && connection.stands()) {
+    while (!closed && !connection.isLeaving() && connection.stands()) {
       awaitNews(PING_INTERVAL);
     }
   }
@@ -139,8 +137,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
   public void farewell(Connection connection, String reason) {
     if (reason.equals("link_disabled")) {
       failed.accept(new SlackTrouble(reason));
-    } else if (connection == current) {
-      leaving = true;
+    } else {
       news.release();
     }
   }

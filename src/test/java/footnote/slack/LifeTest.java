@@ -196,6 +196,17 @@ class LifeTest {
     }
   }
 
+  @Test
+  void replacesASocketThatIsToldToLeaveAtOnce() {
+    try (Scene scene = Scene.in(folder)) {
+      scene.slack.sockets.farewells.set(5);
+      scene.slack.sockets.refresh(0);
+      await().until(() -> scene.slack.sockets.everOpened() == 8);
+      scene.mention("e0", "C100", QUESTION);
+      answersEach(scene, 1);
+    }
+  }
+
   private static void answersEach(Scene scene, int questions) {
     await().atMost(Duration.ofSeconds(30)).until(() -> scene.slack.said().size() >= questions);
     IntStream.range(0, questions).mapToObj(i -> "e" + i).forEach(scene::awaitAcknowledged);

@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import okhttp3.Response;
 import okhttp3.WebSocket;
@@ -64,6 +65,9 @@ final class StandInSockets implements AutoCloseable {
       socket = webSocket;
       webSocket.send("{\"type\":\"hello\",\"num_connections\":1}");
       opened(this);
+      if (farewells.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+        disconnect(this, "refresh_requested");
+      }
     }
 
     void send(String text) {
@@ -86,6 +90,9 @@ final class StandInSockets implements AutoCloseable {
       gone(this);
     }
   }
+
+  /// Sockets that are told to leave as soon as they are open.
+  final AtomicInteger farewells = new AtomicInteger();
 
   StandInSockets() {
     var _ = clock.scheduleWithFixedDelay(this::repeatLate, 200, 200, TimeUnit.MILLISECONDS);
