@@ -122,10 +122,10 @@ public final class Analysis {
         String surface = text.substring(words.start(i), words.stop(i));
         String plain = forms.plain().utf8ToString();
         String stem = forms.stem().utf8ToString();
-        list.add(new Word(surface, plain, stem, sketch(i), forms.number()));
+        list.add(new Word(surface, plain, stem, sketch(i), forms.number(), false));
       }
     }
-    return list;
+    return Names.mark(list);
   }
 
   /// The plain words of a text.

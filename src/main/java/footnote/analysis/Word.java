@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
 /// @param stem what any form of it is searched by
 /// @param sketch its [Sketch]
 /// @param number that of its stem in the language's [Thesaurus]; 0 if it isn't there
-public record Word(String surface, String plain, String stem, int sketch, int number) {
+/// @param name whether it is a name or a number, by how it is written
+public record Word(
+    String surface, String plain, String stem, int sketch, int number, boolean name) {
   private static final Pattern LAST = Pattern.compile("[ei]$");
 
   /// What English puts behind a stem that has lost an `e` or `i`, without making another word of
   /// it.
   private static final Set<String> ENDINGS =
       Set.of("", "e", "i", "y", "s", "es", "ies", "d", "ed", "ied", "ing", "ying");
+
+  Word asName() {
+    return new Word(surface, plain, stem, sketch, number, true);
+  }
 
   /// Whether the thesaurus has the word itself, and not only another one of its stem: "goverment"
   /// has that of "governess".

@@ -58,7 +58,7 @@ final class Swapping {
       boolean stands =
           term.passages() > 0
               || rewording.swaps().stream().noneMatch(swap -> swap.says(term.surface()));
-      all.add(stands ? term : new Term(term.surface(), term.stem(), passages, term.idf()));
+      all.add(stands ? term : term.standing(passages));
     }
     return terms.with(all);
   }
@@ -110,6 +110,6 @@ final class Swapping {
         sought.hits().terms().terms().stream().filter(it -> swap.says(it.surface())).toList();
     double idf = asked.stream().mapToDouble(Term::idf).max().orElse(term.idf());
     String surface = asked.size() == 1 ? asked.getFirst().surface() : swap.said();
-    return new Term(surface, term.stem(), term.passages(), Math.min(idf, term.idf()));
+    return new Term(surface, term.stem(), term.passages(), Math.min(idf, term.idf()), term.name());
   }
 }

@@ -216,7 +216,7 @@ final class QuestionReader {
       Word word = looked.words.get(i);
       int standing = anywhere.getOrDefault(word.surface(), 0);
       double idf = idf(looked.stems.get(i).docFreq(), looked.spoken.passages());
-      terms.add(new Term(word.surface(), word.stem(), standing, idf));
+      terms.add(new Term(word.surface(), word.stem(), standing, idf, word.name()));
     }
     Terms all = new Terms(language.code(), terms, common, wanted);
     return new Wording(

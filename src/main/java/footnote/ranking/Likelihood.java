@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How likely it is that the articles answer a question: a logistic regression on eleven [Sign]s,
+/// How likely it is that the articles answer a question: a logistic regression on twelve [Sign]s,
 /// learnt on questions of which half have no answer.
 ///
 /// @param value in [0, 1]
@@ -60,6 +60,7 @@ public record Likelihood(double value) {
               case ALIKE -> best.value(Feature.PASSAGE_ALIKE);
               case SHARE -> share(ranked);
               case COMMON -> common(ranked);
+              case NAMES -> new Measure(best.hit()).names();
               case NOWHERE -> nowhere(terms);
               case FEW -> 1.0 / own.size();
               case SIZE -> Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);

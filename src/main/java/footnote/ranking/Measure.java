@@ -67,6 +67,23 @@ final class Measure {
     return covered(at.exact(), 0, Integer.MAX_VALUE);
   }
 
+  /// The weighted share of the question's names and numbers that the passage or what is above it
+  /// has, in any form or as a word like them; 1 where the question has none.
+  double names() {
+    double names = 0;
+    double missing = 0;
+    for (int t = 0; t < terms.size(); t++) {
+      Term term = terms.get(t);
+      names += term.name() ? term.idf() : 0;
+      missing += term.name() && !isAround(t) ? term.idf() : 0;
+    }
+    return names == 0 ? 1 : 1 - missing / names;
+  }
+
+  private boolean isAround(int term) {
+    return at.stems()[term].length > 0 || at.alike()[term].length > 0 || at.headline()[term];
+  }
+
   /// The features of each sentence, those of the passage included.
   List<Figures<Feature>> sentences(Figures<Feature> shared) {
     int[] starts = at.sentences();

@@ -7,4 +7,10 @@ package footnote.search;
 /// @param passages how many passages hold it in any form; 0 when it stands nowhere
 /// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009); above 0,
 ///   and largest where it stands nowhere
-public record Term(String surface, String stem, int passages, double idf) {}
+/// @param name whether it is a name or a number, as far as its letters tell
+public record Term(String surface, String stem, int passages, double idf, boolean name) {
+  /// The same word where it stands in so many passages.
+  public Term standing(int count) {
+    return new Term(surface, stem, count, idf, name);
+  }
+}

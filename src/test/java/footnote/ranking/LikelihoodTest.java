@@ -18,7 +18,8 @@ class LikelihoodTest {
   private static Terms terms(boolean common) {
     return new Terms(
         "en",
-        List.of(new Term("port", "port", 3, 2.0), new Term("reopened", "reopen", 0, 6.0)),
+        List.of(
+            new Term("port", "port", 3, 2.0, false), new Term("reopened", "reopen", 0, 6.0, false)),
         common,
         Wanted.ANYTHING);
   }
@@ -45,12 +46,47 @@ class LikelihoodTest {
     assertThat(signs.get(Sign.EXACT)).isEqualTo(2.0 / 8);
     assertThat(signs.get(Sign.WORDS)).isEqualTo(1.0 / 2);
     assertThat(signs.get(Sign.BM25)).isEqualTo(4.0 / 8, within(1e-9));
+    assertThat(signs.get(Sign.NAMES)).isEqualTo(1.0);
     assertThat(signs.get(Sign.NOWHERE)).isEqualTo(6.0 / 8);
     assertThat(signs.get(Sign.FEW)).isEqualTo(1.0 / 2);
     assertThat(signs.get(Sign.TOPIC)).isEqualTo(2.0 / 8);
     assertThat(signs.get(Sign.ALIKE)).isZero();
     assertThat(signs.get(Sign.SHARE)).isEqualTo(1.0);
     assertThat(signs.get(Sign.SIZE)).isEqualTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void takesNamesForFoundInThePassageOrAboveItInAnyForm() {
+    int[] here = {1};
+    assertThat(names(here, NOWHERE, false)).as("Port missing").isEqualTo(3.0 / 5);
+    assertThat(names(NOWHERE, here, false)).as("Lund missing").isEqualTo(2.0 / 5);
+    assertThat(names(here, here, false)).isEqualTo(1.0);
+    assertThat(names(NOWHERE, NOWHERE, true)).as("both above it").isEqualTo(1.0);
+  }
+
+  /// @param lund where Lund stands
+  /// @param porter where a word like Port stands
+  private static double names(int[] lund, int[] porter, boolean above) {
+    Terms asked =
+        new Terms(
+            "en",
+            List.of(
+                new Term("Lund", "lund", 3, 3.0, true),
+                new Term("Port", "port", 3, 2.0, true),
+                new Term("reopened", "reopen", 3, 6.0, false)),
+            false,
+            Wanted.ANYTHING);
+    Occurrences at =
+        new Occurrences(
+            new int[][] {lund, NOWHERE, NOWHERE},
+            new int[][] {lund, NOWHERE, NOWHERE},
+            new int[][] {NOWHERE, porter, NOWHERE},
+            new int[3][0],
+            new boolean[] {above, above, false},
+            new int[] {0},
+            new boolean[1],
+            20);
+    return new Measure(new Hit(0, "a.txt", 0, 4f, asked, at)).names();
   }
 
   @Test

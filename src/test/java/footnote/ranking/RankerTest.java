@@ -155,7 +155,7 @@ class RankerTest {
   }
 
   private static Term term(String word, double idf) {
-    return new Term(word, word, 3, idf);
+    return new Term(word, word, 3, idf, false);
   }
 
   private static Hit hit(String article, float score, int[] sentences, int[][] places) {
