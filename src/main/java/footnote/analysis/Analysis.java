@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Analysis {
   /// Names this analysis; an index made by another one must be made again. To be counted up
   /// whenever the terms, the sketches or the thesaurus's numbers of any text change.
-  public static final String FINGERPRINT = "8";
+  public static final String FINGERPRINT = "9";
 
   private final Language language;
   private final Tokenizer tokenizer;

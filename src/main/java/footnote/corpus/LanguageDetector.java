@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,15 @@ final class LanguageDetector {
   private static final int FEWEST_LETTERS = 16;
 
   private static final int FEWEST_IDEOGRAPHS = 4;
+
+  /// The same is said in fewer letters where each is a syllable or a word: between names and terms
+  /// in Latin letters a text may have more of these and be in Chinese all the same.
+  private static final Map<UnicodeScript, Integer> LETTERS_A_LETTER =
+      Map.of(
+          UnicodeScript.HAN, 3,
+          UnicodeScript.HANGUL, 2,
+          UnicodeScript.HIRAGANA, 2,
+          UnicodeScript.KATAKANA, 2);
 
   private static final Map<UnicodeScript, String> ONLY =
       Map.ofEntries(
@@ -106,9 +116,13 @@ final class LanguageDetector {
   private static Optional<UnicodeScript> mostUsed(Map<UnicodeScript, Integer> scripts) {
     return scripts.entrySet().stream()
         .max(
-            Map.Entry.<UnicodeScript, Integer>comparingByValue()
+            Comparator.comparingInt(LanguageDetector::size)
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
+  }
+
+  private static int size(Map.Entry<UnicodeScript, Integer> script) {
+    return script.getValue() * LETTERS_A_LETTER.getOrDefault(script.getKey(), 1);
   }
 
   private static int fewest(UnicodeScript script) {
