@@ -17,7 +17,7 @@ record Signed(String name, String family, List<Asked> asked) {
       Hits hits = view.search(Examples.request(one));
       List<Ranked> ranked = ranker.rank(hits.hits());
       if (!ranked.isEmpty()) {
-        Figures<Sign> signs = Likelihood.signs(hits.terms(), ranked, view.passages());
+        Figures<Sign> signs = Likelihood.signs(hits.terms(), ranked);
         asked.add(new Asked(signs, one.answerable(), one.reported()));
       }
     }

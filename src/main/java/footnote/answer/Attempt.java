@@ -18,7 +18,7 @@ record Attempt(Sought sought, List<Ranked> ranked, Evidence evidence, List<Citat
   /// @param ranked best first
   /// @param limit citations at most
   static Attempt of(PassageIndex.View view, Sought sought, List<Ranked> ranked, int limit) {
-    Likelihood likelihood = Likelihood.of(sought.hits().terms(), ranked, view.passages());
+    Likelihood likelihood = Likelihood.of(sought.hits().terms(), ranked);
     return of(view, sought, ranked, likelihood, limit);
   }
 

@@ -53,14 +53,21 @@ final class QuestionQuery {
     for (int i = 0; i < wording.words().size(); i++) {
       String stem = wording.words().get(i).stem();
       if (wording.stems().get(i).docFreq() > 0) {
-        query.add(
-            term(Fields.stem(wording.language()), stem, wording.stems().get(i)), Occur.SHOULD);
+        Query text = term(Fields.stem(wording.language()), stem, wording.stems().get(i));
+        query.add(weighted(text, wording, i), Occur.SHOULD);
       }
       if (tells(wording, i)) {
         Query head = term(Fields.head(wording.language()), stem, wording.heads().get(i));
         query.add(new BoostQuery(head, HEAD), Occur.SHOULD);
       }
     }
+  }
+
+  /// Lucene weighs a term by its own language alone.
+  private static Query weighted(Query text, Wording wording, int term) {
+    double own = Rarity.idf(wording.stems().get(term).docFreq(), wording.passages());
+    float boost = (float) (wording.terms().terms().get(term).idf() / own);
+    return boost == 1 ? text : new BoostQuery(text, boost);
   }
 
   /// Whether to look for a term in titles and headings.

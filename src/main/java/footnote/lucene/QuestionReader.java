@@ -180,12 +180,16 @@ final class QuestionReader {
   }
 
   private Asked asked(List<Looked> looked, int likely, boolean common, Wanted wanted) {
-    Map<String, Integer> anywhere = passages(looked, Looked::stems);
+    Map<String, Integer> texts = passages(looked, Looked::stems);
+    Map<String, Integer> anywhere = new HashMap<>(texts);
     passages(looked, Looked::heads)
         .forEach((word, passages) ->
             anywhere.merge(word, passages, (text, head) -> text > 0 ? text : head));
+    Rarity rarity = Rarity.of(texts, snapshot.languages());
     List<Wording> wordings =
-        looked.stream().map(language -> wording(language, anywhere, common, wanted)).toList();
+        looked.stream()
+            .map(language -> wording(language, anywhere, rarity, common, wanted))
+            .toList();
     return new Asked(
         wordings.stream().filter(QuestionReader::stands).toList(), wordings.get(likely).terms());
   }
@@ -209,22 +213,18 @@ final class QuestionReader {
   }
 
   private static Wording wording(
-      Looked looked, Map<String, Integer> anywhere, boolean common, Wanted wanted) {
+      Looked looked, Map<String, Integer> anywhere, Rarity rarity, boolean common, Wanted wanted) {
     Language language = looked.spoken.language();
     List<Term> terms = new ArrayList<>(looked.words.size());
     for (int i = 0; i < looked.words.size(); i++) {
       Word word = looked.words.get(i);
       int standing = anywhere.getOrDefault(word.surface(), 0);
-      double idf = idf(looked.stems.get(i).docFreq(), looked.spoken.passages());
+      double idf =
+          rarity.idf(word.surface(), looked.stems.get(i).docFreq(), looked.spoken.passages());
       terms.add(new Term(word.surface(), word.stem(), standing, idf, word.name()));
     }
-    Terms all = new Terms(language.code(), terms, common, wanted);
+    Terms all = new Terms(language.code(), looked.spoken.passages(), terms, common, wanted);
     return new Wording(
         language, looked.spoken.passages(), looked.words, looked.stems, looked.heads, all);
-  }
-
-  /// Robertson & Zaragoza 2009, with 1 added so that it stays above 0.
-  private static double idf(int passages, int all) {
-    return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
   }
 }

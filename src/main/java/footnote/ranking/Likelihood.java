@@ -24,13 +24,12 @@ public record Likelihood(double value) {
   ///
   /// @param terms the question
   /// @param ranked its candidates, best first
-  /// @param passages how many the index holds
-  public static Likelihood of(Terms terms, List<Ranked> ranked, int passages) {
+  public static Likelihood of(Terms terms, List<Ranked> ranked) {
     if (ranked.isEmpty() || terms.common()) {
       return NONE;
     }
     Weights weights = Weights.shipped();
-    double odds = weights.base() + weights.evidence().times(signs(terms, ranked, passages));
+    double odds = weights.base() + weights.evidence().times(signs(terms, ranked));
     return new Likelihood(1 / (1 + Math.exp(-odds)));
   }
 
@@ -44,7 +43,7 @@ public record Likelihood(double value) {
     return value >= Weights.shipped().strong();
   }
 
-  static Figures<Sign> signs(Terms terms, List<Ranked> ranked, int passages) {
+  static Figures<Sign> signs(Terms terms, List<Ranked> ranked) {
     Ranked best = ranked.getFirst();
     List<Term> own = best.hit().terms().terms();
     double weight = own.stream().mapToDouble(Term::idf).sum() + Double.MIN_NORMAL;
@@ -63,7 +62,7 @@ public record Likelihood(double value) {
               case NAMES -> new Measure(best.hit()).names();
               case NOWHERE -> nowhere(terms);
               case FEW -> 1.0 / own.size();
-              case SIZE -> Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);
+              case SIZE -> size(Math.max(terms.passages(), best.hit().terms().passages()));
             });
   }
 
@@ -94,6 +93,10 @@ public record Likelihood(double value) {
   private static double share(List<Ranked> ranked) {
     double best = ranked.getFirst().evidence();
     return 1 / ranked.stream().mapToDouble(one -> Math.exp(one.evidence() - best)).sum();
+  }
+
+  private static double size(int passages) {
+    return Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);
   }
 
   private static double nowhere(Terms terms) {

@@ -6,15 +6,17 @@ import java.util.List;
 /// The question in one of the corpus's languages, in the order it was asked, each stem once.
 ///
 /// @param language ISO 639-1 code
+/// @param passages how many of the index are in that language
 /// @param common whether only question words and stop words were left to search by
 /// @param wanted what kind of thing it asks for
-public record Terms(String language, List<Term> terms, boolean common, Wanted wanted) {
+public record Terms(
+    String language, int passages, List<Term> terms, boolean common, Wanted wanted) {
   public Terms {
     terms = List.copyOf(terms);
   }
 
   /// The same question with other terms.
   public Terms with(List<Term> others) {
-    return new Terms(language, others, common, wanted);
+    return new Terms(language, passages, others, common, wanted);
   }
 }

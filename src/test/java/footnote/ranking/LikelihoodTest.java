@@ -18,6 +18,7 @@ class LikelihoodTest {
   private static Terms terms(boolean common) {
     return new Terms(
         "en",
+        1000,
         List.of(
             new Term("port", "port", 3, 2.0, false), new Term("reopened", "reopen", 0, 6.0, false)),
         common,
@@ -33,16 +34,16 @@ class LikelihoodTest {
 
   @Test
   void isNoneWithoutCandidatesAndForCommonWords() {
-    assertThat(Likelihood.of(PORT_REOPENED, List.of(), 10)).isEqualTo(Likelihood.NONE);
+    assertThat(Likelihood.of(PORT_REOPENED, List.of())).isEqualTo(Likelihood.NONE);
     List<Ranked> ranked = new Ranker().rank(List.of(hit("a.txt", new int[] {1}, new int[] {2})));
-    assertThat(Likelihood.of(terms(true), ranked, 10)).isEqualTo(Likelihood.NONE);
+    assertThat(Likelihood.of(terms(true), ranked)).isEqualTo(Likelihood.NONE);
     assertThat(Likelihood.NONE.partial()).isFalse();
   }
 
   @Test
   void readsEachSign() {
     Hit best = hit("a.txt", new int[] {1}, NOWHERE);
-    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)), 1000);
+    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)));
     assertThat(signs.get(Sign.EXACT)).isEqualTo(2.0 / 8);
     assertThat(signs.get(Sign.WORDS)).isEqualTo(1.0 / 2);
     assertThat(signs.get(Sign.BM25)).isEqualTo(4.0 / 8, within(1e-9));
@@ -70,6 +71,7 @@ class LikelihoodTest {
     Terms asked =
         new Terms(
             "en",
+            1000,
             List.of(
                 new Term("Lund", "lund", 3, 3.0, true),
                 new Term("Port", "port", 3, 2.0, true),
@@ -93,7 +95,7 @@ class LikelihoodTest {
   void averagesTheCoverageOfTheFirstThree() {
     List<Hit> hits =
         List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
-    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits), 10);
+    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits));
     assertThat(signs.get(Sign.COMMON)).isEqualTo((1.0 + 0.25) / 2, within(1e-9));
     assertThat(signs.get(Sign.SHARE)).isGreaterThan(0.5).isLessThan(1);
   }
@@ -105,13 +107,12 @@ class LikelihoodTest {
     List<Ranked> ranked = new Ranker().rank(hits);
     List<Ranked> favoured =
         List.of(ranked.getFirst().scored(ranked.getFirst().score() + 3), ranked.getLast());
-    assertThat(Likelihood.of(PORT_REOPENED, favoured, 10))
-        .isEqualTo(Likelihood.of(PORT_REOPENED, ranked, 10));
+    assertThat(Likelihood.of(PORT_REOPENED, favoured))
+        .isEqualTo(Likelihood.of(PORT_REOPENED, ranked));
   }
 
   private static Likelihood likelihood(int[] port, int[] reopened) {
-    return Likelihood.of(
-        PORT_REOPENED, new Ranker().rank(List.of(hit("a.txt", port, reopened))), 100);
+    return Likelihood.of(PORT_REOPENED, new Ranker().rank(List.of(hit("a.txt", port, reopened))));
   }
 
   private static Hit hit(String article, int[] port, int[] reopened) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class RankerTest {
   private static final Terms PORT_REOPENED =
-      new Terms("en", List.of(term("port", 2.0), term("reopened", 4.0)), false, Wanted.ANYTHING);
+      new Terms(
+          "en", 1000, List.of(term("port", 2.0), term("reopened", 4.0)), false, Wanted.ANYTHING);
 
   private final Ranker ranker = new Ranker();
 
