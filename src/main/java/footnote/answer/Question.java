@@ -14,17 +14,20 @@ import java.util.Optional;
 /// @param phrases what stood in quotation marks
 /// @param exclusions what stood behind a minus sign
 /// @param unread what looks like filters but was read as words, as it stood
+/// @param negated filters behind a minus sign, which were passed over, as they stood
 public record Question(
     String text,
     String words,
     List<String> phrases,
     List<String> exclusions,
     Filters filters,
-    List<String> unread) {
+    List<String> unread,
+    List<String> negated) {
   public Question {
     phrases = List.copyOf(phrases);
     exclusions = List.copyOf(exclusions);
     unread = List.copyOf(unread);
+    negated = List.copyOf(negated);
   }
 
   /// Never fails: an operator that makes no sense is read as words.
@@ -55,6 +58,9 @@ public record Question(
     if (!unread.isEmpty()) {
       slips.add(new Slip.Unread(unread));
     }
+    if (!negated.isEmpty()) {
+      slips.add(new Slip.Negated(negated));
+    }
     LocalDate first = filters.after().orElse(LocalDate.MIN);
     LocalDate end = filters.before().orElse(LocalDate.MAX);
     if (!first.isBefore(end)) {
@@ -83,12 +89,12 @@ public record Question(
 
   /// The same with other words to search for.
   Question inWords(String others) {
-    return new Question(text, others, phrases, exclusions, filters, unread);
+    return new Question(text, others, phrases, exclusions, filters, unread, negated);
   }
 
   /// The same with its phrases as words like others.
   Question inPlainWords() {
-    return new Question(text, words, List.of(), exclusions, filters, unread);
+    return new Question(text, words, List.of(), exclusions, filters, unread, negated);
   }
 
   Request request(int candidates) {

@@ -4,16 +4,18 @@ import footnote.corpus.PartialDate;
 import footnote.search.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /// Reads the few operators of a question, from left to right, each character once: `"a phrase"` in
 /// straight or curly quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`,
 /// `before:` and `after:` with a word or a phrase. What makes no sense as an operator (a quote
 /// never closed, `before:lunch`, `-5`) is words, and so are those of a kind that it has too many
-/// of.
+/// of; `-source:Reuters`, which as words would ask for what it is to leave out, is passed over.
 final class QuestionParser {
   private static final String OPENING = "\"“”„‟«»″";
   private static final String CLOSING = "\"“”‟«»″";
@@ -34,6 +36,7 @@ final class QuestionParser {
   private final List<String> authors = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
+  private final List<String> negated = new ArrayList<>();
   private Optional<LocalDate> after = Optional.empty();
   private Optional<LocalDate> before = Optional.empty();
   private int at;
@@ -52,13 +55,12 @@ final class QuestionParser {
 
   private Question run() {
     while (skipSpace()) {
-      if (!exclusion() && !filter() && !phrase()) {
-        noteUnknown();
+      if (!negated() && !exclusion() && !filter() && !phrase()) {
         words.add(word());
       }
     }
     Filters filters = new Filters(sources, authors, titles, after, before);
-    return new Question(text, words.toString(), phrases, exclusions, filters, unread);
+    return new Question(text, words.toString(), phrases, exclusions, filters, unread, negated);
   }
 
   private boolean skipSpace() {
@@ -88,45 +90,81 @@ final class QuestionParser {
 
   private boolean filter() {
     for (Operator operator : Operator.values()) {
-      if (text.regionMatches(true, at, operator.prefix, 0, operator.prefix.length())) {
-        return filter(operator);
+      if (begins(at, operator.prefix)) {
+        return filter(operator) || unread(operator.prefix);
       }
     }
-    return false;
+    return UNKNOWN.stream()
+        .filter(prefix -> begins(at, prefix))
+        .findFirst()
+        .filter(this::unread)
+        .isPresent();
+  }
+
+  private boolean begins(int place, String prefix) {
+    return text.regionMatches(true, place, prefix, 0, prefix.length());
   }
 
   private boolean filter(Operator operator) {
     int start = at;
     at += operator.prefix.length();
     boolean understood = value().filter(value -> apply(operator, value)).isPresent();
-    if (!understood) {
-      note(start, operator.prefix);
-      at = start;
-    }
+    at = understood ? at : start;
     return understood;
   }
 
-  private void noteUnknown() {
-    for (String prefix : UNKNOWN) {
-      if (text.regionMatches(true, at, prefix, 0, prefix.length())) {
-        note(at, prefix);
-      }
+  /// Reads as words, and notes, what begins like a filter and is none. With a blank behind it, as
+  /// in `Source: Reuters` and `the day after: a timeline`, it is prose unless it ends the question.
+  private boolean unread(String prefix) {
+    int start = at;
+    int behind = start + prefix.length();
+    if (isProse(behind)) {
+      return false;
+    }
+    at = behind;
+    words.add(text.substring(start, behind - 1));
+    value().ifPresentOrElse(words::add, this::skipMarks);
+    note(unread, start);
+    return true;
+  }
+
+  private boolean isProse(int behind) {
+    return behind < lastWordEnd && blank(text.charAt(behind));
+  }
+
+  private void note(List<String> noted, int start) {
+    if (noted.size() < MOST) {
+      noted.add(spaced(text.substring(start, at)));
     }
   }
 
-  /// Notes what begins like a filter and is none, up to the next blank. With a blank behind it, as
-  /// in `Source: Reuters` and `the day after: a timeline`, it is prose unless it ends the question.
-  private void note(int start, String prefix) {
-    int behind = start + prefix.length();
-    boolean prose = behind < lastWordEnd && blank(text.charAt(behind));
-    if (prose || unread.size() == MOST) {
-      return;
+  private boolean negated() {
+    if (text.charAt(at) != '-') {
+      return false;
     }
-    int end = Math.max(at, behind);
-    while (end < text.length() && !blank(text.charAt(end))) {
-      end++;
+    Optional<String> prefix =
+        Stream.concat(Arrays.stream(Operator.values()).map(it -> it.prefix), UNKNOWN.stream())
+            .filter(it -> begins(at + 1, it) && !isProse(at + 1 + it.length()))
+            .findFirst();
+    prefix.ifPresent(this::passOver);
+    return prefix.isPresent();
+  }
+
+  private void passOver(String prefix) {
+    int start = at;
+    at += 1 + prefix.length();
+    if (value().isEmpty()) {
+      skipMarks();
     }
-    unread.add(spaced(text.substring(start, end)));
+    note(negated, start);
+  }
+
+  private void skipMarks() {
+    while (at < text.length()
+        && !blank(text.charAt(at))
+        && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
   }
 
   private boolean apply(Operator operator, String value) {

@@ -14,6 +14,15 @@ public sealed interface Slip {
     }
   }
 
+  /// Filters behind a minus sign: no filter leaves articles out, so that they were passed over.
+  ///
+  /// @param filters as they were written
+  record Negated(List<String> filters) implements Slip {
+    public Negated {
+      filters = List.copyOf(filters);
+    }
+  }
+
   /// Dates that leave no day.
   ///
   /// @param first the first day allowed, which is not before the other

@@ -117,13 +117,15 @@ public final class Notes {
 
   private String slip(Slip slip) {
     return switch (slip) {
-      case Slip.Unread(List<String> filters) ->
-          texts.say(
-              Phrase.FILTERS_UNREAD,
-              listed(filters, MOST_FILTERS, filter -> texts.say(Phrase.EVIDENCE_WORD, filter)));
+      case Slip.Unread(List<String> filters) -> texts.say(Phrase.FILTERS_UNREAD, some(filters));
+      case Slip.Negated(List<String> filters) -> texts.say(Phrase.FILTERS_NEGATED, some(filters));
       case Slip.NoDay(LocalDate first, LocalDate end) ->
           texts.say(Phrase.FILTERS_NO_DAY, first.toString(), end.toString());
     };
+  }
+
+  private String some(List<String> filters) {
+    return listed(filters, MOST_FILTERS, filter -> texts.say(Phrase.EVIDENCE_WORD, filter));
   }
 
   private String evidence(Evidence evidence, List<Citation> shown) {

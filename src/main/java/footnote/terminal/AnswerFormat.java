@@ -130,13 +130,19 @@ public final class AnswerFormat {
     return switch (slip) {
       case Slip.Unread(List<String> filters) ->
           "I read "
-              + quoted(filters.stream().limit(MOST_FILTERS).map(AnswerFormat::cut).toList())
-              + (filters.size() > MOST_FILTERS ? ", …" : "")
+              + some(filters)
               + " as words. A filter is source:NAME, author:NAME, title:WORD, after:2023,"
               + " after:2023-11 or before:2023-11-03.";
+      case Slip.Negated(List<String> filters) ->
+          "No filter leaves articles out: I passed over " + some(filters) + ".";
       case Slip.NoDay(LocalDate first, LocalDate end) ->
           "No day is from " + first + " on and yet before " + end + ".";
     };
+  }
+
+  private static String some(List<String> filters) {
+    return quoted(filters.stream().limit(MOST_FILTERS).map(AnswerFormat::cut).toList())
+        + (filters.size() > MOST_FILTERS ? ", …" : "");
   }
 
   private static String cut(String filter) {

@@ -94,6 +94,9 @@ final class Paragraph {
     int line = 0;
     int start = places.first();
     for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
+      if (isInFilter(end)) {
+        continue;
+      }
       if (start > line && overflows(line, end, width)) {
         breaks.add(start);
         line = start;
@@ -106,6 +109,13 @@ final class Paragraph {
     }
     breaks.add(text.length());
     return breaks;
+  }
+
+  /// `source:NAME` is one word to those who type it.
+  private boolean isInFilter(int place) {
+    return place < text.length()
+        && text.charAt(place - 1) == ':'
+        && Character.isLetterOrDigit(text.charAt(place));
   }
 
   private boolean overflows(int start, int end, int width) {

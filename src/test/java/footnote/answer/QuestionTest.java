@@ -40,7 +40,7 @@ class QuestionTest {
                 + question.filters().authors().size()
                 + question.filters().titles().size())
         .isEqualTo(16);
-    assertThat(question.words()).endsWith(operator.replace("\"", "").strip());
+    assertThat(question.words()).endsWith(operator.replace("\"", "").replace(":", " ").strip());
   }
 
   @Test
@@ -122,6 +122,39 @@ class QuestionTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "what opened by:Hart|what opened by Hart|by:Hart",
+        "what opened from:\"New York Times\" then|what opened from New York Times then|from:\"New York Times\"",
+        "after:\"last spring\" what opened|after last spring what opened|after:\"last spring\""
+      })
+  void readsTheWordsOfSuchAFilterEachForItself(String text, String words, String unread) {
+    Question question = Question.parse(text);
+    assertThat(question.words()).isEqualTo(words);
+    assertThat(question.phrases()).isEmpty();
+    assertThat(question.slips()).containsExactly(new Slip.Unread(List.of(unread)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "what opened -source:Reuters|-source:Reuters",
+        "-by:\"Lena  Hart\" what opened|-by:\"Lena Hart\"",
+        "what opened -before:|-before:"
+      })
+  void passesOverAFilterBehindAMinusSign(String text, String passedOver) {
+    Question question = Question.parse(text);
+    assertThat(question.words()).isEqualTo("what opened");
+    assertThat(question.exclusions()).isEmpty();
+    assertThat(question.filters()).isEqualTo(Filters.NONE);
+    assertThat(question.slips()).containsExactly(new Slip.Negated(List.of(passedOver)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Source: Reuters. What opened?",
@@ -187,7 +220,8 @@ class QuestionTest {
         text.append(pieces[random.nextInt(pieces.length)]);
       }
       Question question = Question.parse(text.toString());
-      String all = question.words() + question.exclusions() + question.filters();
+      String all =
+          question.words() + question.exclusions() + question.filters() + question.negated();
       assertThat(count(all, "port"))
           .as("seed %d: %s", seed, text)
           .isGreaterThanOrEqualTo(count(text.toString(), "port"));
@@ -198,6 +232,7 @@ class QuestionTest {
   void readsAQuestionOfManyQuotesInLinearTime() {
     assertThat(Question.parse("\"".repeat(1_000_000) + "port").words()).endsWith("port");
     assertThat(Question.parse("after:\"?".repeat(100_000) + "\"").slips()).hasSize(1);
+    assertThat(Question.parse("-by:\"".repeat(100_000) + "\"").slips()).hasSize(1);
     assertThat(Question.parse("\"?".repeat(500_000) + "\"").phrases()).isEmpty();
   }
 

@@ -65,6 +65,16 @@ class NotesTest {
   }
 
   @Test
+  void sayThatNoFilterLeavesArticlesOut() {
+    Answer.Found found =
+        new Answer.Found("port -source:Star", Evidence.NONE, two, List.of(), List.of(), 0, 9);
+    assertThat(notes.under(found, two))
+        .containsExactly(
+            "No filter leaves articles out: I passed over “-source:Star”.",
+            "Weak evidence · 2 sources");
+  }
+
+  @Test
   void sayThatNoDayIsLeft() {
     Answer.NothingFound nothing = nothing("port before:1990 after:2030");
     assertThat(notes.instead(nothing))

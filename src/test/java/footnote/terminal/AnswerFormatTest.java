@@ -106,6 +106,13 @@ class AnswerFormatTest {
   }
 
   @Test
+  void tellsThatNoFilterLeavesArticlesOut() {
+    Answer nothing = Samples.nothing("When did the port reopen? -source:Star", Optional.empty());
+    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+        .contains("\nNo filter leaves articles out: I passed over \"-source:Star\".\n");
+  }
+
+  @Test
   void namesThreeFiltersThatWereNotUnderstoodAndThoseShort() {
     String question = "port after:" + "x".repeat(33) + "\uD83D\uDEA2yz" + " from:b".repeat(9);
     Answer nothing = Samples.nothing(question, Optional.empty());

@@ -16,6 +16,12 @@ class ParagraphTest {
   }
 
   @Test
+  void keepsAFilterInOnePiece() {
+    assertThat(lines("Try the word source:NAME or this: that"))
+        .isEqualTo("Try the word\nsource:NAME or this:\nthat\n");
+  }
+
+  @Test
   void breaksBetweenIdeographs() {
     assertThat(lines("港口于三月十四日重新开放货运。")).isEqualTo("港口于三月十四日重新\n开放货运。\n");
   }
