@@ -17,6 +17,7 @@ import footnote.search.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,21 +84,19 @@ final class LuceneView implements PassageIndex.View {
 
   private List<Hit> hits(List<Candidate> best, List<Wording> wordings) throws IOException {
     Map<Integer, Occurrences> places = new Places(snapshot).of(best, wordings);
+    Map<Language, Terms> terms = new EnumMap<>(Language.class);
+    for (Wording wording : wordings) {
+      terms.put(wording.language(), new WrittenNames(wording, best, places).marked());
+    }
     List<Hit> hits = new ArrayList<>(best.size());
     for (Candidate candidate : best) {
       Layout layout = candidate.layout();
-      for (Wording wording : wordings) {
-        Occurrences at = places.get(candidate.doc());
-        if (wording.language() == layout.language() && at != null) {
-          hits.add(
-              new Hit(
-                  candidate.doc(),
-                  layout.article(),
-                  layout.ordinal(),
-                  candidate.score(),
-                  wording.terms(),
-                  at));
-        }
+      Terms own = terms.get(layout.language());
+      Occurrences at = places.get(candidate.doc());
+      if (own != null && at != null) {
+        hits.add(
+            new Hit(
+                candidate.doc(), layout.article(), layout.ordinal(), candidate.score(), own, at));
       }
     }
     return hits;

@@ -7,8 +7,12 @@ package footnote.search;
 /// @param passages how many passages hold it in any form; 0 when it stands nowhere
 /// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009); above 0,
 ///   and largest where it stands nowhere
-/// @param name whether it is a name or a number, as far as its letters tell
+/// @param name whether it is a name or a number, by how the question or the texts write it
 public record Term(String surface, String stem, int passages, double idf, boolean name) {
+  public Term asName() {
+    return new Term(surface, stem, passages, idf, true);
+  }
+
   /// The same word where it stands in so many passages.
   public Term standing(int count) {
     return new Term(surface, stem, count, idf, name);
