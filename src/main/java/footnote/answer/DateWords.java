@@ -141,15 +141,21 @@ final class DateWords {
       return period("day", day.equalsIgnoreCase("today") ? 0 : 1);
     }
     String which = matcher.group("which");
+    if (which != null && which.equalsIgnoreCase("past")) {
+      return upToToday(matcher.group("unit"), 1);
+    }
     if (which != null) {
       return period(matcher.group("unit"), which.equalsIgnoreCase("this") ? 0 : 1);
     }
     String many = matcher.group("many");
     if (many != null) {
-      LocalDate first = minus(today, matcher.group("units"), number(many));
-      return between(Optional.of(first), Optional.of(today.plusDays(1)));
+      return upToToday(matcher.group("units"), number(many));
     }
     return period(matcher.group("agos"), number(matcher.group("ago")));
+  }
+
+  private Filters upToToday(String unit, int count) {
+    return between(Optional.of(minus(today, unit, count)), Optional.of(today.plusDays(1)));
   }
 
   private static int number(String count) {

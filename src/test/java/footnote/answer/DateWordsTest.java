@@ -42,6 +42,8 @@ class DateWordsTest {
           What is new today?                       | today: 2023-11-10 to 2023-11-11
           What happened last week?                 | last week: 2023-10-30 to 2023-11-06
           What happened this week?                 | this week: 2023-11-06 to 2023-11-13
+          What happened in the past week?          | past week: 2023-11-03 to 2023-11-11
+          What happened over the past year?        | past year: 2022-11-10 to 2023-11-11
           What happened last month?                | last month: 2023-10-01 to 2023-11-01
           What happened this year?                 | this year: 2023-01-01 to 2024-01-01
           What happened in the last 3 days?        | last 3 days: 2023-11-07 to 2023-11-11
