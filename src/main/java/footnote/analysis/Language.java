@@ -80,6 +80,11 @@ public enum Language {
     return this == VIETNAMESE;
   }
 
+  /// Whether every noun is written with a capital, so that none tells a name.
+  public boolean hasCapitalNouns() {
+    return this == GERMAN;
+  }
+
   /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules
   /// here.
   public static Language of(String tag) {

@@ -1,5 +1,6 @@
 package footnote.ranking;
 
+import footnote.analysis.Language;
 import footnote.search.Term;
 import footnote.search.Terms;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ public record Likelihood(double value) {
   /// The decimal logarithm of the passages of a large corpus.
   private static final double LARGE = 6;
 
-  /// Weighs the signs.
+  /// Weighs the signs. What lacks a name of the question is no strong answer whatever else it has:
+  /// it may be one of somebody else.
   ///
   /// @param terms the question
   /// @param ranked its candidates, best first
@@ -29,8 +31,15 @@ public record Likelihood(double value) {
       return NONE;
     }
     Weights weights = Weights.shipped();
-    double odds = weights.base() + weights.evidence().times(signs(terms, ranked));
-    return new Likelihood(1 / (1 + Math.exp(-odds)));
+    Figures<Sign> signs = signs(terms, ranked);
+    double odds = weights.base() + weights.evidence().times(signs);
+    double value = 1 / (1 + Math.exp(-odds));
+    boolean complete = signs.get(Sign.NAMES) == 1 || hasCapitalNouns(ranked.getFirst());
+    return new Likelihood(complete ? value : Math.min(value, Math.nextDown(weights.strong())));
+  }
+
+  private static boolean hasCapitalNouns(Ranked ranked) {
+    return Language.of(ranked.hit().terms().language()).hasCapitalNouns();
   }
 
   /// Whether there is an answer worth showing.

@@ -65,6 +65,41 @@ class LikelihoodTest {
     assertThat(names(NOWHERE, NOWHERE, true)).as("both above it").isEqualTo(1.0);
   }
 
+  @Test
+  void isNeverStrongWhereANameIsMissing() {
+    int[][] all = {{1}, {2}, {3}};
+    int[][] nameless = {{1}, {2}, NOWHERE};
+    assertThat(shipsReach("en", all).strong()).isTrue();
+    assertThat(shipsReach("en", nameless).strong()).isFalse();
+    assertThat(shipsReach("en", nameless).partial()).isTrue();
+    assertThat(shipsReach("de", nameless).strong()).as("a noun as likely").isTrue();
+  }
+
+  /// A question of two rare words and a common name.
+  private static Likelihood shipsReach(String language, int[][] places) {
+    Terms asked =
+        new Terms(
+            language,
+            10,
+            List.of(
+                new Term("ships", "ship", 1, 6.0, false),
+                new Term("reach", "reach", 1, 6.0, false),
+                new Term("Lund", "lund", 5, 0.5, true)),
+            false,
+            Wanted.ANYTHING);
+    Occurrences at =
+        new Occurrences(
+            places,
+            places,
+            new int[3][0],
+            new int[3][0],
+            new boolean[3],
+            new int[] {0},
+            new boolean[1],
+            20);
+    return Likelihood.of(asked, new Ranker().rank(List.of(new Hit(0, "a.txt", 0, 10f, asked, at))));
+  }
+
   /// @param lund where Lund stands
   /// @param porter where a word like Port stands
   private static double names(int[] lund, int[] porter, boolean above) {
