@@ -8,7 +8,6 @@ import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.analysis.Analysis;
 import footnote.analysis.Wanted;
 import footnote.corpus.Article;
 import footnote.corpus.ArticleId;
@@ -25,38 +24,21 @@ import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import footnote.search.Request;
 import footnote.search.Term;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class LuceneIndexTest {
-  private final LuceneIndex index =
-      new LuceneIndex(Path.of("memory"), new ByteBuffersDirectory(), Analysis.FINGERPRINT);
-
-  @AfterEach
-  void close() {
-    index.close();
-  }
-
-  private View holding(Consumer<Update> articles) {
-    try (Update update = index.update()) {
-      articles.accept(update);
-      update.commit();
-    }
-    return index.view();
-  }
+  @RegisterExtension final MemoryIndex memory = new MemoryIndex();
 
   @Test
   void findsThePassageThatSharesATerm() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("a.txt"), "Ilan Shor fled to Israel.", "Wine is grown here.");
           put(update, source("b.txt"), "Grapes are pressed in autumn.");
         })) {
@@ -72,7 +54,7 @@ class LuceneIndexTest {
     String words =
         IntStream.range(100, 250).mapToObj(word -> "x" + word).collect(Collectors.joining(" "));
     try (View view =
-        holding(update ->
+        memory.holding(update ->
             List.of("de", "en", "es", "fr")
                 .forEach(it -> put(update, source(it, words, it), words + ".")))) {
       Request request = new Request(words, List.of("x120 x121"), List.of(), Filters.NONE, 100);
@@ -83,7 +65,7 @@ class LuceneIndexTest {
   @Test
   void tellsWhereTermsStand() {
     try (View view =
-        holding(update ->
+        memory.holding(update ->
             put(
                 update,
                 source("a.txt", "Wars of succession", "en"),
@@ -101,7 +83,7 @@ class LuceneIndexTest {
   @Test
   void reportsWordsThatBeginAlikeAndWhatIsAskedFor() {
     try (View view =
-        holding(update ->
+        memory.holding(update ->
             put(
                 update,
                 source("a.txt"),
@@ -117,7 +99,7 @@ class LuceneIndexTest {
   @Test
   void takesForAWantedNameOneThatTheQuestionDoesNotHave() {
     try (View view =
-        holding(update ->
+        memory.holding(update ->
             put(update, source("a.txt"), "Then Oslo grew. Then Oslo chose Harald. Nobody did."))) {
       Hit hit = search(view, "Who was chosen in Oslo?").hits().getFirst();
       assertThat(hit.at().wanted()).containsExactly(false, true, false);
@@ -126,7 +108,8 @@ class LuceneIndexTest {
 
   @Test
   void dropsQuestionWordsUnlessNothingElseIsLeft() {
-    try (View view = holding(update -> put(update, source("a.txt"), "To be or not to be."))) {
+    try (View view =
+        memory.holding(update -> put(update, source("a.txt"), "To be or not to be."))) {
       Hits hits = search(view, "to be or not to be");
       assertThat(hits.terms().common()).isTrue();
       assertThat(articles(hits)).containsExactly("a.txt:0");
@@ -137,7 +120,7 @@ class LuceneIndexTest {
   @Test
   void weighsATermByItsRarity() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("a.txt"), "Common rare.");
           put(update, source("b.txt"), "Common.");
         })) {
@@ -152,7 +135,7 @@ class LuceneIndexTest {
   @Test
   void breaksTiesByArticleThenOrdinal() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           for (int i = 9; i > 0; i--) {
             put(update, source("article-" + i), "The same words.", "The same words.");
           }
@@ -166,7 +149,7 @@ class LuceneIndexTest {
   @Test
   void keepsTheStatisticsOfEachLanguageApart() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("de.txt", "Krieg", "de"), "Die Häuser der Stadt brannten.");
           put(update, source("en.txt", "War", "en"), "The houses of the city burned.");
         })) {
@@ -182,7 +165,7 @@ class LuceneIndexTest {
   @Test
   void requiresPhrasesAndHonoursExclusions() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("a.txt"), "The state of the art is high.");
           put(update, source("b.txt"), "The art of the state is low.");
         })) {
@@ -199,7 +182,7 @@ class LuceneIndexTest {
 
   @Test
   void filtersByNamesAndDates() {
-    try (View view = holding(LuceneIndexTest::threeArticles)) {
+    try (View view = memory.holding(LuceneIndexTest::threeArticles)) {
       assertThat(articles(view.search(request("war", sources("wall street")))))
           .containsExactly("a.txt:0");
       assertThat(articles(view.search(request("war", sources("street wall"))))).isEmpty();
@@ -243,7 +226,7 @@ class LuceneIndexTest {
   @Test
   void namesTheNearestSpelling() {
     try (View view =
-        holding(update -> put(update, source("a.txt"), "Moldova and Azerbaijan in 2023."))) {
+        memory.holding(update -> put(update, source("a.txt"), "Moldova and Azerbaijan in 2023."))) {
       Hits hits = search(view, "Moldva azerbajan 2024 foo");
       assertThat(view.spellings(hits.terms()))
           .containsExactly(
@@ -256,7 +239,7 @@ class LuceneIndexTest {
     String longest = "abcdefgh".repeat(Spellings.LONGEST / 8);
     String shorter = longest.substring(0, Spellings.LONGEST - 1);
     try (View view =
-        holding(update -> put(update, source("a.txt"), longest + " " + longest + "x"))) {
+        memory.holding(update -> put(update, source("a.txt"), longest + " " + longest + "x"))) {
       Hits hits = search(view, shorter + " " + longest + "y");
       assertThat(view.spellings(hits.terms())).containsExactly(new Spelling(shorter, longest, 1));
     }
@@ -265,7 +248,7 @@ class LuceneIndexTest {
   @Test
   void readsPassagesByIdAndByPlace() {
     try (View view =
-        holding(update -> put(update, source("a.txt"), "One.", "Two.", "Three.", "Four."))) {
+        memory.holding(update -> put(update, source("a.txt"), "One.", "Two.", "Three.", "Four."))) {
       List<Passage> passages = view.passages(new ArticleId("a.txt"), 1, 2);
       assertThat(passages).extracting(Passage::text).containsExactly("Two.", "Three.");
       assertThat(view.passage(passages.getFirst().id())).contains(passages.getFirst());
@@ -278,7 +261,7 @@ class LuceneIndexTest {
   @Test
   void completesHeadings() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("a.txt", "War and Peace", "en"), "One.", "Two.");
           put(update, source("b.txt", "War of the Worlds", "en"), "One.");
           put(update, source("c.txt", "Peace", "en"), "One.");
@@ -290,7 +273,8 @@ class LuceneIndexTest {
 
   @Test
   void answersAQuestionOfManyWords() {
-    try (View view = holding(update -> put(update, source("a.txt"), "A needle lies here."))) {
+    try (View view =
+        memory.holding(update -> put(update, source("a.txt"), "A needle lies here."))) {
       StringBuilder question = new StringBuilder("needle ");
       for (int i = 0; question.length() < 100_000; i++) {
         question.append("word").append(i).append(' ');
@@ -306,7 +290,7 @@ class LuceneIndexTest {
     String hostile =
         "lone \ud800 nul \0 bell \u0007 pair \ud83d\ude00 " + "x".repeat(70_000) + "\udfff";
     Source source = source("odd\ud800\0/" + "y".repeat(40_000) + ".txt", hostile, "en");
-    try (View view = holding(update -> put(update, source, hostile))) {
+    try (View view = memory.holding(update -> put(update, source, hostile))) {
       Hit hit = search(view, "lone bell").hits().getFirst();
       assertThat(view.passage(hit).text()).isEqualTo(hostile);
       assertThat(view.passage(hit).source()).isEqualTo(source);
@@ -322,7 +306,7 @@ class LuceneIndexTest {
         List.of(new Sentence(new Span(10, 14), 2), new Sentence(new Span(15, 20), 3));
     Passage passage = new Passage(source, 0, true, "Heading", span, "One. Two. ", sentences);
     try (View view =
-        holding(update ->
+        memory.holding(update ->
             update.put(new Article(source, "x".repeat(20), List.of()), List.of(passage)))) {
       assertThat(view.passage(search(view, "two").hits().getFirst())).isEqualTo(passage);
     }
@@ -330,8 +314,8 @@ class LuceneIndexTest {
 
   @Test
   void aViewDoesNotChange() {
-    try (View before = holding(update -> put(update, source("a.txt"), "One."))) {
-      try (View after = holding(update -> put(update, source("b.txt"), "One."))) {
+    try (View before = memory.holding(update -> put(update, source("a.txt"), "One."))) {
+      try (View after = memory.holding(update -> put(update, source("b.txt"), "One."))) {
         assertThat(articles(search(before, "one"))).containsExactly("a.txt:0");
         assertThat(articles(search(after, "one"))).containsExactly("a.txt:0", "b.txt:0");
       }
@@ -340,18 +324,18 @@ class LuceneIndexTest {
 
   @Test
   void showsNothingOfAnUpdateThatWasGivenUp() {
-    holding(update -> put(update, source("a.txt"), "One.")).close();
-    try (Update update = index.update()) {
+    memory.holding(update -> put(update, source("a.txt"), "One.")).close();
+    try (Update update = memory.index().update()) {
       put(update, source("b.txt"), "One.");
     }
-    try (View view = index.view()) {
+    try (View view = memory.index().view()) {
       assertThat(articles(search(view, "one"))).containsExactly("a.txt:0");
     }
   }
 
   @Test
   void findsNothingInAnEmptyIndex() {
-    try (View view = holding(_ -> {})) {
+    try (View view = memory.holding(_ -> {})) {
       Hits hits = search(view, "anything");
       assertThat(hits.hits()).isEmpty();
       assertThat(hits.terms().terms()).extracting(Term::passages).containsExactly(0);
@@ -362,7 +346,7 @@ class LuceneIndexTest {
   @Test
   void aWordOfATitleInAnyLanguageStandsSomewhere() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("a.txt"), "The port of the town and the ferries.");
           put(update, source("b.txt", "The quay", "de"), "Der Hafen und die Stadt.");
         })) {
@@ -373,18 +357,18 @@ class LuceneIndexTest {
 
   @Test
   void isMissingBeforeTheFirstCommit() {
-    assertThatThrownBy(index::view)
+    assertThatThrownBy(memory.index()::view)
         .isInstanceOf(IndexTrouble.Missing.class)
         .hasMessageContaining("memory");
   }
 
   @Test
   void allowsOneUpdateAtATime() {
-    try (Update first = index.update()) {
-      assertThatThrownBy(index::update).isInstanceOf(IndexTrouble.Busy.class);
+    try (Update first = memory.index().update()) {
+      assertThatThrownBy(memory.index()::update).isInstanceOf(IndexTrouble.Busy.class);
       put(first, source("a.txt"), "One.");
       first.commit();
     }
-    index.update().close();
+    memory.index().update().close();
   }
 }

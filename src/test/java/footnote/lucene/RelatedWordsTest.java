@@ -6,41 +6,22 @@ import static footnote.lucene.Shelf.search;
 import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.analysis.Analysis;
 import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.Hits;
-import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import footnote.search.Request;
 import footnote.search.Term;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Words that count for others, and marks that make others of them.
 class RelatedWordsTest {
-  private final LuceneIndex index =
-      new LuceneIndex(Path.of("memory"), new ByteBuffersDirectory(), Analysis.FINGERPRINT);
-
-  @AfterEach
-  void close() {
-    index.close();
-  }
-
-  private View holding(Consumer<Update> articles) {
-    try (Update update = index.update()) {
-      articles.accept(update);
-      update.commit();
-    }
-    return index.view();
-  }
+  @RegisterExtension final MemoryIndex memory = new MemoryIndex();
 
   private View vietnamese(String text) {
-    return holding(update -> put(update, source("a.txt", "", "vi"), text));
+    return memory.holding(update -> put(update, source("a.txt", "", "vi"), text));
   }
 
   private static int[][] places(View view, String question) {
@@ -54,7 +35,7 @@ class RelatedWordsTest {
   @Test
   void reportsWhereRelatedWordsStand() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           put(update, source("a.txt"), "Physicians met. They bought bread, and a doctor too.");
           put(update, source("b.txt", "", "de"), "Der Doktor doctor.");
         })) {
@@ -71,7 +52,8 @@ class RelatedWordsTest {
 
   @Test
   void takesNoWordOfTheQuestionForARelativeOfAnother() {
-    try (View view = holding(update -> put(update, source("a.txt"), "A doctor. A physician."))) {
+    try (View view =
+        memory.holding(update -> put(update, source("a.txt"), "A doctor. A physician."))) {
       Hit hit = search(view, "doctor physician").hits().getFirst();
       assertThat(hit.at().related()).isDeepEqualTo(new int[2][0]);
     }
@@ -79,7 +61,7 @@ class RelatedWordsTest {
 
   @Test
   void takesNoEmojiForAWord() {
-    try (View view = holding(update -> put(update, source("a.txt"), "The war began."))) {
+    try (View view = memory.holding(update -> put(update, source("a.txt"), "The war began."))) {
       assertThat(search(view, "\ud83d\ude00 war").terms().terms())
           .extracting(Term::stem)
           .containsExactly("war");

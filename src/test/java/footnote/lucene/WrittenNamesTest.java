@@ -6,34 +6,15 @@ import static footnote.lucene.Shelf.search;
 import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.analysis.Analysis;
-import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import footnote.search.Term;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// How the texts around a word count for it: names by their capitals, a stray language by all.
 class WrittenNamesTest {
-  private final LuceneIndex index =
-      new LuceneIndex(Path.of("memory"), new ByteBuffersDirectory(), Analysis.FINGERPRINT);
-
-  @AfterEach
-  void close() {
-    index.close();
-  }
-
-  private View holding(Consumer<Update> articles) {
-    try (Update update = index.update()) {
-      articles.accept(update);
-      update.commit();
-    }
-    return index.view();
-  }
+  @RegisterExtension final MemoryIndex memory = new MemoryIndex();
 
   private static List<String> names(View view, String question) {
     return search(view, question).hits().getFirst().terms().terms().stream()
@@ -45,7 +26,7 @@ class WrittenNamesTest {
   @Test
   void takesForNamesWhatTheTextsWriteSo() {
     try (View view =
-        holding(update ->
+        memory.holding(update ->
             put(
                 update,
                 source("a.txt"),
@@ -63,7 +44,7 @@ class WrittenNamesTest {
   @Test
   void weighsAWordInALanguageOfOnePassageByTheWholeIndex() {
     try (View view =
-        holding(update -> {
+        memory.holding(update -> {
           for (int i = 0; i < 60; i++) {
             put(update, source(i + ".txt", "", "ro"), "Portul a fost deschis de oaspeți.");
           }
