@@ -111,11 +111,18 @@ final class Paragraph {
     return breaks;
   }
 
-  /// `source:NAME` is one word to those who type it.
+  /// `-source:NAME` is one word to those who type it.
   private boolean isInFilter(int place) {
-    return place < text.length()
-        && text.charAt(place - 1) == ':'
-        && Character.isLetterOrDigit(text.charAt(place));
+    if (place == text.length() || !Character.isLetterOrDigit(text.charAt(place))) {
+      return false;
+    }
+    char before = text.charAt(place - 1);
+    return before == ':' || (before == '-' && isFirst(place - 1));
+  }
+
+  /// Whether no letter or digit is right in front of a place.
+  private boolean isFirst(int place) {
+    return place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1));
   }
 
   private boolean overflows(int start, int end, int width) {

@@ -19,6 +19,9 @@ class ParagraphTest {
   void keepsAFilterInOnePiece() {
     assertThat(lines("Try the word source:NAME or this: that"))
         .isEqualTo("Try the word\nsource:NAME or this:\nthat\n");
+    assertThat(lines("I passed over one: \"-source:Star\"."))
+        .isEqualTo("I passed over one:\n\"-source:Star\".\n");
+    assertThat(lines("some reaching far-off")).isEqualTo("some reaching far-\noff\n");
   }
 
   @Test
