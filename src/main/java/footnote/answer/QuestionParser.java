@@ -55,7 +55,7 @@ final class QuestionParser {
 
   private Question run() {
     while (skipSpace()) {
-      if (!negated() && !exclusion() && !filter() && !phrase()) {
+      if (!negatedFilter() && !exclusion() && !filter() && !phrase()) {
         words.add(word());
       }
     }
@@ -91,13 +91,13 @@ final class QuestionParser {
   private boolean filter() {
     for (Operator operator : Operator.values()) {
       if (begins(at, operator.prefix)) {
-        return filter(operator) || unread(operator.prefix);
+        return filter(operator) || readAsWords(operator.prefix);
       }
     }
     return UNKNOWN.stream()
         .filter(prefix -> begins(at, prefix))
         .findFirst()
-        .filter(this::unread)
+        .filter(this::readAsWords)
         .isPresent();
   }
 
@@ -115,7 +115,7 @@ final class QuestionParser {
 
   /// Reads as words, and notes, what begins like a filter and is none. With a blank behind it, as
   /// in `Source: Reuters` and `the day after: a timeline`, it is prose unless it ends the question.
-  private boolean unread(String prefix) {
+  private boolean readAsWords(String prefix) {
     int start = at;
     int behind = start + prefix.length();
     if (isProse(behind)) {
@@ -138,13 +138,13 @@ final class QuestionParser {
     }
   }
 
-  private boolean negated() {
+  private boolean negatedFilter() {
     if (text.charAt(at) != '-') {
       return false;
     }
     Optional<String> prefix =
         Stream.concat(Arrays.stream(Operator.values()).map(it -> it.prefix), UNKNOWN.stream())
-            .filter(it -> begins(at + 1, it) && !isProse(at + 1 + it.length()))
+            .filter(it -> begins(at + 1, it))
             .findFirst();
     prefix.ifPresent(this::passOver);
     return prefix.isPresent();
@@ -153,8 +153,8 @@ final class QuestionParser {
   private void passOver(String prefix) {
     int start = at;
     at += 1 + prefix.length();
-    if (value().isEmpty()) {
-      skipMarks();
+    if (skipSpace() && value().isEmpty() && at < text.length()) {
+      quoted().ifPresentOrElse(_ -> {}, this::skipMarks);
     }
     note(negated, start);
   }
@@ -162,6 +162,7 @@ final class QuestionParser {
   private void skipMarks() {
     while (at < text.length()
         && !blank(text.charAt(at))
+        && (OPENING.indexOf(text.charAt(at)) < 0 || at >= lastClosing)
         && !Character.isLetterOrDigit(text.codePointAt(at))) {
       at++;
     }

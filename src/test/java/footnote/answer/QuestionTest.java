@@ -144,7 +144,9 @@ class QuestionTest {
       value = {
         "what opened -source:Reuters|-source:Reuters",
         "-by:\"Lena  Hart\" what opened|-by:\"Lena Hart\"",
-        "what opened -before:|-before:"
+        "what opened -before:|-before:",
+        "-source: Reuters what opened|-source: Reuters",
+        "-by:?\"Lena Hart\" what opened|-by:?\"Lena Hart\""
       })
   void passesOverAFilterBehindAMinusSign(String text, String passedOver) {
     Question question = Question.parse(text);
