@@ -21,11 +21,11 @@ final class LanguageDetector {
   /// Letters below which nothing is said.
   private static final int FEWEST_LETTERS = 16;
 
-  private static final int FEWEST_IDEOGRAPHS = 4;
+  private static final int FEWEST_SYLLABLES = 4;
 
-  /// The same is said in fewer letters where each is a syllable or a word: between names and terms
-  /// in Latin letters a text may have more of these and be in Chinese all the same.
-  private static final Map<UnicodeScript, Integer> LETTERS_A_LETTER =
+  /// How many Latin letters one counts for, where each is a syllable or a word: between names and
+  /// terms in Latin letters a text may have more of these and be in Chinese all the same.
+  private static final Map<UnicodeScript, Integer> LATIN_LETTERS =
       Map.of(
           UnicodeScript.HAN, 3,
           UnicodeScript.HANGUL, 2,
@@ -122,13 +122,11 @@ final class LanguageDetector {
   }
 
   private static int size(Map.Entry<UnicodeScript, Integer> script) {
-    return script.getValue() * LETTERS_A_LETTER.getOrDefault(script.getKey(), 1);
+    return script.getValue() * LATIN_LETTERS.getOrDefault(script.getKey(), 1);
   }
 
   private static int fewest(UnicodeScript script) {
-    return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL
-        ? FEWEST_IDEOGRAPHS
-        : FEWEST_LETTERS;
+    return LATIN_LETTERS.containsKey(script) ? FEWEST_SYLLABLES : FEWEST_LETTERS;
   }
 
   /// Japanese is half in kana; a Chinese text has none but in names.

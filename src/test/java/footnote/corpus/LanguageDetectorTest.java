@@ -27,6 +27,7 @@ class LanguageDetectorTest {
         "ja | 一週間雨が降り続いて、ようやく谷の人々はダムのことを思い出した。",
         "zh | 下了一个星期的雨，山谷里的人才想起水坝。",
         "zh | 水坝网Waterworks Monitoring Alliance宣布，它的新网络Riverbed Sensors从今年起由另一家公司负责。",
+        "ja | River Watch はダムのそばにある。",
         "ko | 댐 관리망 Waterworks Alliance는 새로운 관측망 River Sensors를 올해부터 운영한다고 밝혔다.",
         "en | The name of the dam is written 水坝 on the old maps of the valley, and it was 谷の水坝 to the first of the engineers.",
         "th | ฝนตกมาหนึ่งสัปดาห์ก่อนที่ใครจะนึกถึงเขื่อน"
