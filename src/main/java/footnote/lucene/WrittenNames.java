@@ -13,8 +13,8 @@ import java.util.Map;
 ///
 /// @param places those in each candidate, by its document
 record WrittenNames(Wording wording, List<Candidate> candidates, Map<Integer, Occurrences> places) {
-  /// The share of its places, in tenths, at which a name is written with a capital; the first words
-  /// of sentences tell nothing.
+  /// The share of its places, in tenths, from which on a word written with a capital is a name; the
+  /// first words of sentences tell nothing.
   private static final int MOSTLY = 8;
 
   /// The question with these marked as names too.

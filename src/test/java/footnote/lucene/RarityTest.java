@@ -1,15 +1,23 @@
 package footnote.lucene;
 
+import static footnote.lucene.Shelf.articles;
+import static footnote.lucene.Shelf.put;
+import static footnote.lucene.Shelf.search;
+import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.analysis.Language;
 import footnote.lucene.Snapshot.Spoken;
+import footnote.search.PassageIndex.View;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RarityTest {
+  @RegisterExtension final MemoryIndex memory = new MemoryIndex();
+
   private static final Spoken ROMANIAN = new Spoken(Language.ROMANIAN, 149);
   private static final Spoken UNKNOWN = new Spoken(Language.UND, 1);
 
@@ -25,12 +33,30 @@ class RarityTest {
   void joinsALanguageWithWhatAllLeadToExpect() {
     Rarity rarity = Rarity.of(texts, List.of(ROMANIAN, UNKNOWN));
     assertThat(rarity.idf("port", 0, 1))
-        .as("25 of 50 expected")
-        .isEqualTo(Math.log(1 + 26.5 / 25.5), within(1e-12));
+        .as("75 of 149 elsewhere")
+        .isEqualTo(
+            Math.log(1 + (51 - 50 * 75 / 149.0 + .5) / (50 * 75 / 149.0 + .5)), within(1e-12));
     assertThat(rarity.idf("Lund", 1, 1))
         .as("a rare word stays so where it stands in the only passage")
-        .isGreaterThan(3)
-        .isGreaterThan(rarity.idf("port", 1, 1));
+        .isEqualTo(Math.log(1 + 50.5 / 1.5), within(1e-12));
     assertThat(rarity.idf("tide", 0, 1)).isEqualTo(Math.log(1 + 51.5 / 0.5), within(1e-12));
+    assertThat(rarity.idf("Lund", 0, 149))
+        .as("one other passage counts for one")
+        .isEqualTo(Math.log(1 + 149.5 / 1.5), within(1e-12));
+  }
+
+  @Test
+  void weighsAWordInALanguageOfOnePassageByTheWholeIndex() {
+    try (View view =
+        memory.holding(update -> {
+          for (int i = 0; i < 60; i++) {
+            put(update, source(i + ".txt", "", "ro"), "Portul a fost deschis de oaspeți.");
+          }
+          put(update, source("b.txt", "", "ro"), "Bruma din Lund a venit devreme.");
+          put(update, source("stray.txt", "", "und"), "Lund Hart Star Bay, Lund Bay.");
+        })) {
+      assertThat(articles(search(view, "Care este portul din Lund Bay?")))
+          .startsWith("stray.txt:0", "b.txt:0");
+    }
   }
 }
