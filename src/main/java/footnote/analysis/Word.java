@@ -20,7 +20,7 @@ public record Word(
   private static final Set<String> ENDINGS =
       Set.of("", "e", "i", "y", "s", "es", "ies", "d", "ed", "ied", "ing", "ying");
 
-  Word asName() {
+  public Word asName() {
     return new Word(surface, plain, stem, sketch, number, true);
   }
 

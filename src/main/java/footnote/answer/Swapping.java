@@ -109,7 +109,8 @@ final class Swapping {
     List<Term> asked =
         sought.hits().terms().terms().stream().filter(it -> swap.says(it.surface())).toList();
     double idf = asked.stream().mapToDouble(Term::idf).max().orElse(term.idf());
+    boolean name = term.name() || asked.stream().anyMatch(Term::name);
     String surface = asked.size() == 1 ? asked.getFirst().surface() : swap.said();
-    return new Term(surface, term.stem(), term.passages(), Math.min(idf, term.idf()), term.name());
+    return new Term(surface, term.stem(), term.passages(), Math.min(idf, term.idf()), name);
   }
 }

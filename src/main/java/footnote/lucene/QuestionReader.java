@@ -130,7 +130,7 @@ final class QuestionReader {
     Map<String, Word> kept = new LinkedHashMap<>();
     for (Word word : words) {
       if (!dropped.contains(word.plain()) && !own.contains(word.plain())) {
-        kept.putIfAbsent(word.stem(), word);
+        kept.merge(word.stem(), word, (first, again) -> again.name() ? first.asName() : first);
       }
     }
     return List.copyOf(kept.values());

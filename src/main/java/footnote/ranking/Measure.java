@@ -17,13 +17,20 @@ final class Measure {
   /// Words apart, at most, for a pair that is near (Metzler & Croft 2005: windows of eight).
   private static final int NEAR_WITHIN = 8;
 
+  /// How much more a name or number of the question weighs in a passage than a word as rare, in the
+  /// unit of [Term#idf()], the log-odds. The passage that answers has a name in 95 of 100 cases and
+  /// another word in 75 (SQuAD's, log-odds 1.8 apart; SciFact's .1). In its sentence they are more
+  /// alike, 77 and 62, so that there all words weigh by their rarity alone.
+  private static final double NAME = 1.2;
+
   private static final int[] NONE = {};
 
   private final Hit hit;
   private final Occurrences at;
   private final List<Term> terms;
   private final boolean inPairs;
-  private final double weight;
+  private final Scale inSentence;
+  private final Scale inPassage;
   private final double pairWeight;
   private final int[][] inOrder;
 
@@ -32,7 +39,8 @@ final class Measure {
     this.at = hit.at();
     this.terms = hit.terms().terms();
     this.inPairs = Language.of(hit.terms().language()).isInPairs();
-    this.weight = Math.max(Double.MIN_NORMAL, sum(terms));
+    this.inSentence = Scale.of(terms, 0);
+    this.inPassage = Scale.of(terms, NAME);
     double pairs = 0;
     for (int t = 0; t + 1 < terms.size(); t++) {
       pairs += pair(t);
@@ -41,21 +49,28 @@ final class Measure {
     this.inOrder = inOrder();
   }
 
-  private static double sum(List<Term> terms) {
-    double sum = 0;
-    for (Term term : terms) {
-      sum += term.idf();
+  /// What each term weighs, and all together.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Scale(double[] weights, double sum) {
+    /// @param name what a name weighs beyond its rarity
+    static Scale of(List<Term> terms, double name) {
+      double[] weights = new double[terms.size()];
+      double sum = 0;
+      for (int t = 0; t < weights.length; t++) {
+        weights[t] = terms.get(t).idf() + (terms.get(t).name() ? name : 0);
+        sum += weights[t];
+      }
+      return new Scale(weights, Math.max(Double.MIN_NORMAL, sum));
     }
-    return sum;
   }
 
   /// The features that all sentences of the passage share, BM25 and ARTICLE left to who knows the
   /// other candidates.
   Figures<Feature> passage() {
     Figures<Feature> values = Figures.none(Feature.class);
-    values.set(Feature.PASSAGE, covered(at.stems(), 0, Integer.MAX_VALUE));
-    values.set(Feature.PASSAGE_ALIKE, alike(0, Integer.MAX_VALUE));
-    values.set(Feature.PASSAGE_RELATED, related(0, Integer.MAX_VALUE));
+    values.set(Feature.PASSAGE, covered(inPassage, at.stems(), 0, Integer.MAX_VALUE));
+    values.set(Feature.PASSAGE_ALIKE, alike(inPassage, 0, Integer.MAX_VALUE));
+    values.set(Feature.PASSAGE_RELATED, related(inPassage, 0, Integer.MAX_VALUE));
     values.set(Feature.NEAR, near());
     values.set(Feature.HEADLINE, headline());
     values.set(Feature.LEAD, 1.0 / (1 + hit.ordinal()));
@@ -64,7 +79,7 @@ final class Measure {
 
   /// The weighted share of the question's words that stand in the passage as they were asked.
   double exact() {
-    return covered(at.exact(), 0, Integer.MAX_VALUE);
+    return covered(inPassage, at.exact(), 0, Integer.MAX_VALUE);
   }
 
   /// The weighted share of the question's names and numbers that the passage or what is above it
@@ -100,22 +115,20 @@ final class Measure {
 
   /// @param before where the sentence before begins
   private void sentence(int before, int from, int to, Figures<Feature> features) {
-    double inside = 0;
+    double[] weights = inPassage.weights;
     double context = 0;
     double topic = 0;
     for (int t = 0; t < terms.size(); t++) {
-      double idf = terms.get(t).idf();
       boolean in = first(at.stems()[t], from) < to;
-      inside += in ? idf : 0;
-      context += !in && first(places(t), before) < from ? idf : 0;
-      topic += first(places(t), from) < to || at.headline()[t] ? idf : 0;
+      context += !in && first(places(t), before) < from ? weights[t] : 0;
+      topic += first(places(t), from) < to || at.headline()[t] ? weights[t] : 0;
     }
-    features.set(Feature.SENTENCE, inside / weight);
-    features.set(Feature.CONTEXT, context / weight);
-    features.set(Feature.TOPIC, topic / weight);
-    features.set(Feature.EXACT, covered(at.exact(), from, to));
-    features.set(Feature.ALIKE, alike(from, to));
-    features.set(Feature.RELATED, related(from, to));
+    features.set(Feature.SENTENCE, covered(inSentence, at.stems(), from, to));
+    features.set(Feature.CONTEXT, context / inPassage.sum);
+    features.set(Feature.TOPIC, topic / inPassage.sum);
+    features.set(Feature.EXACT, covered(inSentence, at.exact(), from, to));
+    features.set(Feature.ALIKE, alike(inSentence, from, to));
+    features.set(Feature.RELATED, related(inSentence, from, to));
     features.set(Feature.ORDERED, ordered(from, to));
   }
 
@@ -128,37 +141,37 @@ final class Measure {
   }
 
   /// The weighted share of terms with a place in `[from, to)`.
-  private double covered(int[][] places, int from, int to) {
+  private double covered(Scale scale, int[][] places, int from, int to) {
     double covered = 0;
     for (int t = 0; t < terms.size(); t++) {
       if (first(places[t], from) < to) {
-        covered += terms.get(t).idf();
+        covered += scale.weights[t];
       }
     }
-    return covered / weight;
+    return covered / scale.sum;
   }
 
   /// The weighted share of terms without a place in `[from, to)` that have a word like them there.
-  private double alike(int from, int to) {
+  private double alike(Scale scale, int from, int to) {
     double alike = 0;
     for (int t = 0; t < terms.size(); t++) {
       if (first(at.stems()[t], from) >= to && first(at.alike()[t], from) < to) {
-        alike += terms.get(t).idf();
+        alike += scale.weights[t];
       }
     }
-    return alike / weight;
+    return alike / scale.sum;
   }
 
   /// The weighted share of terms without a place in `[from, to)`, or a word like them, that have a
   /// related word there.
-  private double related(int from, int to) {
+  private double related(Scale scale, int from, int to) {
     double related = 0;
     for (int t = 0; t < terms.size(); t++) {
       if (first(places(t), from) >= to && first(at.related()[t], from) < to) {
-        related += terms.get(t).idf();
+        related += scale.weights[t];
       }
     }
-    return related / weight;
+    return related / scale.sum;
   }
 
   /// The first place that is at `from` or behind it; [Integer#MAX_VALUE] when there is none.
@@ -174,13 +187,13 @@ final class Measure {
   private double headline() {
     double covered = 0;
     for (int t = 0; t < terms.size(); t++) {
-      covered += at.headline()[t] ? terms.get(t).idf() : 0;
+      covered += at.headline()[t] ? inPassage.weights[t] : 0;
     }
-    return covered / weight;
+    return covered / inPassage.sum;
   }
 
   private double pair(int first) {
-    return (terms.get(first).idf() + terms.get(first + 1).idf()) / 2;
+    return (inPassage.weights[first] + inPassage.weights[first + 1]) / 2;
   }
 
   private double ordered(int from, int to) {

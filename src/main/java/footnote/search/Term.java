@@ -4,8 +4,9 @@ package footnote.search;
 ///
 /// @param surface as the asker wrote it
 /// @param stem what it is searched by in its language
-/// @param passages how many passages hold it in any form; 0 when it stands nowhere
-/// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009); above 0,
+/// @param passages how many passages of any language hold it in any form; 0 when it stands nowhere
+/// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009), n of N
+///   passages of its language, joined with some of the others where the index has several; above 0,
 ///   and largest where it stands nowhere
 /// @param name whether it is a name or a number, by how the question or the texts write it
 public record Term(String surface, String stem, int passages, double idf, boolean name) {

@@ -15,6 +15,7 @@ class NamesTest {
         "Who chairs the Harbour Board of Lund?|Harbour Board Lund",
         "Harbour fees rose when?|none",
         "Who is Lena Hart?|Lena Hart",
+        "🚢 Ferries to Lund leave when?|Lund",
         "how many ships came to lund in 1923?|1923",
         "WHO CHAIRS THE HARBOUR BOARD?|none",
         "Port Reopens Early|none",

@@ -20,7 +20,7 @@ class LikelihoodTest {
         "en",
         1000,
         List.of(
-            new Term("port", "port", 3, 2.0, false), new Term("reopened", "reopen", 0, 6.0, false)),
+            new Term("port", "port", 3, 2.0, false), new Term("reopened", "reopen", 0, 6.0, true)),
         common,
         Wanted.ANYTHING);
   }
@@ -44,13 +44,13 @@ class LikelihoodTest {
   void readsEachSign() {
     Hit best = hit("a.txt", new int[] {1}, NOWHERE);
     Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)));
-    assertThat(signs.get(Sign.EXACT)).isEqualTo(2.0 / 8);
+    assertThat(signs.get(Sign.EXACT)).as("a name weighs 1.2 more").isEqualTo(2 / 9.2);
     assertThat(signs.get(Sign.WORDS)).isEqualTo(1.0 / 2);
     assertThat(signs.get(Sign.BM25)).isEqualTo(4.0 / 8, within(1e-9));
-    assertThat(signs.get(Sign.NAMES)).isEqualTo(1.0);
+    assertThat(signs.get(Sign.NAMES)).isZero();
     assertThat(signs.get(Sign.NOWHERE)).isEqualTo(6.0 / 8);
     assertThat(signs.get(Sign.FEW)).isEqualTo(1.0 / 2);
-    assertThat(signs.get(Sign.TOPIC)).isEqualTo(2.0 / 8);
+    assertThat(signs.get(Sign.TOPIC)).isEqualTo(2 / 9.2);
     assertThat(signs.get(Sign.ALIKE)).isZero();
     assertThat(signs.get(Sign.SHARE)).isEqualTo(1.0);
     assertThat(signs.get(Sign.SIZE)).isEqualTo(0.5, within(1e-9));
@@ -131,7 +131,7 @@ class LikelihoodTest {
     List<Hit> hits =
         List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
     Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits));
-    assertThat(signs.get(Sign.COMMON)).isEqualTo((1.0 + 0.25) / 2, within(1e-9));
+    assertThat(signs.get(Sign.COMMON)).isEqualTo((1 + 2 / 9.2) / 2, within(1e-9));
     assertThat(signs.get(Sign.SHARE)).isGreaterThan(0.5).isLessThan(1);
   }
 
