@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
@@ -116,16 +117,29 @@ public final class Analysis {
   /// All forms of the words of the text, in order; a word of which nothing is left is left out.
   public List<Word> words() {
     List<Word> list = new ArrayList<>(words.size());
+    BitSet first = new BitSet();
+    boolean begins = true;
     for (int i = 0; i < words.size(); i++) {
       Forms forms = words.forms(i);
+      begins |=
+          i > 0
+              && isEnd(
+                  text.substring(words.stop(i - 1), Math.max(words.stop(i - 1), words.start(i))));
       if (forms.plain().length > 0 && forms.stem().length > 0) {
         String surface = text.substring(words.start(i), words.stop(i));
+        first.set(list.size(), begins);
+        begins &= surface.codePoints().noneMatch(Character::isLetterOrDigit);
         String plain = forms.plain().utf8ToString();
         String stem = forms.stem().utf8ToString();
         list.add(new Word(surface, plain, stem, sketch(i), forms.number(), false));
       }
     }
-    return Names.mark(list);
+    return Names.mark(list, first);
+  }
+
+  /// Whether a sentence ends between two words; an emoji is a word, and ends none.
+  private static boolean isEnd(String between) {
+    return between.codePoints().anyMatch(point -> ".!?:;\n…".indexOf(point) >= 0);
   }
 
   /// The plain words of a text.

@@ -1,32 +1,32 @@
 package footnote.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/// Which words of a question are names or numbers, as far as it tells by how they are written. What
+/// Which words of a question are names or years, as far as it tells by how they are written. What
 /// answers a question nearly always has these, while other words are often put otherwise. In German
 /// it is the nouns, which are less often put otherwise than verbs.
 final class Names {
   private Names() {}
 
-  /// The same words, names and numbers marked: those with a digit; and those with a capital behind
-  /// the first word, unless there all begin with one, which then says nothing.
-  static List<Word> mark(List<Word> words) {
-    boolean telling =
-        words.stream().filter(Names::says).skip(1).anyMatch(word -> isSmall(word.surface()));
+  /// The same words, names and years marked. Other numbers are often written otherwise, as `3rd`,
+  /// `12,000` and `seven` are. A capital tells a name but where a sentence begins, and unless all
+  /// other words have one too.
+  ///
+  /// @param first which of them begin a sentence
+  static List<Word> mark(List<Word> words, BitSet first) {
+    boolean telling = false;
+    for (int i = 0; i < words.size(); i++) {
+      telling |= !first.get(i) && isSmall(words.get(i).surface());
+    }
     List<Word> marked = new ArrayList<>(words.size());
-    boolean first = true;
-    for (Word word : words) {
-      boolean capital = telling && !first && isCapital(word.surface());
-      marked.add(capital || hasDigit(word.surface()) ? word.asName() : word);
-      first = first && !says(word);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean name = telling && !first.get(i) && isCapital(word.surface());
+      marked.add(name || Sketch.isYear(word.sketch()) ? word.asName() : word);
     }
     return marked;
-  }
-
-  /// An emoji doesn't.
-  private static boolean says(Word word) {
-    return word.surface().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isSmall(String word) {
@@ -36,9 +36,5 @@ final class Names {
   private static boolean isCapital(String word) {
     int first = word.codePointAt(0);
     return Character.isUpperCase(first) || Character.isTitleCase(first);
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.codePoints().anyMatch(Character::isDigit);
   }
 }

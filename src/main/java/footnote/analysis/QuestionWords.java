@@ -61,7 +61,7 @@ final class QuestionWords {
       could would should shall might must also about from than so some any each every both all many much more most other same own
       too very just only again once here he him his she her hers i me my mine we our ours you your yours its itself themselves them
       those through during before after above below between under over out up down off against until while because since per via
-      according whether either neither nor yet else ever what's who's where's when's how's why's it's that's there's
+      according mr mrs ms dr prof whether either neither nor yet else ever what's who's where's when's how's why's it's that's there's
       """;
 
   private static final String GERMAN =

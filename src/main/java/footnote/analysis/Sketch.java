@@ -89,6 +89,11 @@ public final class Sketch {
     return kind == YEAR || kind == TIME || (kind == TIME_IF_CAPITAL && isCapital(sketch));
   }
 
+  /// Whether it is a year.
+  public static boolean isYear(int sketch) {
+    return (sketch & ~CAPITAL) == YEAR;
+  }
+
   /// Whether it is a number, a year included.
   public static boolean isNumber(int sketch) {
     int kind = sketch & ~CAPITAL;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param stem what any form of it is searched by
 /// @param sketch its [Sketch]
 /// @param number that of its stem in the language's [Thesaurus]; 0 if it isn't there
-/// @param name whether it is a name or a number, by how it is written
+/// @param name whether it is a name or a year, by how it is written
 public record Word(
     String surface, String plain, String stem, int sketch, int number, boolean name) {
   private static final Pattern LAST = Pattern.compile("[ei]$");

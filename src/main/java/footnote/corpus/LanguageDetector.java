@@ -27,7 +27,7 @@ final class LanguageDetector {
   /// terms in Latin letters a text may have more of these and be in Chinese all the same.
   private static final Map<UnicodeScript, Integer> LATIN_LETTERS =
       Map.of(
-          UnicodeScript.HAN, 3,
+          UnicodeScript.HAN, 2,
           UnicodeScript.HANGUL, 2,
           UnicodeScript.HIRAGANA, 2,
           UnicodeScript.KATAKANA, 2);

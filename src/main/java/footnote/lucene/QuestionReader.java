@@ -223,7 +223,8 @@ final class QuestionReader {
           rarity.idf(word.surface(), looked.stems.get(i).docFreq(), looked.spoken.passages());
       terms.add(new Term(word.surface(), word.stem(), standing, idf, word.name()));
     }
-    Terms all = new Terms(language.code(), looked.spoken.passages(), terms, common, wanted);
+    Terms all =
+        new Terms(language.code(), rarity.joined(looked.spoken.passages()), terms, common, wanted);
     return new Wording(
         language, looked.spoken.passages(), looked.words, looked.stems, looked.heads, all);
   }

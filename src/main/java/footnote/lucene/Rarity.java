@@ -24,15 +24,28 @@ record Rarity(Map<String, Integer> texts, int all) {
     return Math.log(1 + (passages - standing + 0.5) / (standing + 0.5));
   }
 
+  /// A word that doesn't stand in a language is as rare there as one that stands nowhere: what it
+  /// is missed in is no answer, whatever others say.
+  ///
   /// @param standing passages of a language in which a word stands
   /// @param passages how many are in the language
   double idf(String word, int standing, int passages) {
-    int others = all - passages;
-    if (others <= 0) {
-      return idf(standing, passages);
-    }
-    double share = (texts.getOrDefault(word, standing) - standing) / (double) others;
-    int prior = Math.min(PRIOR, others);
-    return idf(standing + prior * share, passages + prior);
+    double expected = standing == 0 ? 0 : prior(passages) * share(word, standing, passages);
+    return idf(standing + expected, joined(passages));
+  }
+
+  /// How many passages those of a language count for, joined with the others.
+  int joined(int passages) {
+    return passages + prior(passages);
+  }
+
+  private int prior(int passages) {
+    return Math.min(PRIOR, Math.max(0, all - passages));
+  }
+
+  /// The share of the passages in other languages in which a word stands.
+  private double share(String word, int standing, int passages) {
+    int others = Math.max(1, all - passages);
+    return (texts.getOrDefault(word, standing) - standing) / (double) others;
   }
 }

@@ -34,7 +34,10 @@ public record Likelihood(double value) {
     Figures<Sign> signs = signs(terms, ranked);
     double odds = weights.base() + weights.evidence().times(signs);
     double value = 1 / (1 + Math.exp(-odds));
-    boolean complete = signs.get(Sign.NAMES) == 1 || hasCapitalNouns(ranked.getFirst());
+    boolean complete =
+        hasCapitalNouns(ranked.getFirst())
+            ? new Measure(ranked.getFirst().hit()).hasYears()
+            : signs.get(Sign.NAMES) == 1;
     return new Likelihood(complete ? value : Math.min(value, Math.nextDown(weights.strong())));
   }
 

@@ -17,7 +17,7 @@ final class Measure {
   /// Words apart, at most, for a pair that is near (Metzler & Croft 2005: windows of eight).
   private static final int NEAR_WITHIN = 8;
 
-  /// How much more a name or number of the question weighs in a passage than a word as rare, in the
+  /// How much more a name or year of the question weighs in a passage than a word as rare, in the
   /// unit of [Term#idf()], the log-odds. The passage that answers has a name in 95 of 100 cases and
   /// another word in 75 (SQuAD's, log-odds 1.8 apart; SciFact's .1). In its sentence they are more
   /// alike, 77 and 62, so that there all words weigh by their rarity alone.
@@ -82,8 +82,8 @@ final class Measure {
     return covered(inPassage, at.exact(), 0, Integer.MAX_VALUE);
   }
 
-  /// The weighted share of the question's names and numbers that the passage or what is above it
-  /// has, in any form or as a word like them; 1 where the question has none.
+  /// The weighted share of the question's names and years that the passage or what is above it has,
+  /// in any form or as a word like them; 1 where the question has none.
   double names() {
     double names = 0;
     double missing = 0;
@@ -93,6 +93,17 @@ final class Measure {
       missing += term.name() && !isAround(t) ? term.idf() : 0;
     }
     return names == 0 ? 1 : 1 - missing / names;
+  }
+
+  /// Whether it has all years of the question, which no capitals tell.
+  boolean hasYears() {
+    for (int t = 0; t < terms.size(); t++) {
+      boolean year = Character.isDigit(terms.get(t).surface().codePointAt(0));
+      if (terms.get(t).name() && year && !isAround(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAround(int term) {

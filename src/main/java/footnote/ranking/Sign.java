@@ -20,7 +20,7 @@ enum Sign {
   /// [Feature#PASSAGE], on average over the best three candidates: where many hold as much of the
   /// question as the best, they hold it by chance.
   COMMON,
-  /// The weighted share of the question's names and numbers that have a form or a word like them in
+  /// The weighted share of the question's names and years that have a form or a word like them in
   /// the passage, or are in the title or heading; 1 where it has none.
   NAMES,
   /// The weighted share of the question's words that stand nowhere in the corpus.

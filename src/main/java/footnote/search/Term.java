@@ -8,7 +8,7 @@ package footnote.search;
 /// @param idf its weight, `ln(1 + (N - n + 0.5) / (n + 0.5))` (Robertson & Zaragoza 2009), n of N
 ///   passages of its language, joined with some of the others where the index has several; above 0,
 ///   and largest where it stands nowhere
-/// @param name whether it is a name or a number, by how the question or the texts write it
+/// @param name whether it is a name or a year, by how the question or the texts write it
 public record Term(String surface, String stem, int passages, double idf, boolean name) {
   public Term asName() {
     return new Term(surface, stem, passages, idf, true);

@@ -19,7 +19,9 @@ class NamesTest {
         "how many ships came to lund in 1923?|1923",
         "WHO CHAIRS THE HARBOUR BOARD?|none",
         "Port Reopens Early|none",
-        "What does ISO 8601b say?|ISO 8601b",
+        "What does ISO 8601b say?|ISO",
+        "Hello! Who won the 3rd of 12,000 prizes of Lund? Please answer|Lund",
+        "what did mr. hart say in Lund|Lund",
         "Кто построил мост в Риге?|Риге",
       })
   void areToldByHowWordsAreWritten(String question, String names) {

@@ -30,19 +30,26 @@ class RarityTest {
   }
 
   @Test
-  void joinsALanguageWithWhatAllLeadToExpect() {
+  void joinsALanguageWithWhatOthersLeadToExpect() {
     Rarity rarity = Rarity.of(texts, List.of(ROMANIAN, UNKNOWN));
-    assertThat(rarity.idf("port", 0, 1))
-        .as("75 of 149 elsewhere")
-        .isEqualTo(
-            Math.log(1 + (51 - 50 * 75 / 149.0 + .5) / (50 * 75 / 149.0 + .5)), within(1e-12));
+    double expected = 50 * 74 / 149.0;
+    assertThat(rarity.idf("port", 1, 1))
+        .as("74 of 149 elsewhere")
+        .isEqualTo(Math.log(1 + (50 - expected + 0.5) / (1 + expected + 0.5)), within(1e-12));
     assertThat(rarity.idf("Lund", 1, 1))
         .as("a rare word stays so where it stands in the only passage")
         .isEqualTo(Math.log(1 + 50.5 / 1.5), within(1e-12));
-    assertThat(rarity.idf("tide", 0, 1)).isEqualTo(Math.log(1 + 51.5 / 0.5), within(1e-12));
     assertThat(rarity.idf("Lund", 0, 149))
-        .as("one other passage counts for one")
-        .isEqualTo(Math.log(1 + 149.5 / 1.5), within(1e-12));
+        .as("as rare as a word that stands nowhere")
+        .isEqualTo(rarity.idf("tide", 0, 149))
+        .isEqualTo(Math.log(1 + 150.5 / 0.5), within(1e-12));
+  }
+
+  @Test
+  void countsUpToFiftyOtherPassages() {
+    assertThat(Rarity.of(texts, List.of(ROMANIAN)).joined(149)).isEqualTo(149);
+    assertThat(Rarity.of(texts, List.of(ROMANIAN, UNKNOWN)).joined(149)).isEqualTo(150);
+    assertThat(Rarity.of(texts, List.of(ROMANIAN, UNKNOWN)).joined(1)).isEqualTo(51);
   }
 
   @Test

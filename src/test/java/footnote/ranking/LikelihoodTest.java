@@ -73,10 +73,15 @@ class LikelihoodTest {
     assertThat(shipsReach("en", nameless).strong()).isFalse();
     assertThat(shipsReach("en", nameless).partial()).isTrue();
     assertThat(shipsReach("de", nameless).strong()).as("a noun as likely").isTrue();
+    assertThat(shipsReach("de", nameless, "1850").strong()).as("a year").isFalse();
+  }
+
+  private static Likelihood shipsReach(String language, int[][] places) {
+    return shipsReach(language, places, "Lund");
   }
 
   /// A question of two rare words and a common name.
-  private static Likelihood shipsReach(String language, int[][] places) {
+  private static Likelihood shipsReach(String language, int[][] places, String name) {
     Terms asked =
         new Terms(
             language,
@@ -84,7 +89,7 @@ class LikelihoodTest {
             List.of(
                 new Term("ships", "ship", 1, 6.0, false),
                 new Term("reach", "reach", 1, 6.0, false),
-                new Term("Lund", "lund", 5, 0.5, true)),
+                new Term(name, name, 5, 0.5, true)),
             false,
             Wanted.ANYTHING);
     Occurrences at =
