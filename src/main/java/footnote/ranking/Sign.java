@@ -27,7 +27,7 @@ enum Sign {
   NOWHERE,
   /// One over the number of the question's words: of a single word little is shown by finding it.
   FEW,
-  /// How many passages there are in its language or the question's, whichever has more, on a
+  /// [footnote.search.Terms#passages()] in its language or the question's, whichever has more, on a
   /// logarithmic scale from 1 passage to 10^6: the more there are, the more hold the question's
   /// words by chance.
   SIZE
