@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.text.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class Health implements Runnable, AutoCloseable {
         Files.writeString(file(), "ok\n");
       }
     } catch (IOException e) {
-      LOG.warn("the health file could not be written: {}", Failure.reason(e));
+      LOG.warn("the health file could not be written: {}", FileTrouble.reason(e));
     }
   }
 
@@ -58,7 +59,7 @@ final class Health implements Runnable, AutoCloseable {
     try {
       Files.deleteIfExists(file());
     } catch (IOException e) {
-      LOG.warn("the health file could not be removed: {}", Failure.reason(e));
+      LOG.warn("the health file could not be removed: {}", FileTrouble.reason(e));
     }
   }
 

@@ -1,6 +1,6 @@
 package footnote;
 
-import footnote.corpus.Fault;
+import footnote.article.Fault;
 import footnote.search.IndexSync;
 import footnote.search.SyncReport;
 import java.time.Duration;

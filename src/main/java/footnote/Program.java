@@ -1,21 +1,46 @@
 package footnote;
 
 import footnote.answer.Answerer;
+import footnote.cli.AskCommand;
+import footnote.cli.ChatCommand;
+import footnote.cli.CheckCommand;
+import footnote.cli.Command;
+import footnote.cli.CorpusSession;
+import footnote.cli.EvalCommand;
+import footnote.cli.IndexCommand;
+import footnote.cli.ReadCommand;
+import footnote.cli.ServeCommand;
+import footnote.cli.SourcesCommand;
 import footnote.corpus.Corpus;
+import footnote.discord.DiscordCheck;
+import footnote.lucene.IndexFolder;
 import footnote.lucene.LuceneIndex;
 import footnote.search.IndexSync;
 import footnote.search.PassageIndex;
-import footnote.search.SyncReport;
-import footnote.terminal.ProgressBar;
+import footnote.settings.Platforms;
+import footnote.settings.Settings;
+import footnote.slack.SlackCheck;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The pieces put together: this is the whole wiring.
-///
-/// @param sync keeps the index in step with the corpus
-record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer answerer)
-    implements AutoCloseable {
-  static Program open(Settings settings) {
+final class Program {
+  /// In the order of the page of help.
+  static final List<Command> COMMANDS =
+      List.of(
+          new AskCommand(Program::open),
+          new ChatCommand(Program::open),
+          new IndexCommand(Program::open),
+          new SourcesCommand(Program::open),
+          new ReadCommand(Program::open),
+          new EvalCommand(Program::open),
+          new ServeCommand(Program::open, Serving::serve),
+          new CheckCommand(Program::check));
+
+  private Program() {}
+
+  private static CorpusSession open(Settings settings) {
     Corpus corpus = new Corpus(settings.corpus());
     PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
     IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
@@ -26,72 +51,15 @@ record Program(Settings settings, PassageIndex index, IndexSync sync, Answerer a
             settings.questionCharacters(),
             settings.synonyms()::variants,
             Clock.systemUTC());
-    return new Program(settings, index, sync, answerer);
+    return new CorpusSession(settings, index, sync, answerer);
   }
 
-  /// Brings the index in step with the articles and says what is worth knowing of it. Where it
-  /// can't be written, what is there is read on.
-  void bringInStep(Shell shell) {
-    SyncReport report = synced(shell);
-    warn(report, shell);
-    if (report.touched() > 0 && report.behind().isEmpty()) {
-      shell.say(changes(report));
-    }
-    int faults = report.faults().size();
-    if (faults > 0) {
-      String them = faults == 1 ? "1 thing" : faults + " things";
-      shell.say(
-          "footnote: " + them + " in the corpus could not be read; footnote index lists them");
-    }
-  }
-
-  private static String changes(SyncReport report) {
-    return String.format(
-        Locale.ROOT,
-        "footnote: indexed the articles: %,d added, %,d changed, %,d removed (%.1f s)",
-        report.added(),
-        report.changed() + report.renamed(),
-        report.removed(),
-        report.took().toMillis() / 1e3);
-  }
-
-  /// Says what an operator should know: that the index had to be made anew, or could not be brought
-  /// in step.
-  void warn(SyncReport report, Shell shell) {
-    report.rebuilt().ifPresent(why -> shell.say("footnote: made the index anew, as " + why));
-    report
-        .behind()
-        .ifPresent(why -> shell.say("footnote: " + why.getMessage() + "; it is read as it is"));
-  }
-
-  /// Brings the index in step with the articles, while a progress bar runs on a terminal.
-  SyncReport synced(Shell shell) {
-    try (ProgressBar bar = new ProgressBar("Indexing", shell.progress(), System::nanoTime);
-        Interruption _ = new Interruption(shell, bar)) {
-      return sync.run(at -> bar.show(at.bytes(), at.allBytes()));
-    }
-  }
-
-  /// Says so where there are no articles.
-  boolean checkEmpty(Shell shell) {
-    try (PassageIndex.View view = index.view()) {
-      if (view.size() > 0) {
-        return false;
-      }
-    }
-    sayEmpty(shell);
-    return true;
-  }
-
-  void sayEmpty(Shell shell) {
-    shell.say(
-        "footnote: there are no articles in "
-            + String.join(", ", settings.corpus().stream().map(Object::toString).toList())
-            + ": put .txt, .md, .html or .jsonl files there, or name another folder with --corpus");
-  }
-
-  @Override
-  public void close() {
-    index.close();
+  private static List<CheckCommand.Finding> check(Platforms platforms) {
+    return Stream.concat(
+            platforms.discord().map(DiscordCheck::of).stream()
+                .map(it -> new CheckCommand.Finding(it.fault(), it.notes())),
+            platforms.slack().map(SlackCheck::of).stream()
+                .map(it -> new CheckCommand.Finding(it.fault(), it.notes())))
+        .toList();
   }
 }

@@ -1,5 +1,8 @@
 package footnote;
 
+import footnote.cli.Shell;
+import footnote.cli.Terminals;
+import footnote.settings.Secrets;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,7 +30,7 @@ final class Rehearsal {
     Thread.ofVirtual()
         .start(() -> {
           scenery.awaitEnd(LONGEST);
-          System.exit(Main.DONE);
+          System.exit(footnote.cli.ExitCode.DONE.number());
         });
     Main.run(shell(folder, scenery), "serve", "--corpus", arguments[0], "--data", folder + "/data");
   }
@@ -41,9 +44,7 @@ final class Rehearsal {
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
-        env,
-        folder,
-        Path.of("").toAbsolutePath(),
+        new footnote.settings.Environment(env, folder, Path.of("").toAbsolutePath()),
         Terminals.NONE);
   }
 }

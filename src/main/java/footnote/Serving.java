@@ -3,8 +3,12 @@ package footnote;
 import footnote.chat.Limits;
 import footnote.chat.Texts;
 import footnote.chat.Workload;
+import footnote.cli.CorpusSession;
+import footnote.cli.ExitCode;
 import footnote.discord.DiscordBot;
 import footnote.discord.DiscordSettings;
+import footnote.settings.Platforms;
+import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
 import java.time.Duration;
@@ -31,67 +35,71 @@ final class Serving {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
-  private final Program program;
+  private final CorpusSession session;
   private final List<Bot> bots;
   private final LiveIndex index;
   private final Health health;
 
   /// @param platforms at least one
-  Serving(Program program, Platforms platforms) {
-    this.program = program;
+  private Serving(CorpusSession session, Platforms platforms) {
+    this.session = session;
     this.bots =
         Stream.concat(
                 platforms.discord().map(this::discord).stream(),
                 platforms.slack().map(this::slack).stream())
             .toList();
-    this.index = new LiveIndex(program.sync());
+    this.index = new LiveIndex(session.sync());
     this.health =
         new Health(
-            program.settings().data(),
+            session.settings().data(),
             () -> bots.stream().allMatch(bot -> bot.connected().getAsBoolean()) && index.inStep());
+  }
+
+  /// Runs the bots of these platforms, logging to standard error.
+  static ExitCode serve(CorpusSession session, Platforms platforms) {
+    Logging.toStandardError();
+    return new Serving(session, platforms).run();
   }
 
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
     return Bot.of(
-        new DiscordBot(settings, program.answerer(), limits(), workload, Texts.english()));
+        new DiscordBot(settings, session.answerer(), limits(), workload, Texts.english()));
   }
 
   private Bot slack(SlackSettings settings) {
     SlackBot.Parts parts =
         new SlackBot.Parts(
-            program.answerer(),
+            session.answerer(),
             Texts.english(),
             limits(),
             new Workload(SLACK_WORKLOAD),
-            program.settings().data().resolve("slack-events"),
-            program.settings().data().resolve("slack-installations"),
+            session.settings().data().resolve("slack-events"),
+            session.settings().data().resolve("slack-installations"),
             InstantSource.system());
     return Bot.of(new SlackBot(settings, parts));
   }
 
   private Limits limits() {
-    Settings.Bots settings = program.settings().bots();
+    Settings.Bots settings = session.settings().bots();
     return new Limits(settings.perUser(), settings.perChannel(), InstantSource.system());
   }
 
-  /// Serves.
-  ///
-  /// @return the exit code, when every platform refused the bot; a signal ends the process with 0
-  int run() {
+  /// Serves until every platform refused the bot; a signal ends the process with 0.
+  private ExitCode run() {
     Thread hook = new Thread(this::stop, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
-    if (program.answerer().notReady().isPresent()) {
+    if (session.answerer().notReady().isPresent()) {
       index.awaitBegun(FIRST_INDEXING);
     }
     if (ran()) {
-      return Main.DONE;
+      return ExitCode.DONE;
     }
     health.close();
     Runtime.getRuntime().removeShutdownHook(hook);
-    return Main.WRONG;
+    return ExitCode.WRONG;
   }
 
   /// Runs all bots to their ends.
@@ -112,6 +120,6 @@ final class Serving {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       bots.forEach(bot -> threads.execute(bot.close()));
     }
-    Runtime.getRuntime().halt(Main.DONE);
+    Runtime.getRuntime().halt(ExitCode.DONE.number());
   }
 }

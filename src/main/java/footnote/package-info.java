@@ -1,6 +1,5 @@
-/// Puts the pieces together and starts them. Start at [Main]; [Settings] says what can be set,
-/// [Program] builds the whole, and each command of the command line is a class. Only here is it
-/// known that there is a process: its streams, its environment and its exit codes.
+/// Puts the pieces together and starts them. Start at [Main]; [Program] is the whole wiring,
+/// [Serving] runs the bots beside the live index. Nothing here is known to any other package.
 @NullMarked
 package footnote;
 

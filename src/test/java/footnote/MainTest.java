@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.cli.Shell;
+import footnote.cli.Shells;
+import footnote.cli.Terminals;
+import footnote.lucene.IndexFolder;
 import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex;
 import java.io.IOException;
@@ -336,16 +340,10 @@ class MainTest {
   private int run(OutputStream out) {
     Shell shell = shells.shell();
     return Main.run(
-        new Shell(
-            shell.in(),
-            out,
-            shell.err(),
-            shell.env(),
-            shell.home(),
-            shell.folder(),
-            shell.terminals()),
-        "ask",
-        "port");
+            new Shell(shell.in(), out, shell.err(), shell.environment(), shell.terminals()),
+            "ask",
+            "port")
+        .number();
   }
 
   private static OutputStream failingWith(String reason) {

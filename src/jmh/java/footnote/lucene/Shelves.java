@@ -1,9 +1,9 @@
 package footnote.lucene;
 
-import footnote.corpus.ArticleFile;
+import footnote.article.ArticleFile;
+import footnote.article.Passage;
+import footnote.article.Splitter;
 import footnote.corpus.Corpus;
-import footnote.corpus.Passage;
-import footnote.corpus.Splitter;
 import footnote.search.IndexSync;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package footnote.ranking;
 
-import footnote.answer.Question;
-import footnote.corpus.Passage;
+import footnote.article.Passage;
+import footnote.question.Question;
 import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.PassageIndex;

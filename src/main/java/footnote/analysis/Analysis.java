@@ -1,6 +1,6 @@
 package footnote.analysis;
 
-import footnote.corpus.Capitals;
+import footnote.text.Capitals;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 package footnote.analysis;
 
-import footnote.corpus.Span;
-import footnote.corpus.Variant;
+import footnote.text.Span;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

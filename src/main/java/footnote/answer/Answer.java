@@ -1,6 +1,7 @@
 package footnote.answer;
 
-import footnote.corpus.Spelling;
+import footnote.article.Spelling;
+import footnote.question.Refusal;
 import java.util.List;
 import java.util.Optional;
 

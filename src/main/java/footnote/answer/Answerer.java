@@ -1,10 +1,12 @@
 package footnote.answer;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.Listing;
-import footnote.corpus.Passage;
-import footnote.corpus.Spelling;
-import footnote.corpus.Variant;
+import footnote.analysis.Variant;
+import footnote.article.ArticleId;
+import footnote.article.Listing;
+import footnote.article.Passage;
+import footnote.article.Spelling;
+import footnote.question.Question;
+import footnote.question.Refusal;
 import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;
 import java.time.InstantSource;

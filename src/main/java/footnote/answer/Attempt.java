@@ -1,6 +1,7 @@
 package footnote.answer;
 
-import footnote.corpus.Spelling;
+import footnote.article.Spelling;
+import footnote.question.Question;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;

@@ -1,8 +1,8 @@
 package footnote.answer;
 
-import footnote.corpus.Passage;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.Passage;
+import footnote.article.Source;
+import footnote.text.Span;
 import java.util.List;
 
 /// A quote and where it stands.

@@ -1,10 +1,10 @@
 package footnote.answer;
 
-import footnote.corpus.Passage;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.Passage;
+import footnote.article.Source;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

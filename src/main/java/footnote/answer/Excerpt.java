@@ -1,6 +1,6 @@
 package footnote.answer;
 
-import footnote.corpus.Passage;
+import footnote.article.Passage;
 import java.util.List;
 
 /// A passage within the ones around it, for reading on.

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.question.Aspect;
 import footnote.search.Hit;
 import footnote.search.Hits;
 import footnote.search.Term;

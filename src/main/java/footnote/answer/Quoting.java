@@ -1,8 +1,8 @@
 package footnote.answer;
 
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Span;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,12 +1,16 @@
 package footnote.answer;
 
-import footnote.corpus.Span;
+import footnote.question.Aspect;
+import footnote.question.DateWords;
+import footnote.question.Question;
+import footnote.question.SourceWords;
 import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.Hits;
 import footnote.search.Mention;
 import footnote.search.PassageIndex;
 import footnote.search.Request;
+import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

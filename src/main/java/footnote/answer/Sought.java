@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.question.Aspect;
 import footnote.ranking.Ranked;
 import footnote.search.Hits;
 import java.util.ArrayList;

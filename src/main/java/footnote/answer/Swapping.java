@@ -1,6 +1,7 @@
 package footnote.answer;
 
-import footnote.answer.Rewording.Swap;
+import footnote.question.Rewording;
+import footnote.question.Rewording.Swap;
 import footnote.search.Hit;
 import footnote.search.Hits;
 import footnote.search.Occurrences;

@@ -1,6 +1,9 @@
 package footnote.answer;
 
-import footnote.corpus.Variant;
+import footnote.analysis.Variant;
+import footnote.question.Parts;
+import footnote.question.Question;
+import footnote.question.Rewording;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;

@@ -1,9 +1,9 @@
 package footnote.chat;
 
 import footnote.answer.Citation;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Source;
+import footnote.article.Passage;
+import footnote.article.Source;
+import footnote.text.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package footnote.chat;
 
-import footnote.corpus.Listing;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
+import footnote.article.Listing;
+import footnote.article.Source;
+import footnote.text.PartialDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

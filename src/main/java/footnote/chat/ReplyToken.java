@@ -1,7 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Citation;
-import footnote.corpus.Span;
+import footnote.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;

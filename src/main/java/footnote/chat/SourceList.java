@@ -1,6 +1,6 @@
 package footnote.chat;
 
-import footnote.corpus.Listing;
+import footnote.article.Listing;
 import java.util.List;
 import java.util.Optional;
 

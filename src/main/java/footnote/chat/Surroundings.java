@@ -1,8 +1,8 @@
 package footnote.chat;
 
 import footnote.answer.Excerpt;
-import footnote.corpus.Passage;
-import footnote.corpus.Span;
+import footnote.article.Passage;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

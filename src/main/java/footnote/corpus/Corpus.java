@@ -1,5 +1,13 @@
 package footnote.corpus;
 
+import footnote.article.Article;
+import footnote.article.ArticleFile;
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.text.LanguageDetector;
+import footnote.text.Printable;
+import footnote.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;

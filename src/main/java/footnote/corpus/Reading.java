@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import footnote.article.Fault;
 import java.util.List;
 
 /// What came of reading a file, besides its articles.

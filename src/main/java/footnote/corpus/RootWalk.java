@@ -1,5 +1,10 @@
 package footnote.corpus;
 
+import footnote.article.ArticleFile;
+import footnote.article.Fault;
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.text.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

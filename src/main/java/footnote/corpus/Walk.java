@@ -1,5 +1,7 @@
 package footnote.corpus;
 
+import footnote.article.ArticleFile;
+import footnote.article.Fault;
 import java.util.List;
 
 /// What a walk through the corpus's folders found.

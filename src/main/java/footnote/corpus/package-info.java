@@ -1,7 +1,5 @@
-/// Reads folders of articles into passages. Start at [Corpus], which walks the folders; a reader a
-/// format turns a file into [Article]s, and [Splitter] cuts an article into [Passage]s. Knows
-/// nothing of indexes, questions or platforms, so that what a quote stands on can be tested from
-/// text alone.
+/// Folders become files, and files articles: the walk and its limits. Start at [Corpus]. Knows
+/// nothing of what is inside a file.
 @NullMarked
 package footnote.corpus;
 

@@ -1,7 +1,7 @@
 package footnote.discord;
 
 import footnote.chat.Plain;
-import footnote.corpus.PartialDate;
+import footnote.text.PartialDate;
 import java.util.Optional;
 
 /// What `/ask` was given, put together to one question with its filters, which the answer then

@@ -2,14 +2,14 @@ package footnote.discord;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Refusal;
+import footnote.article.Spelling;
 import footnote.chat.Cut;
 import footnote.chat.Footnote;
 import footnote.chat.Notes;
 import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
-import footnote.corpus.Spelling;
+import footnote.question.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;

@@ -1,6 +1,6 @@
 package footnote.discord;
 
-import footnote.chat.Secret;
+import footnote.text.Secret;
 
 /// What the Discord front-end is told.
 ///

@@ -7,7 +7,7 @@ import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.Surroundings;
 import footnote.chat.Texts;
-import footnote.corpus.Span;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package footnote.discord;
 
 import footnote.answer.Answerer;
+import footnote.article.Source;
 import footnote.chat.Plain;
-import footnote.corpus.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,11 +1,11 @@
 package footnote.discord;
 
+import footnote.article.Listing;
 import footnote.chat.Cut;
 import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.SourceList;
 import footnote.chat.Texts;
-import footnote.corpus.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
-import footnote.corpus.Listing;
-import footnote.corpus.Source;
+import footnote.article.Listing;
+import footnote.article.Source;
 import footnote.search.FileState;
 import java.net.URI;
 import java.util.ArrayList;

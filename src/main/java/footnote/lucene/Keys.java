@@ -1,6 +1,6 @@
 package footnote.lucene;
 
-import footnote.corpus.Sha256;
+import footnote.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

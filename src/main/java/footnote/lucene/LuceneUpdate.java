@@ -1,11 +1,11 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
-import footnote.corpus.Article;
-import footnote.corpus.ArticleId;
-import footnote.corpus.Listing;
-import footnote.corpus.Passage;
-import footnote.corpus.Source;
+import footnote.article.Article;
+import footnote.article.ArticleId;
+import footnote.article.Listing;
+import footnote.article.Passage;
+import footnote.article.Source;
 import footnote.search.FileState;
 import footnote.search.IndexTrouble;
 import footnote.search.PassageIndex;

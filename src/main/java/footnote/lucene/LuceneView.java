@@ -1,10 +1,10 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
-import footnote.corpus.ArticleId;
-import footnote.corpus.Listing;
-import footnote.corpus.Passage;
-import footnote.corpus.Spelling;
+import footnote.article.ArticleId;
+import footnote.article.Listing;
+import footnote.article.Passage;
+import footnote.article.Spelling;
 import footnote.search.FileState;
 import footnote.search.Filters;
 import footnote.search.Hit;

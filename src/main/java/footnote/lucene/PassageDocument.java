@@ -2,7 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
-import footnote.corpus.Passage;
+import footnote.article.Passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.analysis.Thesaurus;
 import footnote.analysis.Word;
-import footnote.corpus.Spelling;
+import footnote.article.Spelling;
 import footnote.search.Term;
 import footnote.search.Terms;
 import java.io.IOException;

@@ -1,14 +1,14 @@
 package footnote.lucene;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.Fault;
-import footnote.corpus.Listing;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.ArticleId;
+import footnote.article.Fault;
+import footnote.article.Listing;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
 import footnote.search.FileState;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package footnote.search;
 
-import footnote.corpus.Article;
-import footnote.corpus.Part;
-import footnote.corpus.Sha256;
-import footnote.corpus.Source;
+import footnote.article.Article;
+import footnote.article.Part;
+import footnote.article.Source;
+import footnote.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Fault;
+import footnote.article.Fault;
 import java.util.List;
 
 /// What the index knows of a file of the corpus, to see whether it changed since.

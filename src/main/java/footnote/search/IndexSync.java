@@ -1,7 +1,7 @@
 package footnote.search;
 
+import footnote.article.Fault;
 import footnote.corpus.Corpus;
-import footnote.corpus.Fault;
 import footnote.corpus.Walk;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;

@@ -1,6 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Span;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package footnote.search;
 
-import footnote.corpus.Article;
-import footnote.corpus.ArticleId;
-import footnote.corpus.Listing;
-import footnote.corpus.Passage;
-import footnote.corpus.Spelling;
+import footnote.article.Article;
+import footnote.article.ArticleId;
+import footnote.article.Listing;
+import footnote.article.Passage;
+import footnote.article.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package footnote.search;
 
-import footnote.corpus.ArticleFile;
-import footnote.corpus.Fault;
+import footnote.article.ArticleFile;
+import footnote.article.Fault;
 import footnote.corpus.Walk;
 import java.io.IOException;
 import java.util.ArrayList;

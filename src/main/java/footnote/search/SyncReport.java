@@ -1,6 +1,6 @@
 package footnote.search;
 
-import footnote.corpus.Fault;
+import footnote.article.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

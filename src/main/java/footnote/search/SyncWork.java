@@ -1,12 +1,12 @@
 package footnote.search;
 
-import footnote.corpus.Article;
-import footnote.corpus.ArticleFile;
-import footnote.corpus.ArticleId;
+import footnote.article.Article;
+import footnote.article.ArticleFile;
+import footnote.article.ArticleId;
+import footnote.article.Fault;
+import footnote.article.Splitter;
 import footnote.corpus.Corpus;
-import footnote.corpus.Fault;
 import footnote.corpus.Reading;
-import footnote.corpus.Splitter;
 import footnote.search.PassageIndex.Update;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import footnote.chat.ReplyToken;
+import footnote.slack.web.SlackText;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.Message;
 import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
+import footnote.slack.web.SlackTrouble;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import footnote.answer.Excerpt;
+import footnote.article.Passage;
 import footnote.chat.Cut;
 import footnote.chat.Footnote;
 import footnote.chat.Phrase;
@@ -8,8 +9,8 @@ import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
 import footnote.chat.Surroundings;
 import footnote.chat.Texts;
-import footnote.corpus.Passage;
-import footnote.corpus.Span;
+import footnote.slack.web.Reply;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import footnote.chat.Footnote;
 import footnote.chat.Holdings;
 import footnote.chat.Phrase;
 import footnote.chat.Texts;
+import footnote.slack.web.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,9 @@
 package footnote.slack;
 
+import footnote.slack.install.Installation;
+import footnote.slack.install.Installations;
+import footnote.slack.install.Team;
+import footnote.slack.web.SlackTrouble;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

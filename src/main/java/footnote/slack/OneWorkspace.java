@@ -1,5 +1,7 @@
 package footnote.slack;
 
+import footnote.slack.install.Team;
+import footnote.slack.web.SlackTrouble;
 import java.util.Optional;
 import java.util.function.Consumer;
 

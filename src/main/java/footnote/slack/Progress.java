@@ -1,5 +1,7 @@
 package footnote.slack;
 
+import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

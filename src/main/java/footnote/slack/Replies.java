@@ -5,6 +5,8 @@ import footnote.chat.Phrase;
 import footnote.chat.Reference;
 import footnote.chat.SeenEvents;
 import footnote.chat.Workload;
+import footnote.slack.web.Reply;
+import footnote.slack.web.SlackTrouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;

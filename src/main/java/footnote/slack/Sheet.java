@@ -17,6 +17,8 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import footnote.chat.Cut;
+import footnote.slack.web.Reply;
+import footnote.slack.web.SlackText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

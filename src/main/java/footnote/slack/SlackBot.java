@@ -9,6 +9,18 @@ import footnote.chat.Limits;
 import footnote.chat.Phrase;
 import footnote.chat.Texts;
 import footnote.chat.Workload;
+import footnote.slack.install.InstallPages;
+import footnote.slack.install.InstallState;
+import footnote.slack.install.Installation;
+import footnote.slack.install.Installations;
+import footnote.slack.install.SlackApp;
+import footnote.slack.web.Door;
+import footnote.slack.web.Intake;
+import footnote.slack.web.RequestIntake;
+import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SocketIntake;
+import footnote.slack.web.Threads;
+import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -229,7 +241,12 @@ public final class SlackBot implements AutoCloseable {
 
   private InstallPages pages(SlackSettings.Access.Many access, ManyWorkspaces many) {
     WebApi api = new WebApi(slack, "");
-    return new InstallPages(access, settings.api(), api, many, new InstallState(parts.clock()));
+    return new InstallPages(
+        new SlackApp(access.clientId(), access.clientSecret(), SCOPES),
+        settings.api(),
+        api,
+        many::install,
+        new InstallState(parts.clock()));
   }
 
   private Desk desk(Installation one, Consumer<SlackTrouble> ended) {
@@ -269,7 +286,8 @@ public final class SlackBot implements AutoCloseable {
           new SocketIntake(
               slack, sockets.appToken().value(), app, threads, it -> fail("SLACK_APP_TOKEN", it));
       case SlackSettings.Delivery.Requests requests ->
-          new RequestIntake(Objects.requireNonNull(door), requests, app, parts.clock());
+          new RequestIntake(
+              Objects.requireNonNull(door), requests.signingSecret(), app, parts.clock());
     };
   }
 

@@ -2,6 +2,10 @@ package footnote.slack;
 
 import com.slack.api.Slack;
 import footnote.chat.Unreached;
+import footnote.slack.install.InstallPages;
+import footnote.slack.web.RequestIntake;
+import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +77,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   private static Optional<String> many(
       SlackSettings.Access.Many access, WebApi api, List<String> notes) throws IOException {
     try {
-      var _ = api.installation(access, "check");
+      var _ = api.access(access.clientId(), access.clientSecret(), "check");
     } catch (SlackTrouble trouble) {
       if (!trouble.error().equals("invalid_code")) {
         return Optional.of("slack.client-id, SLACK_CLIENT_SECRET: " + trouble.inWords());

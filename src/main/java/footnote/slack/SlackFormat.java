@@ -3,6 +3,7 @@ package footnote.slack;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
+import footnote.article.Spelling;
 import footnote.chat.Cut;
 import footnote.chat.Footnote;
 import footnote.chat.Notes;
@@ -10,7 +11,7 @@ import footnote.chat.Phrase;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
-import footnote.corpus.Spelling;
+import footnote.slack.web.Reply;
 import java.util.List;
 
 /// Lays an answer out for Slack, within every limit of Slack for any article and any question:

@@ -1,6 +1,6 @@
 package footnote.slack;
 
-import footnote.chat.Secret;
+import footnote.text.Secret;
 
 /// What the Slack front-end is told.
 ///

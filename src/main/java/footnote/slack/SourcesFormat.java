@@ -1,11 +1,12 @@
 package footnote.slack;
 
+import footnote.article.Listing;
 import footnote.chat.Links;
 import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.SourceList;
 import footnote.chat.Texts;
-import footnote.corpus.Listing;
+import footnote.slack.web.Reply;
 import java.util.List;
 
 /// Lists the articles, a page at a time.

@@ -4,6 +4,8 @@ import com.slack.api.model.assistant.SuggestedPrompt;
 import footnote.chat.Cut;
 import footnote.chat.Phrase;
 import footnote.chat.Texts;
+import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package footnote.slack;
 
+import footnote.slack.install.Team;
 import java.util.Optional;
 
 /// The workspaces that the bot serves.

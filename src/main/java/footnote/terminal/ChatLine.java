@@ -1,7 +1,7 @@
 package footnote.terminal;
 
 import footnote.answer.Answerer;
-import footnote.corpus.Listing;
+import footnote.article.Listing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

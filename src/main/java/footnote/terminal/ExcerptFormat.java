@@ -1,7 +1,7 @@
 package footnote.terminal;
 
 import footnote.answer.Excerpt;
-import footnote.corpus.Passage;
+import footnote.article.Passage;
 import java.util.regex.Pattern;
 
 /// Shows a passage to people, marked, within the ones around it.

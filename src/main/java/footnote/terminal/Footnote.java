@@ -1,8 +1,8 @@
 package footnote.terminal;
 
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
-import footnote.corpus.WebAddress;
+import footnote.article.Source;
+import footnote.text.PartialDate;
+import footnote.text.WebAddress;
 import java.net.URI;
 import java.time.Month;
 import java.time.format.TextStyle;

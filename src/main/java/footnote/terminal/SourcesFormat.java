@@ -1,7 +1,7 @@
 package footnote.terminal;
 
-import footnote.corpus.Listing;
-import footnote.corpus.Source;
+import footnote.article.Listing;
+import footnote.article.Source;
 import java.util.ArrayList;
 import java.util.List;
 

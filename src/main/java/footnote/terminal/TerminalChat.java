@@ -4,7 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
-import footnote.corpus.Listing;
+import footnote.article.Listing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

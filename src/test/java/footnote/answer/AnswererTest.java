@@ -3,9 +3,11 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.corpus.Listing;
-import footnote.corpus.Source;
-import footnote.corpus.Spelling;
+import footnote.article.Listing;
+import footnote.article.Source;
+import footnote.article.Spelling;
+import footnote.question.Question;
+import footnote.question.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswererTest {
   private static final String REOPENED =
-      "Ships waited off the coast for a month. The port of Zell reopened to cargo on 14 March, two weeks early. "
-          + "Insurers had asked for a survey of the sea floor.";
+      "Ships waited off the coast for a month. The port of Zell reopened to cargo on 14 March, two"
+          + " weeks early. Insurers had asked for a survey of the sea floor.";
 
   private static final String FERRIES =
       "Ferry traffic to Zell is not expected before May. The ferry company blames its insurers. "

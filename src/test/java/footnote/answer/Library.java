@@ -2,15 +2,15 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.Article;
-import footnote.corpus.ArticleId;
-import footnote.corpus.Part;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
-import footnote.corpus.Splitter;
+import footnote.article.Article;
+import footnote.article.ArticleId;
+import footnote.article.Part;
+import footnote.article.Source;
+import footnote.article.Splitter;
 import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,14 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Source;
 import footnote.corpus.Corpus;
-import footnote.corpus.Source;
 import footnote.eval.Evaluation;
 import footnote.eval.JudgedReader;
 import footnote.eval.Measures;
 import footnote.eval.Outcome;
 import footnote.lucene.LuceneIndex;
+import footnote.question.Question;
 import footnote.search.IndexSync;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package footnote.answer;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.ArticleId;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package footnote.answer;
 import static footnote.answer.Passages.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.Passage;
+import footnote.article.Passage;
 import org.junit.jupiter.api.Test;
 
 class QuotingTest {

@@ -4,7 +4,8 @@ import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import footnote.corpus.Source;
+import footnote.article.Source;
+import footnote.question.Question;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;

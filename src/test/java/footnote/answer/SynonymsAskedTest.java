@@ -3,6 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.analysis.Synonyms;
+import footnote.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

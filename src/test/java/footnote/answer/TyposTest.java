@@ -2,7 +2,8 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.Spelling;
+import footnote.article.Spelling;
+import footnote.question.Question;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -1,12 +1,12 @@
 package footnote.chat;
 
 import footnote.answer.Citation;
-import footnote.corpus.ArticleId;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.ArticleId;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 

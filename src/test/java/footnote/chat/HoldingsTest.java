@@ -2,10 +2,10 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.Listing;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
+import footnote.article.ArticleId;
+import footnote.article.Listing;
+import footnote.article.Source;
+import footnote.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,16 @@
 package footnote.chat;
 
 import footnote.answer.Answerer;
-import footnote.corpus.Article;
-import footnote.corpus.ArticleId;
-import footnote.corpus.Part;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.Article;
+import footnote.article.ArticleId;
+import footnote.article.Part;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
 import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

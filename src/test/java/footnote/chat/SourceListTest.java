@@ -3,7 +3,7 @@ package footnote.chat;
 import static footnote.chat.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.Listing;
+import footnote.article.Listing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

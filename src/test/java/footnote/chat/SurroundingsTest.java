@@ -5,8 +5,8 @@ import static footnote.chat.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Excerpt;
-import footnote.corpus.Passage;
-import footnote.corpus.Span;
+import footnote.article.Passage;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

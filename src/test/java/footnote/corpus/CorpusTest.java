@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import footnote.article.Article;
+import footnote.article.ArticleFile;
+import footnote.article.Fault;
+import footnote.format.CorpusLimits;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import static footnote.discord.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.chat.LogOfTest;
-import footnote.chat.Secret;
 import footnote.chat.Shelf;
+import footnote.text.Secret;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

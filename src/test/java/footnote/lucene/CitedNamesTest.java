@@ -2,13 +2,13 @@ package footnote.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
+import footnote.article.ArticleId;
+import footnote.article.Source;
 import footnote.search.Filters;
 import footnote.search.Mention;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
+import footnote.text.PartialDate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package footnote.lucene;
 
 import static footnote.lucene.Shelf.put;
 
-import footnote.corpus.Source;
+import footnote.article.Source;
 import footnote.search.FileState;
 import footnote.search.PassageIndex.Update;
 import java.io.IOException;

@@ -6,8 +6,8 @@ import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.Fault;
+import footnote.article.ArticleId;
+import footnote.article.Fault;
 import footnote.search.FileState;
 import footnote.search.Hit;
 import footnote.search.IndexTrouble;

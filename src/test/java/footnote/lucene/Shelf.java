@@ -1,17 +1,17 @@
 package footnote.lucene;
 
-import footnote.corpus.Article;
-import footnote.corpus.ArticleId;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
+import footnote.article.Article;
+import footnote.article.ArticleId;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
 import footnote.search.Filters;
 import footnote.search.Hits;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import footnote.search.Request;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.article.Fault;
 import footnote.corpus.Corpus;
-import footnote.corpus.Fault;
 import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;

@@ -3,6 +3,7 @@ package footnote.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.chat.ReplyToken;
+import footnote.slack.web.SlackText;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -11,11 +11,13 @@ import com.slack.api.util.json.GsonFactory;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
+import footnote.article.Passage;
 import footnote.chat.Holdings;
 import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
-import footnote.corpus.Passage;
+import footnote.slack.web.Reply;
+import footnote.slack.web.SlackText;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the articles and the question are, Slack takes the reply and it mentions nobody. The

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.chat.Limits;
 import footnote.chat.LogOfTest;
 import footnote.chat.Shelf;
+import footnote.slack.install.InstallPages;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

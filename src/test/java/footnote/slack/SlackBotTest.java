@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.chat.Shelf;
+import footnote.slack.web.SlackText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

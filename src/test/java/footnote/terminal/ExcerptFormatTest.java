@@ -1,7 +1,7 @@
 package footnote.terminal;
 
 import footnote.answer.Excerpt;
-import footnote.corpus.Passage;
+import footnote.article.Passage;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,8 @@ class ExcerptFormatTest {
           Samples.PORT,
           1,
           "",
-          "The harbour had been closed since the storm of 2 February, which sank two barges across its mouth.");
+          "The harbour had been closed since the storm of 2 February, which sank two barges across"
+              + " its mouth.");
 
   private static final Passage MARKED =
       Samples.passage(

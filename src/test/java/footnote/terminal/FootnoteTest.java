@@ -2,8 +2,8 @@ package footnote.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
+import footnote.article.Source;
+import footnote.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Clue;
 import footnote.answer.Evidence;
-import footnote.corpus.ArticleId;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Passage;
-import footnote.corpus.Sentence;
-import footnote.corpus.Source;
-import footnote.corpus.Span;
-import footnote.corpus.Spelling;
+import footnote.article.ArticleId;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
+import footnote.article.Spelling;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +47,8 @@ final class Samples {
           "zh");
 
   static final String REOPENED =
-      "The port reopened to cargo on 14 March,\ntwo weeks ahead of schedule, the harbour master said.";
+      "The port reopened to cargo on 14 March,\n"
+          + "two weeks ahead of schedule, the harbour master said.";
 
   private Samples() {}
 

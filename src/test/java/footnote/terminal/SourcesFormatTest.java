@@ -2,10 +2,10 @@ package footnote.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.corpus.ArticleId;
-import footnote.corpus.Listing;
-import footnote.corpus.PartialDate;
-import footnote.corpus.Source;
+import footnote.article.ArticleId;
+import footnote.article.Listing;
+import footnote.article.Source;
+import footnote.text.PartialDate;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ class SourcesFormatTest {
           new Listing(
               new Source(
                   new ArticleId("a folder/with\nnew line 😀.html"),
-                  "A title that goes on for longer than any table has room for, and then a little more",
+                  "A title that goes on for longer than any table has room for, and then a little"
+                      + " more",
                   List.of("A. Person", "B. Person", "C. Person", "D. Person"),
                   Optional.of("The Journal of Things That Take Their Time"),
                   PartialDate.parse("2023"),

@@ -3,9 +3,9 @@ package footnote.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answerer;
-import footnote.answer.Question;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
+import footnote.question.Question;
 import footnote.search.IndexSync;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,0 +1,9 @@
+package footnote.analysis;
+
+import footnote.text.Span;
+
+/// Another way to write a name that stands in a question.
+///
+/// @param span where the name stands, in the question's words
+/// @param instead the other way, in small letters
+public record Variant(Span span, String instead) {}

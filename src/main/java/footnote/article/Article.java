@@ -1,0 +1,24 @@
+package footnote.article;
+
+import java.util.List;
+
+/// An article as its reader made it: the text that quotes are ranges of, and what each stretch of
+/// it is.
+///
+/// @param text what the reader made of the file: for `.txt` and `.md` the whole decoded file
+///   without a byte order mark and with `\n` for line ends; for JSONL the `text` field; for other
+///   formats the extracted text
+/// @param parts in the order of the text, not overlapping; between them is only white space
+public record Article(Source source, String text, List<Part> parts) {
+  public Article {
+    parts = List.copyOf(parts);
+    int end = 0;
+    for (Part part : parts) {
+      if (part.span().start() < end || part.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "illegal part: " + part + ", must be in order and inside");
+      }
+      end = part.span().end();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package footnote.article;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Names an article: its path relative to the corpus root, with `/` on every system; with several
+/// roots, the root's name before it; in a JSONL file, `FILE#_id`.
+public record ArticleId(String value) implements Comparable<ArticleId> {
+  /// Only in files of entries does `#` part file and entry: other names may hold one.
+  private static final Pattern ENTRY = Pattern.compile("\\.jsonl#", Pattern.CASE_INSENSITIVE);
+
+  public ArticleId {
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException("illegal article id: empty");
+    }
+  }
+
+  /// The file the article was read from: the id without an entry's own part.
+  public String file() {
+    Matcher entry = ENTRY.matcher(value);
+    return entry.find() ? value.substring(0, entry.end() - 1) : value;
+  }
+
+  @Override
+  public int compareTo(ArticleId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

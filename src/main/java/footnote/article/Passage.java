@@ -1,0 +1,60 @@
+package footnote.article;
+
+import footnote.text.Span;
+import java.util.List;
+
+/// A stretch of whole sentences of an article, what is searched and ranked. **Invariant:** the
+/// article's text at `span` is `text`, character for character. The passages of an article tile its
+/// body in order; the author's note is one of its own.
+///
+/// @param ordinal its place among the article's passages, from 0
+/// @param note whether it is the author's note
+/// @param heading the heading it stands under, empty where there is none
+/// @param sentences at least one, in order, not overlapping, the first starting and the last ending
+///   with the passage
+public record Passage(
+    Source source,
+    int ordinal,
+    boolean note,
+    String heading,
+    Span span,
+    String text,
+    List<Sentence> sentences) {
+  public Passage {
+    sentences = List.copyOf(sentences);
+    if (span.length() != text.length() || text.isEmpty()) {
+      throw new IllegalArgumentException("illegal passage: " + span + " for " + text.length());
+    }
+    if (sentences.isEmpty()
+        || sentences.getFirst().span().start() != span.start()
+        || sentences.getLast().span().end() != span.end()) {
+      throw new IllegalArgumentException("illegal sentences: must begin and end with the passage");
+    }
+  }
+
+  /// Twelve characters that name this passage on every machine: see [PassageId].
+  public String id() {
+    return PassageId.of(source.title(), text);
+  }
+
+  /// The text of a range that lies in this passage.
+  public String textOf(Span quote) {
+    if (!span.contains(quote)) {
+      throw new IllegalArgumentException("illegal quote: " + quote + ", must lie in " + span);
+    }
+    return quote.relativeTo(span.start()).of(text);
+  }
+
+  /// The 1-based paragraph of the body in which a range of this passage begins; 0 in the author's
+  /// note.
+  public int paragraphAt(int start) {
+    int paragraph = sentences.getFirst().paragraph();
+    for (Sentence sentence : sentences) {
+      if (sentence.span().start() > start) {
+        break;
+      }
+      paragraph = sentence.paragraph();
+    }
+    return paragraph;
+  }
+}

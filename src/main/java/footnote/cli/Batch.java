@@ -1,0 +1,147 @@
+package footnote.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import footnote.settings.Settings;
+import footnote.settings.WrongUsage;
+import footnote.text.FileTrouble;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A file of questions, asked in their order.
+final class Batch {
+  private static final String STANDARD_INPUT = "-";
+
+  private final JsonFactory json = new JsonFactory();
+  private final Shell shell;
+  private final String name;
+  private boolean whole = true;
+  private boolean first = true;
+
+  /// A question of the file.
+  ///
+  /// @param id its JSON
+  private record Line(String id, String question) {}
+
+  Batch(Shell shell, String name) {
+    this.shell = shell;
+    this.name = name;
+  }
+
+  /// Answers each question as soon as it is read; a line that is none is told and passed over.
+  ExitCode ask(Settings settings, Function<Settings, CorpusSession> open) {
+    try (InputStream in = open();
+        CorpusSession session = open.apply(settings)) {
+      session.bringInStep(shell);
+      Asking asking = new Asking(shell, settings, session.answerer());
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 1;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        ask(number == 1 ? withoutMark(line) : line, number, settings, asking);
+        number++;
+      }
+      session.checkEmpty(shell);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + ": " + FileTrouble.reason(e), e);
+    }
+    return whole ? ExitCode.DONE : ExitCode.WRONG;
+  }
+
+  private InputStream open() throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return shell.in();
+    }
+    Path file = shell.environment().folder().resolve(name);
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new WrongUsage("there is no file of questions " + file);
+    }
+    return Files.newInputStream(file);
+  }
+
+  private void ask(String text, int number, Settings settings, Asking asking) {
+    if (text.isBlank()) {
+      return;
+    }
+    Line line =
+        text.stripLeading().startsWith("{") ? parse(text, number) : new Line("null", text.strip());
+    if (line != null) {
+      if (!first && !settings.json()) {
+        shell.print("\n");
+      }
+      first = false;
+      asking.show(line.id(), line.question(), place(number));
+    }
+  }
+
+  private @Nullable Line parse(String text, int number) {
+    try {
+      return parse(text);
+    } catch (JsonProcessingException e) {
+      int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
+      tell(number, "is not valid JSON at column " + column);
+    } catch (IOException | IllegalArgumentException e) {
+      tell(number, String.valueOf(e.getMessage()));
+    }
+    return null;
+  }
+
+  private Line parse(String text) throws IOException {
+    String id = "null";
+    String question = null;
+    try (JsonParser in = json.createParser(text)) {
+      in.nextToken();
+      while (in.nextToken() == JsonToken.FIELD_NAME) {
+        String field = in.currentName();
+        JsonToken value = in.nextToken();
+        if (field.equals("id")) {
+          id = copy(in);
+        } else if (field.equals("question") && value == JsonToken.VALUE_STRING) {
+          question = in.getText();
+        } else {
+          in.skipChildren();
+        }
+      }
+      if (in.nextToken() != null) {
+        throw new IllegalArgumentException("has more than one JSON object");
+      }
+    }
+    if (question == null) {
+      throw new IllegalArgumentException("has no \"question\" that is a text");
+    }
+    return new Line(id, question);
+  }
+
+  /// The JSON of the value the parser stands at.
+  private String copy(JsonParser in) throws IOException {
+    StringWriter copy = new StringWriter();
+    try (var out = json.createGenerator(copy)) {
+      out.copyCurrentStructure(in);
+    }
+    return copy.toString();
+  }
+
+  private void tell(int number, String reason) {
+    whole = false;
+    shell.say("footnote: " + place(number) + reason);
+  }
+
+  private String place(int number) {
+    String file = name.equals(STANDARD_INPUT) ? "standard input" : name;
+    return file + ":" + number + ": ";
+  }
+
+  private static String withoutMark(String line) {
+    return line.startsWith("\ufeff") ? line.substring(1) : line;
+  }
+}

@@ -1,0 +1,32 @@
+package footnote.cli;
+
+import java.util.List;
+
+/// Something the program can be told to do.
+public interface Command {
+  String name();
+
+  /// What it does, in a line without a full stop.
+  String summary();
+
+  /// How it is used: the page of help but its first line and its options.
+  String usage();
+
+  /// What only this command takes.
+  default List<Option> options() {
+    return List.of();
+  }
+
+  /// How many words it takes.
+  default int mostWords() {
+    return Integer.MAX_VALUE;
+  }
+
+  /// Whether a word may begin with a minus sign.
+  default boolean takesMinus() {
+    return false;
+  }
+
+  /// Does it.
+  ExitCode run(Call call);
+}

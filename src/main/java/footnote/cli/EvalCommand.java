@@ -1,0 +1,180 @@
+package footnote.cli;
+
+import footnote.eval.Evaluation;
+import footnote.eval.Judged;
+import footnote.eval.JudgedReader;
+import footnote.eval.Measures;
+import footnote.eval.Outcome;
+import footnote.settings.Settings;
+import footnote.settings.WrongUsage;
+import footnote.terminal.JsonFormat;
+import footnote.text.FileTrouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Measures ranking and abstention on judged questions.
+public final class EvalCommand implements Command {
+  /// Articles of which a warning tells the names.
+  private static final int MOST_NAMED = 3;
+
+  private final Function<Settings, CorpusSession> open;
+
+  /// @param open opens the corpus that the settings name
+  public EvalCommand(Function<Settings, CorpusSession> open) {
+    this.open = open;
+  }
+
+  @Override
+  public String name() {
+    return "eval";
+  }
+
+  @Override
+  public String summary() {
+    return "measures ranking and abstention on judged questions";
+  }
+
+  @Override
+  public String usage() {
+    return """
+    Usage: footnote eval [OPTIONS] FILE
+
+    FILE has a judged question a line: a JSON object with "id", "question",
+    "relevant" (a list of articles, by id or by what stands behind the # in it; empty
+    if the articles don't answer the question) and "answers" (a list of texts).
+    Relevant articles that the corpus lacks are named on standard error.
+
+    MRR, recall and nDCG are over articles, each at its best passage; quotes are
+    searched for the texts of "answers". --ranking bm25 measures the plain baseline.
+
+    Example:
+      footnote eval --corpus articles.jsonl questions.jsonl
+
+    Exit codes: 0 measured, 1 the corpus is empty, 2 wrong usage, 3 anything else.
+    """;
+  }
+
+  @Override
+  public int mostWords() {
+    return 1;
+  }
+
+  @Override
+  public ExitCode run(Call call) {
+    if (call.words().isEmpty()) {
+      throw new WrongUsage("which file of judged questions?");
+    }
+    List<Judged> questions =
+        read(call.shell().environment().folder().resolve(call.words().getFirst()));
+    try (CorpusSession session = open.apply(call.settings())) {
+      session.bringInStep(call.shell());
+      if (session.checkEmpty(call.shell())) {
+        return ExitCode.NOTHING;
+      }
+      warn(questions, session, call.shell());
+      measure(questions, session, call.shell());
+      return ExitCode.DONE;
+    }
+  }
+
+  private static List<Judged> read(Path file) {
+    try {
+      return JudgedReader.read(file);
+    } catch (IOException e) {
+      throw new WrongUsage("judged questions: " + file + ": " + FileTrouble.reason(e));
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage("judged questions: " + e.getMessage());
+    }
+  }
+
+  /// Says which articles can't be found because they are not there: most often the corpus is
+  /// another.
+  private static void warn(List<Judged> questions, CorpusSession session, Shell shell) {
+    List<String> articles =
+        session.answerer().sources("").stream()
+            .map(listing -> listing.source().id().value())
+            .toList();
+    List<String> absent = Judged.absent(questions, articles);
+    if (!absent.isEmpty()) {
+      int more = absent.size() - MOST_NAMED;
+      shell.say(
+          "footnote: relevant to questions, but not in the corpus: "
+              + String.join(", ", absent.stream().limit(MOST_NAMED).toList())
+              + (more > 0 ? " and " + more + " more" : ""));
+    }
+  }
+
+  private static void measure(List<Judged> questions, CorpusSession session, Shell shell) {
+    boolean json = session.settings().json();
+    Evaluation evaluation = new Evaluation(session.answerer());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Judged question : questions) {
+      Outcome outcome = evaluation.ask(question);
+      outcomes.add(outcome);
+      if (json) {
+        shell.print(line(outcome));
+      }
+    }
+    Measures measures = Measures.of(outcomes);
+    shell.print(json ? object(measures) : table(measures));
+  }
+
+  private static String table(Measures measures) {
+    StringBuilder table = new StringBuilder();
+    measures
+        .counts()
+        .forEach(
+            (name, count) -> table.append(String.format(Locale.ROOT, "%-20s%,8d\n", name, count)));
+    measures.figures().forEach((name, figure) -> table.append(row(name, figure)));
+    return table.toString();
+  }
+
+  private static String row(String name, double figure) {
+    return Double.isNaN(figure)
+        ? String.format(Locale.ROOT, "%-20s%8s\n", name, "-")
+        : String.format(Locale.ROOT, "%-20s%8.3f\n", name, figure);
+  }
+
+  private static String object(Measures measures) {
+    return new JsonFormat(false)
+        .object(out -> {
+          for (Map.Entry<String, Integer> count : measures.counts().entrySet()) {
+            out.writeNumberField(key(count.getKey()), count.getValue());
+          }
+          for (Map.Entry<String, Double> figure : measures.figures().entrySet()) {
+            out.writeFieldName(key(figure.getKey()));
+            if (figure.getValue().isNaN()) {
+              out.writeNull();
+            } else {
+              out.writeNumber(figure.getValue());
+            }
+          }
+        });
+  }
+
+  /// `MRR@10` as `mrr_10`.
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+  }
+
+  private static String line(Outcome outcome) {
+    return new JsonFormat(false)
+        .object(out -> {
+          out.writeStringField("id", outcome.question().id());
+          out.writeBooleanField("answered", outcome.answered());
+          out.writeNumberField("score", outcome.score());
+          out.writeNumberField("rank", outcome.rank(Outcome.DEPTH));
+          out.writeNumberField("first_quote", outcome.firstQuote());
+          out.writeArrayFieldStart("articles");
+          for (String article : outcome.articles().stream().limit(Outcome.DEPTH).toList()) {
+            out.writeString(article);
+          }
+          out.writeEndArray();
+        });
+  }
+}

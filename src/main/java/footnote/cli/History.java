@@ -1,0 +1,31 @@
+package footnote.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+
+/// The file of questions asked in the terminal, for its owner's eyes alone.
+final class History {
+  private static final String NAME = "chat-history";
+
+  private History() {}
+
+  /// The file, made if there is none; empty where it can't be kept.
+  static Optional<Path> fileIn(Path data) {
+    Path file = data.resolve(NAME);
+    try {
+      Files.createDirectories(data);
+      if (Files.notExists(file)) {
+        Files.createFile(file);
+      }
+      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      }
+      return Files.isWritable(file) ? Optional.of(file) : Optional.empty();
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+}

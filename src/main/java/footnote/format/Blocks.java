@@ -1,0 +1,77 @@
+package footnote.format;
+
+import footnote.text.Letters;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the blocks of plain text: stretches of lines between blank ones. In a text of long lines
+/// without a blank one between them, every line is a block.
+final class Blocks {
+  /// The average length from which lines are paragraphs: wrapped text has shorter ones.
+  private static final int LONG_LINE = 100;
+
+  private Blocks() {}
+
+  /// The blocks of a range in order, without the white space around them.
+  static List<Span> of(String text, Span range) {
+    List<Span> lines = lines(text, range);
+    return hasLongLinesOnly(text, lines) ? lines : joined(text, lines);
+  }
+
+  /// The lines of a range that hold more than white space, without the white space around them.
+  static List<Span> lines(String text, Span range) {
+    List<Span> lines = new ArrayList<>();
+    int start = range.start();
+    while (start < range.end()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? range.end() : Math.min(newline, range.end());
+      Span line = trimmed(text, start, end);
+      if (line.length() > 0) {
+        lines.add(line);
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  static Span trimmed(CharSequence text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Letters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Letters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean hasLongLinesOnly(String text, List<Span> lines) {
+    long length = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      length += lines.get(i).length();
+      if (i > 0 && !adjoin(text, lines.get(i - 1), lines.get(i))) {
+        return false;
+      }
+    }
+    return lines.size() > 1 && length / lines.size() >= LONG_LINE;
+  }
+
+  private static List<Span> joined(String text, List<Span> lines) {
+    List<Span> blocks = new ArrayList<>();
+    for (Span line : lines) {
+      if (!blocks.isEmpty() && adjoin(text, blocks.getLast(), line)) {
+        line = new Span(blocks.removeLast().start(), line.end());
+      }
+      blocks.add(line);
+    }
+    return blocks;
+  }
+
+  /// Whether no blank line lies between.
+  private static boolean adjoin(String text, Span above, Span below) {
+    int second = text.indexOf('\n', text.indexOf('\n', above.end()) + 1);
+    return second < 0 || second >= below.start();
+  }
+}

@@ -1,0 +1,109 @@
+package footnote.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A line that names who wrote an article.
+///
+/// @param authors as printed; empty where the line names an office, as in "By staff writers"
+/// @param publisher for whom they wrote it, where the line says so
+record Byline(List<String> authors, Optional<String> publisher) {
+  private static final int LONGEST = 160;
+
+  /// Characters of names that are taken apart: it takes time by the square of them.
+  private static final int LONGEST_NAMES = 1_000;
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:by|von|par|por|di|door|av|af|autor(?:in)?:|auteur:|author:|автор:|text:)\\s+(.+)$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern AND =
+      Pattern.compile(
+          "\\s*,\\s*(?:and |und |et |y |e |и )?|\\s+(?:and|und|et|y|e|и|en|og|och|ve|with|&)\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Two to five words, the first and the last with a capital, between them also particles of
+  /// names.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:"
+              + " (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|zu|bin|bint|ibn|al|el|ul|af|av)){0,3}"
+              + " (?:al-|el-|d['’]|de)?\\p{Lu}[\\p{L}\\p{M}'’.-]*");
+
+  private static final Pattern PLACE =
+      Pattern.compile("(.+?) (?:in|à|en) \\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}");
+  private static final Pattern ASIDE =
+      Pattern.compile("\\s*(?:\\([^)]*\\)|<[^>]*>|@\\w+|\\S+@\\S+)\\s*");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "staff",
+          "writer",
+          "writers",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "editor",
+          "editors",
+          "agencies",
+          "bureau",
+          "desk",
+          "newsroom",
+          "team",
+          "board",
+          "contributor",
+          "contributors",
+          "columnist",
+          "editorial");
+
+  /// The byline that a line is as a whole; empty where it is anything else.
+  static Optional<Byline> of(String line) {
+    Matcher by = BY.matcher(line.strip());
+    return line.length() <= LONGEST && by.matches() ? named(by.group(1)) : Optional.empty();
+  }
+
+  /// Reads the names of a byline without its "By"; empty where they are anything else, or too long
+  /// to be names.
+  static Optional<Byline> named(String names) {
+    if (names.length() > LONGEST_NAMES) {
+      return Optional.empty();
+    }
+    List<String> authors = new ArrayList<>();
+    Optional<String> publisher = Optional.empty();
+    String bare = ASIDE.matcher(names).replaceAll(" ").strip();
+    for (String piece : AND.split(bare, -1)) {
+      Optional<String> paper = Publisher.known(piece);
+      Optional<String> author = author(piece);
+      if (paper.isPresent()) {
+        publisher = paper;
+      } else if (author.isPresent()) {
+        authors.add(author.get());
+      } else if (!isOffice(piece)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Byline(List.copyOf(authors), publisher));
+  }
+
+  private static Optional<String> author(String piece) {
+    Matcher place = PLACE.matcher(piece);
+    String name = place.matches() ? place.group(1) : piece;
+    return NAME.matcher(name).matches() && !isOffice(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean isOffice(String piece) {
+    for (String word : piece.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (OFFICES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

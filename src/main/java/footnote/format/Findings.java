@@ -1,0 +1,92 @@
+package footnote.format;
+
+import footnote.article.Article;
+import footnote.article.ArticleFile;
+import footnote.article.ArticleId;
+import footnote.article.Fault;
+import footnote.article.Part;
+import footnote.article.Source;
+import footnote.text.Label;
+import footnote.text.LanguageCode;
+import footnote.text.LanguageDetector;
+import footnote.text.Span;
+import footnote.text.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Takes what a reader finds in a file: articles, which it completes and hands on at once, and
+/// faults, which it gathers.
+public final class Findings {
+  private final ArticleFile file;
+  private final CorpusLimits limits;
+  private final LanguageDetector languages;
+  private final Consumer<Article> articles;
+  private final List<Fault> faults = new ArrayList<>();
+  private int untold;
+
+  public Findings(
+      ArticleFile file,
+      CorpusLimits limits,
+      LanguageDetector languages,
+      Consumer<Article> articles) {
+    this.file = file;
+    this.limits = limits;
+    this.languages = languages;
+    this.articles = articles;
+  }
+
+  /// An article that is the whole file; where it has no title, its file's name made readable is
+  /// one.
+  void article(Metadata known, String text, List<Part> parts) {
+    articles.accept(article(file.id(), Title.ofFile(file.id()), known, text, parts));
+  }
+
+  /// An article that is one entry of the file; where it has no title, its own id is one.
+  void entry(String id, Metadata known, String text, List<Part> parts) {
+    articles.accept(article(file.id() + "#" + id, id, known, text, parts));
+  }
+
+  private Article article(String id, String name, Metadata known, String text, List<Part> parts) {
+    Optional<String> title = known.title().flatMap(raw -> Label.of(raw, limits.label()));
+    Source source =
+        new Source(
+            new ArticleId(id),
+            title.or(() -> Label.of(name, limits.label())).orElse(id),
+            Label.all(known.authors().stream(), limits.label()),
+            known.publisher().flatMap(raw -> Label.of(raw, limits.label())),
+            known.published(),
+            known.url().flatMap(WebAddress::of),
+            known
+                .language()
+                .flatMap(LanguageCode::of)
+                .orElseGet(() -> languages.languageOf(text, paragraphs(parts))));
+    return new Article(source, text, parts);
+  }
+
+  /// @param line 1-based, 0 where no line is to blame
+  public void fault(int line, String reason) {
+    if (faults.size() < limits.faults()) {
+      faults.add(new Fault(file.id(), line, reason));
+    } else {
+      untold++;
+    }
+  }
+
+  public List<Fault> faults() {
+    if (untold == 0) {
+      return List.copyOf(faults);
+    }
+    List<Fault> all = new ArrayList<>(faults);
+    all.add(new Fault(file.id(), 0, untold + " more faults"));
+    return all;
+  }
+
+  private static List<Span> paragraphs(List<Part> parts) {
+    return parts.stream()
+        .filter(part -> part.role() == Part.Role.PARAGRAPH)
+        .map(Part::span)
+        .toList();
+  }
+}

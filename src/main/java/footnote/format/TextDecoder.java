@@ -1,0 +1,193 @@
+package footnote.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Turns the bytes of a file into text. A byte order mark decides; else the text is UTF-8 if it is
+/// valid as that; else the charset is what the page declares or the detector finds; else
+/// windows-1252. A few damaged bytes in what else is UTF-8 become U+FFFD.
+///
+/// The text has no byte order mark, `\n` for every line end, and no unpaired surrogates.
+final class TextDecoder {
+  /// Bytes that the detector looks at.
+  private static final int SAMPLE = 256 << 10;
+
+  private static final char REPLACEMENT = '\ufffd';
+  private static final byte ESCAPE = 0x1b;
+
+  private TextDecoder() {}
+
+  /// @param declared the charset that the file itself names, heeded only where the bytes are not
+  ///   UTF-8
+  static String decode(byte[] bytes, Optional<Charset> declared) {
+    Optional<Charset> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return lenient(bytes, marked.get());
+    }
+    try {
+      if (!hasEscapes(bytes)) {
+        return text(
+            decoder(StandardCharsets.UTF_8, CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes)));
+      }
+    } catch (CharacterCodingException _) {
+      // Not UTF-8: looked at more closely below.
+    }
+    String damaged = lenient(bytes, StandardCharsets.UTF_8);
+    if (isMostlyRight(damaged)) {
+      return damaged;
+    }
+    return declared.map(charset -> lenient(bytes, charset)).orElseGet(() -> guessed(bytes));
+  }
+
+  private static Optional<Charset> byMark(byte[] bytes) {
+    return Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes))
+        .flatMap(TextDecoder::named);
+  }
+
+  /// The charset of a name, if this Java has it.
+  static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// ISO-2022 charsets are written in ASCII and escapes, and valid as UTF-8.
+  private static boolean hasEscapes(byte[] bytes) {
+    for (int i = 0; i + 1 < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] == ESCAPE && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Short texts of Western Europe are at times taken for Cyrillic: scripts mixed within words
+  /// tell.
+  private static String guessed(byte[] bytes) {
+    Charset usual = named("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+    return detected(bytes)
+        .map(charset -> lenient(bytes, charset))
+        .filter(text -> !mixesScripts(text))
+        .orElseGet(() -> lenient(bytes, usual));
+  }
+
+  private static Optional<Charset> detected(byte[] bytes) {
+    int from = Math.max(0, firstForeign(bytes) - 1_000);
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, from, Math.min(SAMPLE, bytes.length - from));
+    detector.dataEnd();
+    return Optional.ofNullable(detector.getDetectedCharset())
+        .flatMap(TextDecoder::named)
+        .filter(found -> !found.equals(StandardCharsets.UTF_8))
+        .filter(found -> !found.equals(StandardCharsets.US_ASCII));
+  }
+
+  /// Whether one Cyrillic or Greek letter in five stands beside a Latin one.
+  private static boolean mixesScripts(String text) {
+    int foreign = 0;
+    int mixed = 0;
+    for (int i = 1; i < Math.min(text.length(), SAMPLE); i++) {
+      boolean now = isCyrillicOrGreek(text.charAt(i));
+      boolean before = isCyrillicOrGreek(text.charAt(i - 1));
+      foreign += now ? 1 : 0;
+      mixed += now && isAsciiLetter(text.charAt(i - 1)) ? 1 : 0;
+      mixed += before && isAsciiLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return mixed * 5 > foreign;
+  }
+
+  private static boolean isCyrillicOrGreek(char c) {
+    return c >= 0x370 && c <= 0x52f;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static int firstForeign(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length && bytes[i] >= 0 && bytes[i] != ESCAPE) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String lenient(byte[] bytes, Charset charset) {
+    try {
+      return text(decoder(charset, CodingErrorAction.REPLACE).decode(ByteBuffer.wrap(bytes)));
+    } catch (CharacterCodingException e) {
+      throw new IllegalStateException("a replacing decoder never reports", e);
+    }
+  }
+
+  private static CharsetDecoder decoder(Charset charset, CodingErrorAction action) {
+    return charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+  }
+
+  /// At least four letters beyond ASCII to every damaged one: in another charset taken for UTF-8
+  /// hardly any would be valid.
+  private static boolean isMostlyRight(String text) {
+    long damaged = 0;
+    long foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      damaged += c == REPLACEMENT ? 1 : 0;
+      foreign += c > 0x7f && c != REPLACEMENT ? 1 : 0;
+    }
+    return damaged > 0 && foreign >= 4 * damaged;
+  }
+
+  /// Drops a byte order mark and makes all line ends `\n`, within the decoder's own buffer.
+  private static String text(CharBuffer decoded) {
+    char[] chars = decoded.array();
+    int from = decoded.arrayOffset();
+    int end = from + decoded.limit();
+    int to = 0;
+    for (int i = from; i < end; i++) {
+      char c = chars[i];
+      if (c == '\r') {
+        c = '\n';
+        i += i + 1 < end && chars[i + 1] == '\n' ? 1 : 0;
+      }
+      if (c != '\ufeff' || i > from) {
+        chars[to++] = c;
+      }
+    }
+    return new String(chars, 0, to);
+  }
+
+  /// A string from a format with escapes of its own made into text as decoding would have: line
+  /// ends, and U+FFFD for NUL and unpaired surrogates.
+  static String wellFormed(String raw) {
+    return isWellFormed(raw) ? raw : mended(raw);
+  }
+
+  /// Nearly every text, as far as one sees at a glance.
+  private static boolean isWellFormed(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == 0 || c == '\r' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String mended(String raw) {
+    StringBuilder text = new StringBuilder(raw.length());
+    raw.codePoints()
+        .map(point -> point == 0 || (point >= 0xd800 && point <= 0xdfff) ? REPLACEMENT : point)
+        .forEach(text::appendCodePoint);
+    return text.toString().replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

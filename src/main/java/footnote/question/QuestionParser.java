@@ -1,0 +1,288 @@
+package footnote.question;
+
+import footnote.search.Filters;
+import footnote.text.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/// Reads the few operators of a question, from left to right, each character once: `"a phrase"` in
+/// straight or curly quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`,
+/// `before:` and `after:` with a word or a phrase. What makes no sense as an operator (a quote
+/// never closed, `before:lunch`, `-5`) is words, and so are those of a kind that it has too many
+/// of; `-source:Reuters`, which as words would ask for what it is to leave out, is passed over.
+final class QuestionParser {
+  private static final String OPENING = "\"“”„‟«»″";
+  private static final String CLOSING = "\"“”‟«»″";
+
+  /// Phrases, exclusions and names of each kind of filter in a question: each is a clause of a
+  /// query in every language, of which Lucene allows 1,024.
+  private static final int MOST = 16;
+
+  /// What people take for filters.
+  private static final List<String> UNKNOWN =
+      List.of("from:", "by:", "publisher:", "site:", "date:", "since:", "until:");
+
+  private final String text;
+  private final StringJoiner words = new StringJoiner(" ");
+  private final List<String> phrases = new ArrayList<>();
+  private final List<String> exclusions = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+  private final List<String> unread = new ArrayList<>();
+  private final List<String> negated = new ArrayList<>();
+  private Optional<LocalDate> after = Optional.empty();
+  private Optional<LocalDate> before = Optional.empty();
+  private int at;
+  private int lastClosing;
+  private int lastWordEnd;
+
+  private QuestionParser(String text) {
+    this.text = text;
+    this.lastClosing = lastOf(CLOSING);
+    this.lastWordEnd = lastWordEnd();
+  }
+
+  static Question parse(String text) {
+    return new QuestionParser(text).run();
+  }
+
+  private Question run() {
+    while (skipSpace()) {
+      if (!negatedFilter() && !exclusion() && !filter() && !phrase()) {
+        words.add(word());
+      }
+    }
+    Filters filters = new Filters(sources, authors, titles, after, before);
+    return new Question(text, words.toString(), phrases, exclusions, filters, unread, negated);
+  }
+
+  private boolean skipSpace() {
+    while (at < text.length() && blank(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  private boolean exclusion() {
+    if (text.charAt(at) != '-' || at + 1 == text.length() || exclusions.size() == MOST) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    if (Character.isDigit(next) || !(isLetterAt(at + 1) || OPENING.indexOf(next) >= 0)) {
+      return false;
+    }
+    int start = at++;
+    Optional<String> excluded = value();
+    excluded.ifPresentOrElse(exclusions::add, () -> at = start);
+    return excluded.isPresent();
+  }
+
+  private boolean isLetterAt(int index) {
+    return Character.isLetter(text.codePointAt(index));
+  }
+
+  private boolean filter() {
+    for (Operator operator : Operator.values()) {
+      if (begins(at, operator.prefix)) {
+        return filter(operator) || readAsWords(operator.prefix);
+      }
+    }
+    return UNKNOWN.stream()
+        .filter(prefix -> begins(at, prefix))
+        .findFirst()
+        .filter(this::readAsWords)
+        .isPresent();
+  }
+
+  private boolean begins(int place, String prefix) {
+    return text.regionMatches(true, place, prefix, 0, prefix.length());
+  }
+
+  private boolean filter(Operator operator) {
+    int start = at;
+    at += operator.prefix.length();
+    boolean understood = value().filter(value -> apply(operator, value)).isPresent();
+    at = understood ? at : start;
+    return understood;
+  }
+
+  /// Reads as words, and notes, what begins like a filter and is none. With a blank behind it, as
+  /// in `Source: Reuters` and `the day after: a timeline`, it is prose unless it ends the question.
+  private boolean readAsWords(String prefix) {
+    int start = at;
+    int behind = start + prefix.length();
+    if (isProse(behind)) {
+      return false;
+    }
+    at = behind;
+    words.add(text.substring(start, behind - 1));
+    value().ifPresentOrElse(words::add, this::skipMarks);
+    note(unread, start);
+    return true;
+  }
+
+  private boolean isProse(int behind) {
+    return behind < lastWordEnd && blank(text.charAt(behind));
+  }
+
+  private void note(List<String> noted, int start) {
+    if (noted.size() < MOST) {
+      noted.add(spaced(text.substring(start, at)));
+    }
+  }
+
+  /// Passes over a filter behind a minus sign with its value, which may stand behind a blank.
+  private boolean negatedFilter() {
+    if (text.charAt(at) != '-') {
+      return false;
+    }
+    Optional<String> prefix =
+        Stream.concat(Arrays.stream(Operator.values()).map(it -> it.prefix), UNKNOWN.stream())
+            .filter(it -> begins(at + 1, it))
+            .findFirst();
+    prefix.ifPresent(this::passOver);
+    return prefix.isPresent();
+  }
+
+  private void passOver(String prefix) {
+    int start = at;
+    at += 1 + prefix.length();
+    if (skipSpace() && value().isEmpty() && at < text.length() && quoted().isEmpty()) {
+      skipMarks();
+    }
+    note(negated, start);
+  }
+
+  private void skipMarks() {
+    while (at < text.length()
+        && !blank(text.charAt(at))
+        && (OPENING.indexOf(text.charAt(at)) < 0 || at >= lastClosing)
+        && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
+  }
+
+  private boolean apply(Operator operator, String value) {
+    return switch (operator) {
+      case SOURCE -> sources.size() < MOST && sources.add(value);
+      case AUTHOR -> authors.size() < MOST && authors.add(value);
+      case TITLE -> titles.size() < MOST && titles.add(value);
+      case AFTER -> {
+        Optional<LocalDate> day = day(value);
+        after = day.filter(d -> after.isEmpty() || d.isAfter(after.get())).or(() -> after);
+        yield day.isPresent();
+      }
+      case BEFORE -> {
+        Optional<LocalDate> day = day(value);
+        before = day.filter(d -> before.isEmpty() || d.isBefore(before.get())).or(() -> before);
+        yield day.isPresent();
+      }
+    };
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    String trimmed = value.replaceAll("[.,;:!?)]+$", "");
+    return PartialDate.parse(trimmed).map(PartialDate::earliest);
+  }
+
+  private boolean phrase() {
+    Optional<String> quoted = quoted();
+    quoted.ifPresent(words::add);
+    quoted.filter(_ -> phrases.size() < MOST).ifPresent(phrases::add);
+    return quoted.isPresent();
+  }
+
+  /// A phrase in quotes or a run without spaces, if there is one right here with a letter or digit
+  /// in it.
+  private Optional<String> value() {
+    return nothingHere()
+        ? Optional.empty()
+        : quoted().or(() -> Optional.of(word()).filter(QuestionParser::says));
+  }
+
+  private boolean nothingHere() {
+    return at == text.length() || blank(text.charAt(at));
+  }
+
+  private Optional<String> quoted() {
+    if (OPENING.indexOf(text.charAt(at)) < 0 || at >= lastClosing) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (CLOSING.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String inside = spaced(text.substring(at + 1, end));
+    if (!says(inside)) {
+      return Optional.empty();
+    }
+    at = end + 1;
+    return Optional.of(inside);
+  }
+
+  /// With a single space between words, as those without quotes have: what is looked for in a
+  /// question need not reckon with long runs of blanks.
+  private static String spaced(String phrase) {
+    StringBuilder spaced = new StringBuilder(phrase.length());
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (!blank(c)) {
+        spaced.append(c);
+      } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString().strip();
+  }
+
+  /// The run up to the next space or, behind its first character, the next opening quote.
+  private String word() {
+    int start = at++;
+    while (at < text.length() && !blank(text.charAt(at)) && OPENING.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  private int lastOf(String characters) {
+    int last = text.length() - 1;
+    while (last >= 0 && characters.indexOf(text.charAt(last)) < 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private int lastWordEnd() {
+    int end = text.length();
+    while (end > 0 && blank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /// Whether there is anything to look for in a text.
+  static boolean says(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private enum Operator {
+    SOURCE,
+    AUTHOR,
+    TITLE,
+    BEFORE,
+    AFTER;
+
+    private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
+  }
+}

@@ -1,0 +1,74 @@
+package footnote.question;
+
+import footnote.analysis.Variant;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A question with names written in another way.
+///
+/// @param words the question's words with the others in place
+/// @param swaps what was put in the place of what
+public record Rewording(String words, List<Swap> swaps) {
+  /// Rewordings of a question that are searched for.
+  private static final int MOST = 6;
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+  /// @param said as the asker wrote it
+  /// @param instead in small letters
+  public record Swap(Span span, String said, String instead) {
+    /// Whether a word of the question is of the name as it was asked.
+    public boolean says(String word) {
+      return !bare(word).isEmpty() && said.contains(bare(word));
+    }
+
+    /// Whether a word, in any case, is of the other way.
+    public boolean has(String word) {
+      return List.of(instead.split(" ", -1)).contains(bare(word).toLowerCase(Locale.ROOT));
+    }
+
+    private static String bare(String word) {
+      return POSSESSIVE.matcher(word).replaceFirst("");
+    }
+  }
+
+  /// All ways to write the names in a question but its own, those with fewest changes first.
+  ///
+  /// @param variants in the order of their places
+  public static List<Rewording> of(Question question, List<Variant> variants) {
+    List<Rewording> all = new ArrayList<>();
+    all.add(new Rewording(question.words(), List.of()));
+    for (Variant variant : variants.stream().limit(MOST).toList().reversed()) {
+      String said = variant.span().of(question.words());
+      boolean quoted = question.phrases().stream().anyMatch(phrase -> phrase.contains(said));
+      List<Rewording> others =
+          all.stream()
+              .filter(one ->
+                  !quoted && one.swaps.stream().noneMatch(it -> it.span.equals(variant.span())))
+              .map(one -> one.with(new Swap(variant.span(), said, variant.instead())))
+              .toList();
+      all.addAll(others);
+    }
+    return all.stream()
+        .skip(1)
+        .sorted((a, b) -> Integer.compare(a.swaps.size(), b.swaps.size()))
+        .limit(MOST)
+        .toList();
+  }
+
+  /// This with a name in front of the others changed as well.
+  private Rewording with(Swap swap) {
+    String changed =
+        words.substring(0, swap.span.start()) + swap.instead + words.substring(swap.span.end());
+    return new Rewording(changed, Stream.concat(Stream.of(swap), swaps.stream()).toList());
+  }
+
+  /// What must stand in a passage: else it is no news to those found as the question was asked.
+  public List<String> phrases() {
+    return swaps.stream().map(Swap::instead).toList();
+  }
+}

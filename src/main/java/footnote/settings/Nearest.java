@@ -1,0 +1,27 @@
+package footnote.settings;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jline.utils.Levenshtein;
+
+/// Finds what a mistyped name was meant to be.
+public final class Nearest {
+  private Nearest() {}
+
+  /// The known name that takes the fewest changes of a character; none if more than every third
+  /// would have to change.
+  static Optional<String> to(String name, Collection<String> known) {
+    return known.stream()
+        .filter(candidate ->
+            Levenshtein.distance(name, candidate) <= Math.max(2, candidate.length() / 3))
+        .min(
+            Comparator.<String>comparingInt(it -> Levenshtein.distance(name, it))
+                .thenComparing(it -> it));
+  }
+
+  /// `; did you mean X?`, or nothing.
+  public static String hint(String name, Collection<String> known) {
+    return to(name, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
+  }
+}

@@ -1,0 +1,82 @@
+package footnote.settings;
+
+import footnote.discord.DiscordSettings;
+import footnote.slack.SlackSettings;
+import footnote.text.Secret;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The chat platforms that are configured: those whose tokens are there.
+///
+/// @param discord when there is a token
+/// @param slack when there are the tokens that its mode needs
+public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSettings> slack) {
+  /// Reads the secrets, and keeps what is wrong with them as their faults.
+  public static Platforms of(Settings.Bots bots, Secrets secrets) {
+    return new Platforms(
+        secrets
+            .read(Secrets.DISCORD_TOKEN)
+            .map(it -> new DiscordSettings(it, bots.discordApi(), bots.discordGateway())),
+        slack(bots.slack(), secrets));
+  }
+
+  public boolean none() {
+    return discord.isEmpty() && slack.isEmpty();
+  }
+
+  private static Optional<SlackSettings> slack(Settings.SlackBots bots, Secrets secrets) {
+    Optional<Secret> bot = secrets.read(Secrets.SLACK_BOT_TOKEN);
+    Optional<Secret> app = secrets.read(Secrets.SLACK_APP_TOKEN);
+    Optional<Secret> signing = secrets.read(Secrets.SLACK_SIGNING_SECRET);
+    Optional<Secret> client = secrets.read(Secrets.SLACK_CLIENT_SECRET);
+    boolean none = Stream.of(bot, app, signing, client).allMatch(Optional::isEmpty);
+    if (none && bots.clientId().isEmpty()) {
+      return Optional.empty();
+    }
+    if (bots.clientId().isPresent() && bot.isPresent()) {
+      secrets.doubt(
+          "both slack.client-id and "
+              + Secrets.SLACK_BOT_TOKEN
+              + " are set: keep the token for one workspace, the id where people install the app");
+    }
+    Optional<SlackSettings.Access> access =
+        bots.clientId().isEmpty()
+            ? one(bot, client, secrets)
+            : many(bots.clientId().get(), bots.port(), client, secrets);
+    Optional<SlackSettings.Delivery> delivery =
+        switch (bots.mode()) {
+          case SOCKET -> app.map(SlackSettings.Delivery.Sockets::new);
+          case HTTP -> signing.map(it -> new SlackSettings.Delivery.Requests(bots.port(), it));
+        };
+    if (delivery.isEmpty()) {
+      missDelivery(bots.mode(), secrets);
+    }
+    return access.flatMap(
+        to -> delivery.map(by -> new SlackSettings(to, by, bots.api(), bots.command())));
+  }
+
+  private static Optional<SlackSettings.Access> one(
+      Optional<Secret> bot, Optional<Secret> client, Secrets secrets) {
+    if (client.isPresent()) {
+      secrets.doubt(Secrets.SLACK_CLIENT_SECRET + " is set, but not slack.client-id");
+    } else if (bot.isEmpty()) {
+      secrets.miss(Secrets.SLACK_BOT_TOKEN, "Slack");
+    }
+    return bot.map(SlackSettings.Access.One::new);
+  }
+
+  private static Optional<SlackSettings.Access> many(
+      String id, int port, Optional<Secret> client, Secrets secrets) {
+    if (client.isEmpty()) {
+      secrets.miss(Secrets.SLACK_CLIENT_SECRET, "Slack with slack.client-id");
+    }
+    return client.map(it -> new SlackSettings.Access.Many(id, it, port));
+  }
+
+  private static void missDelivery(Settings.SlackMode mode, Secrets secrets) {
+    switch (mode) {
+      case SOCKET -> secrets.miss(Secrets.SLACK_APP_TOKEN, "Slack with slack.mode: socket");
+      case HTTP -> secrets.miss(Secrets.SLACK_SIGNING_SECRET, "Slack with slack.mode: http");
+    }
+  }
+}

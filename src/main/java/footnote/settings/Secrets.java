@@ -1,0 +1,78 @@
+package footnote.settings;
+
+import footnote.text.FileTrouble;
+import footnote.text.Secret;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The secrets of the environment: each in a variable, or in the file that the variable's name with
+/// `_FILE` names.
+public final class Secrets {
+  public static final String DISCORD_TOKEN = "DISCORD_TOKEN";
+  public static final String SLACK_BOT_TOKEN = "SLACK_BOT_TOKEN";
+  public static final String SLACK_APP_TOKEN = "SLACK_APP_TOKEN";
+  static final String SLACK_SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+  static final String SLACK_CLIENT_SECRET = "SLACK_CLIENT_SECRET";
+
+  private static final int MAX_BYTES = 10_000;
+
+  private final Environment environment;
+  private final List<String> faults = new ArrayList<>();
+
+  public Secrets(Environment environment) {
+    this.environment = environment;
+  }
+
+  /// The secret of that name, if there is one; a fault in how it is given is kept for [#faults].
+  Optional<Secret> read(String name) {
+    String value = environment.value(name).strip();
+    String file = environment.value(name + "_FILE").strip();
+    if (!value.isEmpty() && !file.isEmpty()) {
+      faults.add("both " + name + " and " + name + "_FILE are set: keep one");
+    }
+    if (!value.isEmpty()) {
+      return Optional.of(new Secret(value));
+    }
+    return file.isEmpty() ? Optional.empty() : ofFile(name + "_FILE", file);
+  }
+
+  /// Keeps as a fault that a secret is not there which is needed.
+  void miss(String name, String what) {
+    faults.add(what + " needs " + name + ", or " + name + "_FILE for a file that holds it");
+  }
+
+  /// Keeps as a fault that two things are there of which one is enough.
+  void doubt(String fault) {
+    faults.add(fault);
+  }
+
+  /// What is wrong with the secrets read so far.
+  public List<String> faults() {
+    return List.copyOf(faults);
+  }
+
+  private Optional<Secret> ofFile(String variable, String name) {
+    try {
+      Path file = environment.folder().resolve(name);
+      if (Files.size(file) > MAX_BYTES) {
+        faults.add(variable + ": " + name + " is too long for a secret");
+        return Optional.empty();
+      }
+      String value = Files.readString(file).strip();
+      if (!value.isEmpty()) {
+        return Optional.of(new Secret(value));
+      }
+      faults.add(variable + ": " + name + " is empty");
+    } catch (IOException e) {
+      faults.add(variable + ": " + name + ": " + FileTrouble.reason(e));
+    } catch (InvalidPathException e) {
+      faults.add(variable + ": " + name + ": " + e.getReason());
+    }
+    return Optional.empty();
+  }
+}

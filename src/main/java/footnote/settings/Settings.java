@@ -1,0 +1,112 @@
+package footnote.settings;
+
+import footnote.analysis.Synonyms;
+import footnote.answer.Answerer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What can be set, once everything that sets it has been read: an option counts before an
+/// environment variable, that before the file, that before the default. Each piece of the program
+/// is given only what concerns it.
+///
+/// @param corpus folders and files of articles, at least one, each of them there
+/// @param data the folder of the index and of all state
+/// @param limit citations in an answer
+/// @param json whether answers are for programs
+/// @param explain whether an answer tells why its passages stand where they do
+/// @param questionCharacters how long a question may be, in code points
+/// @param synonyms names that are written in several ways
+/// @param bots what concerns the chat platforms
+public record Settings(
+    List<Path> corpus,
+    Path data,
+    int limit,
+    Answerer.Ranking ranking,
+    boolean json,
+    boolean explain,
+    Color color,
+    int questionCharacters,
+    Synonyms synonyms,
+    Bots bots) {
+  /// Whether output is styled.
+  public enum Color {
+    /// On a terminal that takes it, unless `NO_COLOR` is set.
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /// What concerns the chat platforms; their secrets are not among it, see [Secrets].
+  ///
+  /// @param perUser questions a minute, 0 for no limit
+  /// @param perChannel likewise
+  /// @param discordApi the base of Discord's HTTP interface
+  /// @param discordGateway the address of Discord's gateway
+  public record Bots(
+      int perUser, int perChannel, String discordApi, String discordGateway, SlackBots slack) {
+    private static Bots of(SettingsReader reader) {
+      return new Bots(
+          reader.get(Key.PER_USER),
+          reader.get(Key.PER_CHANNEL),
+          reader.get(Key.DISCORD_API),
+          reader.get(Key.DISCORD_GATEWAY),
+          SlackBots.of(reader));
+    }
+  }
+
+  /// What concerns Slack.
+  ///
+  /// @param port to listen on for requests and for people who install the app
+  /// @param command the slash command that asks
+  /// @param clientId of the app where people install it in their workspaces
+  /// @param api the base of Slack's Web API
+  public record SlackBots(
+      SlackMode mode, int port, String command, Optional<String> clientId, String api) {
+    private static SlackBots of(SettingsReader reader) {
+      return new SlackBots(
+          reader.get(Key.SLACK_MODE),
+          reader.get(Key.SLACK_PORT),
+          reader.get(Key.SLACK_COMMAND),
+          reader.get(Key.SLACK_CLIENT_ID),
+          reader.get(Key.SLACK_API));
+    }
+  }
+
+  /// How events come from Slack.
+  public enum SlackMode {
+    /// Over sockets that the bot opens.
+    SOCKET,
+    /// By requests to an address of the bot's.
+    HTTP
+  }
+
+  public Settings {
+    corpus = List.copyOf(corpus);
+  }
+
+  /// Reads every layer.
+  ///
+  /// @param options what was given on the command line, by key
+  /// @param file the settings file named there, if one was
+  /// @throws WrongUsage with all faults of all layers in one message
+  public static Settings read(
+      Environment environment, Map<String, Given> options, Optional<String> file) {
+    SettingsReader reader = SettingsReader.of(environment, options, file);
+    Settings settings =
+        new Settings(
+            reader.corpus(),
+            reader.get(Key.DATA),
+            reader.get(Key.LIMIT),
+            reader.get(Key.RANKING),
+            reader.get(Key.JSON),
+            reader.get(Key.EXPLAIN),
+            reader.get(Key.COLOR),
+            reader.get(Key.QUESTION_CHARACTERS),
+            reader.synonyms(),
+            Bots.of(reader));
+    reader.check();
+    return settings;
+  }
+}

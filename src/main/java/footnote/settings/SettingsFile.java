@@ -1,0 +1,157 @@
+package footnote.settings;
+
+import footnote.text.FileTrouble;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/// Reads a settings file, YAML, into values with their lines. Only the tree is read: no tag ever
+/// makes an object.
+final class SettingsFile {
+  private static final int MAX_BYTES = 1 << 20;
+  private static final int MAX_DEPTH = 10;
+  private static final List<String> SECRET = List.of("token", "secret", "password");
+
+  private final String name;
+  private final Path base;
+  private final List<String> faults;
+  private final Map<String, Given> values = new LinkedHashMap<>();
+
+  private SettingsFile(String name, Path base, List<String> faults) {
+    this.name = name;
+    this.base = base;
+    this.faults = faults;
+  }
+
+  /// The values of a file by key.
+  ///
+  /// @param name what messages call it
+  /// @param base what its relative paths are relative to
+  /// @param faults takes what is wrong with it
+  static Map<String, Given> read(Path file, String name, Path base, List<String> faults) {
+    SettingsFile reading = new SettingsFile(name, base, faults);
+    try {
+      reading.read(file);
+    } catch (MarkedYAMLException e) {
+      faults.add(reading.at(e) + e.getProblem());
+    } catch (YAMLException e) {
+      faults.add(name + ": " + e.getMessage());
+    } catch (IOException e) {
+      faults.add(name + ": " + FileTrouble.reason(e));
+    }
+    return reading.values;
+  }
+
+  private void read(Path file) throws IOException {
+    if (Files.size(file) > MAX_BYTES) {
+      faults.add(name + ": has " + Files.size(file) + " bytes, at most " + MAX_BYTES + " are read");
+      return;
+    }
+    Node root = new Yaml(options()).compose(new StringReader(Files.readString(file)));
+    if (root instanceof MappingNode mapping) {
+      flatten("", mapping);
+    } else if (root != null) {
+      faults.add(name + ":" + line(root) + ": must be keys with values, as in limit: 3");
+    }
+  }
+
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MAX_BYTES);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setMaxAliasesForCollections(0);
+    return options;
+  }
+
+  private void flatten(String prefix, MappingNode mapping) {
+    for (NodeTuple entry : mapping.getValue()) {
+      if (entry.getKeyNode() instanceof ScalarNode key) {
+        put(prefix + key.getValue(), key, entry.getValueNode());
+      } else {
+        faults.add(name + ":" + line(entry.getKeyNode()) + ": a key must be a word");
+      }
+    }
+  }
+
+  private void put(String key, ScalarNode place, Node value) {
+    String where = name + ":" + line(place) + ": " + key;
+    if (isSecret(key)) {
+      faults.add(
+          where + " is a secret: it is read from the environment or from a file named there");
+    } else if (value instanceof MappingNode mapping && isGroup(key)) {
+      flatten(key + ".", mapping);
+    } else if (isGroup(key)) {
+      faults.add(where + " must be keys with values");
+    } else if (!names().contains(key)) {
+      faults.add(name + ":" + line(place) + ": unknown key " + key + Nearest.hint(key, names()));
+    } else {
+      add(key, where, value);
+    }
+  }
+
+  private void add(String key, String where, Node value) {
+    List<String> texts = texts(value);
+    if (texts == null) {
+      faults.add(where + ": must be a value or a list of values");
+    } else if (!texts.isEmpty() && values.put(key, new Given(texts, where, base)) != null) {
+      faults.add(where + " is set twice");
+    }
+  }
+
+  /// The texts of a value or of a list of values, none where nothing is said; null for anything
+  /// else.
+  private static @Nullable List<String> texts(Node value) {
+    return switch (value) {
+      case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> List.of();
+      case ScalarNode scalar -> List.of(scalar.getValue());
+      case SequenceNode list -> {
+        List<String> texts = new ArrayList<>();
+        for (Node element : list.getValue()) {
+          texts.add(element instanceof ScalarNode scalar ? scalar.getValue() : "");
+        }
+        yield list.getValue().stream().allMatch(ScalarNode.class::isInstance) ? texts : null;
+      }
+      default -> null;
+    };
+  }
+
+  private static boolean isSecret(String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    return SECRET.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean isGroup(String key) {
+    return names().stream().anyMatch(name -> name.startsWith(key + "."));
+  }
+
+  private static List<String> names() {
+    return Key.ALL.stream().map(Key::name).toList();
+  }
+
+  private String at(MarkedYAMLException e) {
+    return name
+        + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1))
+        + ": ";
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+}

@@ -1,0 +1,167 @@
+package footnote.settings;
+
+import footnote.analysis.Synonyms;
+import footnote.text.FileTrouble;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Gathers what was set, and every fault in it.
+final class SettingsReader {
+  /// The settings file that may be missing, in the program's folder.
+  static final String FILE = "config/footnote.yaml";
+
+  /// Variables that are no settings: the launcher's, the settings file's name, and the wish to see
+  /// stack traces.
+  private static final List<String> OTHER_VARIABLES =
+      List.of("FOOTNOTE_JAVA_OPTS", "FOOTNOTE_CONFIG", "FOOTNOTE_DEBUG");
+
+  private final Environment environment;
+  private final List<Map<String, Given>> layers = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
+
+  private SettingsReader(Environment environment) {
+    this.environment = environment;
+  }
+
+  /// Reads the layers, the strongest first.
+  static SettingsReader of(
+      Environment environment, Map<String, Given> options, Optional<String> file) {
+    SettingsReader reader = new SettingsReader(environment);
+    reader.layers.add(options);
+    reader.layers.add(reader.environment());
+    reader.layers.add(reader.file(file));
+    return reader;
+  }
+
+  /// The value that counts; the default after a fault.
+  <T> T get(Key<T> key) {
+    T value = standard(key);
+    for (Map<String, Given> layer : layers.reversed()) {
+      Given given = layer.get(key.name());
+      if (given != null) {
+        value = read(key, given).orElse(value);
+      }
+    }
+    return value;
+  }
+
+  /// The corpus, each of whose paths must be there and readable.
+  List<Path> corpus() {
+    List<Path> corpus = get(Key.CORPUS);
+    for (Path path : corpus) {
+      if (!Files.exists(path)) {
+        faults.add("the corpus is missing: there is no folder or file " + path);
+      } else if (!Files.isReadable(path)) {
+        faults.add("the corpus can't be read, for lack of permission: " + path);
+      }
+    }
+    return corpus;
+  }
+
+  /// What the file of synonyms holds; the default one may be missing.
+  Synonyms synonyms() {
+    Path file = get(Key.SYNONYMS);
+    if (!Files.exists(file) && file.equals(standard(Key.SYNONYMS))) {
+      return Synonyms.NONE;
+    }
+    try {
+      return Synonyms.read(file);
+    } catch (IOException e) {
+      faults.add("the synonyms can't be read: " + file + ": " + FileTrouble.reason(e));
+    } catch (IllegalArgumentException e) {
+      faults.add("the synonyms make no sense: " + file + ", " + e.getMessage());
+    }
+    return Synonyms.NONE;
+  }
+
+  /// Throws all faults as one, if there are any.
+  void check() {
+    if (faults.size() == 1) {
+      throw new WrongUsage(faults.getFirst());
+    }
+    if (!faults.isEmpty()) {
+      String list = String.join("\n  ", faults);
+      throw new WrongUsage(faults.size() + " faults in the settings:\n  " + list);
+    }
+  }
+
+  private <T> T standard(Key<T> key) {
+    return key.kind().read(new Given(key.standard(), "default", environment.home()));
+  }
+
+  private <T> Optional<T> read(Key<T> key, Given given) {
+    try {
+      return Optional.of(key.kind().read(given));
+    } catch (IllegalArgumentException e) {
+      faults.add(given.where() + ": " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /// A variable that is set to nothing is not set.
+  private Map<String, Given> environment() {
+    Map<String, Key<?>> keys = new TreeMap<>();
+    Key.ALL.forEach(key -> keys.put(key.variable(), key));
+    Map<String, Given> values = new LinkedHashMap<>();
+    new TreeMap<>(environment.variables())
+        .forEach((variable, text) -> {
+          Key<?> key = keys.get(variable);
+          if (key != null && !text.isEmpty()) {
+            values.put(key.name(), new Given(texts(key, text), variable, environment.folder()));
+          } else if (key == null && variable.startsWith(Key.VARIABLE)) {
+            checkOther(variable, keys.keySet());
+          }
+        });
+    return values;
+  }
+
+  /// A list is written as `PATH` is.
+  private static List<String> texts(Key<?> key, String text) {
+    return key.kind().equals(Kind.PATHS)
+        ? List.of(text.split(File.pathSeparator, -1))
+        : List.of(text);
+  }
+
+  private void checkOther(String variable, Set<String> variables) {
+    if (!OTHER_VARIABLES.contains(variable)) {
+      List<String> known = new ArrayList<>(variables);
+      known.addAll(OTHER_VARIABLES);
+      faults.add("unknown variable " + variable + Nearest.hint(variable, known));
+    }
+  }
+
+  private Map<String, Given> file(Optional<String> option) {
+    String variable = environment.value("FOOTNOTE_CONFIG");
+    Path standard = environment.home().resolve(FILE);
+    if (option.isEmpty() && variable.isEmpty()) {
+      return Files.exists(standard)
+          ? SettingsFile.read(standard, FILE, environment.home(), faults)
+          : Map.of();
+    }
+    return named(option.orElse(variable), standard);
+  }
+
+  /// Paths in the program's own file are relative to the program's folder, in any other to the
+  /// folder of that file.
+  private Map<String, Given> named(String name, Path standard) {
+    Path file = environment.folder().resolve(name).normalize();
+    if (!Files.isRegularFile(file)) {
+      faults.add("there is no settings file " + file);
+      return Map.of();
+    }
+    Path folder =
+        file.equals(standard)
+            ? environment.home()
+            : Optional.ofNullable(file.getParent()).orElse(file);
+    return SettingsFile.read(file, name, folder, faults);
+  }
+}

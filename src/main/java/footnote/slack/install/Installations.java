@@ -1,0 +1,113 @@
+package footnote.slack.install;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
+import footnote.text.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Installations kept on disk, a file each, that nobody else on the machine can read: files of mode
+/// 0600 in a folder of mode 0700. A file is there whole or not at all.
+public final class Installations {
+  private static final Logger LOG = LoggerFactory.getLogger(Installations.class);
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+  private static final Gson GSON = new Gson();
+
+  private final Path folder;
+
+  /// A file as it is written.
+  private record Kept(String id, String name, String self, String token) {}
+
+  /// @param folder which need not be there
+  /// @throws UncheckedIOException when it can't be made, or can't be kept from others
+  public Installations(Path folder) {
+    this.folder = folder;
+    try {
+      Files.createDirectories(folder.toAbsolutePath().getParent());
+      if (!Files.exists(folder)) {
+        Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(FOLDER));
+      }
+      Files.setPosixFilePermissions(folder, FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't write " + folder, e);
+    }
+  }
+
+  /// All that can be read; what can't is logged by the name of its file.
+  public List<Installation> all() {
+    List<Installation> all = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
+      for (Path file : files) {
+        read(file).ifPresent(all::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + folder, e);
+    }
+    return all;
+  }
+
+  private static Optional<Installation> read(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, FILE);
+    try {
+      Kept kept = GSON.fromJson(Files.readString(file), Kept.class);
+      return Optional.of(
+          new Installation(kept.id(), kept.name(), kept.self(), new Secret(kept.token())));
+    } catch (JsonParseException | IllegalArgumentException | NullPointerException _) {
+      LOG.warn("{} holds no installation; the app has to be installed again there", file);
+      return Optional.empty();
+    }
+  }
+
+  /// Keeps an installation in place of an earlier one of the same workspace.
+  public void keep(Installation one) throws IOException {
+    String json = GSON.toJson(new Kept(one.id(), one.name(), one.self(), one.botToken().value()));
+    Path fresh =
+        Files.createTempFile(folder, "fresh", ".tmp", PosixFilePermissions.asFileAttribute(FILE));
+    try {
+      write(fresh, json);
+      Files.move(
+          fresh,
+          file(one.id()),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  public void forget(String id) throws IOException {
+    Files.deleteIfExists(file(id));
+  }
+
+  private Path file(String id) {
+    return folder.resolve(id + ".json");
+  }
+}

@@ -1,0 +1,55 @@
+package footnote.slack.web;
+
+import footnote.chat.Plain;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Text as Slack sends and takes it (Slack: formatting message text): `&`, `<` and `>` are escaped,
+/// and what stands in angle brackets is a mention, a link or a date.
+public final class SlackText {
+  private static final Pattern BRACKETS = Pattern.compile("<([^<>]*)>");
+
+  private SlackText() {}
+
+  /// A message as its writer saw it, on one line, without the mentions of the bot.
+  ///
+  /// @param bot the id of the bot's user
+  public static String read(String message, String bot) {
+    String shown = BRACKETS.matcher(message).replaceAll(part -> shown(part, bot));
+    return Plain.line(unescape(shown));
+  }
+
+  /// Keeps a text from being read as anything but itself.
+  public static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  public static String unescape(String text) {
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+
+  private static String shown(MatchResult part, String bot) {
+    String inside = part.group(1);
+    int bar = inside.indexOf('|');
+    String target = bar < 0 ? inside : inside.substring(0, bar);
+    String label = bar < 0 ? "" : inside.substring(bar + 1);
+    if (target.equals("@" + bot)) {
+      return " ";
+    }
+    return Matcher.quoteReplacement(named(target, label));
+  }
+
+  private static String named(String target, String label) {
+    if (target.startsWith("#")) {
+      return label.isEmpty() ? "" : "#" + label;
+    }
+    if (target.startsWith("@")) {
+      return label.isEmpty() ? "" : "@" + label;
+    }
+    if (!label.isEmpty()) {
+      return label;
+    }
+    return target.startsWith("!") ? "" : target;
+  }
+}

@@ -1,0 +1,149 @@
+package footnote.slack.web;
+
+import com.slack.api.Slack;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One connection of Socket Mode, kept open: replaced before Slack closes it, after it broke, and
+/// when it no longer answers a ping, however quiet it is otherwise. Runs until it is closed or
+/// Slack says that it will never do.
+final class Socket implements Connection.Listener, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
+  private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  private final Slack slack;
+  private final String appToken;
+  private final Envelopes envelopes;
+  private final Consumer<SlackTrouble> failed;
+  private final Semaphore news = new Semaphore(0);
+  private volatile @Nullable Connection current;
+  private volatile boolean connected;
+  private volatile boolean closed;
+
+  /// Where envelopes go; called on the connection's own thread, so it must not take long.
+  interface Envelopes {
+    void take(Connection connection, String id, String json);
+  }
+
+  /// @param failed is told that no connection will ever do; nothing more happens then
+  Socket(Slack slack, String appToken, Envelopes envelopes, Consumer<SlackTrouble> failed) {
+    this.slack = slack;
+    this.appToken = appToken;
+    this.envelopes = envelopes;
+    this.failed = failed;
+  }
+
+  /// Connects and stays connected until closed.
+  void run() {
+    int failures = 0;
+    while (!closed) {
+      try {
+        Connection connection = connect();
+        failures = 0;
+        connected = true;
+        watch(connection);
+      } catch (SlackTrouble trouble) {
+        if (trouble.lasting()) {
+          failed.accept(trouble);
+          return;
+        }
+        pause(failures++, trouble.delay(), trouble.inWords());
+      } catch (IOException e) {
+        pause(failures++, Duration.ZERO, e.toString());
+      } catch (InterruptedException _) {
+        close();
+      }
+    }
+  }
+
+  /// Whether a connection stands, as far as is known.
+  boolean connected() {
+    return connected && !closed;
+  }
+
+  /// Closes the connection; nothing comes in any more.
+  @Override
+  public void close() {
+    closed = true;
+    news.release();
+    @Nullable Connection last = current;
+    if (last != null) {
+      last.close();
+    }
+  }
+
+  /// Opens a connection and only then lets go of the last.
+  private Connection connect() throws IOException, SlackTrouble, InterruptedException {
+    String address = new WebApi(slack, "").socketAddress(appToken);
+    Connection fresh = new Connection(slack, appToken, address, this);
+    news.drainPermits();
+    fresh.open();
+    @Nullable Connection last = current;
+    current = fresh;
+    if (last != null) {
+      last.retire();
+    }
+    if (closed) {
+      fresh.close();
+    }
+    return fresh;
+  }
+
+  /// Returns when the connection has to be replaced.
+  private void watch(Connection connection) throws InterruptedException {
+    while (!closed && !connection.isLeaving() && connection.stands()) {
+      awaitNews(PING_INTERVAL);
+    }
+  }
+
+  /// @param least how long Slack asks to wait
+  private void pause(int failures, Duration least, String reason) {
+    connected = false;
+    if (!closed) {
+      long most = FIRST_PAUSE.toMillis() << Math.min(failures, 10);
+      long millis = Math.min(most, LONGEST_PAUSE.toMillis());
+      long jittered =
+          least.toMillis() + millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
+      LOG.warn("Slack can’t be reached: {}; trying again in {} ms", reason, jittered);
+      try {
+        awaitNews(Duration.ofMillis(jittered));
+      } catch (InterruptedException _) {
+        close();
+      }
+    }
+  }
+
+  private void awaitNews(Duration longest) throws InterruptedException {
+    if (news.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+      news.drainPermits();
+    }
+  }
+
+  @Override
+  public void envelope(Connection connection, String id, String json) {
+    envelopes.take(connection, id, json);
+  }
+
+  @Override
+  public void farewell(Connection connection, String reason) {
+    if (reason.equals("link_disabled")) {
+      failed.accept(new SlackTrouble(reason));
+    } else {
+      news.release();
+    }
+  }
+
+  @Override
+  public void disturbed() {
+    news.release();
+  }
+}

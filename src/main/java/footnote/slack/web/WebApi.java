@@ -1,0 +1,261 @@
+package footnote.slack.web;
+
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import com.slack.api.model.assistant.SuggestedPrompt;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.webhook.WebhookResponse;
+import footnote.text.Secret;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.Response;
+
+/// Slack's Web API: waits out its limits and its weak moments, and turns what it refuses into a
+/// [SlackTrouble]. Calls block, for as long as [#PATIENCE] in all. Safe for use by many threads.
+public final class WebApi {
+  /// How long a call is repeated that Slack puts off.
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  /// How often a call is repeated that Slack fails to handle.
+  private static final int REPEATS = 4;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+  private final Slack slack;
+  private final String botToken;
+
+  public WebApi(Slack slack, String botToken) {
+    this.slack = slack;
+    this.botToken = botToken;
+  }
+
+  /// Who the bot is.
+  ///
+  /// @param user the id of its user
+  /// @param team the id of the workspace
+  /// @param scopes what its token is good for; empty where Slack does not tell
+  public record Identity(String user, String team, String workspace, List<String> scopes) {}
+
+  public Identity whoAmI() throws IOException, SlackTrouble, InterruptedException {
+    AuthTestResponse answer = call(methods -> methods.authTest(it -> it));
+    return new Identity(answer.getUserId(), answer.getTeamId(), answer.getTeam(), scopes(answer));
+  }
+
+  private static List<String> scopes(AuthTestResponse answer) {
+    Map<String, List<String>> headers =
+        Optional.ofNullable(answer.getHttpResponseHeaders()).orElse(Map.of());
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("x-oauth-scopes"))
+        .flatMap(header -> header.getValue().stream())
+        .flatMap(value -> List.of(value.split(",", -1)).stream())
+        .map(String::strip)
+        .filter(scope -> !scope.isEmpty())
+        .toList();
+  }
+
+  /// What a person has just allowed (Slack: oauth.v2.access).
+  ///
+  /// @param code that the person came back with, good once
+  public OAuthV2AccessResponse access(String clientId, Secret clientSecret, String code)
+      throws IOException, SlackTrouble {
+    try {
+      return checked(
+          slack
+              .methods()
+              .oauthV2Access(
+                  it -> it.clientId(clientId).clientSecret(clientSecret.value()).code(code)));
+    } catch (SlackApiException e) {
+      throw new SlackTrouble(error(e));
+    }
+  }
+
+  /// The address at which a socket may be opened, once.
+  public String socketAddress(String appToken) throws IOException, SlackTrouble {
+    try {
+      var answer = slack.methods(appToken).appsConnectionsOpen(it -> it);
+      return checked(answer).getUrl();
+    } catch (SlackApiException e) {
+      Duration delay = e.getResponse().code() == 429 ? retryAfter(e.getResponse()) : Duration.ZERO;
+      throw new SlackTrouble(error(e), delay);
+    }
+  }
+
+  public void post(String channel, Optional<String> thread, Reply reply)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(methods ->
+        methods.chatPostMessage(it ->
+            it.channel(channel)
+                .threadTs(thread.orElse(null))
+                .text(reply.text())
+                .blocks(reply.blocks().isEmpty() ? null : reply.blocks())
+                .mrkdwn(false)
+                .parse("none")
+                .linkNames(false)
+                .unfurlLinks(false)
+                .unfurlMedia(false)));
+  }
+
+  /// Shows a reply to one person only.
+  public void whisper(String channel, Optional<String> thread, String user, Reply reply)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(methods ->
+        methods.chatPostEphemeral(it ->
+            it.channel(channel)
+                .threadTs(thread.orElse(null))
+                .user(user)
+                .text(reply.text())
+                .blocks(reply.blocks().isEmpty() ? null : reply.blocks())
+                .parse("none")
+                .linkNames(false)));
+  }
+
+  public void react(String channel, String message, String emoji)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(m -> m.reactionsAdd(it -> it.channel(channel).timestamp(message).name(emoji)));
+  }
+
+  public void unreact(String channel, String message, String emoji)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(m -> m.reactionsRemove(it -> it.channel(channel).timestamp(message).name(emoji)));
+  }
+
+  /// Shows a person these blocks in the app's home tab, in place of what was there.
+  public void publishHome(String user, List<LayoutBlock> blocks)
+      throws IOException, SlackTrouble, InterruptedException {
+    View home = View.builder().type("home").blocks(blocks).build();
+    call(m -> m.viewsPublish(it -> it.userId(user).view(home)));
+  }
+
+  /// Says what the bot is doing, in a thread of the assistant; nothing takes it away.
+  public void status(String channel, String thread, String status)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(m ->
+        m.assistantThreadsSetStatus(it -> it.channelId(channel).threadTs(thread).status(status)));
+  }
+
+  /// Offers things to ask in a thread of the assistant (Slack: four).
+  public void suggest(String channel, String thread, String title, List<SuggestedPrompt> prompts)
+      throws IOException, SlackTrouble, InterruptedException {
+    call(m ->
+        m.assistantThreadsSetSuggestedPrompts(
+            it -> it.channelId(channel).threadTs(thread).title(title).prompts(prompts)));
+  }
+
+  /// Sends to the address that came with an event, which Slack takes 5 times in 30 minutes.
+  ///
+  /// @param json as Slack: handling user interaction, message responses
+  public void respond(String address, String json)
+      throws IOException, SlackTrouble, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (int repeats = 0; ; repeats++) {
+      WebhookResponse answer = slack.send(address, json);
+      int status = answer.getCode();
+      boolean again = status == 429 || (status >= 500 && repeats < REPEATS);
+      if (status == 200 && !refused(answer)) {
+        return;
+      }
+      if (!again || System.nanoTime() > end) {
+        throw new SlackTrouble(refused(answer) ? "used_url" : "http_" + status);
+      }
+      Thread.sleep(status == 429 ? retryAfter(answer.getHeaders()) : pause(repeats));
+    }
+  }
+
+  private static boolean refused(WebhookResponse answer) {
+    String body = Optional.ofNullable(answer.getBody()).orElse("");
+    return body.contains("\"ok\":false") || body.contains("_url");
+  }
+
+  private static Duration retryAfter(Map<String, List<String>> headers) {
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("retry-after"))
+        .flatMap(header -> header.getValue().stream())
+        .findFirst()
+        .map(WebApi::seconds)
+        .orElse(Duration.ofSeconds(1));
+  }
+
+  private interface Call<T> {
+    T run(MethodsClient methods) throws IOException, SlackApiException;
+  }
+
+  private <T extends SlackApiTextResponse> T call(Call<T> call)
+      throws IOException, SlackTrouble, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    for (int repeats = 0; ; repeats++) {
+      Duration pause;
+      try {
+        T answer = call.run(slack.methods(botToken));
+        if (answer.isOk() || !isLimit(answer.getError())) {
+          return checked(answer);
+        }
+        pause = Duration.ofSeconds(1);
+      } catch (SlackApiException e) {
+        pause = pauseAfter(e, repeats);
+      } catch (ConnectException e) {
+        if (repeats >= REPEATS) {
+          throw e;
+        }
+        pause = pause(repeats);
+      }
+      if (System.nanoTime() + pause.toNanos() > end) {
+        throw new SlackTrouble("ratelimited");
+      }
+      Thread.sleep(pause);
+    }
+  }
+
+  private static boolean isLimit(String error) {
+    return "ratelimited".equals(error) || "rate_limited".equals(error);
+  }
+
+  private static <T extends SlackApiTextResponse> T checked(T answer) throws SlackTrouble {
+    if (!answer.isOk()) {
+      throw new SlackTrouble(Optional.ofNullable(answer.getError()).orElse("unknown_error"));
+    }
+    return answer;
+  }
+
+  private static Duration pauseAfter(SlackApiException e, int repeats) throws SlackTrouble {
+    Response response = e.getResponse();
+    if (response.code() == 429) {
+      return retryAfter(response);
+    }
+    if (response.code() < 500 || repeats >= REPEATS) {
+      throw new SlackTrouble(error(e));
+    }
+    return pause(repeats);
+  }
+
+  private static Duration retryAfter(Response response) {
+    return seconds(Optional.ofNullable(response.header("Retry-After")).orElse("1"));
+  }
+
+  private static String error(SlackApiException e) {
+    return e.getError() == null || e.getError().getError() == null
+        ? "http_" + e.getResponse().code()
+        : e.getError().getError();
+  }
+
+  /// Doubles with each repeat.
+  private static Duration pause(int repeats) {
+    return FIRST_PAUSE.multipliedBy(1L << repeats);
+  }
+
+  private static Duration seconds(String text) {
+    try {
+      return Duration.ofSeconds(Math.clamp(Long.parseLong(text.strip()), 0, 300));
+    } catch (NumberFormatException _) {
+      return Duration.ofSeconds(1);
+    }
+  }
+}

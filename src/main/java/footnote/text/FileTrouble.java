@@ -1,0 +1,27 @@
+package footnote.text;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/// Says in words why a file could not be read or written.
+public final class FileTrouble {
+  private FileTrouble() {}
+
+  /// Why a file could not be read or written, without its name.
+  public static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "there is no such file or folder";
+      case AccessDeniedException _ -> "no permission";
+      case NotDirectoryException _ -> "is not a folder";
+      case CharacterCodingException _ -> "is not UTF-8";
+      case FileSystemLoopException _ -> "its links go round in circles";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package footnote.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Tells in which language a text is written, from its beginning. A script that one language is
+/// written in tells it, as do the commonest words of English; only for other texts are the profiles
+/// of n-grams loaded, once for all articles, and only those of languages in the text's script.
+public final class LanguageDetector {
+  /// Characters that are looked at.
+  private static final int SAMPLE = 2_000;
+
+  /// Letters below which nothing is said.
+  private static final int FEWEST_LETTERS = 16;
+
+  private static final int FEWEST_SYLLABLES = 4;
+
+  /// How many Latin letters one counts for, where each is a syllable or a word: between names and
+  /// terms in Latin letters a text may have more of these and be in Chinese all the same.
+  private static final Map<UnicodeScript, Integer> LATIN_LETTERS =
+      Map.of(
+          UnicodeScript.HAN, 2,
+          UnicodeScript.HANGUL, 2,
+          UnicodeScript.HIRAGANA, 2,
+          UnicodeScript.KATAKANA, 2);
+
+  private static final Map<UnicodeScript, String> ONLY =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.GUJARATI, "gu"),
+          Map.entry(UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(UnicodeScript.KANNADA, "kn"),
+          Map.entry(UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(UnicodeScript.SINHALA, "si"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"),
+          Map.entry(UnicodeScript.TIBETAN, "bo"));
+
+  private static final Set<String> ENGLISH =
+      Set.of("of", "and", "to", "in", "that", "is", "was", "for", "with", "as");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
+
+  private final Map<UnicodeScript, LanguageProfiles> loaded = new HashMap<>();
+
+  /// The ISO 639-1 code of the language of a text's paragraphs, `und` where they are too short or
+  /// it can't be told.
+  public String languageOf(String text, List<Span> paragraphs) {
+    String sample = sample(text, paragraphs);
+    Map<UnicodeScript, Integer> scripts = scripts(sample);
+    Optional<UnicodeScript> script = mostUsed(scripts);
+    if (script.isEmpty() || scripts.getOrDefault(script.get(), 0) < fewest(script.get())) {
+      return LanguageCode.UNKNOWN;
+    }
+    if (ONLY.containsKey(script.get())) {
+      return script.get() == UnicodeScript.HAN && isJapanese(scripts)
+          ? "ja"
+          : ONLY.get(script.get());
+    }
+    String written = Capitals.prevail(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
+    return isEnglish(written) ? "en" : byProfile(script.get(), written);
+  }
+
+  private static String sample(String text, List<Span> paragraphs) {
+    StringBuilder sample = new StringBuilder();
+    for (Span span : paragraphs) {
+      if (sample.length() < SAMPLE) {
+        sample
+            .append(
+                text, span.start(), Math.min(span.end(), span.start() + SAMPLE - sample.length()))
+            .append('\n');
+      }
+    }
+    return sample.toString();
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String sample) {
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    int ascii = 0;
+    for (int at = 0, point; at < sample.length(); at += Character.charCount(point)) {
+      point = sample.codePointAt(at);
+      if (Character.isLetter(point)) {
+        if (point < 0x80) {
+          ascii++;
+        } else {
+          scripts.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
+      }
+    }
+    scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    return scripts;
+  }
+
+  private static Optional<UnicodeScript> mostUsed(Map<UnicodeScript, Integer> scripts) {
+    return scripts.entrySet().stream()
+        .max(
+            Comparator.comparingInt(LanguageDetector::size)
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static int size(Map.Entry<UnicodeScript, Integer> script) {
+    return script.getValue() * LATIN_LETTERS.getOrDefault(script.getKey(), 1);
+  }
+
+  private static int fewest(UnicodeScript script) {
+    return LATIN_LETTERS.containsKey(script) ? FEWEST_SYLLABLES : FEWEST_LETTERS;
+  }
+
+  /// Japanese is half in kana; a Chinese text has none but in names.
+  private static boolean isJapanese(Map<UnicodeScript, Integer> scripts) {
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    return kana * 10 > scripts.getOrDefault(UnicodeScript.HAN, 0);
+  }
+
+  /// One word in thirty is "the" and one in fifteen another of the commonest: so is no other
+  /// language.
+  private static boolean isEnglish(String sample) {
+    int words = 0;
+    int articles = 0;
+    int common = 0;
+    for (String word : BETWEEN_WORDS.split(sample, -1)) {
+      words++;
+      articles += word.equalsIgnoreCase("the") ? 1 : 0;
+      common += ENGLISH.contains(word) ? 1 : 0;
+    }
+    return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
+  }
+
+  private synchronized String byProfile(UnicodeScript script, String sample) {
+    return loaded.computeIfAbsent(script, LanguageProfiles::of).languageOf(sample);
+  }
+}

@@ -1,0 +1,58 @@
+package footnote.text;
+
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.i18n.LdLocale;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The profiles of the languages that share a script.
+final class LanguageProfiles {
+  /// A guess less sure than this is none.
+  private static final double SURE = 0.9;
+
+  private static final String LATIN =
+      "ca cs da de en es et eu fi fr ga gl hr hu id it lt lv nl no pl pt ro sk sl sq sv tr vi";
+
+  private final LanguageDetector detector;
+
+  private LanguageProfiles(LanguageDetector detector) {
+    this.detector = detector;
+  }
+
+  /// Loads the profiles of a script; those of Latin take about half a second and 12 MB.
+  static LanguageProfiles of(UnicodeScript script) {
+    List<LdLocale> languages =
+        Stream.of(languages(script).split(" ")).map(LdLocale::fromString).toList();
+    try {
+      return new LanguageProfiles(
+          LanguageDetectorBuilder.create(NgramExtractors.standard())
+              .withProfiles(new LanguageProfileReader().readBuiltIn(languages))
+              .build());
+    } catch (IOException e) {
+      throw new UncheckedIOException("profiles of " + script, e);
+    }
+  }
+
+  private static String languages(UnicodeScript script) {
+    return switch (script) {
+      case CYRILLIC -> "be bg mk ru sr uk";
+      case ARABIC -> "ar fa ur";
+      case DEVANAGARI -> "hi mr ne";
+      default -> LATIN;
+    };
+  }
+
+  String languageOf(String sample) {
+    return detector.getProbabilities(sample).stream()
+        .filter(language -> language.getProbability() >= SURE)
+        .findFirst()
+        .map(language -> language.getLocale().getLanguage())
+        .orElse(LanguageCode.UNKNOWN);
+  }
+}

@@ -1,0 +1,41 @@
+package footnote.text;
+
+/// Makes the names of files fit to be shown: what is no printable character is escaped as Java
+/// would write it.
+public final class Printable {
+  private Printable() {}
+
+  /// The text with control characters, line separators, direction marks and unpaired surrogates as
+  /// `\n` or `\u202e`.
+  public static String of(String raw) {
+    StringBuilder shown = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '\n') {
+        shown.append("\\n");
+      } else if (isHidden(c) || isUnpaired(raw, i)) {
+        shown.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isHidden(char c) {
+    return Character.isISOControl(c)
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\ufeff'
+        || Label.isDirectionMark(c);
+  }
+
+  private static boolean isUnpaired(String raw, int at) {
+    char c = raw.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == raw.length() || !Character.isLowSurrogate(raw.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(raw.charAt(at - 1)));
+  }
+}

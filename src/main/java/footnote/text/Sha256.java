@@ -1,0 +1,18 @@
+package footnote.text;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// SHA-256 (FIPS 180-4), for all that is named or known again by a hash.
+public final class Sha256 {
+  private Sha256() {}
+
+  /// A hash that nothing was fed to.
+  public static MessageDigest begin() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package footnote.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a date as people and sites write it: `November 3, 2023`, `3 Nov. 2023`, `Fri, 3.11.2023`,
+/// `2023-11-03T05:00Z`, `2023年11月3日`. What can mean two days, as `03/11/2023` can, is known to the
+/// year only.
+public final class WrittenDate {
+  /// A longer text is no date.
+  private static final int LONGEST = 80;
+
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "^(?:(?:first |originally"
+              + " )?(?:published|posted|date|veröffentlicht|publié|publicado|pubblicato|опубликовано)(?:"
+              + " on| am| le| el| il)?\\s*:?\\s+|date:\\s*)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+              + "|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado"
+              + "|domingo)\\.?,?\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[\\s,|·–-]*(?:\\bat\\s+|\\bum\\s+|\\bà\\s+)?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)\\s*(?:uhr)?\\s*\\(?(?:[A-Z]{2,5}|(?:GMT|UTC)\\s?[+-]\\d{1,4}|Eastern(?:"
+              + " Time)?)?\\)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?");
+  private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+  private static final Pattern EAST =
+      Pattern.compile("(\\d{4})[年년]\\s*(\\d{1,2})[月월]\\s*(?:(\\d{1,2})[日일])?");
+  private static final Pattern VIETNAMESE =
+      Pattern.compile(
+          "(?:ngày )?(\\d{1,2}) tháng (\\d{1,2})(?:,| năm) (\\d{4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of |de"
+              + " |d')?(\\p{L}[\\p{L}\\p{M}]*\\.?),?\\s+(?:de |del |do )?(\\d{4})"
+              + "(?:\\s?(?:г\\.?|года))?");
+  private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})");
+  private static final Pattern MONTH_ONLY =
+      Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*\\.?),?\\s+(?:de |of )?(\\d{4})");
+  private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
+
+  private WrittenDate() {}
+
+  /// The date that a text is as a whole; empty where it is anything else or more.
+  public static Optional<PartialDate> parse(String raw) {
+    if (raw.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String text = PREFIX.matcher(plain(raw)).replaceFirst("");
+    text = WEEKDAY.matcher(text).replaceFirst("");
+    Optional<PartialDate> whole = date(text);
+    return whole.isPresent() ? whole : date(TIME.matcher(text).replaceFirst(""));
+  }
+
+  /// White space folded, digits of all scripts made ASCII.
+  private static String plain(String raw) {
+    StringBuilder plain = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      int digit = Character.digit(c, 10);
+      boolean space = Letters.isSpace(c);
+      if (!space || (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ')) {
+        plain.append(space ? ' ' : digit >= 0 ? (char) ('0' + digit) : c);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private static Optional<PartialDate> date(String text) {
+    Optional<PartialDate> partial = PartialDate.parse(text);
+    if (partial.isPresent()) {
+      return partial;
+    }
+    return numeric(text).or(() -> named(text)).or(() -> crossed(text));
+  }
+
+  private static Optional<PartialDate> numeric(String text) {
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return of(iso.group(1), number(iso.group(3)), iso.group(4));
+    }
+    Matcher compact = COMPACT.matcher(text);
+    if (compact.matches()) {
+      return of(compact.group(1), number(compact.group(2)), compact.group(3));
+    }
+    Matcher east = EAST.matcher(text);
+    if (east.matches()) {
+      return of(east.group(1), number(east.group(2)), east.group(3) == null ? "0" : east.group(3));
+    }
+    Matcher vietnamese = VIETNAMESE.matcher(text);
+    return vietnamese.matches()
+        ? of(vietnamese.group(3), number(vietnamese.group(2)), vietnamese.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<PartialDate> named(String text) {
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
+    if (monthFirst.matches()) {
+      return of(monthFirst.group(3), Months.numberOf(monthFirst.group(1)), monthFirst.group(2));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      return of(dayFirst.group(3), Months.numberOf(dayFirst.group(2)), dayFirst.group(1));
+    }
+    Matcher dashed = DASHED.matcher(text);
+    if (dashed.matches()) {
+      return of(dashed.group(3), Months.numberOf(dashed.group(2)), dashed.group(1));
+    }
+    Matcher monthOnly = MONTH_ONLY.matcher(text);
+    return monthOnly.matches()
+        ? of(monthOnly.group(2), Months.numberOf(monthOnly.group(1)), "0")
+        : Optional.empty();
+  }
+
+  /// Numbers alone: with points the day comes first; else whichever can be no month is the day, and
+  /// where both can, neither is.
+  private static Optional<PartialDate> crossed(String text) {
+    Matcher numbers = NUMBERS.matcher(text);
+    if (!numbers.matches()) {
+      return Optional.empty();
+    }
+    int first = number(numbers.group(1));
+    int second = number(numbers.group(3));
+    if (numbers.group(2).equals(".") || first > 12 || first == second) {
+      return of(numbers.group(4), second, numbers.group(1));
+    }
+    return second > 12
+        ? of(numbers.group(4), first, numbers.group(3))
+        : PartialDate.parse(numbers.group(4));
+  }
+
+  private static Optional<PartialDate> of(String year, int month, String day) {
+    try {
+      return month == 0
+          ? Optional.empty()
+          : Optional.of(new PartialDate(number(year), month, number(day)));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,164 @@
+package footnote.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import footnote.text.Span;
+import footnote.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SplitterTest {
+  @Test
+  void sharesASectionOutEvenly() {
+    List<Passage> passages = Splitter.split(article(paragraphs(12, 4)));
+    assertThat(passages)
+        .hasSize(3)
+        .allSatisfy(passage -> assertThat(words(passage)).isBetween(110, 160));
+  }
+
+  @Test
+  void prefersTheEndOfAParagraph() {
+    List<Passage> passages = Splitter.split(article(paragraphs(12, 4)));
+    assertThat(passages).allMatch(passage -> passage.text().startsWith("Paragraph"));
+  }
+
+  @Test
+  void keepsAShortSectionWhole() {
+    assertThat(Splitter.split(article("It rained. It poured.")))
+        .singleElement()
+        .satisfies(passage -> {
+          assertThat(passage.text()).isEqualTo("It rained. It poured.");
+          assertThat(passage.sentences()).hasSize(2);
+        });
+  }
+
+  @Test
+  void neverCrossesAHeading() {
+    String text = "It rained.\n\n## Later ##\n\nIt poured.";
+    Article article =
+        article(
+            text,
+            List.of(
+                part(Part.Role.PARAGRAPH, text, "It rained."),
+                part(Part.Role.HEADING, text, "## Later ##"),
+                part(Part.Role.PARAGRAPH, text, "It poured.")));
+    assertThat(Splitter.split(article))
+        .extracting(Passage::heading, Passage::text, Passage::ordinal)
+        .containsExactly(tuple("", "It rained.", 0), tuple("Later", "It poured.", 1));
+  }
+
+  @Test
+  void keepsTheNoteApartAndLeavesHeadAndFurnitureOut() {
+    String text = "A title\n\nIt rained.\n\nAnn Hall writes.\n\nShare this";
+    Article article =
+        article(
+            text,
+            List.of(
+                part(Part.Role.HEAD, text, "A title"),
+                part(Part.Role.PARAGRAPH, text, "It rained."),
+                part(Part.Role.NOTE, text, "Ann Hall writes."),
+                part(Part.Role.FURNITURE, text, "Share this")));
+    assertThat(Splitter.split(article))
+        .extracting(
+            Passage::note, Passage::text, passage -> passage.paragraphAt(passage.span().start()))
+        .containsExactly(tuple(false, "It rained.", 1), tuple(true, "Ann Hall writes.", 0));
+  }
+
+  @Test
+  void numbersParagraphs() {
+    Passage passage = Splitter.split(article("One. Two.\n\nThree.\n\nFour.")).getFirst();
+    assertThat(passage.sentences()).extracting(Sentence::paragraph).containsExactly(1, 1, 2, 3);
+  }
+
+  @Test
+  void boundsPassagesThatHoldNoWords() {
+    assertThat(Splitter.split(article("(((( ".repeat(20_000))))
+        .allMatch(passage -> passage.text().length() < 20_000);
+  }
+
+  @Test
+  void measuresTextWithoutSpaces() {
+    assertThat(Splitter.split(article("今天下雨了，我们没有出门。".repeat(60)))).hasSizeBetween(3, 4);
+  }
+
+  /// The invariant everything quoted stands on.
+  @Test
+  void tilesTheBodyOfAnyText() {
+    Texts.each(text -> {
+      Article article = article(text);
+      List<Passage> passages = Splitter.split(article);
+      int end = 0;
+      for (Passage passage : passages) {
+        assertThat(passage.text())
+            .isEqualTo(text.substring(passage.span().start(), passage.span().end()));
+        assertThat(passage.sentences()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
+        for (Sentence sentence : passage.sentences()) {
+          Texts.assertBlank(text, end, sentence.span().start());
+          assertWhole(text, sentence.span());
+          end = sentence.span().end();
+        }
+      }
+      Texts.assertBlank(text, end, text.length());
+    });
+  }
+
+  private static void assertWhole(String text, Span span) {
+    assertThat(span.length()).isPositive();
+    assertThat(Character.isLowSurrogate(text.charAt(span.start()))).isFalse();
+    assertThat(Character.isHighSurrogate(text.charAt(span.end() - 1))).isFalse();
+  }
+
+  private static String paragraphs(int count, int sentences) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      paragraphs.add(
+          "Paragraph "
+              + (i + 1)
+              + " begins here."
+              + " It has ten words of its own in every line.".repeat(sentences - 1));
+    }
+    return String.join("\n\n", paragraphs);
+  }
+
+  private static int words(Passage passage) {
+    return passage.text().split("\\s+", -1).length;
+  }
+
+  private static Part part(Part.Role role, String text, String words) {
+    int start = text.indexOf(words);
+    return new Part(role, new Span(start, start + words.length()));
+  }
+
+  /// Paragraphs stand between blank lines.
+  private static List<Part> paragraphs(String text) {
+    List<Part> parts = new ArrayList<>();
+    Matcher blocks =
+        Pattern.compile("\\S(?:(?!\\s*\\n\\s*\\n).)*\\S|\\S", Pattern.DOTALL).matcher(text);
+    while (blocks.find()) {
+      parts.add(new Part(Part.Role.PARAGRAPH, new Span(blocks.start(), blocks.end())));
+    }
+    return parts;
+  }
+
+  private static Article article(String text) {
+    return article(text, paragraphs(text));
+  }
+
+  private static Article article(String text, List<Part> parts) {
+    Source source =
+        new Source(
+            new ArticleId("a"),
+            "A title",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en");
+    return new Article(source, text, parts);
+  }
+}

@@ -1,0 +1,123 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvalCommandTest {
+  @TempDir Path folder;
+  private Shells shells;
+
+  @BeforeEach
+  void corpus() {
+    shells = new Shells(folder);
+    shells.write(
+        "seeds/a.jsonl",
+        """
+        {"_id": "p1", "title": "Port", "text": "The port reopened to cargo on 14 March."}
+        {"_id": "p2", "title": "Bread", "text": "Bread rises when yeast makes carbon dioxide in it."}
+        """);
+    shells.write(
+        "q.jsonl",
+        """
+        {"id": "1", "question": "When did the port reopen?", "relevant": ["p1"], "answers": ["14 March"]}
+        {"id": "2", "question": "Who painted the opera?", "relevant": [], "answers": []}
+        """);
+  }
+
+  @Test
+  void printsATableOfFigures() {
+    assertThat(shells.run("eval", "q.jsonl")).isZero();
+    assertThat(shells.out())
+        .isEqualTo(
+            """
+            questions                  2
+            unanswerable               1
+            MRR@10                 1.000
+            Recall@1               1.000
+            Recall@5               1.000
+            Recall@10              1.000
+            nDCG@10                1.000
+            first quote            1.000
+            first three quotes     1.000
+            sentences a quote      1.000
+            false answers          0.000
+            false abstentions      0.000
+            AUROC                  1.000
+            """);
+  }
+
+  @Test
+  void printsALineAQuestionAndTheFiguresAsJson() {
+    assertThat(shells.run("eval", "--json", "q.jsonl")).isZero();
+    assertThat(shells.out().lines()).hasSize(3);
+    assertThat(shells.out().lines().findFirst().orElseThrow())
+        .contains(
+            "\"id\":\"1\"", "\"rank\":1", "\"first_quote\":1", "\"articles\":[\"a.jsonl#p1\"]");
+    assertThat(shells.out()).contains("\"mrr_10\":1.0", "\"false_answers\":0.0");
+  }
+
+  @Test
+  void printsTheSameFiguresOnEachRun() {
+    String first = figures("once");
+    assertThat(first.lines().count()).isGreaterThan(100);
+    assertThat(figures("once")).as("on the same index").isEqualTo(first);
+    assertThat(figures("again")).as("on another").isEqualTo(first);
+  }
+
+  private String figures(String data) {
+    Path set = Path.of("src/test/resources/footnote/eval").toAbsolutePath();
+    String corpus = set.resolve("articles.jsonl").toString();
+    String questions = set.resolve("questions.jsonl").toString();
+    assertThat(shells.run("eval", "--json", "--corpus", corpus, "--data", data, questions))
+        .isZero();
+    return shells.out();
+  }
+
+  @Test
+  void namesTheLineThatIsNoJudgedQuestion() {
+    shells.write("q.jsonl", "\n{\"question\": 7}\n");
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err())
+        .isEqualTo(
+            "footnote: judged questions: "
+                + folder.resolve("q.jsonl")
+                + ":2: needs \"question\" (text) and \"relevant\" (a list)\n");
+    shells.write("q.jsonl", "{\"id\": 7]\n");
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl:1: is not valid JSON at column 9\n");
+  }
+
+  @Test
+  void refusesAFileWithoutQuestions() {
+    shells.write("q.jsonl", "\n");
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl: holds none\n");
+  }
+
+  @Test
+  void namesRelevantArticlesThatAreNotInTheCorpus() {
+    shells.write(
+        "q.jsonl",
+        """
+        {"id": "1", "question": "When did the port reopen?", "relevant": ["p1", "p4", "a.jsonl#p2"]}
+        {"id": "2", "question": "What makes bread rise?", "relevant": ["p3", "p4", "p5", "p6"]}
+        """);
+    assertThat(shells.run("eval", "q.jsonl")).isZero();
+    assertThat(shells.err())
+        .endsWith(
+            "footnote: relevant to questions, but not in the corpus: p3, p4, p5 and 1 more\n");
+  }
+
+  @Test
+  void saysThatAFileIsNotUtf8() throws IOException {
+    Files.write(folder.resolve("q.jsonl"), new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
+    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(shells.err()).endsWith("q.jsonl: is not UTF-8\n");
+  }
+}

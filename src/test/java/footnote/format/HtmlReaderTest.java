@@ -1,0 +1,127 @@
+package footnote.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.article.Part;
+import footnote.text.PartialDate;
+import footnote.text.Texts;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+  private static final String BODY =
+      "<p>It had rained for a week before anybody thought of the dam.</p><p>It <b>poured</b>.</p>";
+
+  @Test
+  void readsJsonLd() {
+    Read read =
+        Read.of(
+            "a.html",
+            """
+            <html lang="en-GB"><head><title>Rain - The Planet</title>
+            <script type="application/ld+json">{not json</script>
+            <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": ["NewsArticle"],
+              "headline": "Rain", "author": [{"@type": "Person", "name": "Ann Hall"}, "Bo Ode"],
+              "publisher": {"name": "The Planet"}, "datePublished": "2021-05-03T05:00:00+02:00"}]}</script>
+            <link rel="canonical" href="https://example.com/rain"></head>
+            """
+                + "<body><article><h1>Rain</h1>"
+                + BODY
+                + "</article></body></html>");
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.source().title()).isEqualTo("Rain");
+    assertThat(read.source().authors()).containsExactly("Ann Hall", "Bo Ode");
+    assertThat(read.source().publisher()).contains("The Planet");
+    assertThat(read.source().published()).contains(new PartialDate(2021, 5, 3));
+    assertThat(read.source().url()).contains("https://example.com/rain");
+    assertThat(read.source().language()).isEqualTo("en");
+    assertThat(read.texts(Part.Role.HEAD)).containsExactly("Rain");
+  }
+
+  @Test
+  void readsMetaElements() {
+    Read read =
+        Read.of(
+            "a.html",
+            """
+            <meta property="og:title" content="Rain"><meta property="og:site_name" content="The Planet">
+            <meta name="author" content="By Ann Hall"><meta property="article:published_time" content="2021-05-03">
+            <link rel="canonical" href="javascript:alert(1)">
+            """
+                + BODY);
+    assertThat(read.source().title()).isEqualTo("Rain");
+    assertThat(read.source().authors()).containsExactly("Ann Hall");
+    assertThat(read.source().publisher()).contains("The Planet");
+    assertThat(read.source().published()).contains(new PartialDate(2021, 5, 3));
+    assertThat(read.source().url()).isEmpty();
+  }
+
+  @Test
+  void readsMarkedElements() {
+    Read read =
+        Read.of(
+            "a.html",
+            "<main><h1>Rain</h1><p class=byline>By Ann Hall</p><time"
+                + " datetime=2021-05-03>Monday</time>"
+                + BODY
+                + "</main>");
+    assertThat(read.source().title()).isEqualTo("Rain");
+    assertThat(read.source().authors()).containsExactly("Ann Hall");
+    assertThat(read.source().published()).contains(new PartialDate(2021, 5, 3));
+    assertThat(read.texts(Part.Role.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void leavesOutWhatIsNotTheArticle() {
+    Read read =
+        Read.of(
+            "a.html",
+            "<header>Site</header><nav><p>Menu</p></nav><div><div class=share>Share</div>"
+                + BODY
+                + "<form>Sign</form><p"
+                + " hidden>x</p><script>y</script></div><aside>More</aside><footer>End</footer>");
+    assertThat(read.article().text())
+        .isEqualTo("It had rained for a week before anybody thought of the dam.\n\nIt poured.");
+  }
+
+  @Test
+  void extractsBlocks() {
+    Read read =
+        Read.of(
+            "a.html",
+            "<article>"
+                + BODY
+                + "<h2>Later</h2><ul><li>bread</li><li>butter</li></ul>one<br>two<br><br>three"
+                + "<table><tr><td>a</td><td>b</td></tr></table><pre>x\n  y</pre></article>");
+    assertThat(read.texts(Part.Role.HEADING)).containsExactly("Later");
+    assertThat(read.texts(Part.Role.PARAGRAPH).subList(2, 8))
+        .containsExactly("bread", "butter", "one\ntwo", "three", "a | b", "x\n  y");
+  }
+
+  @Test
+  void heedsTheDeclaredCharset() {
+    byte[] page = "<meta charset=ISO-8859-2><p>łąka</p>".getBytes(Charset.forName("ISO-8859-2"));
+    assertThat(Read.of("a.html", page, CorpusLimits.usual()).article().text()).isEqualTo("łąka");
+  }
+
+  @Test
+  void reportsAPageWithoutText() {
+    assertThat(Read.of("a.html", "<html><script>x</script></html>").reasons())
+        .containsExactly("0 holds no text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<p", "&amp", "<ul><li>", "<font>"})
+  void survivesPathologicalPages(String tag) {
+    assertThat(Read.of("a.html", tag.repeat(20_000) + "<p>word</p>").articles().size())
+        .isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void readsAnyText() {
+    Texts.each(
+        text -> assertThat(Read.of("a.html", "<p>A word.</p>" + text).articles()).hasSize(1));
+  }
+}

@@ -1,0 +1,176 @@
+package footnote.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.article.ArticleId;
+import footnote.article.Part;
+import footnote.article.Source;
+import footnote.text.PartialDate;
+import footnote.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownReaderTest {
+  @Test
+  void readsFrontMatter() {
+    Read read =
+        Read.of(
+            "a.md",
+            """
+            ---
+            title: "Rain: a report"
+            authors:
+              - Ann Hall
+              - Bo Ode
+            publisher: The Planet
+            date: 2021-05-03
+            link: https://example.com/rain
+            lang: en-GB
+            ---
+
+            It rained.
+            """);
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.source())
+        .isEqualTo(
+            new Source(
+                new ArticleId("a.md"),
+                "Rain: a report",
+                List.of("Ann Hall", "Bo Ode"),
+                Optional.of("The Planet"),
+                Optional.of(new PartialDate(2021, 5, 3)),
+                Optional.of("https://example.com/rain"),
+                "en"));
+    assertThat(read.texts(Part.Role.PARAGRAPH)).containsExactly("It rained.");
+  }
+
+  @Test
+  void takesSeveralAuthorsFromOneString() {
+    assertThat(
+            Read.of("a.md", "---\nauthor: Ann Hall and Bo Ode\n---\nIt rained.").source().authors())
+        .containsExactly("Ann Hall", "Bo Ode");
+  }
+
+  @Test
+  void saysThatFrontMatterIsNestedTooDeep() {
+    Read read = Read.of("a.md", "---\na: " + "[".repeat(3_000) + "\n---\nIt rained.");
+    assertThat(read.reasons())
+        .containsExactly("1 front matter is not valid YAML: nested too deep, or a value too long");
+    assertThat(read.texts(Part.Role.PARAGRAPH)).containsExactly("It rained.");
+  }
+
+  @Test
+  void readsTextBehindBrokenFrontMatter() {
+    Read read = Read.of("a.md", "---\ntitle: [a\nauthor: b\n---\n# Rain\n\nIt rained.");
+    assertThat(read.reasons())
+        .singleElement()
+        .asString()
+        .matches("[2-4] front matter is not valid YAML: .+");
+    assertThat(read.source().title()).isEqualTo("Rain");
+    assertThat(read.texts(Part.Role.PARAGRAPH)).containsExactly("It rained.");
+  }
+
+  @Test
+  void reportsFrontMatterWithoutAnEndAndADateThatIsNone() {
+    assertThat(Read.of("a.md", "---\ntitle: a\n\nIt rained.").reasons())
+        .containsExactly("1 front matter has no closing --- within 65536 bytes");
+    assertThat(Read.of("a.md", "---\ndate: soon\n---\nIt rained.").reasons())
+        .containsExactly("0 front matter: not a date: soon");
+  }
+
+  @Test
+  void leavesARuleAtTheTopAlone() {
+    Read read = Read.of("a.md", "---\n\nIt rained.\n\n---\n\nIt poured.");
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.texts(Part.Role.PARAGRAPH)).containsExactly("It rained.", "It poured.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: &a [x,x,x,x,x,x,x,x,x]\n"
+            + "b: &b [*a,*a,*a,*a,*a,*a,*a]\n"
+            + "c: &c [*b,*b,*b,*b,*b,*b,*b]\n"
+            + "d: [*c,*c,*c,*c,*c,*c]",
+        "title: !!javax.script.ScriptEngineManager [x]",
+        "title: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a:"
+            + " {a: x}}}}}}}}}}}}}}}}}}}}}}"
+      })
+  void survivesHostileFrontMatter(String yaml) {
+    assertThat(Read.of("a.md", "---\n" + yaml + "\n---\nIt rained.").texts(Part.Role.PARAGRAPH))
+        .containsExactly("It rained.");
+  }
+
+  @Test
+  void marksTheBlocks() {
+    Read read =
+        Read.of(
+            "a.md",
+            """
+            # The *long* rain
+
+            By Ann Hall
+
+            It rained
+            for a week.
+
+            ## Later
+
+            - bread
+            - butter
+
+            > It poured.
+
+            ```
+            code
+            ```
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            ***
+
+            <!-- not seen -->
+
+            [x]: https://example.com
+            """);
+    assertThat(read.source().title()).isEqualTo("The long rain");
+    assertThat(read.source().authors()).containsExactly("Ann Hall");
+    assertThat(read.texts(Part.Role.HEAD)).containsExactly("# The *long* rain", "By Ann Hall");
+    assertThat(read.texts(Part.Role.HEADING)).containsExactly("## Later");
+    assertThat(read.texts(Part.Role.PARAGRAPH))
+        .containsExactly(
+            "It rained\nfor a week.",
+            "- bread",
+            "- butter",
+            "> It poured.",
+            "```\ncode\n```",
+            "| a | b |\n|---|---|\n| 1 | 2 |");
+    assertThat(read.texts(Part.Role.FURNITURE))
+        .containsExactly("***", "<!-- not seen -->", "[x]: https://example.com");
+  }
+
+  @Test
+  void keepsAFirstHeadingThatIsNotTheTitle() {
+    Read read = Read.of("a.md", "---\ntitle: Rain\n---\n## The week\n\nIt rained.");
+    assertThat(read.texts(Part.Role.HEADING)).containsExactly("## The week");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> ", "- ", "*a ", "[", "`", "<!--", "\\"})
+  void survivesPathologicalMarks(String mark) {
+    assertThat(Read.of("a.md", mark.repeat(50_000) + "word").articles()).hasSize(1);
+  }
+
+  @Test
+  void losesNothingOfAnyText() {
+    Texts.each(text -> {
+      Read read = Read.of("a.md", text + "\nA word.");
+      Texts.assertNothingLost(read.article());
+    });
+  }
+}

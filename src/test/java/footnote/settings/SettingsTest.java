@@ -1,0 +1,261 @@
+package footnote.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import footnote.analysis.Synonyms;
+import footnote.answer.Answerer;
+import footnote.cli.Shells;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  private static final Path OURS = Path.of(SettingsReader.FILE);
+
+  @TempDir Path folder;
+  private Shells shells;
+
+  @BeforeEach
+  void seeds() throws IOException {
+    shells = new Shells(folder);
+    Files.createDirectory(folder.resolve("seeds"));
+  }
+
+  @Test
+  void areTheDefaultsWhereNothingIsSet() {
+    assertThat(read(Map.of())).isEqualTo(defaults());
+  }
+
+  @Test
+  void areTheDefaultsInTheFileThatComesWithTheProgram() throws IOException {
+    shells.write(SettingsReader.FILE, Files.readString(OURS));
+    assertThat(read(Map.of())).isEqualTo(defaults());
+  }
+
+  @Test
+  void standAllInTheFileThatComesWithTheProgram() {
+    List<String> faults = new ArrayList<>();
+    Map<String, Given> file = SettingsFile.read(OURS, "config/footnote.yaml", folder, faults);
+
+    assertThat(faults).isEmpty();
+    assertThat(file.keySet()).containsExactlyElementsOf(Key.ALL.stream().map(Key::name).toList());
+    for (Key<?> key : Key.ALL) {
+      assertThat(file.get(key.name()))
+          .extracting(Given::texts)
+          .as(key.name())
+          .isEqualTo(List.of(key.standard()));
+    }
+  }
+
+  @Test
+  void haveACommentEachInTheFileThatComesWithTheProgram() throws IOException {
+    List<String> lines = Files.readAllLines(OURS);
+    for (Key<?> key : Key.ALL) {
+      String last = key.name().substring(key.name().lastIndexOf('.') + 1) + ":";
+      int line = 0;
+      while (!lines.get(line).strip().startsWith(last)) {
+        line++;
+      }
+      assertThat(lines.get(line - 1).strip()).as(key.name()).startsWith("# ").endsWith(".");
+    }
+  }
+
+  @Test
+  void standAllInTheTableOfTheReadme() throws IOException {
+    Path readme = Path.of("README.md");
+    assumeThat(readme).exists();
+    assertThat(Files.readAllLines(readme))
+        .filteredOn(line -> line.startsWith("| `") && names().contains(line.split("`", -1)[1]))
+        .extracting(
+            line -> line.split("\\|", -1)[1].strip() + " " + line.split("\\|", -1)[2].strip())
+        .containsExactlyElementsOf(
+            Key.ALL.stream().map(it -> "`" + it.name() + "` `" + it.standard() + "`").toList());
+  }
+
+  @Test
+  void countTheOptionBeforeTheVariableBeforeTheFile() {
+    shells.write(SettingsReader.FILE, "limit: 4\n");
+    assertThat(read(Map.of()).limit()).isEqualTo(4);
+    shells.env.put("FOOTNOTE_LIMIT", "5");
+    assertThat(read(Map.of()).limit()).isEqualTo(5);
+    assertThat(read(Map.of("limit", new Given("6", "--limit", folder))).limit()).isEqualTo(6);
+  }
+
+  @Test
+  void takeAVariableThatIsEmptyForNotSet() {
+    shells.env.put("FOOTNOTE_LIMIT", "");
+    assertThat(read(Map.of()).limit()).isEqualTo(3);
+  }
+
+  @Test
+  void readGroupsAndListsAndVariablesOfBoth() throws IOException {
+    Files.createDirectory(folder.resolve("more"));
+    shells.write(
+        SettingsReader.FILE, "corpus: [seeds, more]\nlimits: {question-characters: 300}\n");
+    Settings settings = read(Map.of());
+    assertThat(settings.corpus()).containsExactly(folder.resolve("seeds"), folder.resolve("more"));
+    assertThat(settings.questionCharacters()).isEqualTo(300);
+
+    shells.env.put("FOOTNOTE_CORPUS", "more:seeds".replace(":", java.io.File.pathSeparator));
+    shells.env.put("FOOTNOTE_LIMITS_QUESTION_CHARACTERS", "301");
+    settings = read(Map.of());
+    assertThat(settings.corpus()).containsExactly(folder.resolve("more"), folder.resolve("seeds"));
+    assertThat(settings.questionCharacters()).isEqualTo(301);
+  }
+
+  @Test
+  void takePathsOfANamedFileFromItsOwnFolder() {
+    shells.write("elsewhere/articles/a.txt", "A.");
+    shells.write("elsewhere/my.yaml", "corpus: articles\ndata: state\n");
+
+    Settings settings =
+        Settings.read(shells.environment(), Map.of(), Optional.of("elsewhere/my.yaml"));
+
+    assertThat(settings.corpus()).containsExactly(folder.resolve("elsewhere/articles"));
+    assertThat(settings.data()).isEqualTo(folder.resolve("elsewhere/state"));
+  }
+
+  @Test
+  void takeThePathsOfTheProgramsOwnFileFromTheProgramsFolderHoweverItIsNamed() {
+    shells.write(SettingsReader.FILE, "data: state\n");
+    shells.env.put("FOOTNOTE_CONFIG", SettingsReader.FILE);
+    assertThat(read(Map.of()).data()).isEqualTo(folder.resolve("state"));
+  }
+
+  @Test
+  void tellAllFaultsAtOnce() {
+    shells.write(
+        SettingsReader.FILE,
+        """
+        limt: 5
+        limit: many
+        ranking: [evidence, bm25]
+        limits: 7
+        corpus: {a: b}
+        discord:
+          token: abc
+        color: auto
+        color: never
+        """);
+    shells.env.put("FOOTNOTE_LIMITT", "5");
+    shells.env.put("FOOTNOTE_JSON", "yes");
+    Map<String, Given> options =
+        Map.of(
+            "limit", new Given("0", "--limit", folder),
+            "corpus", new Given("/no/such", "--corpus", folder));
+
+    assertThatThrownBy(() -> Settings.read(shells.environment(), options, Optional.empty()))
+        .isInstanceOf(WrongUsage.class)
+        .hasMessage(
+            """
+            11 faults in the settings:
+              unknown variable FOOTNOTE_LIMITT; did you mean FOOTNOTE_LIMIT?
+              config/footnote.yaml:1: unknown key limt; did you mean limit?
+              config/footnote.yaml:4: limits must be keys with values
+              config/footnote.yaml:5: corpus: must be a value or a list of values
+              config/footnote.yaml:7: discord.token is a secret: it is read from the environment or from a file named there
+              config/footnote.yaml:9: color is set twice
+              the corpus is missing: there is no folder or file /no/such
+              config/footnote.yaml:2: limit: illegal value "many", must be a whole number from 1 to 100
+              --limit: illegal value "0", must be a whole number from 1 to 100
+              config/footnote.yaml:3: ranking: illegal list, must be one value
+              FOOTNOTE_JSON: illegal value "yes", must be true or false\
+            """);
+  }
+
+  @Test
+  void refuseASecretInTheFileAndDoNotTellIt() {
+    shells.write(SettingsReader.FILE, "discord-token: hunter2\n");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessage(
+            "config/footnote.yaml:1: discord-token is a secret: it is read from the environment or"
+                + " from a file named there");
+  }
+
+  @Test
+  void tellWhereYamlIsBroken() {
+    shells.write(SettingsReader.FILE, "limit: 3\ndata: \"x\n");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessageStartingWith("config/footnote.yaml:3: found unexpected end of stream");
+  }
+
+  @Test
+  void refuseAliasesThatGrow() {
+    shells.write(SettingsReader.FILE, "a: &a [x, x]\nb: &b [*a, *a]\ncorpus: [*b, *b]\n");
+    assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("aliases");
+  }
+
+  @Test
+  void refuseDepthAndSize() {
+    shells.write(SettingsReader.FILE, "corpus: " + "[".repeat(100) + "]".repeat(100));
+    assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("Nesting");
+    shells.write(SettingsReader.FILE, "# " + "x".repeat(2_000_000));
+    assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("at most 1048576 are read");
+  }
+
+  @Test
+  void mayBeAnEmptyFile() {
+    shells.write(SettingsReader.FILE, "# nothing\n");
+    assertThat(read(Map.of())).isEqualTo(defaults());
+  }
+
+  @Test
+  void tellWhatIsWrongWithSynonyms() throws IOException {
+    shells.write("config/synonyms.txt", "Kyiv, Kiev\nLviv => Lvov => Lwow\n");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessage(
+            "the synonyms make no sense: %s, line 2: more than one explicit mapping specified on"
+                + " the same line",
+            folder.resolve("config/synonyms.txt"));
+    Given missing = new Given("no.txt", "--synonyms", folder);
+    assertThatThrownBy(() -> read(Map.of("synonyms", missing)))
+        .hasMessageStartingWith("the synonyms can't be read: " + folder.resolve("no.txt"));
+  }
+
+  @Test
+  void missANamedFile() {
+    assertThatThrownBy(() -> Settings.read(shells.environment(), Map.of(), Optional.of("no.yaml")))
+        .hasMessage("there is no settings file " + folder.resolve("no.yaml"));
+  }
+
+  private Settings read(Map<String, Given> options) {
+    return Settings.read(shells.environment(), options, Optional.empty());
+  }
+
+  private static List<String> names() {
+    return Key.ALL.stream().map(Key::name).toList();
+  }
+
+  private Settings defaults() {
+    return new Settings(
+        List.of(folder.resolve("seeds")),
+        folder.resolve("data"),
+        3,
+        Answerer.Ranking.EVIDENCE,
+        false,
+        false,
+        Settings.Color.AUTO,
+        4000,
+        Synonyms.NONE,
+        new Settings.Bots(
+            10,
+            60,
+            "https://discord.com/api/v10/",
+            "wss://gateway.discord.gg/",
+            new Settings.SlackBots(
+                Settings.SlackMode.SOCKET,
+                3000,
+                "/ask",
+                Optional.empty(),
+                "https://slack.com/api/")));
+  }
+}
