@@ -3,7 +3,7 @@ package footnote;
 import footnote.cli.Arguments;
 import footnote.cli.ExitCode;
 import footnote.cli.Failure;
-import footnote.cli.Shell;
+import footnote.cli.ProcessContext;
 import footnote.cli.Terminals;
 import footnote.settings.Environment;
 import java.io.BufferedOutputStream;
@@ -22,32 +22,32 @@ public final class Main {
       System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
     }
     Logging.off();
-    System.exit(run(shellOfProcess(), arguments).number());
+    System.exit(run(contextOfProcess(), arguments).number());
   }
 
-  /// Runs a command line in a shell.
-  public static ExitCode run(Shell shell, String... arguments) {
+  /// Runs a command line in a context.
+  public static ExitCode run(ProcessContext context, String... arguments) {
     try {
-      return new Arguments(Program.COMMANDS).run(shell, List.of(arguments));
+      return new Arguments(Program.COMMANDS).run(context, List.of(arguments));
     } catch (RuntimeException | Error trouble) {
-      return fail(shell, trouble);
+      return fail(context, trouble);
     }
   }
 
-  private static ExitCode fail(Shell shell, Throwable trouble) {
+  private static ExitCode fail(ProcessContext context, Throwable trouble) {
     Failure failure = Failure.of(trouble);
     if (!failure.message().isEmpty()) {
-      shell.say("footnote: " + failure.message());
+      context.say("footnote: " + failure.message());
     }
-    if (!shell.environment().value("FOOTNOTE_DEBUG").isEmpty()) {
-      shell.say(Failure.stackTrace(trouble));
+    if (!context.environment().value("FOOTNOTE_DEBUG").isEmpty()) {
+      context.say(Failure.stackTrace(trouble));
     }
     return failure.code();
   }
 
-  private static Shell shellOfProcess() {
+  private static ProcessContext contextOfProcess() {
     Path folder = Path.of("").toAbsolutePath();
-    return new Shell(
+    return new ProcessContext(
         System.in,
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
         new FileOutputStream(FileDescriptor.err),

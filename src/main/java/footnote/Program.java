@@ -35,7 +35,7 @@ final class Program {
           new SourcesCommand(Program::open),
           new ReadCommand(Program::open),
           new EvalCommand(Program::open),
-          new ServeCommand(Program::open, Serving::serve),
+          new ServeCommand(Program::open, BotServer::serve),
           new CheckCommand(Program::check));
 
   private Program() {}

@@ -1,6 +1,6 @@
 package footnote;
 
-import footnote.cli.Shell;
+import footnote.cli.ProcessContext;
 import footnote.cli.Terminals;
 import footnote.settings.Secrets;
 import java.io.InputStream;
@@ -35,12 +35,12 @@ final class Rehearsal {
     Main.run(shell(folder, scenery), "serve", "--corpus", arguments[0], "--data", folder + "/data");
   }
 
-  private static Shell shell(Path folder, Scenery scenery) {
+  private static ProcessContext shell(Path folder, Scenery scenery) {
     Map<String, String> env = new HashMap<>(scenery.addresses());
     env.put(Secrets.DISCORD_TOKEN, "rehearsal");
     env.put(Secrets.SLACK_BOT_TOKEN, "xoxb-rehearsal");
     env.put(Secrets.SLACK_APP_TOKEN, "xapp-rehearsal");
-    return new Shell(
+    return new ProcessContext(
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import footnote.cli.Shell;
-import footnote.cli.Shells;
+import footnote.cli.ProcessContext;
 import footnote.cli.Terminals;
+import footnote.cli.TestProcess;
 import footnote.lucene.IndexFolder;
 import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex;
@@ -32,87 +32,87 @@ class MainTest {
       """;
 
   @TempDir Path folder;
-  private Shells shells;
+  private TestProcess process;
 
   @BeforeEach
   void seeds() {
-    shells = new Shells(folder);
-    shells.write("seeds/port.txt", PORT);
-    shells.write(
+    process = new TestProcess(folder);
+    process.write("seeds/port.txt", PORT);
+    process.write(
         "seeds/bread.txt", "Bread\n\nBread rises when yeast makes carbon dioxide in it.\n");
   }
 
   @Test
   void answersWithAQuoteAndItsFootnote() {
-    int code = shells.run("ask", "When did the port reopen?");
+    int code = process.run("ask", "When did the port reopen?");
 
-    assertThat(shells.out())
+    assertThat(process.out())
         .startsWith("Q: When did the port reopen?\n\n> The port reopened to cargo on 14 March, two")
         .contains("\n[1] \"Port reopens early\", ¶1\n");
-    assertThat(shells.err()).startsWith("footnote: indexed the articles: 2 added, 0 changed");
+    assertThat(process.err()).startsWith("footnote: indexed the articles: 2 added, 0 changed");
     assertThat(code).isZero();
   }
 
   @Test
   void joinsTheWordsOfAQuestion() {
-    assertThat(shells.run("ask", "When", "did", "the", "port", "reopen")).isZero();
-    assertThat(shells.out()).startsWith("Q: When did the port reopen\n");
+    assertThat(process.run("ask", "When", "did", "the", "port", "reopen")).isZero();
+    assertThat(process.out()).startsWith("Q: When did the port reopen\n");
   }
 
   @Test
   void takesAWordWithAMinusSignForPartOfTheQuestion() {
-    shells.run("ask", "port", "reopened", "-ferry");
-    assertThat(shells.out()).startsWith("Q: port reopened -ferry\n");
-    shells.run("ask", "-ferry port");
-    assertThat(shells.out()).startsWith("Q: -ferry port\n");
-    shells.run("ask", "--", "--limit");
-    assertThat(shells.out()).startsWith("Q: --limit\n");
+    process.run("ask", "port", "reopened", "-ferry");
+    assertThat(process.out()).startsWith("Q: port reopened -ferry\n");
+    process.run("ask", "-ferry port");
+    assertThat(process.out()).startsWith("Q: -ferry port\n");
+    process.run("ask", "--", "--limit");
+    assertThat(process.out()).startsWith("Q: --limit\n");
   }
 
   @Test
   void saysNothingOfAnIndexThatIsInStep() {
-    shells.run("ask", "port");
-    shells.run("ask", "port");
-    assertThat(shells.err()).isEmpty();
+    process.run("ask", "port");
+    process.run("ask", "port");
+    assertThat(process.err()).isEmpty();
   }
 
   @Test
   void findsNothingAndExitsWithOne() {
-    assertThat(shells.run("ask", "What is the capital of Mongolia?")).isEqualTo(1);
-    assertThat(shells.out()).contains("I found nothing that answers this in 2 articles.");
+    assertThat(process.run("ask", "What is the capital of Mongolia?")).isEqualTo(1);
+    assertThat(process.out()).contains("I found nothing that answers this in 2 articles.");
   }
 
   @Test
   void writesJsonAlone() throws IOException {
-    assertThat(shells.run("ask", "--json", "When did the port reopen?")).isZero();
-    JsonNode answer = new ObjectMapper().readTree(shells.out());
+    assertThat(process.run("ask", "--json", "When did the port reopen?")).isZero();
+    JsonNode answer = new ObjectMapper().readTree(process.out());
     assertThat(answer.at("/outcome").asText()).isEqualTo("found");
     assertThat(answer.at("/citations/0/article/id").asText()).isEqualTo("port.txt");
   }
 
   @Test
   void takesOptionsBeforeTheCommandToo() {
-    shells.run("--json", "ask", "port");
-    assertThat(shells.out()).startsWith("{\"id\":null,");
+    process.run("--json", "ask", "port");
+    assertThat(process.out()).startsWith("{\"id\":null,");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "?!", "\u0007\u0000", "source:x"})
   void refusesAQuestionThatCannotBeAsked(String question) {
-    assertThat(shells.run("ask", question)).isEqualTo(2);
-    assertThat(shells.out()).isEmpty();
-    assertThat(shells.err()).contains("footnote: The question ");
+    assertThat(process.run("ask", question)).isEqualTo(2);
+    assertThat(process.out()).isEmpty();
+    assertThat(process.err()).contains("footnote: The question ");
   }
 
   @Test
   void refusesAQuestionThatIsTooLong() {
-    assertThat(shells.run("ask", "--json", "x".repeat(100_000))).isEqualTo(2);
-    assertThat(shells.out()).contains("\"outcome\":\"refused\"", "\"score\":null");
+    assertThat(process.run("ask", "--json", "x".repeat(100_000))).isEqualTo(2);
+    assertThat(process.out()).contains("\"outcome\":\"refused\"", "\"score\":null");
   }
 
   @Test
   void answersEachQuestionOfAFileInItsOrder() throws IOException {
-    shells.write(
+    process.write(
         "q.txt",
         """
         \ufeffWhen did the port reopen?
@@ -122,7 +122,7 @@ class MainTest {
         {"id": "x", "question": ""}
         """);
 
-    assertThat(shells.run("ask", "--json", "--questions", "q.txt")).isZero();
+    assertThat(process.run("ask", "--json", "--questions", "q.txt")).isZero();
 
     assertThat(objects())
         .extracting(it -> it.at("/id").toString() + " " + it.at("/outcome").asText())
@@ -131,14 +131,14 @@ class MainTest {
 
   @Test
   void reportsBrokenLinesOfAFileAndAnswersTheOthers() throws IOException {
-    shells.in = "{\"question\": 7}\nport\n{broken\n{\"question\": \"bread\"} {}\n\nbread\n";
+    process.in = "{\"question\": 7}\nport\n{broken\n{\"question\": \"bread\"} {}\n\nbread\n";
 
-    assertThat(shells.run("ask", "--json", "--questions", "-")).isEqualTo(2);
+    assertThat(process.run("ask", "--json", "--questions", "-")).isEqualTo(2);
 
     assertThat(objects())
         .extracting(it -> it.at("/question").asText())
         .containsExactly("port", "bread");
-    assertThat(shells.err().lines().skip(1))
+    assertThat(process.err().lines().skip(1))
         .containsExactly(
             "footnote: standard input:1: has no \"question\" that is a text",
             "footnote: standard input:3: is not valid JSON at column 2",
@@ -147,47 +147,47 @@ class MainTest {
 
   @Test
   void showsAnswersOfAFileOneBelowTheOther() {
-    shells.in = "port\nbread\n";
-    assertThat(shells.run("ask", "--questions", "-")).isZero();
-    assertThat(shells.out()).startsWith("Q: port\n").contains("\n\nQ: bread\n");
+    process.in = "port\nbread\n";
+    assertThat(process.run("ask", "--questions", "-")).isZero();
+    assertThat(process.out()).startsWith("Q: port\n").contains("\n\nQ: bread\n");
   }
 
   @Test
   void namesTheLineOfARefusedQuestion() {
-    shells.in = "port\n\n!!\n";
-    assertThat(shells.run("ask", "--questions", "-")).isZero();
-    assertThat(shells.err())
+    process.in = "port\n\n!!\n";
+    assertThat(process.run("ask", "--questions", "-")).isZero();
+    assertThat(process.err())
         .endsWith("footnote: standard input:3: The question has no word in it.\n");
-    assertThat(shells.out()).startsWith("Q: port\n").doesNotEndWith("\n\n\n");
+    assertThat(process.out()).startsWith("Q: port\n").doesNotEndWith("\n\n\n");
   }
 
   @Test
   void listsTheSources() {
-    assertThat(shells.run("sources")).isZero();
-    assertThat(shells.out()).contains("bread.txt", "port.txt", "\n2 articles, 2 passages\n");
-    assertThat(shells.run("sources", "PORT", "early", "--json")).isZero();
-    assertThat(shells.out()).startsWith("{\"id\":\"port.txt\",").hasLineCount(1);
-    assertThat(shells.run("sources", "zylotrope")).isEqualTo(1);
-    assertThat(shells.err()).contains("no article has the words zylotrope");
+    assertThat(process.run("sources")).isZero();
+    assertThat(process.out()).contains("bread.txt", "port.txt", "\n2 articles, 2 passages\n");
+    assertThat(process.run("sources", "PORT", "early", "--json")).isZero();
+    assertThat(process.out()).startsWith("{\"id\":\"port.txt\",").hasLineCount(1);
+    assertThat(process.run("sources", "zylotrope")).isEqualTo(1);
+    assertThat(process.err()).contains("no article has the words zylotrope");
   }
 
   @Test
   void readsAPassageByTheIdOfAnAnswer() throws IOException {
-    shells.run("ask", "--json", "When did the port reopen?");
-    String id = new ObjectMapper().readTree(shells.out()).at("/citations/0/passage/id").asText();
+    process.run("ask", "--json", "When did the port reopen?");
+    String id = new ObjectMapper().readTree(process.out()).at("/citations/0/passage/id").asText();
 
-    assertThat(shells.run("read", id)).isZero();
-    assertThat(shells.out()).contains("▌ The port reopened to cargo").contains("passage " + id);
-    assertThat(shells.run("read", "--json", id)).isZero();
-    assertThat(shells.out()).startsWith("{\"passage\":{\"id\":\"" + id + "\"");
-    assertThat(shells.run("read", "nosuchpassag")).isEqualTo(1);
-    assertThat(shells.err()).contains("no passage has the id nosuchpassag");
+    assertThat(process.run("read", id)).isZero();
+    assertThat(process.out()).contains("▌ The port reopened to cargo").contains("passage " + id);
+    assertThat(process.run("read", "--json", id)).isZero();
+    assertThat(process.out()).startsWith("{\"passage\":{\"id\":\"" + id + "\"");
+    assertThat(process.run("read", "nosuchpassag")).isEqualTo(1);
+    assertThat(process.err()).contains("no passage has the id nosuchpassag");
   }
 
   @Test
   void reportsWhatTheIndexTookIn() throws IOException {
-    assertThat(shells.run("index")).isZero();
-    assertThat(shells.out().replaceAll("\\d+\\.\\d\\d", "0.00"))
+    assertThat(process.run("index")).isZero();
+    assertThat(process.out().replaceAll("\\d+\\.\\d\\d", "0.00"))
         .isEqualTo(
             """
             added      2
@@ -201,8 +201,8 @@ class MainTest {
             """);
 
     Files.delete(folder.resolve("seeds/bread.txt"));
-    assertThat(shells.run("index", "--json")).isZero();
-    JsonNode report = new ObjectMapper().readTree(shells.out());
+    assertThat(process.run("index", "--json")).isZero();
+    JsonNode report = new ObjectMapper().readTree(process.out());
     assertThat(report.at("/removed").asInt()).isEqualTo(1);
     assertThat(report.at("/unchanged").asInt()).isEqualTo(1);
   }
@@ -213,28 +213,28 @@ class MainTest {
     Files.delete(folder.resolve("seeds/bread.txt"));
     Files.delete(folder.resolve("seeds/port.txt"));
 
-    assertThat(shells.run(command.split(" ", -1))).isEqualTo(1);
-    assertThat(shells.err())
+    assertThat(process.run(command.split(" ", -1))).isEqualTo(1);
+    assertThat(process.err())
         .contains("there are no articles in " + folder.resolve("seeds") + ": put .txt, .md, .html");
-    assertThat(shells.out()).doesNotContain("Nowhere", "Try other words");
+    assertThat(process.out()).doesNotContain("Nowhere", "Try other words");
   }
 
   @Test
   void failsToIndexWhatAnotherProcessIsIndexing() {
-    shells.run("index");
-    shells.write("seeds/ferry.txt", "Ferries\n\nFerries wait until May.\n");
+    process.run("index");
+    process.write("seeds/ferry.txt", "Ferries\n\nFerries wait until May.\n");
     Path index = IndexFolder.of(folder.resolve("data"), List.of(folder.resolve("seeds")));
     try (LuceneIndex other = new LuceneIndex(index);
         PassageIndex.Update _ = other.update()) {
-      assertThat(shells.run("index")).isEqualTo(3);
-      assertThat(shells.err())
+      assertThat(process.run("index")).isEqualTo(3);
+      assertThat(process.err())
           .isEqualTo(
               "footnote: another process is changing the index "
                   + index
                   + "; it is read as it is\n");
-      assertThat(shells.run("ask", "port")).isZero();
+      assertThat(process.run("ask", "port")).isZero();
     }
-    assertThat(shells.run("index")).isZero();
+    assertThat(process.run("index")).isZero();
   }
 
   @Test
@@ -242,29 +242,29 @@ class MainTest {
     Path index = IndexFolder.of(folder.resolve("data"), List.of(folder.resolve("seeds")));
     try (LuceneIndex other = new LuceneIndex(index);
         PassageIndex.Update _ = other.update()) {
-      assertThat(shells.run("ask", "port")).isEqualTo(3);
-      assertThat(shells.err())
+      assertThat(process.run("ask", "port")).isEqualTo(3);
+      assertThat(process.err())
           .isEqualTo(
               "footnote: another process is changing the index "
                   + index
                   + "; try again when it is made\n");
     }
-    assertThat(shells.run("ask", "port")).isZero();
+    assertThat(process.run("ask", "port")).isZero();
   }
 
   @Test
   void saysThatTheDataFolderIsAFile() {
-    shells.write("file", "x");
-    assertThat(shells.run("ask", "port", "--data", "file")).isEqualTo(3);
-    assertThat(shells.err())
+    process.write("file", "x");
+    assertThat(process.run("ask", "port", "--data", "file")).isEqualTo(3);
+    assertThat(process.err())
         .startsWith("footnote: can't write the index " + folder.resolve("file"))
         .endsWith("Not a directory\n");
   }
 
   @Test
   void namesAMissingCorpus() {
-    assertThat(shells.run("ask", "--corpus", "no such", "port")).isEqualTo(2);
-    assertThat(shells.err())
+    assertThat(process.run("ask", "--corpus", "no such", "port")).isEqualTo(2);
+    assertThat(process.err())
         .isEqualTo(
             "footnote: the corpus is missing: there is no folder or file "
                 + folder.resolve("no such")
@@ -297,50 +297,51 @@ class MainTest {
       })
   void saysWhatIsWrongWithACommandLine(String example) {
     int bar = example.indexOf('|');
-    assertThat(shells.run(example.substring(0, bar).split(" ", -1))).isEqualTo(2);
-    assertThat(shells.err()).startsWith("footnote: " + example.substring(bar + 1));
-    assertThat(shells.out()).isEmpty();
+    assertThat(process.run(example.substring(0, bar).split(" ", -1))).isEqualTo(2);
+    assertThat(process.err()).startsWith("footnote: " + example.substring(bar + 1));
+    assertThat(process.out()).isEmpty();
   }
 
   @Test
   void endsQuietlyWhenNobodyReadsOn() {
     assertThat(run(failingWith("Broken pipe"))).isZero();
-    assertThat(shells.err()).doesNotContain("pipe");
+    assertThat(process.err()).doesNotContain("pipe");
   }
 
   @Test
   void saysWhenAnAnswerCannotBeWritten() {
     assertThat(run(failingWith("No space left on device"))).isEqualTo(3);
-    assertThat(shells.err()).endsWith("footnote: standard output: No space left on device\n");
+    assertThat(process.err()).endsWith("footnote: standard output: No space left on device\n");
   }
 
   @Test
   void colorsOnATerminalOnly() {
-    shells.terminals = new Terminals(true, true, true, () -> 60);
-    shells.run("ask", "port");
-    assertThat(shells.out()).contains("\033[1m");
-    shells.run("ask", "--no-color", "port");
-    assertThat(shells.out()).doesNotContain("\033");
-    shells.env.put("TERM", "dumb");
-    shells.run("ask", "port");
-    assertThat(shells.out()).doesNotContain("\033");
-    shells.env.put("TERM", "xterm");
-    shells.env.put("NO_COLOR", "1");
-    shells.run("ask", "port");
-    assertThat(shells.out()).doesNotContain("\033");
+    process.terminals = new Terminals(true, true, true, () -> 60);
+    process.run("ask", "port");
+    assertThat(process.out()).contains("\033[1m");
+    process.run("ask", "--no-color", "port");
+    assertThat(process.out()).doesNotContain("\033");
+    process.env.put("TERM", "dumb");
+    process.run("ask", "port");
+    assertThat(process.out()).doesNotContain("\033");
+    process.env.put("TERM", "xterm");
+    process.env.put("NO_COLOR", "1");
+    process.run("ask", "port");
+    assertThat(process.out()).doesNotContain("\033");
   }
 
   @Test
   void wrapsToTheTerminal() {
-    shells.terminals = new Terminals(true, true, true, () -> 40);
-    shells.run("ask", "--no-color", "When did the port reopen?");
-    assertThat(shells.out().lines()).allMatch(line -> line.length() <= 40);
+    process.terminals = new Terminals(true, true, true, () -> 40);
+    process.run("ask", "--no-color", "When did the port reopen?");
+    assertThat(process.out().lines()).allMatch(line -> line.length() <= 40);
   }
 
   private int run(OutputStream out) {
-    Shell shell = shells.shell();
+    ProcessContext context = process.context();
     return Main.run(
-            new Shell(shell.in(), out, shell.err(), shell.environment(), shell.terminals()),
+            new ProcessContext(
+                context.in(), out, context.err(), context.environment(), context.terminals()),
             "ask",
             "port")
         .number();
@@ -358,7 +359,7 @@ class MainTest {
   private List<JsonNode> objects() throws IOException {
     return new ObjectMapper()
         .readerFor(JsonNode.class)
-        .<JsonNode>readValues(shells.out())
+        .<JsonNode>readValues(process.out())
         .readAll();
   }
 }

@@ -14,12 +14,12 @@ final class Abstention {
   /// Questions without an answer that may be called strongly answered, where they are fitted to.
   private static final double STRONG_BUT_FALSE = 0.08;
 
-  private final Figures<Feature> order;
+  private final FeatureVector<Feature> order;
   private final List<Signed> sets;
   private final PrintStream out;
   private final Logistic model;
 
-  Abstention(Figures<Feature> order, List<Signed> sets, PrintStream out) {
+  Abstention(FeatureVector<Feature> order, List<Signed> sets, PrintStream out) {
     this.order = order;
     this.sets = sets;
     this.out = out;

@@ -96,7 +96,7 @@ record Examples(String name, String family, List<Choice> lists) {
         flags(right));
   }
 
-  private static float[] row(Figures<Feature> features) {
+  private static float[] row(FeatureVector<Feature> features) {
     float[] row = new float[Feature.values().length];
     for (Feature feature : Feature.values()) {
       row[feature.ordinal()] = (float) features.get(feature);

@@ -38,7 +38,7 @@ public final class Learn {
 
   private Weights learn() throws IOException {
     List<JudgedSet> sets = read();
-    Figures<Feature> order = order(sets);
+    FeatureVector<Feature> order = order(sets);
     return new Abstention(order, signed(sets, order), out).weights();
   }
 
@@ -52,7 +52,7 @@ public final class Learn {
     return sets;
   }
 
-  private Figures<Feature> order(List<JudgedSet> sets) throws IOException {
+  private FeatureVector<Feature> order(List<JudgedSet> sets) throws IOException {
     List<Examples> examples = new ArrayList<>();
     for (JudgedSet set : sets) {
       if (set.cases().stream().allMatch(Case::answerable)) {
@@ -70,12 +70,13 @@ public final class Learn {
           examples.stream().filter(set -> !set.family().equals(family)).toList();
       show("Learnt without " + family, Listwise.learn(others), examples, family);
     }
-    Figures<Feature> order = Listwise.learn(examples);
+    FeatureVector<Feature> order = Listwise.learn(examples);
     show("Learnt from all", order, examples, "");
     return order;
   }
 
-  private void show(String title, Figures<Feature> order, List<Examples> examples, String family) {
+  private void show(
+      String title, FeatureVector<Feature> order, List<Examples> examples, String family) {
     out.println(title + ":");
     for (Feature feature : Feature.values()) {
       out.printf(
@@ -96,7 +97,8 @@ public final class Learn {
     }
   }
 
-  private List<Signed> signed(List<JudgedSet> sets, Figures<Feature> order) throws IOException {
+  private List<Signed> signed(List<JudgedSet> sets, FeatureVector<Feature> order)
+      throws IOException {
     List<Signed> signed = new ArrayList<>();
     for (JudgedSet set : sets) {
       for (JudgedSet gappy : gappy(set)) {

@@ -23,12 +23,12 @@ final class Listwise {
 
   private Listwise() {}
 
-  static Figures<Feature> learn(List<Examples> sets) {
+  static FeatureVector<Feature> learn(List<Examples> sets) {
     Listwise learner = new Listwise();
     for (int step = 1; step <= STEPS; step++) {
       learner.step(learner.gradient(sets), step);
     }
-    return Figures.of(Feature.class, feature -> learner.weights[feature.ordinal()]);
+    return FeatureVector.of(Feature.class, feature -> learner.weights[feature.ordinal()]);
   }
 
   private double[] gradient(List<Examples> sets) {

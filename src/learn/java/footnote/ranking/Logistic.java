@@ -6,12 +6,12 @@ import java.util.List;
 /// with and without an answer count alike, and every family's sets together.
 ///
 /// @param base the log-odds without any sign
-record Logistic(Figures<Sign> weights, double base) {
+record Logistic(FeatureVector<EvidenceFeature> weights, double base) {
   private static final double RIDGE = 1e-4;
   private static final int STEPS = 30;
 
   static Logistic fit(List<Signed> sets) {
-    double[] model = new double[Sign.values().length + 1];
+    double[] model = new double[EvidenceFeature.values().length + 1];
     for (int step = 0; step < STEPS; step++) {
       Newton newton = new Newton(model);
       for (Signed set : sets) {
@@ -23,7 +23,8 @@ record Logistic(Figures<Sign> weights, double base) {
       newton.step();
     }
     return new Logistic(
-        Figures.of(Sign.class, sign -> model[sign.ordinal()]), model[model.length - 1]);
+        FeatureVector.of(EvidenceFeature.class, sign -> model[sign.ordinal()]),
+        model[model.length - 1]);
   }
 
   private static double share(Signed set, boolean answerable) {
@@ -33,7 +34,7 @@ record Logistic(Figures<Sign> weights, double base) {
             .count();
   }
 
-  double likelihood(Figures<Sign> signs) {
+  double likelihood(FeatureVector<EvidenceFeature> signs) {
     return 1 / (1 + Math.exp(-base - weights.times(signs)));
   }
 
@@ -56,7 +57,7 @@ record Logistic(Figures<Sign> weights, double base) {
     void add(Signed.Asked one, double share) {
       double[] row = new double[model.length];
       double odds = 0;
-      for (Sign sign : Sign.values()) {
+      for (EvidenceFeature sign : EvidenceFeature.values()) {
         row[sign.ordinal()] = one.signs().get(sign);
       }
       row[row.length - 1] = 1;

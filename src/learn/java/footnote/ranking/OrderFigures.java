@@ -11,7 +11,7 @@ import java.util.Locale;
 /// @param mrr10 mean reciprocal rank of the first relevant article
 /// @param sentence1 share of the questions whose first sentence answers
 record OrderFigures(String set, double recall1, double mrr10, double sentence1) {
-  static OrderFigures of(Examples examples, Figures<Feature> weights) {
+  static OrderFigures of(Examples examples, FeatureVector<Feature> weights) {
     double[] array = new double[Feature.values().length];
     for (Feature feature : Feature.values()) {
       array[feature.ordinal()] = weights.get(feature);

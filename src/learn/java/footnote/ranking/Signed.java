@@ -8,7 +8,7 @@ import java.util.List;
 /// The signs of each question of a set, with and without an answer.
 record Signed(String name, String family, List<Asked> asked) {
   /// @param reported whether it belongs to the half that is not fitted to
-  record Asked(Figures<Sign> signs, boolean answerable, boolean reported) {}
+  record Asked(FeatureVector<EvidenceFeature> signs, boolean answerable, boolean reported) {}
 
   static Signed of(JudgedSet set, PassageIndex.View view, Weights weights) {
     List<Asked> asked = new ArrayList<>();
@@ -17,7 +17,7 @@ record Signed(String name, String family, List<Asked> asked) {
       Hits hits = view.search(Examples.request(one));
       List<Ranked> ranked = ranker.rank(hits.hits());
       if (!ranked.isEmpty()) {
-        Figures<Sign> signs = Likelihood.signs(hits.terms(), ranked);
+        FeatureVector<EvidenceFeature> signs = Likelihood.signs(hits.terms(), ranked);
         asked.add(new Asked(signs, one.answerable(), one.reported()));
       }
     }

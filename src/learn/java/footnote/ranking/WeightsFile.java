@@ -24,7 +24,7 @@ final class WeightsFile {
       number(Weights.key("order", feature), weights.order().get(feature));
     }
     comment("How much each sign counts, in log-odds, for the articles answering: Sign.java.");
-    for (Sign sign : Sign.values()) {
+    for (EvidenceFeature sign : EvidenceFeature.values()) {
       number(Weights.key("evidence", sign), weights.evidence().get(sign));
     }
     number("evidence.base", weights.base());

@@ -86,10 +86,10 @@ public final class Analysis {
     return words.firstFrom(offset);
   }
 
-  /// The [Sketch] of the word at a position. In a text in capitals none tells.
+  /// The [WordSignature] of the word at a position. In a text in capitals none tells.
   public int sketch(int position) {
     boolean capital = !inCapitals && Character.isUpperCase(text.codePointAt(words.start(position)));
-    return Sketch.written(words.forms(position).sketch(), capital);
+    return WordSignature.written(words.forms(position).sketch(), capital);
   }
 
   /// The number in the language's [Thesaurus] of the stem of the word at a position; 0 if it isn't

@@ -72,8 +72,8 @@ final class Lexicon {
 
   private int sketch(char[] letters) {
     return times.contains(String.valueOf(letters))
-        ? Sketch.ofTime(TimeWords.areNames(language))
-        : Sketch.of(letters);
+        ? WordSignature.ofTime(TimeWords.areNames(language))
+        : WordSignature.of(letters);
   }
 
   private BytesRef made(TokenStream form) {

@@ -24,7 +24,7 @@ final class Names {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean name = telling && !first.get(i) && isCapital(word.surface());
-      marked.add(name || Sketch.isYear(word.sketch()) ? word.asName() : word);
+      marked.add(name || WordSignature.isYear(word.sketch()) ? word.asName() : word);
     }
     return marked;
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// @param surface as it is written there
 /// @param plain lower-cased and without accents: what the very word is searched by
 /// @param stem what any form of it is searched by
-/// @param sketch its [Sketch]
+/// @param sketch its [WordSignature]
 /// @param number that of its stem in the language's [Thesaurus]; 0 if it isn't there
 /// @param name whether it is a name or a year, by how it is written
 public record Word(

@@ -48,7 +48,7 @@ public sealed interface Answer {
       List<Spelling> suggestions,
       int undated,
       int articles,
-      Optional<Clue> clue)
+      Optional<NoResultReason> clue)
       implements Answer {
     /// Words of the question to say of that they stand nowhere; none where it is nothing but names,
     /// of which the clue tells more.
@@ -57,13 +57,14 @@ public sealed interface Answer {
     }
 
     /// The clue, if the question is nothing but names.
-    public Optional<Clue.Named> named() {
-      return clue.filter(Clue.Named.class::isInstance).map(Clue.Named.class::cast);
+    public Optional<NoResultReason.Named> named() {
+      return clue.filter(NoResultReason.Named.class::isInstance)
+          .map(NoResultReason.Named.class::cast);
     }
 
     /// Whether the question's filters leave no article.
     public boolean excluded() {
-      return clue.filter(Clue.Excluded.class::isInstance).isPresent();
+      return clue.filter(NoResultReason.Excluded.class::isInstance).isPresent();
     }
   }
 

@@ -2,12 +2,12 @@ package footnote.answer;
 
 import footnote.analysis.Variant;
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Spelling;
 import footnote.question.Question;
 import footnote.question.Refusal;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -81,7 +81,7 @@ public final class Answerer {
     }
     try (PassageIndex.View view = index.view()) {
       return answer(view, question, limit);
-    } catch (IndexTrouble.Missing _) {
+    } catch (IndexException.Missing _) {
       return new Answer.NotReady(question.text(), NOT_INDEXED);
     }
   }
@@ -91,14 +91,14 @@ public final class Answerer {
   public Optional<String> notReady() {
     try (PassageIndex.View _ = index.view()) {
       return Optional.empty();
-    } catch (IndexTrouble.Missing _) {
+    } catch (IndexException.Missing _) {
       return Optional.of(NOT_INDEXED);
     }
   }
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
-    Trying trying = new Trying(view, ranking, names, today(), limit);
-    Attempt exact = trying.attempt(question);
+    Retrieval trying = new Retrieval(view, ranking, names, today(), limit);
+    AnswerDraft exact = trying.attempt(question);
     List<Spelling> spellings = view.spellings(exact.sought().hits().terms());
     if (!exact.isWeak()) {
       return exact.found(view, question, spellings);
@@ -106,12 +106,12 @@ public final class Answerer {
     Optional<Correction> correction =
         ranking == Ranking.EVIDENCE ? Correction.of(question, spellings) : Optional.empty();
     if (correction.isPresent()) {
-      Attempt corrected = trying.attempt(correction.get().question());
+      AnswerDraft corrected = trying.attempt(correction.get().question());
       if (corrected.isLikely()) {
         return corrected.found(view, correction.get());
       }
     }
-    Optional<Clue> clue = new Explaining(view, today()).clue(question);
+    Optional<NoResultReason> clue = new EmptyResultDiagnosis(view, today()).clue(question);
     return exact.nothing(view, question, spellings, clue);
   }
 
@@ -142,8 +142,8 @@ public final class Answerer {
   /// without case and accents; by id.
   ///
   /// @throws IndexTrouble.Missing when there is no index yet
-  public List<Listing> sources(String filter) {
-    List<String> words = Stream.of(Letters.plain(filter).strip().split("\\s+", -1)).toList();
+  public List<ArticleSummary> sources(String filter) {
+    List<String> words = Stream.of(FoldedText.plain(filter).strip().split("\\s+", -1)).toList();
     try (PassageIndex.View view = index.view()) {
       return view.articles().stream()
           .filter(listing -> words.stream().allMatch(described(listing)::contains))
@@ -151,8 +151,8 @@ public final class Answerer {
     }
   }
 
-  private static String described(Listing listing) {
-    return Letters.plain(
+  private static String described(ArticleSummary listing) {
+    return FoldedText.plain(
         Stream.of(
                 Stream.of(listing.source().id().value(), listing.source().title()),
                 listing.source().authors().stream(),
@@ -166,7 +166,7 @@ public final class Answerer {
   public List<String> headings(String prefix, int limit) {
     try (PassageIndex.View view = index.view()) {
       return view.headings(prefix, limit);
-    } catch (IndexTrouble.Missing _) {
+    } catch (IndexException.Missing _) {
       return List.of();
     }
   }

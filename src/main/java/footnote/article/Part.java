@@ -14,7 +14,7 @@ public record Part(Role role, Span span) {
     PARAGRAPH,
     /// A note on the author, quoted as such.
     NOTE,
-    /// The site's furniture: neither searched nor quoted.
-    FURNITURE
+    /// The site's boilerplate: neither searched nor quoted.
+    BOILERPLATE
   }
 }

@@ -3,7 +3,7 @@ package footnote.article;
 import footnote.text.Label;
 import footnote.text.Sentences;
 import footnote.text.Span;
-import footnote.text.Words;
+import footnote.text.WordWeight;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +14,10 @@ import java.util.List;
 /// The same article gives the same passages on every machine.
 public final class Splitter {
   /// The weight that a passage aims at: 140 words.
-  private static final int FULL = 140 * Words.WORD;
+  private static final int FULL = 140 * WordWeight.WORD;
 
   /// How much further off a cut may be for standing at the end of a paragraph: 20 words.
-  private static final int PARAGRAPH_BONUS = 20 * Words.WORD;
+  private static final int PARAGRAPH_BONUS = 20 * WordWeight.WORD;
 
   private final Article article;
   private final String language;
@@ -26,7 +26,7 @@ public final class Splitter {
   private String heading = "";
   private int paragraph;
 
-  /// @param weight as [Words] weighs it
+  /// @param weight as [WordWeight] weighs it
   /// @param closing whether it is the last of its paragraph
   private record Measured(Sentence sentence, int weight, boolean closing) {}
 
@@ -57,7 +57,7 @@ public final class Splitter {
         closeSection();
         add(measured(part.span(), 0), true, "");
       }
-      case HEAD, FURNITURE -> closeSection();
+      case HEAD, BOILERPLATE -> closeSection();
     }
   }
 
@@ -66,7 +66,7 @@ public final class Splitter {
     List<Measured> measured = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       Span sentence = spans.get(i);
-      int weight = Words.weigh(article.text(), sentence);
+      int weight = WordWeight.weigh(article.text(), sentence);
       measured.add(new Measured(new Sentence(sentence, paragraph), weight, i == spans.size() - 1));
     }
     return measured;

@@ -40,7 +40,7 @@ public record Cut(String text, boolean whole) {
 
   /// A text on one line, with an ellipsis where it is longer than that many UTF-16 units.
   public static String line(String text, int longest) {
-    Cut cut = fit(Plain.line(text), longest, it -> it);
+    Cut cut = fit(DisplayText.line(text), longest, it -> it);
     return cut.whole() ? cut.text() : cut.text() + "…";
   }
 

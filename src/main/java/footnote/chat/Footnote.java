@@ -26,7 +26,7 @@ public record Footnote(int number, String text, Optional<String> link) {
     String also =
         citation.also().stream()
             .limit(2)
-            .map(source -> texts.say(Phrase.FOOTNOTE_ALSO, described(source, texts)))
+            .map(source -> texts.say(TextKey.FOOTNOTE_ALSO, described(source, texts)))
             .collect(Collectors.joining());
     return new Footnote(
         citation.number(),
@@ -47,10 +47,10 @@ public record Footnote(int number, String text, Optional<String> link) {
   public static String described(Source source, Texts texts) {
     List<String> parts = new ArrayList<>();
     authors(source.authors(), texts).ifPresent(parts::add);
-    String title = Plain.line(source.title());
+    String title = DisplayText.line(source.title());
     parts.add(
         texts.say(
-            Phrase.FOOTNOTE_TITLE,
+            TextKey.FOOTNOTE_TITLE,
             Cut.line(title.isEmpty() ? source.id().value() : title, LONGEST_TITLE)));
     source.publisher().map(name -> Cut.line(name, LONGEST_NAME)).ifPresent(parts::add);
     source.published().map(date -> dated(date, texts)).ifPresent(parts::add);
@@ -69,7 +69,7 @@ public record Footnote(int number, String text, Optional<String> link) {
     }
     return Optional.of(
         authors.size() > 3
-            ? texts.say(Phrase.FOOTNOTE_OTHERS, names.getFirst())
+            ? texts.say(TextKey.FOOTNOTE_OTHERS, names.getFirst())
             : String.join(", ", names));
   }
 
@@ -82,7 +82,7 @@ public record Footnote(int number, String text, Optional<String> link) {
 
   private static String place(boolean note, int paragraph, Texts texts) {
     return note
-        ? texts.say(Phrase.FOOTNOTE_NOTE)
-        : texts.say(Phrase.FOOTNOTE_PARAGRAPH, Integer.toString(paragraph));
+        ? texts.say(TextKey.FOOTNOTE_NOTE)
+        : texts.say(TextKey.FOOTNOTE_PARAGRAPH, Integer.toString(paragraph));
   }
 }

@@ -18,7 +18,7 @@ public final class Links {
   /// `http` or `https` with a host, without a user's name, and at most [#LONGEST] characters.
   public static Optional<String> safe(String url) {
     try {
-      return safe(new URI(Plain.line(url)));
+      return safe(new URI(DisplayText.line(url)));
     } catch (URISyntaxException | IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -2,12 +2,12 @@ package footnote.chat;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.NoResultReason;
 import footnote.article.Spelling;
+import footnote.question.FilterWarning;
 import footnote.question.Question;
 import footnote.question.Refusal;
-import footnote.question.Slip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Notes {
     for (Spelling spelling : found.corrected()) {
       lines.add(
           texts.say(
-              Phrase.EVIDENCE_CORRECTED,
+              TextKey.EVIDENCE_CORRECTED,
               Cut.line(spelling.word(), LONGEST_WORD),
               Cut.line(spelling.instead(), LONGEST_WORD)));
     }
@@ -49,7 +49,7 @@ public final class Notes {
   /// That nothing was found, what stands nowhere, and what to try.
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
-    Phrase headline = nothing.excluded() ? Phrase.NOTHING_EXCLUDED : Phrase.NOTHING_FOUND;
+    TextKey headline = nothing.excluded() ? TextKey.NOTHING_EXCLUDED : TextKey.NOTHING_FOUND;
     lines.add(texts.say(headline, nothing.articles()));
     lines.addAll(slips(nothing.question()));
     addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
@@ -61,19 +61,19 @@ public final class Notes {
   /// Why a question can't be asked.
   public String refused(Refusal refusal) {
     return switch (refusal) {
-      case Refusal.Empty _ -> texts.say(Phrase.QUESTION_EMPTY);
-      case Refusal.NoWord _ -> texts.say(Phrase.QUESTION_NO_WORD);
-      case Refusal.OnlyFilters _ -> texts.say(Phrase.QUESTION_ONLY_FILTERS);
+      case Refusal.Empty _ -> texts.say(TextKey.QUESTION_EMPTY);
+      case Refusal.NoWord _ -> texts.say(TextKey.QUESTION_NO_WORD);
+      case Refusal.OnlyFilters _ -> texts.say(TextKey.QUESTION_ONLY_FILTERS);
       case Refusal.TooLong(int characters, int most) ->
-          texts.say(Phrase.QUESTION_TOO_LONG, characters, most);
+          texts.say(TextKey.QUESTION_TOO_LONG, characters, most);
     };
   }
 
   /// The button that lists the articles that a question is about, or all where none tells or the
   /// buttons that turn their pages can't carry what does.
   public static ReplyToken sources(Answer.NothingFound nothing) {
-    String filter = nothing.named().map(Clue.Named::filter).orElse("");
-    String line = Plain.line(filter);
+    String filter = nothing.named().map(NoResultReason.Named::filter).orElse("");
+    String line = DisplayText.line(filter);
     boolean turns = new ReplyToken.Page(LAST_PAGE, line).fits();
     return new ReplyToken.Sources(turns ? line : "");
   }
@@ -88,25 +88,25 @@ public final class Notes {
     return lines;
   }
 
-  private void addNames(Clue.Named named, List<String> lines) {
+  private void addNames(NoResultReason.Named named, List<String> lines) {
     named.names().forEach(name -> lines.add(name(name)));
-    lines.add(texts.say(Phrase.NOTHING_NAMED_TRY, texts.say(Phrase.BUTTON_SOURCES)));
+    lines.add(texts.say(TextKey.NOTHING_NAMED_TRY, texts.say(TextKey.BUTTON_SOURCES)));
   }
 
   private String remedy(Question question) {
     List<String> filters = question.filterNames();
     return filters.isEmpty()
-        ? texts.say(Phrase.NOTHING_TRY)
-        : texts.say(Phrase.NOTHING_FILTERS_TRY, String.join(" ", filters));
+        ? texts.say(TextKey.NOTHING_TRY)
+        : texts.say(TextKey.NOTHING_FILTERS_TRY, String.join(" ", filters));
   }
 
-  private String name(Clue.Name name) {
-    Phrase phrase =
+  private String name(NoResultReason.Name name) {
+    TextKey phrase =
         switch (name.kind()) {
-          case PUBLISHER -> Phrase.NOTHING_NAMED_PUBLISHER;
-          case AUTHOR -> Phrase.NOTHING_NAMED_AUTHOR;
-          case TITLE -> Phrase.NOTHING_NAMED_TITLE;
-          case DATE -> Phrase.NOTHING_NAMED_DATE;
+          case PUBLISHER -> TextKey.NOTHING_NAMED_PUBLISHER;
+          case AUTHOR -> TextKey.NOTHING_NAMED_AUTHOR;
+          case TITLE -> TextKey.NOTHING_NAMED_TITLE;
+          case DATE -> TextKey.NOTHING_NAMED_DATE;
         };
     return texts.say(phrase, Cut.line(name.said(), LONGEST_WORD), name.articles());
   }
@@ -115,48 +115,51 @@ public final class Notes {
     return Question.parse(question).slips().stream().map(this::slip).toList();
   }
 
-  private String slip(Slip slip) {
+  private String slip(FilterWarning slip) {
     return switch (slip) {
-      case Slip.Unread(List<String> filters) -> texts.say(Phrase.FILTERS_UNREAD, some(filters));
-      case Slip.Negated(List<String> filters) -> texts.say(Phrase.FILTERS_NEGATED, some(filters));
-      case Slip.NoDay(LocalDate first, LocalDate end) ->
-          texts.say(Phrase.FILTERS_NO_DAY, first.toString(), end.toString());
+      case FilterWarning.Unread(List<String> filters) ->
+          texts.say(TextKey.FILTERS_UNREAD, some(filters));
+      case FilterWarning.Negated(List<String> filters) ->
+          texts.say(TextKey.FILTERS_NEGATED, some(filters));
+      case FilterWarning.NoDay(LocalDate first, LocalDate end) ->
+          texts.say(TextKey.FILTERS_NO_DAY, first.toString(), end.toString());
     };
   }
 
   private String some(List<String> filters) {
-    return listed(filters, MOST_FILTERS, filter -> texts.say(Phrase.EVIDENCE_WORD, filter));
+    return listed(filters, MOST_FILTERS, filter -> texts.say(TextKey.EVIDENCE_WORD, filter));
   }
 
   private String evidence(Evidence evidence, List<Citation> shown) {
     long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
     List<String> parts = new ArrayList<>();
     parts.add(texts.say(label(evidence.label())));
-    parts.add(texts.say(Phrase.EVIDENCE_SOURCES, sources));
+    parts.add(texts.say(TextKey.EVIDENCE_SOURCES, sources));
     if (!evidence.matched().isEmpty()) {
       parts.add(
-          texts.say(Phrase.EVIDENCE_MATCHED, listed(evidence.matched(), MOST_WORDS, word -> word)));
+          texts.say(
+              TextKey.EVIDENCE_MATCHED, listed(evidence.matched(), MOST_WORDS, word -> word)));
     }
     return String.join(" · ", parts);
   }
 
-  private static Phrase label(Evidence.Label label) {
+  private static TextKey label(Evidence.Label label) {
     return switch (label) {
-      case STRONG -> Phrase.EVIDENCE_STRONG;
-      case PARTIAL -> Phrase.EVIDENCE_PARTIAL;
-      case WEAK -> Phrase.EVIDENCE_WEAK;
+      case STRONG -> TextKey.EVIDENCE_STRONG;
+      case PARTIAL -> TextKey.EVIDENCE_PARTIAL;
+      case WEAK -> TextKey.EVIDENCE_WEAK;
     };
   }
 
   private void addNowhere(List<String> missing, List<Spelling> suggestions, List<String> lines) {
     if (!missing.isEmpty()) {
-      String words = listed(missing, MOST_WORDS, word -> texts.say(Phrase.EVIDENCE_WORD, word));
-      lines.add(texts.say(Phrase.EVIDENCE_NOWHERE, words));
+      String words = listed(missing, MOST_WORDS, word -> texts.say(TextKey.EVIDENCE_WORD, word));
+      lines.add(texts.say(TextKey.EVIDENCE_NOWHERE, words));
     }
     for (Spelling spelling : suggestions.stream().limit(3).toList()) {
       lines.add(
           texts.say(
-              Phrase.EVIDENCE_SUGGESTION,
+              TextKey.EVIDENCE_SUGGESTION,
               Cut.line(spelling.instead(), LONGEST_WORD),
               spelling.passages()));
     }
@@ -164,7 +167,7 @@ public final class Notes {
 
   private void addUndated(int undated, List<String> lines) {
     if (undated > 0) {
-      lines.add(texts.say(Phrase.EVIDENCE_UNDATED, undated));
+      lines.add(texts.say(TextKey.EVIDENCE_UNDATED, undated));
     }
   }
 

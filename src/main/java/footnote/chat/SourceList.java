@@ -1,6 +1,6 @@
 package footnote.chat;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param token the page, and the filter that the articles agree with
 /// @param size articles on all pages
 /// @param shown articles on this one
-public record SourceList(ReplyToken.Page token, int size, int pages, List<Listing> shown) {
+public record SourceList(ReplyToken.Page token, int size, int pages, List<ArticleSummary> shown) {
   public SourceList {
     shown = List.copyOf(shown);
   }
@@ -18,7 +18,7 @@ public record SourceList(ReplyToken.Page token, int size, int pages, List<Listin
   ///
   /// @param listings all that agree with the filter
   /// @param most articles on a page
-  public static SourceList of(List<Listing> listings, ReplyToken.Page wanted, int most) {
+  public static SourceList of(List<ArticleSummary> listings, ReplyToken.Page wanted, int most) {
     int pages = Math.max(1, (listings.size() + most - 1) / most);
     int page = Math.min(wanted.page(), pages - 1);
     return new SourceList(
@@ -31,22 +31,22 @@ public record SourceList(ReplyToken.Page token, int size, int pages, List<Listin
   /// How many articles there are, and what to try where the filter leaves none.
   public String head(Texts texts) {
     if (token.filter().isEmpty()) {
-      return texts.say(Phrase.SOURCES_ALL, size);
+      return texts.say(TextKey.SOURCES_ALL, size);
     }
-    String head = texts.say(Phrase.SOURCES_FILTERED, size, token.filter());
-    return size == 0 ? head + "\n" + texts.say(Phrase.SOURCES_NONE) : head;
+    String head = texts.say(TextKey.SOURCES_FILTERED, size, token.filter());
+    return size == 0 ? head + "\n" + texts.say(TextKey.SOURCES_NONE) : head;
   }
 
   /// An article in a line.
-  public static String line(Listing listing, Texts texts) {
+  public static String line(ArticleSummary listing, Texts texts) {
     String described = Footnote.described(listing.source(), texts);
-    return texts.say(Phrase.SOURCES_LINE, described, listing.passages());
+    return texts.say(TextKey.SOURCES_LINE, described, listing.passages());
   }
 
   /// Which page it is; empty where it is the only one.
   public Optional<String> foot(Texts texts) {
     return pages > 1
-        ? Optional.of(texts.say(Phrase.SOURCES_PAGE, token.page() + 1, pages))
+        ? Optional.of(texts.say(TextKey.SOURCES_PAGE, token.page() + 1, pages))
         : Optional.empty();
   }
 

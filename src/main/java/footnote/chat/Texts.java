@@ -32,7 +32,7 @@ public final class Texts {
   /// The words of a phrase.
   ///
   /// @param arguments what the phrase's `{0}`, `{1}` … stand for
-  public String say(Phrase phrase, Object... arguments) {
+  public String say(TextKey phrase, Object... arguments) {
     return new MessageFormat(bundle.getString(phrase.key()), locale).format(arguments);
   }
 

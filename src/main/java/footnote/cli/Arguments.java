@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.settings.Nearest;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,15 +38,15 @@ public final class Arguments {
   /// Reads the arguments and runs their command.
   ///
   /// @throws WrongUsage when they make no sense
-  public ExitCode run(Shell shell, List<String> arguments) {
+  public ExitCode run(ProcessContext context, List<String> arguments) {
     ParseResult program = parse(arguments);
     Optional<Command> command = command(program);
     List<String> words = words(program.hasSubcommand() ? program.subcommand() : program);
-    Call call = new Call(shell, options(program), words);
+    ParsedCommand call = new ParsedCommand(context, options(program), words);
     if (call.has(Option.HELP)) {
-      shell.print(command.map(Help::page).orElseGet(() -> Help.page(commands)));
+      context.print(command.map(Help::page).orElseGet(() -> Help.page(commands)));
     } else if (call.has(Option.VERSION)) {
-      shell.print("footnote " + Version.number() + "\n");
+      context.print("footnote " + Version.number() + "\n");
     } else {
       command.ifPresent(it -> checkWords(it, words, arguments));
       return command.isPresent() ? command.get().run(call) : runWithoutCommand(call);
@@ -55,11 +55,11 @@ public final class Arguments {
   }
 
   /// On a terminal that is a conversation.
-  private ExitCode runWithoutCommand(Call call) {
-    if (call.shell().terminals().in() && call.shell().terminals().out()) {
+  private ExitCode runWithoutCommand(ParsedCommand call) {
+    if (call.context().terminals().in() && call.context().terminals().out()) {
       return command(CONVERSATION).orElseThrow().run(call);
     }
-    call.shell().say(Help.page(commands).stripTrailing());
+    call.context().say(Help.page(commands).stripTrailing());
     return ExitCode.WRONG;
   }
 
@@ -69,9 +69,9 @@ public final class Arguments {
     } catch (UnmatchedArgumentException e) {
       throw unknown(e.getUnmatched().getFirst(), commandOf(e));
     } catch (MissingParameterException e) {
-      throw new WrongUsage(missing(e));
+      throw new UsageException(missing(e));
     } catch (ParameterException e) {
-      throw new WrongUsage(e.getMessage() + see(commandOf(e)));
+      throw new UsageException(e.getMessage() + see(commandOf(e)));
     }
   }
 
@@ -103,7 +103,7 @@ public final class Arguments {
     return spec;
   }
 
-  /// Every option may be given again: which value counts is for [Call] to say.
+  /// Every option may be given again: which value counts is for [ParsedCommand] to say.
   private static OptionSpec spec(Option option) {
     OptionSpec.Builder spec = OptionSpec.builder(option.names()).type(List.class);
     return option.isSwitch()
@@ -166,7 +166,7 @@ public final class Arguments {
 
   private static void checkSwitch(Option option, List<String> arguments) {
     if (arguments.stream().anyMatch(argument -> argument.startsWith(option.typed() + "="))) {
-      throw new WrongUsage("option " + option.typed() + " takes no value");
+      throw new UsageException("option " + option.typed() + " takes no value");
     }
   }
 
@@ -174,26 +174,26 @@ public final class Arguments {
     return Stream.concat(command.options().stream(), Option.COMMON.stream());
   }
 
-  private WrongUsage unknown(String argument, Optional<Command> command) {
+  private UsageException unknown(String argument, Optional<Command> command) {
     if (argument.startsWith("-") && argument.length() > 1) {
       String name = argument.replaceFirst("=.*", "");
       Stream<Option> known =
           Stream.concat(
               command.map(Command::options).orElse(List.of()).stream(), Option.COMMON.stream());
       String hint = Nearest.hint(name, known.map(Option::typed).toList());
-      return new WrongUsage("unknown option " + name + hint + see(command));
+      return new UsageException("unknown option " + name + hint + see(command));
     }
     return command
-        .map(it -> new WrongUsage(it.name() + " takes no " + argument + see(command)))
+        .map(it -> new UsageException(it.name() + " takes no " + argument + see(command)))
         .orElseGet(() -> unknownCommand(argument));
   }
 
-  private WrongUsage unknownCommand(String word) {
+  private UsageException unknownCommand(String word) {
     String hint =
         word.contains(" ")
             ? "; did you mean footnote ask \"" + word + "\"?"
             : Nearest.hint(word, commands.stream().map(Command::name).toList());
-    return new WrongUsage("unknown command " + word + hint + see(Optional.empty()));
+    return new UsageException("unknown command " + word + hint + see(Optional.empty()));
   }
 
   private String missing(MissingParameterException e) {

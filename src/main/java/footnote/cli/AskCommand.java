@@ -2,7 +2,7 @@ package footnote.cli;
 
 import footnote.answer.Answer;
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -66,28 +66,29 @@ public final class AskCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     boolean many = call.has(QUESTIONS);
     if (many && !call.words().isEmpty()) {
-      throw new WrongUsage("either a question or --questions, not both");
+      throw new UsageException("either a question or --questions, not both");
     }
     if (!many && call.words().isEmpty()) {
-      throw new WrongUsage("what is the question? As in footnote ask \"Who is Ilan Shor?\"");
+      throw new UsageException("what is the question? As in footnote ask \"Who is Ilan Shor?\"");
     }
     Settings settings = call.settings();
     return call.value(QUESTIONS)
-        .map(file -> new Batch(call.shell(), file).ask(settings, open))
-        .orElseGet(() -> ask(String.join(" ", call.words()), settings, call.shell()));
+        .map(file -> new Batch(call.context(), file).ask(settings, open))
+        .orElseGet(() -> ask(String.join(" ", call.words()), settings, call.context()));
   }
 
-  private ExitCode ask(String question, Settings settings, Shell shell) {
+  private ExitCode ask(String question, Settings settings, ProcessContext context) {
     try (CorpusSession session = open.apply(settings)) {
-      session.bringInStep(shell);
-      Answer answer = new Asking(shell, settings, session.answerer()).show("null", question);
+      session.bringInStep(context);
+      Answer answer =
+          new AnswerPrinter(context, settings, session.answerer()).show("null", question);
       if (answer instanceof Answer.NothingFound nothing && nothing.articles() == 0) {
-        session.sayEmpty(shell);
+        session.sayEmpty(context);
       }
-      return Asking.exitCode(answer);
+      return AnswerPrinter.exitCode(answer);
     }
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import footnote.text.FileTrouble;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,7 +24,7 @@ final class Batch {
   private static final String STANDARD_INPUT = "-";
 
   private final JsonFactory json = new JsonFactory();
-  private final Shell shell;
+  private final ProcessContext context;
   private final String name;
   private boolean whole = true;
   private boolean first = true;
@@ -34,8 +34,8 @@ final class Batch {
   /// @param id its JSON
   private record Line(String id, String question) {}
 
-  Batch(Shell shell, String name) {
-    this.shell = shell;
+  Batch(ProcessContext context, String name) {
+    this.context = context;
     this.name = name;
   }
 
@@ -43,15 +43,15 @@ final class Batch {
   ExitCode ask(Settings settings, Function<Settings, CorpusSession> open) {
     try (InputStream in = open();
         CorpusSession session = open.apply(settings)) {
-      session.bringInStep(shell);
-      Asking asking = new Asking(shell, settings, session.answerer());
+      session.bringInStep(context);
+      AnswerPrinter asking = new AnswerPrinter(context, settings, session.answerer());
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         ask(number == 1 ? withoutMark(line) : line, number, settings, asking);
         number++;
       }
-      session.checkEmpty(shell);
+      session.checkEmpty(context);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + FileTrouble.reason(e), e);
     }
@@ -60,16 +60,16 @@ final class Batch {
 
   private InputStream open() throws IOException {
     if (name.equals(STANDARD_INPUT)) {
-      return shell.in();
+      return context.in();
     }
-    Path file = shell.environment().folder().resolve(name);
+    Path file = context.environment().folder().resolve(name);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new WrongUsage("there is no file of questions " + file);
+      throw new UsageException("there is no file of questions " + file);
     }
     return Files.newInputStream(file);
   }
 
-  private void ask(String text, int number, Settings settings, Asking asking) {
+  private void ask(String text, int number, Settings settings, AnswerPrinter asking) {
     if (text.isBlank()) {
       return;
     }
@@ -77,7 +77,7 @@ final class Batch {
         text.stripLeading().startsWith("{") ? parse(text, number) : new Line("null", text.strip());
     if (line != null) {
       if (!first && !settings.json()) {
-        shell.print("\n");
+        context.print("\n");
       }
       first = false;
       asking.show(line.id(), line.question(), place(number));
@@ -133,7 +133,7 @@ final class Batch {
 
   private void tell(int number, String reason) {
     whole = false;
-    shell.say("footnote: " + place(number) + reason);
+    context.say("footnote: " + place(number) + reason);
   }
 
   private String place(int number) {

@@ -1,7 +1,7 @@
 package footnote.cli;
 
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import footnote.terminal.Look;
 import footnote.terminal.TerminalChat;
 import footnote.text.FileTrouble;
@@ -49,25 +49,25 @@ public final class ChatCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
-    if (!call.shell().terminals().in() || !call.shell().terminals().out()) {
-      throw new WrongUsage(
+  public ExitCode run(ParsedCommand call) {
+    if (!call.context().terminals().in() || !call.context().terminals().out()) {
+      throw new UsageException(
           "chat needs a terminal; elsewhere footnote ask --questions - answers each line");
     }
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
-      session.bringInStep(call.shell());
-      if (session.checkEmpty(call.shell())) {
+      session.bringInStep(call.context());
+      if (session.checkEmpty(call.context())) {
         return ExitCode.NOTHING;
       }
-      talk(settings, session, call.shell());
+      talk(settings, session, call.context());
       return ExitCode.DONE;
     }
   }
 
-  private static void talk(Settings settings, CorpusSession session, Shell shell) {
-    Asking asking = new Asking(shell, settings, session.answerer());
-    Look look = shell.look(settings.color());
+  private static void talk(Settings settings, CorpusSession session, ProcessContext context) {
+    AnswerPrinter asking = new AnswerPrinter(context, settings, session.answerer());
+    Look look = context.look(settings.color());
     try (Terminal terminal = TerminalBuilder.builder().system(true).name("footnote").build()) {
       var manner =
           new TerminalChat.Manner(

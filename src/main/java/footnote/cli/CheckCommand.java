@@ -6,7 +6,7 @@ import footnote.corpus.Walk;
 import footnote.settings.Platforms;
 import footnote.settings.Secrets;
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,21 +64,21 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     List<String> faults = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    Secrets secrets = new Secrets(call.shell().environment());
+    Secrets secrets = new Secrets(call.context().environment());
     try {
       Settings settings = call.settings();
       checkCorpus(settings, faults, notes);
       checkData(settings.data(), faults);
       checkPlatforms(Platforms.of(settings.bots(), secrets), faults, notes);
-    } catch (WrongUsage e) {
+    } catch (UsageException e) {
       faults.add(String.valueOf(e.getMessage()));
     }
     faults.addAll(secrets.faults());
-    notes.forEach(note -> call.shell().print(note + "\n"));
-    faults.forEach(fault -> call.shell().say("footnote: " + fault));
+    notes.forEach(note -> call.context().print(note + "\n"));
+    faults.forEach(fault -> call.context().say("footnote: " + fault));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
   }
 

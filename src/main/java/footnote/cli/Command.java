@@ -28,5 +28,5 @@ public interface Command {
   }
 
   /// Does it.
-  ExitCode run(Call call);
+  ExitCode run(ParsedCommand call);
 }

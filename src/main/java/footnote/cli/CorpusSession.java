@@ -17,16 +17,16 @@ public record CorpusSession(
     implements AutoCloseable {
   /// Brings the index in step with the articles and says what is worth knowing of it. Where it
   /// can't be written, what is there is read on.
-  void bringInStep(Shell shell) {
-    SyncReport report = synced(shell);
-    warn(report, shell);
+  void bringInStep(ProcessContext context) {
+    SyncReport report = synced(context);
+    warn(report, context);
     if (report.touched() > 0 && report.behind().isEmpty()) {
-      shell.say(changes(report));
+      context.say(changes(report));
     }
     int faults = report.faults().size();
     if (faults > 0) {
       String them = faults == 1 ? "1 thing" : faults + " things";
-      shell.say(
+      context.say(
           "footnote: " + them + " in the corpus could not be read; footnote index lists them");
     }
   }
@@ -43,34 +43,34 @@ public record CorpusSession(
 
   /// Says what an operator should know: that the index had to be made anew, or could not be brought
   /// in step.
-  void warn(SyncReport report, Shell shell) {
-    report.rebuilt().ifPresent(why -> shell.say("footnote: made the index anew, as " + why));
+  void warn(SyncReport report, ProcessContext context) {
+    report.rebuilt().ifPresent(why -> context.say("footnote: made the index anew, as " + why));
     report
         .behind()
-        .ifPresent(why -> shell.say("footnote: " + why.getMessage() + "; it is read as it is"));
+        .ifPresent(why -> context.say("footnote: " + why.getMessage() + "; it is read as it is"));
   }
 
   /// Brings the index in step with the articles, while a progress bar runs on a terminal.
-  SyncReport synced(Shell shell) {
-    try (ProgressBar bar = new ProgressBar("Indexing", shell.progress(), System::nanoTime);
-        Interruption _ = new Interruption(shell, bar)) {
+  SyncReport synced(ProcessContext context) {
+    try (ProgressBar bar = new ProgressBar("Indexing", context.progress(), System::nanoTime);
+        Interruption _ = new Interruption(context, bar)) {
       return sync.run(at -> bar.show(at.bytes(), at.allBytes()));
     }
   }
 
   /// Says so where there are no articles.
-  boolean checkEmpty(Shell shell) {
+  boolean checkEmpty(ProcessContext context) {
     try (PassageIndex.View view = index.view()) {
       if (view.size() > 0) {
         return false;
       }
     }
-    sayEmpty(shell);
+    sayEmpty(context);
     return true;
   }
 
-  void sayEmpty(Shell shell) {
-    shell.say(
+  void sayEmpty(ProcessContext context) {
+    context.say(
         "footnote: there are no articles in "
             + String.join(", ", settings.corpus().stream().map(Object::toString).toList())
             + ": put .txt, .md, .html or .jsonl files there, or name another folder with --corpus");

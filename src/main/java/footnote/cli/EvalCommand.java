@@ -6,7 +6,7 @@ import footnote.eval.JudgedReader;
 import footnote.eval.Measures;
 import footnote.eval.Outcome;
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import footnote.terminal.JsonFormat;
 import footnote.text.FileTrouble;
 import java.io.IOException;
@@ -65,19 +65,19 @@ public final class EvalCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     if (call.words().isEmpty()) {
-      throw new WrongUsage("which file of judged questions?");
+      throw new UsageException("which file of judged questions?");
     }
     List<Judged> questions =
-        read(call.shell().environment().folder().resolve(call.words().getFirst()));
+        read(call.context().environment().folder().resolve(call.words().getFirst()));
     try (CorpusSession session = open.apply(call.settings())) {
-      session.bringInStep(call.shell());
-      if (session.checkEmpty(call.shell())) {
+      session.bringInStep(call.context());
+      if (session.checkEmpty(call.context())) {
         return ExitCode.NOTHING;
       }
-      warn(questions, session, call.shell());
-      measure(questions, session, call.shell());
+      warn(questions, session, call.context());
+      measure(questions, session, call.context());
       return ExitCode.DONE;
     }
   }
@@ -86,15 +86,15 @@ public final class EvalCommand implements Command {
     try {
       return JudgedReader.read(file);
     } catch (IOException e) {
-      throw new WrongUsage("judged questions: " + file + ": " + FileTrouble.reason(e));
+      throw new UsageException("judged questions: " + file + ": " + FileTrouble.reason(e));
     } catch (IllegalArgumentException e) {
-      throw new WrongUsage("judged questions: " + e.getMessage());
+      throw new UsageException("judged questions: " + e.getMessage());
     }
   }
 
   /// Says which articles can't be found because they are not there: most often the corpus is
   /// another.
-  private static void warn(List<Judged> questions, CorpusSession session, Shell shell) {
+  private static void warn(List<Judged> questions, CorpusSession session, ProcessContext context) {
     List<String> articles =
         session.answerer().sources("").stream()
             .map(listing -> listing.source().id().value())
@@ -102,14 +102,15 @@ public final class EvalCommand implements Command {
     List<String> absent = Judged.absent(questions, articles);
     if (!absent.isEmpty()) {
       int more = absent.size() - MOST_NAMED;
-      shell.say(
+      context.say(
           "footnote: relevant to questions, but not in the corpus: "
               + String.join(", ", absent.stream().limit(MOST_NAMED).toList())
               + (more > 0 ? " and " + more + " more" : ""));
     }
   }
 
-  private static void measure(List<Judged> questions, CorpusSession session, Shell shell) {
+  private static void measure(
+      List<Judged> questions, CorpusSession session, ProcessContext context) {
     boolean json = session.settings().json();
     Evaluation evaluation = new Evaluation(session.answerer());
     List<Outcome> outcomes = new ArrayList<>();
@@ -117,11 +118,11 @@ public final class EvalCommand implements Command {
       Outcome outcome = evaluation.ask(question);
       outcomes.add(outcome);
       if (json) {
-        shell.print(line(outcome));
+        context.print(line(outcome));
       }
     }
     Measures measures = Measures.of(outcomes);
-    shell.print(json ? object(measures) : table(measures));
+    context.print(json ? object(measures) : table(measures));
   }
 
   private static String table(Measures measures) {

@@ -1,7 +1,7 @@
 package footnote.cli;
 
-import footnote.search.IndexTrouble;
-import footnote.settings.WrongUsage;
+import footnote.search.IndexException;
+import footnote.settings.UsageException;
 import footnote.text.FileTrouble;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,12 +12,12 @@ import java.nio.file.FileSystemException;
 public record Failure(ExitCode code, String message) {
   public static Failure of(Throwable trouble) {
     return switch (trouble) {
-      case WrongUsage wrong -> new Failure(ExitCode.WRONG, message(wrong));
-      case Shell.ClosedPipe closed ->
+      case UsageException wrong -> new Failure(ExitCode.WRONG, message(wrong));
+      case ProcessContext.ClosedPipe closed ->
           new Failure(
               closed.isQuiet() ? ExitCode.DONE : ExitCode.FAILED,
               closed.isQuiet() ? "" : message(closed));
-      case IndexTrouble index -> new Failure(ExitCode.FAILED, message(index));
+      case IndexException index -> new Failure(ExitCode.FAILED, message(index));
       case UncheckedIOException io -> new Failure(ExitCode.FAILED, message(io));
       case OutOfMemoryError _ ->
           new Failure(

@@ -47,21 +47,22 @@ public final class IndexCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
-      SyncReport report = session.synced(call.shell());
-      session.warn(report, call.shell());
-      call.shell().print(settings.json() ? json(report) : text(report));
-      return exitCode(report, session, call.shell());
+      SyncReport report = session.synced(call.context());
+      session.warn(report, call.context());
+      call.context().print(settings.json() ? json(report) : text(report));
+      return exitCode(report, session, call.context());
     }
   }
 
-  private static ExitCode exitCode(SyncReport report, CorpusSession session, Shell shell) {
+  private static ExitCode exitCode(
+      SyncReport report, CorpusSession session, ProcessContext context) {
     if (report.behind().isPresent()) {
       return ExitCode.FAILED;
     }
-    return session.checkEmpty(shell) ? ExitCode.NOTHING : ExitCode.DONE;
+    return session.checkEmpty(context) ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
   private static String text(SyncReport report) {

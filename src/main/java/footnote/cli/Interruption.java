@@ -6,11 +6,11 @@ import footnote.terminal.ProgressBar;
 final class Interruption implements AutoCloseable {
   private final Thread hook;
 
-  Interruption(Shell shell, ProgressBar bar) {
+  Interruption(ProcessContext context, ProgressBar bar) {
     hook =
         new Thread(() -> {
           bar.close();
-          shell.say("footnote: interrupted; the index is as it was before");
+          context.say("footnote: interrupted; the index is as it was before");
         });
     Runtime.getRuntime().addShutdownHook(hook);
   }

@@ -2,7 +2,7 @@ package footnote.cli;
 
 import footnote.answer.Excerpt;
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import footnote.terminal.ExcerptFormat;
 import footnote.terminal.JsonFormat;
 import java.util.Optional;
@@ -51,32 +51,32 @@ public final class ReadCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     if (call.words().isEmpty()) {
-      throw new WrongUsage("which passage? Its id stands below an answer");
+      throw new UsageException("which passage? Its id stands below an answer");
     }
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
-      session.bringInStep(call.shell());
-      return show(call.words().getFirst().strip(), session, call.shell());
+      session.bringInStep(call.context());
+      return show(call.words().getFirst().strip(), session, call.context());
     }
   }
 
-  private static ExitCode show(String passage, CorpusSession session, Shell shell) {
+  private static ExitCode show(String passage, CorpusSession session, ProcessContext context) {
     Optional<Excerpt> excerpt = session.answerer().read(passage, AROUND);
     if (excerpt.isPresent()) {
-      shell.print(shown(excerpt.get(), session.settings(), shell));
+      context.print(shown(excerpt.get(), session.settings(), context));
       return ExitCode.DONE;
     }
-    if (!session.checkEmpty(shell)) {
-      shell.say("footnote: no passage has the id " + passage);
+    if (!session.checkEmpty(context)) {
+      context.say("footnote: no passage has the id " + passage);
     }
     return ExitCode.NOTHING;
   }
 
-  private static String shown(Excerpt excerpt, Settings settings, Shell shell) {
+  private static String shown(Excerpt excerpt, Settings settings, ProcessContext context) {
     return settings.json()
         ? new JsonFormat(false).excerpt(excerpt)
-        : new ExcerptFormat(shell.look(settings.color())).render(excerpt);
+        : new ExcerptFormat(context.look(settings.color())).render(excerpt);
   }
 }

@@ -3,7 +3,7 @@ package footnote.cli;
 import footnote.settings.Platforms;
 import footnote.settings.Secrets;
 import footnote.settings.Settings;
-import footnote.settings.WrongUsage;
+import footnote.settings.UsageException;
 import java.util.function.Function;
 
 /// Runs the bots of every configured platform until it is told to stop.
@@ -61,15 +61,15 @@ public final class ServeCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     Settings settings = call.settings();
-    Secrets secrets = new Secrets(call.shell().environment());
+    Secrets secrets = new Secrets(call.context().environment());
     Platforms platforms = Platforms.of(settings.bots(), secrets);
     if (!secrets.faults().isEmpty()) {
-      throw new WrongUsage(String.join("\n", secrets.faults()));
+      throw new UsageException(String.join("\n", secrets.faults()));
     }
     if (platforms.none()) {
-      throw new WrongUsage(NO_PLATFORM);
+      throw new UsageException(NO_PLATFORM);
     }
     try (CorpusSession session = open.apply(settings)) {
       return server.serve(session, platforms);

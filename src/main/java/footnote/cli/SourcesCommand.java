@@ -1,6 +1,6 @@
 package footnote.cli;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.settings.Settings;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.SourcesFormat;
@@ -43,33 +43,34 @@ public final class SourcesCommand implements Command {
   }
 
   @Override
-  public ExitCode run(Call call) {
+  public ExitCode run(ParsedCommand call) {
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
-      session.bringInStep(call.shell());
+      session.bringInStep(call.context());
       String words = String.join(" ", call.words());
-      List<Listing> listings = session.answerer().sources(words);
+      List<ArticleSummary> listings = session.answerer().sources(words);
       if (listings.isEmpty()) {
-        sayNone(words, session, call.shell());
+        sayNone(words, session, call.context());
         return ExitCode.NOTHING;
       }
-      print(listings, settings, call.shell());
+      print(listings, settings, call.context());
       return ExitCode.DONE;
     }
   }
 
-  private static void sayNone(String words, CorpusSession session, Shell shell) {
-    if (!session.checkEmpty(shell)) {
-      shell.say("footnote: no article has the words " + words);
+  private static void sayNone(String words, CorpusSession session, ProcessContext context) {
+    if (!session.checkEmpty(context)) {
+      context.say("footnote: no article has the words " + words);
     }
   }
 
-  private static void print(List<Listing> listings, Settings settings, Shell shell) {
+  private static void print(
+      List<ArticleSummary> listings, Settings settings, ProcessContext context) {
     if (settings.json()) {
       JsonFormat json = new JsonFormat(false);
-      listings.forEach(listing -> shell.print(json.listing(listing)));
+      listings.forEach(listing -> context.print(json.listing(listing)));
     } else {
-      shell.print(new SourcesFormat(shell.look(settings.color())).render(listings));
+      context.print(new SourcesFormat(context.look(settings.color())).render(listings));
     }
   }
 }

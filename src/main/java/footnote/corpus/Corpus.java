@@ -55,12 +55,12 @@ public final class Corpus {
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad
   /// article does not stop the rest. What `articles` throws is passed on.
-  public Reading read(ArticleFile file, Consumer<Article> articles) {
+  public ReadResult read(ArticleFile file, Consumer<Article> articles) {
     Findings findings = new Findings(file, limits, languages, articles);
     Optional<ArticleReader> reader = ArticleReader.of(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
-      return new Reading("", findings.faults());
+      return new ReadResult("", findings.faults());
     }
     String hash = "";
     try {
@@ -68,7 +68,7 @@ public final class Corpus {
     } catch (IOException e) {
       findings.fault(0, reason(e));
     }
-    return new Reading(hash, findings.faults());
+    return new ReadResult(hash, findings.faults());
   }
 
   private static String hashWhileReading(Path path, ArticleReader reader, Findings findings)

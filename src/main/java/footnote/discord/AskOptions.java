@@ -1,6 +1,6 @@
 package footnote.discord;
 
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import footnote.text.PartialDate;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ record AskOptions(
     return after
         .filter(AskOptions::wrong)
         .or(() -> before.filter(AskOptions::wrong))
-        .map(Plain::line);
+        .map(DisplayText::line);
   }
 
   private static boolean wrong(String date) {

@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +26,7 @@ final class Clicks {
   void take(ButtonInteractionEvent event) {
     Optional<ReplyToken> token = ReplyToken.decode(event.getComponentId());
     if (token.isEmpty()) {
-      say(event, Phrase.BUTTON_UNREADABLE);
+      say(event, TextKey.BUTTON_UNREADABLE);
       return;
     }
     boolean alone = event.getMessage().isEphemeral();
@@ -52,7 +52,7 @@ final class Clicks {
       Function<String, String> change) {
     Optional<String> question = QuestionLine.read(event.getMessage(), check).map(change);
     if (question.isEmpty()) {
-      say(event, Phrase.BUTTON_UNREADABLE);
+      say(event, TextKey.BUTTON_UNREADABLE);
       return;
     }
     Asked asked = new Asked(event.getUser().getId(), alone, from);
@@ -63,7 +63,7 @@ final class Clicks {
     if (event.getUser().getId().equals(asker) || moderates(event)) {
       turns.remove(event);
     } else {
-      say(event, Phrase.REMOVE_FORBIDDEN);
+      say(event, TextKey.REMOVE_FORBIDDEN);
     }
   }
 
@@ -73,7 +73,7 @@ final class Clicks {
         && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
   }
 
-  private void say(ButtonInteractionEvent event, Phrase phrase) {
-    turns.show(event, () -> Card.of(texts.say(phrase)));
+  private void say(ButtonInteractionEvent event, TextKey phrase) {
+    turns.show(event, () -> DiscordMessage.of(texts.say(phrase)));
   }
 }

@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +51,7 @@ final class CommandSet {
 
   /// The name of the message command.
   String find() {
-    return texts.say(Phrase.COMMAND_FIND);
+    return texts.say(TextKey.COMMAND_FIND);
   }
 
   /// Makes Discord's commands ours.
@@ -84,14 +84,15 @@ final class CommandSet {
   private List<CommandData> all() {
     return List.of(
             ask(),
-            Commands.slash(SOURCES, texts.say(Phrase.COMMAND_SOURCES))
+            Commands.slash(SOURCES, texts.say(TextKey.COMMAND_SOURCES))
                 .addOptions(
-                    text(FILTER, Phrase.COMMAND_SOURCES_FILTER, false)
+                    text(FILTER, TextKey.COMMAND_SOURCES_FILTER, false)
                         .setMaxLength(LONGEST_FILTER)),
-            Commands.slash(READ, texts.say(Phrase.COMMAND_READ))
+            Commands.slash(READ, texts.say(TextKey.COMMAND_READ))
                 .addOptions(
-                    text(PASSAGE, Phrase.COMMAND_READ_PASSAGE, true).setMaxLength(LONGEST_PASSAGE)),
-            Commands.slash(HELP, texts.say(Phrase.COMMAND_HELP)),
+                    text(PASSAGE, TextKey.COMMAND_READ_PASSAGE, true)
+                        .setMaxLength(LONGEST_PASSAGE)),
+            Commands.slash(HELP, texts.say(TextKey.COMMAND_HELP)),
             Commands.message(find()))
         .stream()
         .map(CommandSet::everywhere)
@@ -99,20 +100,20 @@ final class CommandSet {
   }
 
   private CommandData ask() {
-    return Commands.slash(ASK, texts.say(Phrase.COMMAND_ASK))
+    return Commands.slash(ASK, texts.say(TextKey.COMMAND_ASK))
         .addOptions(
-            text(QUESTION, Phrase.COMMAND_ASK_QUESTION, true)
+            text(QUESTION, TextKey.COMMAND_ASK_QUESTION, true)
                 .setMaxLength(ReplyToken.LONGEST_QUESTION)
                 .setAutoComplete(true),
-            text(SOURCE, Phrase.COMMAND_ASK_SOURCE, false)
+            text(SOURCE, TextKey.COMMAND_ASK_SOURCE, false)
                 .setMaxLength(LONGEST_CHOICE)
                 .setAutoComplete(true),
-            text(AFTER, Phrase.COMMAND_ASK_AFTER, false).setMaxLength(LONGEST_DATE),
-            text(BEFORE, Phrase.COMMAND_ASK_BEFORE, false).setMaxLength(LONGEST_DATE),
-            new OptionData(OptionType.BOOLEAN, PRIVATE, texts.say(Phrase.COMMAND_ASK_PRIVATE)));
+            text(AFTER, TextKey.COMMAND_ASK_AFTER, false).setMaxLength(LONGEST_DATE),
+            text(BEFORE, TextKey.COMMAND_ASK_BEFORE, false).setMaxLength(LONGEST_DATE),
+            new OptionData(OptionType.BOOLEAN, PRIVATE, texts.say(TextKey.COMMAND_ASK_PRIVATE)));
   }
 
-  private OptionData text(String name, Phrase description, boolean required) {
+  private OptionData text(String name, TextKey description, boolean required) {
     return new OptionData(OptionType.STRING, name, texts.say(description), required);
   }
 

@@ -4,9 +4,9 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Excerpt;
 import footnote.chat.Cut;
-import footnote.chat.Phrase;
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import footnote.question.Question;
 import java.time.InstantSource;
@@ -39,11 +39,12 @@ final class Conversation {
   /// The answer to a question of at most [ReplyToken#LONGEST_QUESTION] characters.
   ///
   /// @param id of the event, for the log
-  Card ask(String id, String asking, Asked asked) {
-    String question = Plain.line(asking);
-    int length = Plain.length(question);
+  DiscordMessage ask(String id, String asking, Asked asked) {
+    String question = DisplayText.line(asking);
+    int length = DisplayText.length(question);
     if (length > ReplyToken.LONGEST_QUESTION) {
-      return Card.of(texts.say(Phrase.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION));
+      return DiscordMessage.of(
+          texts.say(TextKey.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION));
     }
     long start = System.nanoTime();
     int limit = Math.min(asked.from() + DiscordFormat.PAGE, Answerer.MOST_CITATIONS);
@@ -54,66 +55,66 @@ final class Conversation {
   }
 
   /// The answer to what a message says: to its beginning, where it is too long for a question.
-  Card askMessage(String id, String message, Asked asked) {
-    String text = Plain.line(message);
+  DiscordMessage askMessage(String id, String message, Asked asked) {
+    String text = DisplayText.line(message);
     if (text.isEmpty()) {
-      return Card.of(texts.say(Phrase.NO_TEXT));
+      return DiscordMessage.of(texts.say(TextKey.NO_TEXT));
     }
     Cut cut = Cut.fit(text, ReplyToken.LONGEST_QUESTION, it -> it);
-    Card card = ask(id, cut.text(), asked);
+    DiscordMessage card = ask(id, cut.text(), asked);
     return cut.whole()
         ? card
-        : card.with(texts.say(Phrase.CUT_MESSAGE, ReplyToken.LONGEST_QUESTION));
+        : card.with(texts.say(TextKey.CUT_MESSAGE, ReplyToken.LONGEST_QUESTION));
   }
 
-  private Optional<Card> notReady() {
-    return answerer.notReady().map(_ -> Card.of(texts.say(Phrase.NOT_READY)));
+  private Optional<DiscordMessage> notReady() {
+    return answerer.notReady().map(_ -> DiscordMessage.of(texts.say(TextKey.NOT_READY)));
   }
 
   /// A passage within its neighbours, or that it is gone.
-  Card turn(ReplyToken.Turn turn) {
+  DiscordMessage turn(ReplyToken.Turn turn) {
     return notReady().orElseGet(() -> excerpt(turn));
   }
 
-  private Card excerpt(ReplyToken.Turn turn) {
+  private DiscordMessage excerpt(ReplyToken.Turn turn) {
     Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), Math.abs(turn.step()) + 1);
     return excerpt
         .map(it -> excerpts.render(it, turn))
-        .orElseGet(() -> Card.of(texts.say(Phrase.PASSAGE_GONE)));
+        .orElseGet(() -> DiscordMessage.of(texts.say(TextKey.PASSAGE_GONE)));
   }
 
   /// The passage of that id, or that there is none.
-  Card read(String passage) {
-    return notReady().orElseGet(() -> excerpt(Plain.line(passage)));
+  DiscordMessage read(String passage) {
+    return notReady().orElseGet(() -> excerpt(DisplayText.line(passage)));
   }
 
-  private Card excerpt(String passage) {
+  private DiscordMessage excerpt(String passage) {
     ReplyToken.Turn there = new ReplyToken.Turn(new ReplyToken.Context(passage, 0, 0), 0);
     return answerer
         .read(passage, 1)
         .map(it -> excerpts.render(it, there))
-        .orElseGet(() -> Card.of(texts.say(Phrase.PASSAGE_UNKNOWN, passage)));
+        .orElseGet(() -> DiscordMessage.of(texts.say(TextKey.PASSAGE_UNKNOWN, passage)));
   }
 
-  Card sources(ReplyToken.Page page) {
+  DiscordMessage sources(ReplyToken.Page page) {
     return notReady().orElseGet(() -> list(page));
   }
 
-  private Card list(ReplyToken.Page page) {
-    String filter = Plain.line(page.filter());
+  private DiscordMessage list(ReplyToken.Page page) {
+    String filter = DisplayText.line(page.filter());
     return sources.render(answerer.sources(filter), new ReplyToken.Page(page.page(), filter));
   }
 
-  Card help() {
-    return Card.of(texts.say(Phrase.HELP));
+  DiscordMessage help() {
+    return DiscordMessage.of(texts.say(TextKey.HELP));
   }
 
   /// Headings that begin like this, for completion.
   ///
   /// @param longest UTF-16 units in one; longer ones are left out
   List<String> headings(String prefix, int longest) {
-    return answerer.headings(Plain.line(prefix), 50).stream()
-        .map(Plain::line)
+    return answerer.headings(DisplayText.line(prefix), 50).stream()
+        .map(DisplayText::line)
         .filter(heading -> !heading.isEmpty() && heading.length() <= longest)
         .distinct()
         .limit(25)

@@ -64,7 +64,7 @@ public final class DiscordBot implements AutoCloseable {
       DiscordSettings settings, Answerer answerer, Limits limits, Workload workload, Texts texts) {
     InstantSource clock = InstantSource.system();
     Conversation conversation = new Conversation(answerer, texts);
-    Desk desk = new Desk(limits, workload, new SeenEvents(clock), texts);
+    Admission desk = new Admission(limits, workload, new SeenEvents(clock), texts);
     Turns turns = new Turns(desk, texts);
     this.settings = settings;
     this.workload = workload;

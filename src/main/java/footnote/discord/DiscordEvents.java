@@ -1,9 +1,9 @@
 package footnote.discord;
 
-import footnote.chat.Phrase;
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
 import footnote.chat.SeenEvents;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +68,11 @@ final class DiscordEvents extends ListenerAdapter {
     turns.answer(event, alone, () -> answer(event, options, alone));
   }
 
-  private Card answer(SlashCommandInteractionEvent event, AskOptions options, boolean alone) {
+  private DiscordMessage answer(
+      SlashCommandInteractionEvent event, AskOptions options, boolean alone) {
     Optional<String> wrongDate = options.wrongDate();
     return wrongDate
-        .map(date -> Card.of(texts.say(Phrase.BAD_DATE, date)))
+        .map(date -> DiscordMessage.of(texts.say(TextKey.BAD_DATE, date)))
         .orElseGet(() -> {
           Asked asked = new Asked(event.getUser().getId(), alone, 1);
           return conversation.ask(event.getId(), options.asked(), asked);
@@ -131,11 +132,11 @@ final class DiscordEvents extends ListenerAdapter {
   }
 
   private void answer(Message message) {
-    Reply reply = new MessageReply(message, texts, told);
+    ReplyTarget reply = new MessageReply(message, texts, told);
     Asked asked = new Asked(message.getAuthor().getId(), false, 1);
     String question = withoutMention(message);
-    Supplier<Card> work =
-        Plain.line(question).isEmpty()
+    Supplier<DiscordMessage> work =
+        DisplayText.line(question).isEmpty()
             ? conversation::help
             : () -> conversation.ask(message.getId(), question, asked);
     turns.answer(message, reply, work);

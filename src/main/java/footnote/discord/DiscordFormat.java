@@ -6,8 +6,8 @@ import footnote.article.Spelling;
 import footnote.chat.Cut;
 import footnote.chat.Footnote;
 import footnote.chat.Notes;
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import footnote.question.Refusal;
 import java.util.ArrayList;
@@ -33,41 +33,41 @@ final class DiscordFormat {
   }
 
   /// @param answer with one citation more than is shown, where there is one
-  Card render(Answer answer, Asked asked) {
+  DiscordMessage render(Answer answer, Asked asked) {
     return switch (answer) {
       case Answer.Found found -> found(found, asked);
       case Answer.NothingFound nothing -> nothing(nothing, asked);
-      case Answer.Refused(String _, Refusal refusal) -> Card.of(notes.refused(refusal));
-      case Answer.NotReady _ -> Card.of(texts.say(Phrase.NOT_READY));
+      case Answer.Refused(String _, Refusal refusal) -> DiscordMessage.of(notes.refused(refusal));
+      case Answer.NotReady _ -> DiscordMessage.of(texts.say(TextKey.NOT_READY));
     };
   }
 
-  private Card found(Answer.Found found, Asked asked) {
+  private DiscordMessage found(Answer.Found found, Asked asked) {
     List<Citation> shown = found.citations().stream().skip(asked.from() - 1L).limit(PAGE).toList();
     if (shown.isEmpty()) {
-      return Card.of(texts.say(Phrase.NOTHING_MORE));
+      return DiscordMessage.of(texts.say(TextKey.NOTHING_MORE));
     }
     int next = asked.from() + PAGE;
     List<Button> buttons = new ArrayList<>();
     if (found.citations().size() >= next) {
       ReplyToken more = new ReplyToken.More(next, ReplyToken.check(found.question()));
-      add(buttons, more, texts.say(Phrase.BUTTON_MORE));
+      add(buttons, more, texts.say(TextKey.BUTTON_MORE));
     }
     addOthers(buttons, found.question(), shown, asked);
     return card(found.question(), shown, notes.under(found, shown), buttons);
   }
 
-  private Card nothing(Answer.NothingFound nothing, Asked asked) {
+  private DiscordMessage nothing(Answer.NothingFound nothing, Asked asked) {
     List<Citation> closest = nothing.closest().stream().limit(1).toList();
     List<String> lines = new ArrayList<>(notes.instead(nothing));
     if (!closest.isEmpty()) {
-      lines.add(texts.say(Phrase.NOTHING_CLOSEST));
+      lines.add(texts.say(TextKey.NOTHING_CLOSEST));
     }
     List<Button> buttons = new ArrayList<>();
     for (Spelling spelling : nothing.suggestions().stream().limit(2).toList()) {
       addInstead(buttons, nothing.question(), spelling);
     }
-    add(buttons, Notes.sources(nothing), texts.say(Phrase.BUTTON_SOURCES));
+    add(buttons, Notes.sources(nothing), texts.say(TextKey.BUTTON_SOURCES));
     addOthers(buttons, nothing.question(), closest, asked);
     List<String> parts = new ArrayList<>();
     String question = QuestionLine.of(nothing.question(), texts);
@@ -77,25 +77,25 @@ final class DiscordFormat {
     parts.add(said);
     parts.add(quotes(closest, question.length() + said.length() + footnotes.length()));
     parts.add(footnotes);
-    return new Card(parts, buttons);
+    return new DiscordMessage(parts, buttons);
   }
 
   private void addInstead(List<Button> buttons, String question, Spelling spelling) {
     ReplyToken token =
         new ReplyToken.Instead(ReplyToken.check(question), spelling.word(), spelling.instead());
-    add(buttons, token, texts.say(Phrase.BUTTON_INSTEAD, Cut.line(spelling.instead(), 60)));
+    add(buttons, token, texts.say(TextKey.BUTTON_INSTEAD, Cut.line(spelling.instead(), 60)));
   }
 
   private void addOthers(List<Button> buttons, String question, List<Citation> shown, Asked asked) {
     for (Citation citation : shown) {
-      String label = texts.say(Phrase.BUTTON_CONTEXT, Integer.toString(citation.number()));
+      String label = texts.say(TextKey.BUTTON_CONTEXT, Integer.toString(citation.number()));
       add(buttons, ReplyToken.Context.of(citation), label);
     }
     if (asked.alone()) {
       ReplyToken share = new ReplyToken.Share(asked.from(), ReplyToken.check(question));
-      add(buttons, share, texts.say(Phrase.BUTTON_SHARE));
+      add(buttons, share, texts.say(TextKey.BUTTON_SHARE));
     }
-    add(buttons, new ReplyToken.Remove(asked.asker()), texts.say(Phrase.BUTTON_REMOVE));
+    add(buttons, new ReplyToken.Remove(asked.asker()), texts.say(TextKey.BUTTON_REMOVE));
   }
 
   /// Adds a button, unless its token is too long for one.
@@ -105,27 +105,27 @@ final class DiscordFormat {
     }
   }
 
-  private Card card(
+  private DiscordMessage card(
       String question, List<Citation> shown, List<String> lines, List<Button> buttons) {
     String asked = QuestionLine.of(question, texts);
     String said = fitted(lines, LONGEST_NOTES);
     String footnotes = footnotes(shown);
     String quotes = quotes(shown, asked.length() + said.length() + footnotes.length());
-    return new Card(List.of(asked, quotes, said, footnotes), buttons);
+    return new DiscordMessage(List.of(asked, quotes, said, footnotes), buttons);
   }
 
   /// The quotes, which share what room the rest leaves them.
   private String quotes(List<Citation> shown, int taken) {
     List<String> lines = new ArrayList<>();
     for (Citation citation : shown) {
-      lines.add(quote(citation, (Card.ROOM - taken) / shown.size()));
+      lines.add(quote(citation, (DiscordMessage.ROOM - taken) / shown.size()));
     }
     return String.join("\n", lines);
   }
 
   private String quote(Citation citation, int room) {
     String mark = " [" + citation.number() + "]";
-    String shortened = "… [" + citation.number() + "] (" + texts.say(Phrase.CUT_QUOTE) + ")";
+    String shortened = "… [" + citation.number() + "] (" + texts.say(TextKey.CUT_QUOTE) + ")";
     Cut cut = Cut.fit(citation.text(), room - shortened.length() - 3, Markup::escape);
     return "> " + cut.text() + (cut.whole() ? mark : shortened);
   }

@@ -1,11 +1,11 @@
 package footnote.discord;
 
 import footnote.answer.Excerpt;
+import footnote.chat.ContextWindow;
 import footnote.chat.Cut;
 import footnote.chat.Footnote;
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
-import footnote.chat.Surroundings;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import footnote.text.Span;
 import java.util.ArrayList;
@@ -27,18 +27,18 @@ final class ExcerptFormat {
 
   /// @param excerpt around the quoted passage, wide enough for the step and one more
   /// @param turn where to look
-  Card render(Excerpt excerpt, ReplyToken.Turn turn) {
-    Surroundings view = Surroundings.of(excerpt, turn).within();
+  DiscordMessage render(Excerpt excerpt, ReplyToken.Turn turn) {
+    ContextWindow view = ContextWindow.of(excerpt, turn).within();
     List<String> parts = new ArrayList<>();
     parts.add(DiscordFormat.line(Footnote.of(view.all().get(view.middle()), texts)));
     boolean whole = addBlocks(parts, view);
     if (!whole) {
-      parts.add(Markup.escape(texts.say(Phrase.CUT_PAGE)));
+      parts.add(Markup.escape(texts.say(TextKey.CUT_PAGE)));
     }
-    return new Card(parts, buttons(turn.quote(), view));
+    return new DiscordMessage(parts, buttons(turn.quote(), view));
   }
 
-  private static boolean addBlocks(List<String> parts, Surroundings view) {
+  private static boolean addBlocks(List<String> parts, ContextWindow view) {
     boolean whole = true;
     for (int i : view.around(1).toArray()) {
       int room = i == view.middle() ? MAIN : BESIDE;
@@ -73,16 +73,16 @@ final class ExcerptFormat {
     return cut.whole() ? cut : new Cut("…", false);
   }
 
-  private List<Button> buttons(ReplyToken.Context quote, Surroundings view) {
+  private List<Button> buttons(ReplyToken.Context quote, ContextWindow view) {
     int step = view.middle() - view.quoted();
     List<Button> buttons = new ArrayList<>();
     if (view.middle() > 0 && step > -ReplyToken.FARTHEST) {
       ReplyToken earlier = new ReplyToken.Turn(quote, step - 1);
-      DiscordFormat.add(buttons, earlier, texts.say(Phrase.BUTTON_EARLIER));
+      DiscordFormat.add(buttons, earlier, texts.say(TextKey.BUTTON_EARLIER));
     }
     if (view.middle() < view.all().size() - 1 && step < ReplyToken.FARTHEST) {
       ReplyToken later = new ReplyToken.Turn(quote, step + 1);
-      DiscordFormat.add(buttons, later, texts.say(Phrase.BUTTON_LATER));
+      DiscordFormat.add(buttons, later, texts.say(TextKey.BUTTON_LATER));
     }
     return buttons;
   }

@@ -1,7 +1,7 @@
 package footnote.discord;
 
 import footnote.chat.Cut;
-import footnote.chat.Phrase;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -17,12 +17,12 @@ import org.slf4j.LoggerFactory;
 /// it was for everyone there and the bot may write there, else to the asker directly.
 ///
 /// @param alone whether only the asker sees it
-record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implements Reply {
+record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implements ReplyTarget {
   private static final int LONGEST_NAME = 32;
   private static final Logger LOG = LoggerFactory.getLogger(InteractionReply.class);
 
   @Override
-  public void send(Card card) {
+  public void send(DiscordMessage card) {
     try {
       hook.editOriginal(card.edit()).complete();
     } catch (InteractionExpiredException _) {
@@ -38,11 +38,11 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
 
   /// Only the asker sees it when the acknowledgement said so.
   @Override
-  public void tell(Card card) {
+  public void tell(DiscordMessage card) {
     send(card);
   }
 
-  private void sendLate(Card card) {
+  private void sendLate(DiscordMessage card) {
     try {
       channel().ifPresentOrElse(there -> sendTo(there, card), () -> write(card));
     } catch (ErrorResponseException e) {
@@ -56,15 +56,15 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
         : Optional.of(channel).filter(it -> !it.isDetached() && it.canTalk());
   }
 
-  private void sendTo(GuildMessageChannel channel, Card card) {
+  private void sendTo(GuildMessageChannel channel, DiscordMessage card) {
     Interaction asked = hook.getInteraction();
     String name = Cut.line(asked.getUser().getEffectiveName(), LONGEST_NAME);
-    Card late = card.with(texts.say(Phrase.LATE_FOR, name));
+    DiscordMessage late = card.with(texts.say(TextKey.LATE_FOR, name));
     channel.sendMessage(late.create()).setNonce(asked.getId()).complete();
   }
 
-  private void write(Card card) {
+  private void write(DiscordMessage card) {
     Interaction asked = hook.getInteraction();
-    MessageReply.write(asked.getUser(), card.with(texts.say(Phrase.LATE)), asked.getId());
+    MessageReply.write(asked.getUser(), card.with(texts.say(TextKey.LATE)), asked.getId());
   }
 }

@@ -1,12 +1,12 @@
 package footnote.discord;
 
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Discord's Markdown, in which a text of others must mean nothing. What [#escape] adds to a text
-/// is taken away again by [#unescape]; all else it leaves as [Plain#line] made it.
+/// is taken away again by [#unescape]; all else it leaves as [DisplayText#line] made it.
 final class Markup {
   private static final char GAP = '\u200B';
   private static final String SPECIAL = "\\*_~`|[]<>";
@@ -20,7 +20,7 @@ final class Markup {
   /// The text on one line, shown as it is: a backslash before whatever marks up, and a zero-width
   /// space within what would be a mention, which Discord looks for without regard to backslashes.
   static String escape(String text) {
-    String line = Plain.line(text);
+    String line = DisplayText.line(text);
     StringBuilder escaped = new StringBuilder(line.length() + 16);
     int numbered = endOfNumber(line);
     for (int i = 0; i < line.length(); i++) {

@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import footnote.chat.Phrase;
 import footnote.chat.SeenEvents;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
@@ -15,11 +15,11 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param told who was told already that a permission is missing, and where; and who was refused,
 ///   and when
-record MessageReply(Message question, Texts texts, SeenEvents told) implements Reply {
+record MessageReply(Message question, Texts texts, SeenEvents told) implements ReplyTarget {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReply.class);
 
   @Override
-  public void send(Card card) {
+  public void send(DiscordMessage card) {
     try {
       reply(card);
     } catch (InsufficientPermissionException _) {
@@ -34,7 +34,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
 
   /// In a server, once a minute and person at most: a flood of mentions is no flood of messages.
   @Override
-  public void tell(Card card) {
+  public void tell(DiscordMessage card) {
     if (question.getChannelType() == ChannelType.PRIVATE) {
       send(card);
     } else if (told.first(question.getAuthor().getId() + "@" + minute()) && !write(card)) {
@@ -47,7 +47,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   }
 
   /// The nonce makes Discord take a second try for the first.
-  private void reply(Card card) {
+  private void reply(DiscordMessage card) {
     question
         .getChannel()
         .sendMessage(card.create())
@@ -72,14 +72,14 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     LOG.warn("no permission to answer in channel {}", channel);
     if (told.first(question.getAuthor().getId() + "/" + channel)) {
       String name = "#" + question.getChannel().getName();
-      write(Card.of(texts.say(Phrase.MISSING_PERMISSION, name)));
+      write(DiscordMessage.of(texts.say(TextKey.MISSING_PERMISSION, name)));
     }
   }
 
   /// Writes to the asker directly.
   ///
   /// @return whether they take direct messages of the bot
-  private boolean write(Card card) {
+  private boolean write(DiscordMessage card) {
     try {
       write(question.getAuthor(), card, question.getId());
       return true;
@@ -92,7 +92,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   /// Writes to a person directly.
   ///
   /// @param event the id of what this is the reply to
-  static void write(User person, Card card, String event) {
+  static void write(User person, DiscordMessage card, String event) {
     person.openPrivateChannel().complete().sendMessage(card.create()).setNonce(event).complete();
   }
 }

@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ final class QuestionLine {
   private QuestionLine() {}
 
   static String of(String question, Texts texts) {
-    return Markup.escape(texts.say(Phrase.QUESTION, question));
+    return Markup.escape(texts.say(TextKey.QUESTION, question));
   }
 
   /// The question of an answer; empty when it is not the one that the button was made for.

@@ -2,7 +2,7 @@ package footnote.discord;
 
 import footnote.answer.Answerer;
 import footnote.article.Source;
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +32,7 @@ final class SourceNames {
 
   /// The names that contain all words of a text, without case; none while there is no index.
   Stream<String> containing(String text) {
-    List<String> words = List.of(Plain.line(text).toLowerCase(Locale.ROOT).split(" ", -1));
+    List<String> words = List.of(DisplayText.line(text).toLowerCase(Locale.ROOT).split(" ", -1));
     return fresh().stream()
         .filter(name -> words.stream().allMatch(name.toLowerCase(Locale.ROOT)::contains));
   }
@@ -52,7 +52,7 @@ final class SourceNames {
   private List<String> read() {
     return answerer.sources("").stream()
         .map(listing -> name(listing.source()))
-        .map(Plain::line)
+        .map(DisplayText::line)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();

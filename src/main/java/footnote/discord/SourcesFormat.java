@@ -1,10 +1,10 @@
 package footnote.discord;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.chat.Cut;
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.SourceList;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +25,16 @@ final class SourcesFormat {
   }
 
   /// @param listings all that agree with the filter
-  Card render(List<Listing> listings, ReplyToken.Page page) {
+  DiscordMessage render(List<ArticleSummary> listings, ReplyToken.Page page) {
     SourceList list = SourceList.of(listings, page, PAGE);
     List<String> parts = new ArrayList<>();
     parts.add(Markup.lines(list.head(texts)));
     parts.add(list.shown().stream().map(this::line).collect(Collectors.joining("\n")));
     list.foot(texts).map(Markup::escape).ifPresent(parts::add);
-    return new Card(parts, buttons(list));
+    return new DiscordMessage(parts, buttons(list));
   }
 
-  private String line(Listing listing) {
+  private String line(ArticleSummary listing) {
     Cut cut = Cut.fit(SourceList.line(listing, texts), LONGEST_LINE, Markup::escape);
     return cut.whole() ? cut.text() : cut.text() + "…";
   }
@@ -42,8 +42,8 @@ final class SourcesFormat {
   private List<Button> buttons(SourceList list) {
     List<Button> buttons = new ArrayList<>();
     list.previous()
-        .ifPresent(it -> DiscordFormat.add(buttons, it, texts.say(Phrase.BUTTON_PREVIOUS)));
-    list.next().ifPresent(it -> DiscordFormat.add(buttons, it, texts.say(Phrase.BUTTON_NEXT)));
+        .ifPresent(it -> DiscordFormat.add(buttons, it, texts.say(TextKey.BUTTON_PREVIOUS)));
+    list.next().ifPresent(it -> DiscordFormat.add(buttons, it, texts.say(TextKey.BUTTON_NEXT)));
     return buttons;
   }
 }

@@ -1,7 +1,7 @@
 package footnote.discord;
 
-import footnote.chat.Phrase;
 import footnote.chat.Reference;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
-  private final Desk desk;
+  private final Admission desk;
   private final Texts texts;
 
-  Turns(Desk desk, Texts texts) {
+  Turns(Admission desk, Texts texts) {
     this.desk = desk;
     this.texts = texts;
   }
@@ -31,16 +31,16 @@ final class Turns {
   /// Answers a question that a command or a click asks.
   ///
   /// @param alone whether only the asker sees the answer
-  void answer(IReplyCallback event, boolean alone, Supplier<Card> work) {
+  void answer(IReplyCallback event, boolean alone, Supplier<DiscordMessage> work) {
     if (desk.first(event.getId())) {
-      Optional<Card> refusal = desk.refusal(event.getUser().getId(), channel(event));
+      Optional<DiscordMessage> refusal = desk.refusal(event.getUser().getId(), channel(event));
       boolean unseen = alone || refusal.isPresent();
       reply(event, refusal, event.deferReply(unseen), unseen, work);
     }
   }
 
   /// Answers a question that a message asks.
-  void answer(Message message, Reply reply, Supplier<Card> work) {
+  void answer(Message message, ReplyTarget reply, Supplier<DiscordMessage> work) {
     if (desk.first(message.getId())) {
       String user = message.getAuthor().getId();
       serve(desk.refusal(user, message.getChannelId()), reply, work);
@@ -48,16 +48,16 @@ final class Turns {
   }
 
   /// Shows something that is no answer to whoever asked for it alone.
-  void show(IReplyCallback event, Supplier<Card> work) {
+  void show(IReplyCallback event, Supplier<DiscordMessage> work) {
     if (desk.first(event.getId())) {
       reply(event, desk.refusal(), event.deferReply(true), true, work);
     }
   }
 
   /// Puts something else in the place of the message clicked on, which stays where that is refused.
-  void change(ButtonInteractionEvent event, Supplier<Card> work) {
+  void change(ButtonInteractionEvent event, Supplier<DiscordMessage> work) {
     if (desk.first(event.getId())) {
-      Optional<Card> refusal = desk.refusal();
+      Optional<DiscordMessage> refusal = desk.refusal();
       boolean stays = refusal.isPresent();
       reply(event, refusal, stays ? event.deferReply(true) : event.deferEdit(), true, work);
     }
@@ -80,10 +80,10 @@ final class Turns {
 
   private void reply(
       Interaction event,
-      Optional<Card> refusal,
+      Optional<DiscordMessage> refusal,
       RestAction<InteractionHook> acknowledgement,
       boolean alone,
-      Supplier<Card> work) {
+      Supplier<DiscordMessage> work) {
     Optional<InteractionHook> hook = acknowledged(event, acknowledgement);
     if (hook.isPresent()) {
       serve(refusal, new InteractionReply(hook.get(), alone, texts), work);
@@ -105,7 +105,8 @@ final class Turns {
     }
   }
 
-  private void serve(Optional<Card> refusal, Reply reply, Supplier<Card> work) {
+  private void serve(
+      Optional<DiscordMessage> refusal, ReplyTarget reply, Supplier<DiscordMessage> work) {
     try {
       refusal.ifPresentOrElse(reply::tell, () -> reply.send(work.get()));
     } catch (RuntimeException e) {
@@ -119,9 +120,9 @@ final class Turns {
     }
   }
 
-  private void tell(Reply reply, String number) {
+  private void tell(ReplyTarget reply, String number) {
     try {
-      reply.send(Card.of(texts.say(Phrase.TROUBLE, number)));
+      reply.send(DiscordMessage.of(texts.say(TextKey.TROUBLE, number)));
     } catch (RuntimeException e) {
       LOG.warn("trouble {} could not be told: {}", number, e.toString());
     }

@@ -26,7 +26,7 @@ final class HtmlMain {
       "[style*=display:none], [style*=display: none], [style*=visibility:hidden]";
 
   /// Classes and ids that sites give to what is no text of theirs.
-  private static final Set<String> FURNITURE =
+  private static final Set<String> BOILERPLATE =
       Set.of(
           "share",
           "sharing",
@@ -71,14 +71,14 @@ final class HtmlMain {
     return marked(page).or(() -> densest(page)).orElse(page.body());
   }
 
-  /// Removes what is named as furniture, unless it holds a good part of the page.
+  /// Removes what is named as boilerplate, unless it holds a good part of the page.
   private static void removeFurniture(Document page) {
     IdentityHashMap<Element, Integer> lengths = lengths(page.body());
     int quarter = lengths.getOrDefault(page.body(), 0) / 4;
     for (Element element : page.select("[class], [id]")) {
       boolean named =
-          FURNITURE.contains(element.id())
-              || element.classNames().stream().anyMatch(FURNITURE::contains);
+          BOILERPLATE.contains(element.id())
+              || element.classNames().stream().anyMatch(BOILERPLATE::contains);
       int length = lengths.getOrDefault(element, Integer.MAX_VALUE);
       if (named && element.parent() != null && length <= quarter) {
         element.remove();

@@ -98,10 +98,10 @@ record HtmlReader(CorpusLimits limits) implements ArticleReader {
   }
 
   private static List<Part> body(String text, List<HtmlText.Block> blocks, List<String> authors) {
-    List<Part.Role> roles = Tail.of(words(text, blocks), authors);
+    List<Part.Role> roles = TrailingMatter.of(words(text, blocks), authors);
     List<Part> parts = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      boolean heading = blocks.get(i).level() > 0 && roles.get(i) != Part.Role.FURNITURE;
+      boolean heading = blocks.get(i).level() > 0 && roles.get(i) != Part.Role.BOILERPLATE;
       parts.add(new Part(heading ? Part.Role.HEADING : roles.get(i), blocks.get(i).span()));
     }
     return parts;

@@ -92,7 +92,7 @@ record MarkdownBlock(Span span, int level, boolean shown) {
   /// What it is in the text, where nothing else is known of it.
   Part.Role role() {
     if (!shown) {
-      return Part.Role.FURNITURE;
+      return Part.Role.BOILERPLATE;
     }
     return level > 0 ? Part.Role.HEADING : Part.Role.PARAGRAPH;
   }

@@ -68,11 +68,11 @@ record MarkdownReader(CorpusLimits limits) implements ArticleReader {
 
   private static List<Part> body(String text, List<MarkdownBlock> blocks, List<String> authors) {
     List<Part.Role> roles =
-        Tail.of(blocks.stream().map(block -> block.words(text)).toList(), authors);
+        TrailingMatter.of(blocks.stream().map(block -> block.words(text)).toList(), authors);
     List<Part> parts = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       MarkdownBlock block = blocks.get(i);
-      boolean plain = block.role() == Part.Role.PARAGRAPH || roles.get(i) == Part.Role.FURNITURE;
+      boolean plain = block.role() == Part.Role.PARAGRAPH || roles.get(i) == Part.Role.BOILERPLATE;
       parts.add(new Part(plain ? roles.get(i) : block.role(), block.span()));
     }
     return parts;

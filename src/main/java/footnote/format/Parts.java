@@ -46,7 +46,7 @@ final class Parts {
   }
 
   /// Marks what lies between the parts: as paragraphs where it holds letters or digits, else as
-  /// furniture.
+  /// boilerplate.
   static List<Part> filled(String text, List<Part> parts) {
     List<Part> filled = new ArrayList<>(parts.size());
     int done = 0;
@@ -64,7 +64,7 @@ final class Parts {
     if (gap.length() > 0) {
       boolean worded =
           text.substring(gap.start(), gap.end()).codePoints().anyMatch(Character::isLetterOrDigit);
-      filled.add(new Part(worded ? Part.Role.PARAGRAPH : Part.Role.FURNITURE, gap));
+      filled.add(new Part(worded ? Part.Role.PARAGRAPH : Part.Role.BOILERPLATE, gap));
     }
   }
 }

@@ -47,7 +47,7 @@ record PlainTextReader(CorpusLimits limits) implements ArticleReader {
 
   private static List<Part> body(String text, List<Span> blocks, List<String> authors) {
     List<Part.Role> roles =
-        Tail.of(blocks.stream().map(span -> span.glimpse(text)).toList(), authors);
+        TrailingMatter.of(blocks.stream().map(span -> span.glimpse(text)).toList(), authors);
     List<Part> parts = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       boolean heading = roles.get(i) == Part.Role.PARAGRAPH && isHeading(text, i, blocks);

@@ -2,7 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import footnote.search.FileState;
 import java.net.URI;
@@ -21,7 +21,7 @@ final class ArticleDocument {
   private ArticleDocument() {}
 
   /// @param main the language that has to have a length in every document
-  static Document of(Listing listing, long key, Language main) {
+  static Document of(ArticleSummary listing, long key, Language main) {
     Source source = listing.source();
     Document document = keyed(Fields.ARTICLE, Keys.term(key), main);
     document.add(new StringField(Fields.OF, Keys.term(key), Field.Store.NO));
@@ -39,15 +39,15 @@ final class ArticleDocument {
         .published()
         .ifPresent(date ->
             document.add(new NumericDocValuesField(Fields.DAY, date.earliest().toEpochDay())));
-    document.add(new StoredField(Fields.STORED, Stored.listing(listing, new Packed())));
+    document.add(new StoredField(Fields.STORED, Stored.listing(listing, new ByteWriter())));
     return document;
   }
 
   /// @param main the language that has to have a length in every document
   static Document of(FileState file, Map<String, String> articles, Language main) {
     Document document = keyed(Fields.FILE, Keys.term(file.path()), main);
-    document.add(new StoredField(Fields.STORED, Stored.file(file, new Packed())));
-    document.add(new StoredField(Fields.HASHES, Stored.hashes(articles, new Packed())));
+    document.add(new StoredField(Fields.STORED, Stored.file(file, new ByteWriter())));
+    document.add(new StoredField(Fields.HASHES, Stored.hashes(articles, new ByteWriter())));
     return document;
   }
 

@@ -61,10 +61,10 @@ final class Candidates {
     return candidates;
   }
 
-  static Layout layout(BinaryDocValues layouts, int doc) throws IOException {
+  static PassageFeatures layout(BinaryDocValues layouts, int doc) throws IOException {
     if (!layouts.advanceExact(doc)) {
       throw new CorruptIndexException("a passage lacks its layout", Fields.LAYOUT);
     }
-    return Layout.of(layouts.binaryValue());
+    return PassageFeatures.of(layouts.binaryValue());
   }
 }

@@ -34,7 +34,7 @@ final class Docs {
           if (!layouts.advanceExact(doc)) {
             return false;
           }
-          int ordinal = Layout.of(layouts.binaryValue()).ordinal();
+          int ordinal = PassageFeatures.of(layouts.binaryValue()).ordinal();
           return from <= ordinal && ordinal <= to;
         });
   }

@@ -23,7 +23,7 @@ final class Fields {
   /// and as a number to filter by.
   static final String OF = "of";
 
-  /// What ranking needs of a passage: a [Layout].
+  /// What ranking needs of a passage: a [PassageFeatures].
   static final String LAYOUT = "layout";
 
   /// A heading or title as it is completed: in lower case, NUL, as it is printed.

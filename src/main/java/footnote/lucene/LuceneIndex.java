@@ -1,7 +1,7 @@
 package footnote.lucene;
 
 import footnote.analysis.Analysis;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneIndex implements PassageIndex {
   private final Path folder;
   private final String analysis;
-  private final Troubles troubles;
+  private final LuceneErrors troubles;
   private final FolderTime time;
   private @Nullable Directory directory;
   private @Nullable Snapshot snapshot;
-  private IndexTrouble.@Nullable Damaged damage;
+  private IndexException.@Nullable Damaged damage;
   private Commit.@Nullable Mark damaged;
 
   /// @param folder made when it is first written to
@@ -37,7 +37,7 @@ public final class LuceneIndex implements PassageIndex {
     this.folder = folder;
     this.directory = directory;
     this.analysis = analysis;
-    this.troubles = new Troubles(folder.toString());
+    this.troubles = new LuceneErrors(folder.toString());
     this.time = new FolderTime(folder, InstantSource.system());
   }
 
@@ -100,7 +100,7 @@ public final class LuceneIndex implements PassageIndex {
       throw troubles.tooNew();
     }
     if (commit.isOlder()) {
-      throw new IndexTrouble.Missing(
+      throw new IndexException.Missing(
           "the index " + folder + " is of an older version: it must be made again");
     }
     commit.verify();
@@ -110,7 +110,7 @@ public final class LuceneIndex implements PassageIndex {
   /// is another.
   private RuntimeException reading(Exception error, Commit.Mark commit) {
     RuntimeException trouble = trouble(error);
-    if (trouble instanceof IndexTrouble.Damaged found) {
+    if (trouble instanceof IndexException.Damaged found) {
       remember(found, commit);
     }
     return trouble;
@@ -119,13 +119,13 @@ public final class LuceneIndex implements PassageIndex {
   /// What an error means that came up while writing.
   RuntimeException writing(IOException error) {
     RuntimeException trouble = troubles.writing(error);
-    if (trouble instanceof IndexTrouble.Damaged found && directory != null) {
+    if (trouble instanceof IndexException.Damaged found && directory != null) {
       remember(found, Commit.mark(directory));
     }
     return trouble;
   }
 
-  private synchronized void remember(IndexTrouble.Damaged found, Commit.Mark commit) {
+  private synchronized void remember(IndexException.Damaged found, Commit.Mark commit) {
     damage = found;
     damaged = commit;
   }

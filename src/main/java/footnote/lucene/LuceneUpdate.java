@@ -3,11 +3,11 @@ package footnote.lucene;
 import footnote.analysis.Language;
 import footnote.article.Article;
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.search.FileState;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -42,8 +42,8 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final Lock lock;
   private final Optional<LuceneView> before;
   private final IndexWriter writer;
-  private final Lanes<Map<Language, PassageDocument>> lanes =
-      new Lanes<>(() -> new EnumMap<>(Language.class));
+  private final IndexingThreads<Map<Language, PassageDocument>> lanes =
+      new IndexingThreads<>(() -> new EnumMap<>(Language.class));
 
   /// The language most passages are in, or else that of the first.
   private volatile Language main;
@@ -88,9 +88,9 @@ final class LuceneUpdate implements PassageIndex.Update {
       throws IOException {
     try {
       return index.viewOfLast();
-    } catch (IndexTrouble.Missing _) {
+    } catch (IndexException.Missing _) {
       return null;
-    } catch (IndexTrouble.Damaged _) {
+    } catch (IndexException.Damaged _) {
       for (String file : directory.listAll()) {
         if (!file.endsWith(".lock")) {
           directory.deleteFile(file);
@@ -157,7 +157,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     for (Passage passage : passages) {
       writer.addDocument(document.of(passage, key));
     }
-    writer.addDocument(ArticleDocument.of(new Listing(source, passages.size()), key, main));
+    writer.addDocument(ArticleDocument.of(new ArticleSummary(source, passages.size()), key, main));
   }
 
   private PassageDocument document(Language language) {

@@ -2,7 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Language;
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Spelling;
 import footnote.search.FileState;
@@ -12,8 +12,8 @@ import footnote.search.Hits;
 import footnote.search.Mention;
 import footnote.search.Occurrences;
 import footnote.search.PassageIndex;
+import footnote.search.QueryTerms;
 import footnote.search.Request;
-import footnote.search.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,16 +82,16 @@ final class LuceneView implements PassageIndex.View {
     return ArticleKeys.of(snapshot.searcher(), both).length;
   }
 
-  private List<Hit> hits(List<Candidate> best, List<Wording> wordings) throws IOException {
+  private List<Hit> hits(List<Candidate> best, List<QuestionWording> wordings) throws IOException {
     Map<Integer, Occurrences> places = new Places(snapshot).of(best, wordings);
-    Map<Language, Terms> terms = new EnumMap<>(Language.class);
-    for (Wording wording : wordings) {
+    Map<Language, QueryTerms> terms = new EnumMap<>(Language.class);
+    for (QuestionWording wording : wordings) {
       terms.put(wording.language(), new WrittenNames(wording, best, places).marked());
     }
     List<Hit> hits = new ArrayList<>(best.size());
     for (Candidate candidate : best) {
-      Layout layout = candidate.layout();
-      Terms own = terms.get(layout.language());
+      PassageFeatures layout = candidate.layout();
+      QueryTerms own = terms.get(layout.language());
       Occurrences at = places.get(candidate.doc());
       if (own != null && at != null) {
         hits.add(
@@ -158,9 +158,9 @@ final class LuceneView implements PassageIndex.View {
   }
 
   @Override
-  public List<Listing> articles() {
+  public List<ArticleSummary> articles() {
     return read(() -> {
-      List<Listing> articles = new ArrayList<>();
+      List<ArticleSummary> articles = new ArrayList<>();
       for (int doc : docs(Fields.KIND, new BytesRef(Fields.ARTICLE))) {
         articles.add(Stored.listing(snapshot.stored(doc)));
       }
@@ -226,7 +226,7 @@ final class LuceneView implements PassageIndex.View {
   }
 
   @Override
-  public List<Spelling> spellings(Terms terms) {
+  public List<Spelling> spellings(QueryTerms terms) {
     return read(() -> new Spellings(snapshot).of(terms));
   }
 

@@ -25,7 +25,7 @@ final class PassageDocument {
 
   private final Analysis text;
   private final Analysis head;
-  private final Packed packed = new Packed();
+  private final ByteWriter packed = new ByteWriter();
   private final Field id = new StringField(Fields.ID, "", Field.Store.NO);
   private final Field of = new StringField(Fields.OF, new BytesRef(), Field.Store.NO);
   private final Field key = new NumericDocValuesField(Fields.OF, 0);
@@ -68,7 +68,7 @@ final class PassageDocument {
     id.setStringValue(passage.id());
     of.setBytesValue(Keys.term(article));
     key.setLongValue(article);
-    layout.setBytesValue(BytesRef.deepCopyOf(Layout.pack(passage, text, packed)));
+    layout.setBytesValue(BytesRef.deepCopyOf(PassageFeatures.pack(passage, text, packed)));
     stored.setBytesValue(BytesRef.deepCopyOf(Stored.passage(passage, packed)));
     title.setStringValue(completed(passage.source().title()));
     heading.setStringValue(completed(passage.heading()));

@@ -32,16 +32,16 @@ final class Places {
   }
 
   /// The places in each candidate, by its document.
-  Map<Integer, Occurrences> of(List<Candidate> candidates, List<Wording> wordings)
+  Map<Integer, Occurrences> of(List<Candidate> candidates, List<QuestionWording> wordings)
       throws IOException {
     Map<Integer, Occurrences> places = HashMap.newHashMap(candidates.size());
-    for (Wording wording : wordings) {
+    for (QuestionWording wording : wordings) {
       List<Candidate> own =
           candidates.stream()
               .filter(candidate -> candidate.layout().language() == wording.language())
               .sorted(Comparator.comparingInt(Candidate::doc))
               .toList();
-      Sketches sketches = new Sketches(wording);
+      WordSignatures sketches = new WordSignatures(wording);
       for (Candidate candidate : own) {
         places.put(candidate.doc(), empty(candidate.layout(), sketches));
       }
@@ -51,7 +51,7 @@ final class Places {
   }
 
   /// All but the places that postings tell.
-  private static Occurrences empty(Layout layout, Sketches sketches) {
+  private static Occurrences empty(PassageFeatures layout, WordSignatures sketches) {
     int terms = sketches.terms();
     int[][] stems = new int[terms][];
     int[][] exact = new int[terms][];
@@ -68,7 +68,8 @@ final class Places {
         layout.length());
   }
 
-  private void bySegment(List<Candidate> own, Wording wording, Map<Integer, Occurrences> places)
+  private void bySegment(
+      List<Candidate> own, QuestionWording wording, Map<Integer, Occurrences> places)
       throws IOException {
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     int next = 0;
@@ -99,7 +100,7 @@ final class Places {
   private record Found(int doc, Occurrences at) {}
 
   /// The candidates of one segment.
-  private record Segment(LeafReaderContext leaf, Wording wording, List<Found> found) {
+  private record Segment(LeafReaderContext leaf, QuestionWording wording, List<Found> found) {
     void fill() throws IOException {
       TermsEnum stems = terms(Fields.stem(wording.language()));
       TermsEnum words = terms(Fields.word(wording.language()));

@@ -36,7 +36,7 @@ final class QuestionQuery {
     languages = snapshot.languages().stream().map(Snapshot.Spoken::language).toList();
   }
 
-  BooleanQuery.Builder of(List<Wording> wordings, Request request) {
+  BooleanQuery.Builder of(List<QuestionWording> wordings, Request request) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     wordings.forEach(wording -> terms(query, wording));
     query.setMinimumNumberShouldMatch(1);
@@ -49,7 +49,7 @@ final class QuestionQuery {
     return query;
   }
 
-  private static void terms(BooleanQuery.Builder query, Wording wording) {
+  private static void terms(BooleanQuery.Builder query, QuestionWording wording) {
     for (int i = 0; i < wording.words().size(); i++) {
       String stem = wording.words().get(i).stem();
       if (wording.stems().get(i).docFreq() > 0) {
@@ -64,14 +64,14 @@ final class QuestionQuery {
   }
 
   /// Lucene weighs a term by its own language alone.
-  private static Query weighted(Query text, Wording wording, int term) {
+  private static Query weighted(Query text, QuestionWording wording, int term) {
     double own = Rarity.idf(wording.stems().get(term).docFreq(), wording.passages());
     float boost = (float) (wording.terms().terms().get(term).idf() / own);
     return boost == 1 ? text : new BoostQuery(text, boost);
   }
 
   /// Whether to look for a term in titles and headings.
-  private static boolean tells(Wording wording, int term) {
+  private static boolean tells(QuestionWording wording, int term) {
     int heads = wording.heads().get(term).docFreq();
     boolean nowhereElse = wording.stems().get(term).docFreq() == 0;
     return heads > 0 && (nowhereElse || heads <= Math.max(FEW, COMMON_HEAD * wording.passages()));

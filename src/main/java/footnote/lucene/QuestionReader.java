@@ -1,13 +1,13 @@
 package footnote.lucene;
 
 import footnote.analysis.Analysis;
+import footnote.analysis.AnswerType;
 import footnote.analysis.Language;
-import footnote.analysis.Wanted;
 import footnote.analysis.Word;
 import footnote.lucene.Snapshot.Spoken;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
 import footnote.search.Request;
-import footnote.search.Term;
-import footnote.search.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ final class QuestionReader {
   ///
   /// @param wordings those with a term that stands somewhere
   /// @param likely the terms in the language it is most likely asked in
-  record Asked(List<Wording> wordings, Terms likely) {}
+  record Asked(List<QuestionWording> wordings, QueryTerms likely) {}
 
   /// The words of a question in one language.
   private record Read(Spoken spoken, List<Word> words) {
@@ -62,7 +62,7 @@ final class QuestionReader {
     String question = request.words();
     int exact = request.phrases().size() + request.exclusions().size();
     List<Read> readings = readings(cut(question));
-    Wanted wanted = Wanted.of(cut(question));
+    AnswerType wanted = AnswerType.of(cut(question));
     Read likely = likely(readings);
     boolean common = likely.words.size() == likely.commonWords();
     Set<String> dropped = common ? Set.of() : likely.common();
@@ -179,14 +179,14 @@ final class QuestionReader {
     return places.stream().limit(most).sorted().toList();
   }
 
-  private Asked asked(List<Looked> looked, int likely, boolean common, Wanted wanted) {
+  private Asked asked(List<Looked> looked, int likely, boolean common, AnswerType wanted) {
     Map<String, Integer> texts = passages(looked, Looked::stems);
     Map<String, Integer> anywhere = new HashMap<>(texts);
     passages(looked, Looked::heads)
         .forEach((word, passages) ->
             anywhere.merge(word, passages, (text, head) -> text > 0 ? text : head));
     Rarity rarity = Rarity.of(texts, snapshot.languages());
-    List<Wording> wordings =
+    List<QuestionWording> wordings =
         looked.stream()
             .map(language -> wording(language, anywhere, rarity, common, wanted))
             .toList();
@@ -207,25 +207,30 @@ final class QuestionReader {
     return passages;
   }
 
-  private static boolean stands(Wording wording) {
+  private static boolean stands(QuestionWording wording) {
     return wording.stems().stream().anyMatch(stem -> stem.docFreq() > 0)
         || wording.heads().stream().anyMatch(head -> head.docFreq() > 0);
   }
 
-  private static Wording wording(
-      Looked looked, Map<String, Integer> anywhere, Rarity rarity, boolean common, Wanted wanted) {
+  private static QuestionWording wording(
+      Looked looked,
+      Map<String, Integer> anywhere,
+      Rarity rarity,
+      boolean common,
+      AnswerType wanted) {
     Language language = looked.spoken.language();
-    List<Term> terms = new ArrayList<>(looked.words.size());
+    List<QueryTerm> terms = new ArrayList<>(looked.words.size());
     for (int i = 0; i < looked.words.size(); i++) {
       Word word = looked.words.get(i);
       int standing = anywhere.getOrDefault(word.surface(), 0);
       double idf =
           rarity.idf(word.surface(), looked.stems.get(i).docFreq(), looked.spoken.passages());
-      terms.add(new Term(word.surface(), word.stem(), standing, idf, word.name()));
+      terms.add(new QueryTerm(word.surface(), word.stem(), standing, idf, word.name()));
     }
-    Terms all =
-        new Terms(language.code(), rarity.joined(looked.spoken.passages()), terms, common, wanted);
-    return new Wording(
+    QueryTerms all =
+        new QueryTerms(
+            language.code(), rarity.joined(looked.spoken.passages()), terms, common, wanted);
+    return new QuestionWording(
         language, looked.spoken.passages(), looked.words, looked.stems, looked.heads, all);
   }
 }

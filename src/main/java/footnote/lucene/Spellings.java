@@ -5,8 +5,8 @@ import footnote.analysis.Language;
 import footnote.analysis.Thesaurus;
 import footnote.analysis.Word;
 import footnote.article.Spelling;
-import footnote.search.Term;
-import footnote.search.Terms;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,11 +41,11 @@ final class Spellings {
     this.snapshot = snapshot;
   }
 
-  List<Spelling> of(Terms terms) throws IOException {
+  List<Spelling> of(QueryTerms terms) throws IOException {
     List<Spelling> spellings = new ArrayList<>();
-    List<Term> nowhere =
+    List<QueryTerm> nowhere =
         terms.terms().stream().filter(term -> term.passages() == 0).limit(MOST_WORDS).toList();
-    for (Term term : nowhere) {
+    for (QueryTerm term : nowhere) {
       nearest(term.surface()).ifPresent(spellings::add);
     }
     return spellings;

@@ -1,8 +1,8 @@
 package footnote.lucene;
 
 import footnote.article.ArticleId;
+import footnote.article.ArticleSummary;
 import footnote.article.Fault;
-import footnote.article.Listing;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Stored {
   private Stored() {}
 
-  static BytesRef passage(Passage passage, Packed out) {
+  static BytesRef passage(Passage passage, ByteWriter out) {
     source(passage.source(), out);
     out.number(passage.ordinal());
     out.number(passage.note() ? 1 : 0);
@@ -45,9 +45,9 @@ final class Stored {
     Source source = source(in);
     int ordinal = in.readVInt();
     boolean note = in.readVInt() == 1;
-    String heading = Packed.text(in);
+    String heading = ByteWriter.text(in);
     int start = in.readVInt();
-    String text = Packed.text(in);
+    String text = ByteWriter.text(in);
     Span span = new Span(start, start + text.length());
     return new Passage(source, ordinal, note, heading, span, text, sentences(in, start));
   }
@@ -64,18 +64,18 @@ final class Stored {
     return sentences;
   }
 
-  static BytesRef listing(Listing listing, Packed out) {
+  static BytesRef listing(ArticleSummary listing, ByteWriter out) {
     source(listing.source(), out);
     out.number(listing.passages());
     return out.take();
   }
 
-  static Listing listing(BytesRef packed) {
+  static ArticleSummary listing(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
-    return new Listing(source(in), in.readVInt());
+    return new ArticleSummary(source(in), in.readVInt());
   }
 
-  private static void source(Source source, Packed out) {
+  private static void source(Source source, ByteWriter out) {
     out.text(source.id().value());
     out.text(source.title());
     texts(source.authors(), out);
@@ -87,16 +87,16 @@ final class Stored {
 
   private static Source source(ByteArrayDataInput in) {
     return new Source(
-        new ArticleId(Packed.text(in)),
-        Packed.text(in),
+        new ArticleId(ByteWriter.text(in)),
+        ByteWriter.text(in),
         texts(in),
-        known(Packed.text(in)),
-        PartialDate.parse(Packed.text(in)),
-        known(Packed.text(in)),
-        Packed.text(in));
+        known(ByteWriter.text(in)),
+        PartialDate.parse(ByteWriter.text(in)),
+        known(ByteWriter.text(in)),
+        ByteWriter.text(in));
   }
 
-  static BytesRef file(FileState file, Packed out) {
+  static BytesRef file(FileState file, ByteWriter out) {
     out.text(file.path());
     out.longNumber(file.bytes());
     out.longNumber(file.modified());
@@ -114,19 +114,24 @@ final class Stored {
   static FileState file(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new FileState(
-        Packed.text(in), in.readLong(), in.readLong(), in.readLong(), Packed.text(in), faults(in));
+        ByteWriter.text(in),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        ByteWriter.text(in),
+        faults(in));
   }
 
   private static List<Fault> faults(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<Fault> faults = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      faults.add(new Fault(Packed.text(in), in.readVInt(), Packed.text(in)));
+      faults.add(new Fault(ByteWriter.text(in), in.readVInt(), ByteWriter.text(in)));
     }
     return faults;
   }
 
-  static BytesRef hashes(Map<String, String> articles, Packed out) {
+  static BytesRef hashes(Map<String, String> articles, ByteWriter out) {
     out.number(articles.size());
     new TreeMap<>(articles)
         .forEach((id, hash) -> {
@@ -140,12 +145,12 @@ final class Stored {
     ByteArrayDataInput in = input(packed);
     Map<String, String> articles = new TreeMap<>();
     for (int left = in.readVInt(); left > 0; left--) {
-      articles.put(Packed.text(in), Packed.text(in));
+      articles.put(ByteWriter.text(in), ByteWriter.text(in));
     }
     return articles;
   }
 
-  private static void texts(List<String> texts, Packed out) {
+  private static void texts(List<String> texts, ByteWriter out) {
     out.number(texts.size());
     texts.forEach(out::text);
   }
@@ -154,7 +159,7 @@ final class Stored {
     int count = in.readVInt();
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      texts.add(Packed.text(in));
+      texts.add(ByteWriter.text(in));
     }
     return texts;
   }

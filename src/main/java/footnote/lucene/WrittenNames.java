@@ -1,9 +1,9 @@
 package footnote.lucene;
 
-import footnote.analysis.Sketch;
+import footnote.analysis.WordSignature;
 import footnote.search.Occurrences;
-import footnote.search.Term;
-import footnote.search.Terms;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +12,16 @@ import java.util.Map;
 /// are typed without capitals.
 ///
 /// @param places those in each candidate, by its document
-record WrittenNames(Wording wording, List<Candidate> candidates, Map<Integer, Occurrences> places) {
+record WrittenNames(
+    QuestionWording wording, List<Candidate> candidates, Map<Integer, Occurrences> places) {
   /// The share of its places, in tenths, from which on a word written with a capital is a name; the
   /// first words of sentences tell nothing.
   private static final int MOSTLY = 8;
 
   /// The question with these marked as names too.
-  Terms marked() {
-    Terms terms = wording.terms();
-    Term[] marked = terms.terms().toArray(Term[]::new);
+  QueryTerms marked() {
+    QueryTerms terms = wording.terms();
+    QueryTerm[] marked = terms.terms().toArray(QueryTerm[]::new);
     for (int term = 0; term < marked.length; term++) {
       if (!marked[term].name() && isName(term)) {
         marked[term] = marked[term].asName();
@@ -38,7 +39,7 @@ record WrittenNames(Wording wording, List<Candidate> candidates, Map<Integer, Oc
         for (int place : at.stems()[term]) {
           boolean first = Arrays.binarySearch(at.sentences(), place) >= 0;
           all += first ? 0 : 1;
-          capitals += !first && Sketch.isCapital(candidate.layout().sketch(place)) ? 1 : 0;
+          capitals += !first && WordSignature.isCapital(candidate.layout().sketch(place)) ? 1 : 0;
         }
       }
     }

@@ -56,7 +56,7 @@ public final class DateWords {
 
   private final String words;
   private final LocalDate today;
-  private final List<Aspect> found = new ArrayList<>();
+  private final List<SourceHint> found = new ArrayList<>();
 
   private DateWords(String words, LocalDate today) {
     this.words = words;
@@ -64,7 +64,7 @@ public final class DateWords {
   }
 
   /// The first of a question, in order: those written out, then those that count from today.
-  public static List<Aspect> in(String words, LocalDate today) {
+  public static List<SourceHint> in(String words, LocalDate today) {
     DateWords dates = new DateWords(words, today);
     dates.findWritten();
     dates.findFromToday();
@@ -125,7 +125,7 @@ public final class DateWords {
   }
 
   private void add(Span span, Filters filter) {
-    found.add(Aspect.dated(span, filter));
+    found.add(SourceHint.dated(span, filter));
   }
 
   private void findFromToday() {

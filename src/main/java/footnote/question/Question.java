@@ -53,18 +53,18 @@ public record Question(
   }
 
   /// What the asker can't have meant; a question is answered all the same.
-  public List<Slip> slips() {
-    List<Slip> slips = new ArrayList<>();
+  public List<FilterWarning> slips() {
+    List<FilterWarning> slips = new ArrayList<>();
     if (!unread.isEmpty()) {
-      slips.add(new Slip.Unread(unread));
+      slips.add(new FilterWarning.Unread(unread));
     }
     if (!negated.isEmpty()) {
-      slips.add(new Slip.Negated(negated));
+      slips.add(new FilterWarning.Negated(negated));
     }
     LocalDate first = filters.after().orElse(LocalDate.MIN);
     LocalDate end = filters.before().orElse(LocalDate.MAX);
     if (!first.isBefore(end)) {
-      slips.add(new Slip.NoDay(first, end));
+      slips.add(new FilterWarning.NoDay(first, end));
     }
     return slips;
   }

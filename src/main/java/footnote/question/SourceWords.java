@@ -38,7 +38,7 @@ public final class SourceWords {
   }
 
   /// What a name asks for; empty where it is better read as words alone.
-  public Optional<Aspect> aspect(Mention mention) {
+  public Optional<SourceHint> aspect(Mention mention) {
     Span name = mention.span();
     int from = Math.max(0, name.start() - REACH);
     Matcher before = BEFORE.matcher(words.substring(from, name.start()));
@@ -51,14 +51,16 @@ public final class SourceWords {
           new Span(
               led ? from + before.start() : name.start(),
               followed ? name.end() + behind.end() : name.end());
-      return Optional.of(Aspect.attributed(span, name, mention.filter()));
+      return Optional.of(SourceHint.attributed(span, name, mention.filter()));
     }
-    return isName(mention) ? Optional.of(Aspect.named(name, mention.filter())) : Optional.empty();
+    return isName(mention)
+        ? Optional.of(SourceHint.named(name, mention.filter()))
+        : Optional.empty();
   }
 
   /// What a name asks for, however it is written.
-  public Aspect anyAspect(Mention mention) {
-    return aspect(mention).orElseGet(() -> Aspect.named(mention.span(), mention.filter()));
+  public SourceHint anyAspect(Mention mention) {
+    return aspect(mention).orElseGet(() -> SourceHint.named(mention.span(), mention.filter()));
   }
 
   /// Whether it is written as a name, and not for want of another word: many publishers and authors

@@ -4,4 +4,4 @@ import footnote.search.Hit;
 import java.util.List;
 
 /// A candidate with the features of each of its sentences.
-record Candidate(Hit hit, List<Figures<Feature>> sentences) {}
+record Candidate(Hit hit, List<FeatureVector<Feature>> sentences) {}

@@ -36,8 +36,8 @@ final class Candidates {
   private List<Candidate> measured() {
     List<Candidate> all = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      Measure measure = new Measure(hit);
-      Figures<Feature> shared = measure.passage();
+      FeatureExtractor measure = new FeatureExtractor(hit);
+      FeatureVector<Feature> shared = measure.passage();
       shared.set(Feature.BM25, hit.score() / bestHit);
       shared.set(Feature.ARTICLE, articles.getOrDefault(hit.article(), 0.0) / bestArticle);
       all.add(new Candidate(hit, measure.sentences(shared)));

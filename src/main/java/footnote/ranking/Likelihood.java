@@ -1,14 +1,14 @@
 package footnote.ranking;
 
 import footnote.analysis.Language;
-import footnote.search.Term;
-import footnote.search.Terms;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// How likely it is that the articles answer a question: a logistic regression on twelve [Sign]s,
-/// learnt on questions of which half have no answer.
+/// How likely it is that the articles answer a question: a logistic regression on twelve
+/// [EvidenceFeature]s, learnt on questions of which half have no answer.
 ///
 /// @param value in [0, 1]
 public record Likelihood(double value) {
@@ -26,18 +26,18 @@ public record Likelihood(double value) {
   ///
   /// @param terms the question
   /// @param ranked its candidates, best first
-  public static Likelihood of(Terms terms, List<Ranked> ranked) {
+  public static Likelihood of(QueryTerms terms, List<Ranked> ranked) {
     if (ranked.isEmpty() || terms.common()) {
       return NONE;
     }
     Weights weights = Weights.shipped();
-    Figures<Sign> signs = signs(terms, ranked);
+    FeatureVector<EvidenceFeature> signs = signs(terms, ranked);
     double odds = weights.base() + weights.evidence().times(signs);
     double value = 1 / (1 + Math.exp(-odds));
     boolean complete =
         hasCapitalNouns(ranked.getFirst())
-            ? new Measure(ranked.getFirst().hit()).hasYears()
-            : signs.get(Sign.NAMES) == 1;
+            ? new FeatureExtractor(ranked.getFirst().hit()).hasYears()
+            : signs.get(EvidenceFeature.NAMES) == 1;
     return new Likelihood(complete ? value : Math.min(value, Math.nextDown(weights.strong())));
   }
 
@@ -55,15 +55,15 @@ public record Likelihood(double value) {
     return value >= Weights.shipped().strong();
   }
 
-  static Figures<Sign> signs(Terms terms, List<Ranked> ranked) {
+  static FeatureVector<EvidenceFeature> signs(QueryTerms terms, List<Ranked> ranked) {
     Ranked best = ranked.getFirst();
-    List<Term> own = best.hit().terms().terms();
-    double weight = own.stream().mapToDouble(Term::idf).sum() + Double.MIN_NORMAL;
-    return Figures.of(
-        Sign.class,
+    List<QueryTerm> own = best.hit().terms().terms();
+    double weight = own.stream().mapToDouble(QueryTerm::idf).sum() + Double.MIN_NORMAL;
+    return FeatureVector.of(
+        EvidenceFeature.class,
         sign ->
             switch (sign) {
-              case EXACT -> new Measure(best.hit()).exact();
+              case EXACT -> new FeatureExtractor(best.hit()).exact();
               case WORDS -> words(best);
               case RELATED -> best.value(Feature.PASSAGE_RELATED);
               case BM25 -> Math.min(1, best.hit().score() / weight);
@@ -71,7 +71,7 @@ public record Likelihood(double value) {
               case ALIKE -> best.value(Feature.PASSAGE_ALIKE);
               case SHARE -> share(ranked);
               case COMMON -> common(ranked);
-              case NAMES -> new Measure(best.hit()).names();
+              case NAMES -> new FeatureExtractor(best.hit()).names();
               case NOWHERE -> nowhere(terms);
               case FEW -> 1.0 / own.size();
               case SIZE -> size(Math.max(terms.passages(), best.hit().terms().passages()));
@@ -85,7 +85,7 @@ public record Likelihood(double value) {
     int[][] places = best.hit().at().stems();
     int standing = 0;
     for (int[] term : places) {
-      standing += Measure.first(term, from) < to ? 1 : 0;
+      standing += FeatureExtractor.first(term, from) < to ? 1 : 0;
     }
     return (double) standing / places.length;
   }
@@ -111,10 +111,10 @@ public record Likelihood(double value) {
     return Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);
   }
 
-  private static double nowhere(Terms terms) {
+  private static double nowhere(QueryTerms terms) {
     double nowhere = 0;
     double all = Double.MIN_NORMAL;
-    for (Term term : terms.terms()) {
+    for (QueryTerm term : terms.terms()) {
       all += term.idf();
       nowhere += term.passages() == 0 ? term.idf() : 0;
     }

@@ -1,7 +1,7 @@
 package footnote.ranking;
 
 import footnote.search.Hit;
-import footnote.search.Term;
+import footnote.search.QueryTerm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,12 @@ import java.util.List;
 ///   is
 /// @param features of the passage and the sentence
 public record Ranked(
-    Hit hit, double score, double evidence, int sentence, int beside, Figures<Feature> features) {
+    Hit hit,
+    double score,
+    double evidence,
+    int sentence,
+    int beside,
+    FeatureVector<Feature> features) {
 
   /// The same in another place.
   public Ranked scored(double other) {
@@ -31,7 +36,7 @@ public record Ranked(
   public List<String> matched() {
     List<String> matched = new ArrayList<>();
     for (int t = 0; t < hit.terms().terms().size(); t++) {
-      Term term = hit.terms().terms().get(t);
+      QueryTerm term = hit.terms().terms().get(t);
       if (hit.at().stems()[t].length > 0) {
         matched.add(term.surface());
       }

@@ -15,7 +15,11 @@ import java.util.Properties;
 /// @param partial the likelihood from which on there is an answer worth showing
 /// @param strong the likelihood from which on it is a strong one
 record Weights(
-    Figures<Feature> order, Figures<Sign> evidence, double base, double partial, double strong) {
+    FeatureVector<Feature> order,
+    FeatureVector<EvidenceFeature> evidence,
+    double base,
+    double partial,
+    double strong) {
   private static final Weights SHIPPED = load();
 
   static Weights shipped() {
@@ -23,8 +27,8 @@ record Weights(
   }
 
   /// Weights that only order.
-  static Weights ordering(Figures<Feature> order) {
-    return new Weights(order, Figures.none(Sign.class), 0, 0, 0);
+  static Weights ordering(FeatureVector<Feature> order) {
+    return new Weights(order, FeatureVector.none(EvidenceFeature.class), 0, 0, 0);
   }
 
   /// Reads a number for each feature (`order.bm25`), each sign (`evidence.sentence`) and the rest.
@@ -32,8 +36,8 @@ record Weights(
   /// @throws IllegalArgumentException when one is missing
   static Weights of(Properties properties) {
     return new Weights(
-        Figures.of(Feature.class, feature -> number(properties, key("order", feature))),
-        Figures.of(Sign.class, sign -> number(properties, key("evidence", sign))),
+        FeatureVector.of(Feature.class, feature -> number(properties, key("order", feature))),
+        FeatureVector.of(EvidenceFeature.class, sign -> number(properties, key("evidence", sign))),
         number(properties, "evidence.base"),
         number(properties, "label.partial"),
         number(properties, "label.strong"));
@@ -58,7 +62,7 @@ record Weights(
   }
 
   /// The linear model: the sum of every feature's value times its weight.
-  double score(Figures<Feature> features) {
+  double score(FeatureVector<Feature> features) {
     return order.times(features);
   }
 

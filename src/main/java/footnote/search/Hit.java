@@ -7,4 +7,4 @@ package footnote.search;
 /// @param score the engine's BM25 score
 /// @param terms the question in the language of this passage
 public record Hit(
-    int handle, String article, int ordinal, float score, Terms terms, Occurrences at) {}
+    int handle, String article, int ordinal, float score, QueryTerms terms, Occurrences at) {}

@@ -34,7 +34,7 @@ public final class IndexSync {
   ///
   /// @param progress told while files are read, by this thread
   /// @throws IndexTrouble.TooNew when the index is not ours to change
-  /// @throws IndexTrouble.Busy when there is no index to read meanwhile; [IndexTrouble.ReadOnly]
+  /// @throws IndexTrouble.Busy when there is no index to read meanwhile; [IndexException.ReadOnly]
   ///   likewise
   public SyncReport run(Consumer<SyncProgress> progress) {
     Instant start = clock.instant();
@@ -42,7 +42,7 @@ public final class IndexSync {
     Known known = known();
     try {
       return run(walk, known, start, progress);
-    } catch (IndexTrouble.Damaged e) {
+    } catch (IndexException.Damaged e) {
       return run(walk, Known.damaged(e), start, progress);
     }
   }
@@ -54,7 +54,7 @@ public final class IndexSync {
       boolean exists, boolean settled, Map<String, FileState> files, Optional<String> stale) {
     static final Known NONE = new Known(false, false, Map.of(), Optional.empty());
 
-    static Known damaged(IndexTrouble.Damaged damage) {
+    static Known damaged(IndexException.Damaged damage) {
       return new Known(false, false, Map.of(), Optional.of(String.valueOf(damage.getMessage())));
     }
 
@@ -72,9 +72,9 @@ public final class IndexSync {
           view.settled(),
           files,
           stale ? Optional.of("it was made by another version of Footnote") : Optional.empty());
-    } catch (IndexTrouble.Missing _) {
+    } catch (IndexException.Missing _) {
       return Known.NONE;
-    } catch (IndexTrouble.Damaged e) {
+    } catch (IndexException.Damaged e) {
       return Known.damaged(e);
     }
   }
@@ -89,7 +89,7 @@ public final class IndexSync {
       work.carryOut(SyncPlan.of(walk, update.files(), clock.millis()), progress);
       update.commit();
       return report(walk, known, work.done(), start, Optional.empty());
-    } catch (IndexTrouble.Busy | IndexTrouble.ReadOnly e) {
+    } catch (IndexException.Busy | IndexException.ReadOnly e) {
       if (!known.exists) {
         throw withNothingToRead(e);
       }
@@ -97,9 +97,9 @@ public final class IndexSync {
     }
   }
 
-  private static IndexTrouble withNothingToRead(IndexTrouble trouble) {
-    return trouble instanceof IndexTrouble.Busy
-        ? new IndexTrouble.Busy(trouble.getMessage() + "; try again when it is made")
+  private static IndexException withNothingToRead(IndexException trouble) {
+    return trouble instanceof IndexException.Busy
+        ? new IndexException.Busy(trouble.getMessage() + "; try again when it is made")
         : trouble;
   }
 
@@ -110,7 +110,7 @@ public final class IndexSync {
   }
 
   private SyncReport report(
-      Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexTrouble> behind) {
+      Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexException> behind) {
     List<Fault> faults = new ArrayList<>(walk.faults());
     faults.addAll(done.faults());
     faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));

@@ -2,7 +2,7 @@ package footnote.search;
 
 import footnote.article.Article;
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Spelling;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every
 /// failure to read or write is an [java.io.UncheckedIOException] with the path in its message, or
-/// one of the [IndexTrouble]s.
+/// one of the [IndexException]s.
 public interface PassageIndex extends AutoCloseable {
   /// What the index holds now; later updates do not show in it. The caller closes it.
   View view();
@@ -50,7 +50,7 @@ public interface PassageIndex extends AutoCloseable {
     List<Passage> passages(ArticleId article, int from, int to);
 
     /// Every article, by id.
-    List<Listing> articles();
+    List<ArticleSummary> articles();
 
     /// How many articles it holds.
     int size();
@@ -71,7 +71,7 @@ public interface PassageIndex extends AutoCloseable {
 
     /// The nearest words of the corpus for each word that stands nowhere; short words and numbers
     /// have none.
-    List<Spelling> spellings(Terms terms);
+    List<Spelling> spellings(QueryTerms terms);
 
     @Override
     void close();

@@ -24,7 +24,7 @@ public record SyncReport(
     int passages,
     Duration took,
     Optional<String> rebuilt,
-    Optional<IndexTrouble> behind) {
+    Optional<IndexException> behind) {
   public SyncReport {
     faults = List.copyOf(faults);
   }

@@ -6,7 +6,7 @@ import footnote.article.ArticleId;
 import footnote.article.Fault;
 import footnote.article.Splitter;
 import footnote.corpus.Corpus;
-import footnote.corpus.Reading;
+import footnote.corpus.ReadResult;
 import footnote.search.PassageIndex.Update;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ final class SyncWork {
     Map<String, String> old = update.articles(file.id());
     Map<String, String> now = new TreeMap<>();
     long time = clock.millis();
-    Reading reading =
+    ReadResult reading =
         corpus.read(
             file,
             article -> {
@@ -124,7 +124,7 @@ final class SyncWork {
     now.put(id, hash);
   }
 
-  private void count(Reading reading, Map<String, String> old, Map<String, String> now) {
+  private void count(ReadResult reading, Map<String, String> old, Map<String, String> now) {
     FileState before = old.isEmpty() ? goneByHash.remove(reading.hash()) : null;
     if (before != null) {
       renamed += now.size();

@@ -48,10 +48,10 @@ public record Settings(
       int perUser, int perChannel, String discordApi, String discordGateway, SlackBots slack) {
     private static Bots of(SettingsReader reader) {
       return new Bots(
-          reader.get(Key.PER_USER),
-          reader.get(Key.PER_CHANNEL),
-          reader.get(Key.DISCORD_API),
-          reader.get(Key.DISCORD_GATEWAY),
+          reader.get(Setting.PER_USER),
+          reader.get(Setting.PER_CHANNEL),
+          reader.get(Setting.DISCORD_API),
+          reader.get(Setting.DISCORD_GATEWAY),
           SlackBots.of(reader));
     }
   }
@@ -66,11 +66,11 @@ public record Settings(
       SlackMode mode, int port, String command, Optional<String> clientId, String api) {
     private static SlackBots of(SettingsReader reader) {
       return new SlackBots(
-          reader.get(Key.SLACK_MODE),
-          reader.get(Key.SLACK_PORT),
-          reader.get(Key.SLACK_COMMAND),
-          reader.get(Key.SLACK_CLIENT_ID),
-          reader.get(Key.SLACK_API));
+          reader.get(Setting.SLACK_MODE),
+          reader.get(Setting.SLACK_PORT),
+          reader.get(Setting.SLACK_COMMAND),
+          reader.get(Setting.SLACK_CLIENT_ID),
+          reader.get(Setting.SLACK_API));
     }
   }
 
@@ -92,18 +92,18 @@ public record Settings(
   /// @param file the settings file named there, if one was
   /// @throws WrongUsage with all faults of all layers in one message
   public static Settings read(
-      Environment environment, Map<String, Given> options, Optional<String> file) {
+      Environment environment, Map<String, RawSetting> options, Optional<String> file) {
     SettingsReader reader = SettingsReader.of(environment, options, file);
     Settings settings =
         new Settings(
             reader.corpus(),
-            reader.get(Key.DATA),
-            reader.get(Key.LIMIT),
-            reader.get(Key.RANKING),
-            reader.get(Key.JSON),
-            reader.get(Key.EXPLAIN),
-            reader.get(Key.COLOR),
-            reader.get(Key.QUESTION_CHARACTERS),
+            reader.get(Setting.DATA),
+            reader.get(Setting.LIMIT),
+            reader.get(Setting.RANKING),
+            reader.get(Setting.JSON),
+            reader.get(Setting.EXPLAIN),
+            reader.get(Setting.COLOR),
+            reader.get(Setting.QUESTION_CHARACTERS),
             reader.synonyms(),
             Bots.of(reader));
     reader.check();

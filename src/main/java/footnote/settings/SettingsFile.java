@@ -32,7 +32,7 @@ final class SettingsFile {
   private final String name;
   private final Path base;
   private final List<String> faults;
-  private final Map<String, Given> values = new LinkedHashMap<>();
+  private final Map<String, RawSetting> values = new LinkedHashMap<>();
 
   private SettingsFile(String name, Path base, List<String> faults) {
     this.name = name;
@@ -45,7 +45,7 @@ final class SettingsFile {
   /// @param name what messages call it
   /// @param base what its relative paths are relative to
   /// @param faults takes what is wrong with it
-  static Map<String, Given> read(Path file, String name, Path base, List<String> faults) {
+  static Map<String, RawSetting> read(Path file, String name, Path base, List<String> faults) {
     SettingsFile reading = new SettingsFile(name, base, faults);
     try {
       reading.read(file);
@@ -110,7 +110,7 @@ final class SettingsFile {
     List<String> texts = texts(value);
     if (texts == null) {
       faults.add(where + ": must be a value or a list of values");
-    } else if (!texts.isEmpty() && values.put(key, new Given(texts, where, base)) != null) {
+    } else if (!texts.isEmpty() && values.put(key, new RawSetting(texts, where, base)) != null) {
       faults.add(where + " is set twice");
     }
   }
@@ -142,7 +142,7 @@ final class SettingsFile {
   }
 
   private static List<String> names() {
-    return Key.ALL.stream().map(Key::name).toList();
+    return Setting.ALL.stream().map(Setting::name).toList();
   }
 
   private String at(MarkedYAMLException e) {

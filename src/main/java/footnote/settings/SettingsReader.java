@@ -25,7 +25,7 @@ final class SettingsReader {
       List.of("FOOTNOTE_JAVA_OPTS", "FOOTNOTE_CONFIG", "FOOTNOTE_DEBUG");
 
   private final Environment environment;
-  private final List<Map<String, Given>> layers = new ArrayList<>();
+  private final List<Map<String, RawSetting>> layers = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   private SettingsReader(Environment environment) {
@@ -34,7 +34,7 @@ final class SettingsReader {
 
   /// Reads the layers, the strongest first.
   static SettingsReader of(
-      Environment environment, Map<String, Given> options, Optional<String> file) {
+      Environment environment, Map<String, RawSetting> options, Optional<String> file) {
     SettingsReader reader = new SettingsReader(environment);
     reader.layers.add(options);
     reader.layers.add(reader.environment());
@@ -43,10 +43,10 @@ final class SettingsReader {
   }
 
   /// The value that counts; the default after a fault.
-  <T> T get(Key<T> key) {
+  <T> T get(Setting<T> key) {
     T value = standard(key);
-    for (Map<String, Given> layer : layers.reversed()) {
-      Given given = layer.get(key.name());
+    for (Map<String, RawSetting> layer : layers.reversed()) {
+      RawSetting given = layer.get(key.name());
       if (given != null) {
         value = read(key, given).orElse(value);
       }
@@ -56,7 +56,7 @@ final class SettingsReader {
 
   /// The corpus, each of whose paths must be there and readable.
   List<Path> corpus() {
-    List<Path> corpus = get(Key.CORPUS);
+    List<Path> corpus = get(Setting.CORPUS);
     for (Path path : corpus) {
       if (!Files.exists(path)) {
         faults.add("the corpus is missing: there is no folder or file " + path);
@@ -69,8 +69,8 @@ final class SettingsReader {
 
   /// What the file of synonyms holds; the default one may be missing.
   Synonyms synonyms() {
-    Path file = get(Key.SYNONYMS);
-    if (!Files.exists(file) && file.equals(standard(Key.SYNONYMS))) {
+    Path file = get(Setting.SYNONYMS);
+    if (!Files.exists(file) && file.equals(standard(Setting.SYNONYMS))) {
       return Synonyms.NONE;
     }
     try {
@@ -86,19 +86,19 @@ final class SettingsReader {
   /// Throws all faults as one, if there are any.
   void check() {
     if (faults.size() == 1) {
-      throw new WrongUsage(faults.getFirst());
+      throw new UsageException(faults.getFirst());
     }
     if (!faults.isEmpty()) {
       String list = String.join("\n  ", faults);
-      throw new WrongUsage(faults.size() + " faults in the settings:\n  " + list);
+      throw new UsageException(faults.size() + " faults in the settings:\n  " + list);
     }
   }
 
-  private <T> T standard(Key<T> key) {
-    return key.kind().read(new Given(key.standard(), "default", environment.home()));
+  private <T> T standard(Setting<T> key) {
+    return key.kind().read(new RawSetting(key.standard(), "default", environment.home()));
   }
 
-  private <T> Optional<T> read(Key<T> key, Given given) {
+  private <T> Optional<T> read(Setting<T> key, RawSetting given) {
     try {
       return Optional.of(key.kind().read(given));
     } catch (IllegalArgumentException e) {
@@ -108,16 +108,17 @@ final class SettingsReader {
   }
 
   /// A variable that is set to nothing is not set.
-  private Map<String, Given> environment() {
-    Map<String, Key<?>> keys = new TreeMap<>();
-    Key.ALL.forEach(key -> keys.put(key.variable(), key));
-    Map<String, Given> values = new LinkedHashMap<>();
+  private Map<String, RawSetting> environment() {
+    Map<String, Setting<?>> keys = new TreeMap<>();
+    Setting.ALL.forEach(key -> keys.put(key.variable(), key));
+    Map<String, RawSetting> values = new LinkedHashMap<>();
     new TreeMap<>(environment.variables())
         .forEach((variable, text) -> {
-          Key<?> key = keys.get(variable);
+          Setting<?> key = keys.get(variable);
           if (key != null && !text.isEmpty()) {
-            values.put(key.name(), new Given(texts(key, text), variable, environment.folder()));
-          } else if (key == null && variable.startsWith(Key.VARIABLE)) {
+            values.put(
+                key.name(), new RawSetting(texts(key, text), variable, environment.folder()));
+          } else if (key == null && variable.startsWith(Setting.VARIABLE)) {
             checkOther(variable, keys.keySet());
           }
         });
@@ -125,8 +126,8 @@ final class SettingsReader {
   }
 
   /// A list is written as `PATH` is.
-  private static List<String> texts(Key<?> key, String text) {
-    return key.kind().equals(Kind.PATHS)
+  private static List<String> texts(Setting<?> key, String text) {
+    return key.kind().equals(SettingType.PATHS)
         ? List.of(text.split(File.pathSeparator, -1))
         : List.of(text);
   }
@@ -139,7 +140,7 @@ final class SettingsReader {
     }
   }
 
-  private Map<String, Given> file(Optional<String> option) {
+  private Map<String, RawSetting> file(Optional<String> option) {
     String variable = environment.value("FOOTNOTE_CONFIG");
     Path standard = environment.home().resolve(FILE);
     if (option.isEmpty() && variable.isEmpty()) {
@@ -152,7 +153,7 @@ final class SettingsReader {
 
   /// Paths in the program's own file are relative to the program's folder, in any other to the
   /// folder of that file.
-  private Map<String, Given> named(String name, Path standard) {
+  private Map<String, RawSetting> named(String name, Path standard) {
     Path file = environment.folder().resolve(name).normalize();
     if (!Files.isRegularFile(file)) {
       faults.add("there is no settings file " + file);

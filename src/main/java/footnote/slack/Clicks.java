@@ -2,9 +2,9 @@ package footnote.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.Message;
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
-import footnote.slack.web.SlackTrouble;
+import footnote.chat.TextKey;
+import footnote.slack.web.SlackException;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Does what a button says, from nothing but what the click brings along. What a public message
 /// offers is shown where that message is; what one person alone sees stays so until it is shared.
 final class Clicks {
-  private final Desk desk;
+  private final WorkspaceContext desk;
 
-  Clicks(Desk desk) {
+  Clicks(WorkspaceContext desk) {
     this.desk = desk;
   }
 
@@ -61,7 +61,7 @@ final class Clicks {
     Asker asker = clicked.asker();
     Optional<Click> click = Click.of(value);
     if (click.isEmpty()) {
-      desk.replies().job(asker, _ -> desk.replies().tell(asker, Phrase.BUTTON_UNREADABLE));
+      desk.replies().job(asker, _ -> desk.replies().tell(asker, TextKey.BUTTON_UNREADABLE));
     } else if (asks(click.get().token())) {
       desk.replies().question(asker, id -> act(id, click.get(), clicked));
     } else {
@@ -78,7 +78,7 @@ final class Clicks {
   }
 
   private void act(String id, Click click, Clicked clicked)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     Conversation say = desk.conversation();
     Outbox out = desk.outbox();
     switch (click.token()) {
@@ -98,18 +98,18 @@ final class Clicks {
   }
 
   private void share(String id, String question, ReplyToken.Share share, Clicked clicked)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     Page page = new Page(share.from(), SlackFormat.PAGE, clicked.alone().user(), false);
     desk.outbox().share(clicked.alone(), desk.conversation().ask(id, question, page));
     desk.outbox().remove(clicked.alone().address());
   }
 
   private void remove(ReplyToken.Remove remove, Clicked clicked)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     if (clicked.hidden() || remove.asker().equals(clicked.alone().user())) {
       desk.outbox().remove(clicked.alone().address());
     } else {
-      desk.replies().tell(clicked.asker(), Phrase.SLACK_REMOVE_FORBIDDEN);
+      desk.replies().tell(clicked.asker(), TextKey.SLACK_REMOVE_FORBIDDEN);
     }
   }
 }

@@ -2,14 +2,14 @@ package footnote.slack;
 
 import footnote.answer.Excerpt;
 import footnote.article.Passage;
+import footnote.chat.ContextWindow;
 import footnote.chat.Cut;
+import footnote.chat.DisplayText;
 import footnote.chat.Footnote;
-import footnote.chat.Phrase;
-import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
-import footnote.chat.Surroundings;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
-import footnote.slack.web.Reply;
+import footnote.slack.web.SlackMessage;
 import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,20 +40,20 @@ final class ContextFormat {
   /// Shows the passages that the turn leads to.
   ///
   /// @param excerpt wide enough for the turn's step, see [#reach]
-  Reply render(Excerpt excerpt, ReplyToken.Turn turn) {
-    Surroundings view = Surroundings.of(excerpt, turn);
+  SlackMessage render(Excerpt excerpt, ReplyToken.Turn turn) {
+    ContextWindow view = ContextWindow.of(excerpt, turn);
     if (!view.there()) {
-      return Sheet.of(texts.say(Phrase.PASSAGE_EDGE));
+      return BlockBuilder.of(texts.say(TextKey.PASSAGE_EDGE));
     }
-    Reply reply = render(view, turn, ROOM);
-    for (int room = ROOM / 2; !Sheet.fits(reply); room /= 2) {
+    SlackMessage reply = render(view, turn, ROOM);
+    for (int room = ROOM / 2; !BlockBuilder.fits(reply); room /= 2) {
       reply = render(view, turn, room);
     }
     return reply;
   }
 
-  private Reply render(Surroundings view, ReplyToken.Turn turn, int room) {
-    Sheet sheet = new Sheet();
+  private SlackMessage render(ContextWindow view, ReplyToken.Turn turn, int room) {
+    BlockBuilder sheet = new BlockBuilder();
     view.around(AROUND)
         .forEach(i -> {
           String text = view.all().get(i).text();
@@ -67,10 +67,10 @@ final class ContextFormat {
     Footnote footnote = Footnote.of(middle, texts);
     sheet.small(footnote.text() + " · " + middle.id(), footnote.link());
     if (view.middle() > AROUND) {
-      button("earlier", Phrase.BUTTON_EARLIER, turn, -STRIDE, sheet);
+      button("earlier", TextKey.BUTTON_EARLIER, turn, -STRIDE, sheet);
     }
     if (view.middle() + AROUND < view.all().size() - 1) {
-      button("later", Phrase.BUTTON_LATER, turn, STRIDE, sheet);
+      button("later", TextKey.BUTTON_LATER, turn, STRIDE, sheet);
     }
     return sheet.reply();
   }
@@ -80,30 +80,31 @@ final class ContextFormat {
     return Math.abs(turn.step()) + AROUND + 1;
   }
 
-  private void button(String name, Phrase label, ReplyToken.Turn turn, int by, Sheet sheet) {
+  private void button(
+      String name, TextKey label, ReplyToken.Turn turn, int by, BlockBuilder sheet) {
     int step = turn.step() + by;
     if (Math.abs(step) <= ReplyToken.FARTHEST) {
       sheet.button(name, texts.say(label), new Click("", new ReplyToken.Turn(turn.quote(), step)));
     }
   }
 
-  private static List<Sheet.Run> plain(String text, int room) {
+  private static List<BlockBuilder.Run> plain(String text, int room) {
     Cut cut = Cut.fit(folded(text), room, it -> it);
-    return List.of(new Sheet.Run(cut.whole() ? cut.text() : cut.text() + " …", false));
+    return List.of(new BlockBuilder.Run(cut.whole() ? cut.text() : cut.text() + " …", false));
   }
 
   /// The passage with its quote in bold. What stands around the quote is shortened, the quote last.
-  private static List<Sheet.Run> quoted(String text, Span mark, int room) {
+  private static List<BlockBuilder.Run> quoted(String text, Span mark, int room) {
     String quote = Cut.line(mark.of(text), room);
     int left = (room - quote.length()) / 2;
-    List<Sheet.Run> runs = new ArrayList<>();
+    List<BlockBuilder.Run> runs = new ArrayList<>();
     before(text.substring(0, mark.start()), left).ifPresent(runs::add);
-    runs.add(new Sheet.Run(quote, true));
+    runs.add(new BlockBuilder.Run(quote, true));
     after(text.substring(mark.end()), left).ifPresent(runs::add);
     return runs;
   }
 
-  private static Optional<Sheet.Run> before(String text, int room) {
+  private static Optional<BlockBuilder.Run> before(String text, int room) {
     String folded = folded(text);
     if (folded.isEmpty() || room < 2) {
       return Optional.empty();
@@ -112,16 +113,17 @@ final class ContextFormat {
     int start = from == 0 ? 0 : folded.indexOf(' ', from) + 1;
     boolean whole = from == 0;
     String shown = start > 0 || whole ? folded.substring(start) : "";
-    return Optional.of(new Sheet.Run((whole ? shown : "… " + shown) + gap(text, true), false));
+    return Optional.of(
+        new BlockBuilder.Run((whole ? shown : "… " + shown) + gap(text, true), false));
   }
 
-  private static Optional<Sheet.Run> after(String text, int room) {
+  private static Optional<BlockBuilder.Run> after(String text, int room) {
     Cut cut = Cut.fit(folded(text), Math.max(0, room), it -> it);
     if (text.isBlank() || room < 2) {
       return Optional.empty();
     }
     String shown = cut.whole() ? cut.text() : cut.text() + " …";
-    return Optional.of(new Sheet.Run(gap(text, false) + shown, false));
+    return Optional.of(new BlockBuilder.Run(gap(text, false) + shown, false));
   }
 
   /// The white space between the quote and its neighbour, folded.
@@ -136,7 +138,7 @@ final class ContextFormat {
   private static String folded(String text) {
     return BLANK_LINE
         .splitAsStream(text)
-        .map(Plain::line)
+        .map(DisplayText::line)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n"));
   }

@@ -3,14 +3,14 @@ package footnote.slack;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Excerpt;
-import footnote.article.Listing;
-import footnote.chat.Holdings;
-import footnote.chat.Phrase;
-import footnote.chat.Plain;
+import footnote.article.ArticleSummary;
+import footnote.chat.CorpusOverview;
+import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import footnote.question.Question;
-import footnote.slack.web.Reply;
+import footnote.slack.web.SlackMessage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,11 +49,11 @@ final class Conversation {
   /// else an answer.
   ///
   /// @param id for the log
-  Reply reply(String id, String words, Page page) {
-    String said = Plain.line(words);
+  SlackMessage reply(String id, String words, Page page) {
+    String said = DisplayText.line(words);
     String word = said.toLowerCase(Locale.ROOT);
     if (word.isEmpty() || word.equals("help")) {
-      return Sheet.of(help());
+      return BlockBuilder.of(help());
     }
     return filter(word)
         .map(filter -> sources(new ReplyToken.Page(0, filter)))
@@ -77,13 +77,13 @@ final class Conversation {
   }
 
   private Optional<String> notReady() {
-    return answerer.notReady().map(_ -> texts.say(Phrase.NOT_READY));
+    return answerer.notReady().map(_ -> texts.say(TextKey.NOT_READY));
   }
 
-  Reply ask(String id, String question, Page page) {
-    int length = Plain.length(question);
+  SlackMessage ask(String id, String question, Page page) {
+    int length = DisplayText.length(question);
     if (length > ReplyToken.LONGEST_QUESTION) {
-      return say(Phrase.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION);
+      return say(TextKey.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION);
     }
     long start = System.nanoTime();
     Answer answer = answerer.answer(Question.parse(question), page.wanted());
@@ -93,24 +93,24 @@ final class Conversation {
   }
 
   /// A passage within its neighbours, or that it is gone.
-  Reply turn(ReplyToken.Turn turn) {
-    return notReady().map(Sheet::of).orElseGet(() -> excerpt(turn));
+  SlackMessage turn(ReplyToken.Turn turn) {
+    return notReady().map(BlockBuilder::of).orElseGet(() -> excerpt(turn));
   }
 
-  private Reply excerpt(ReplyToken.Turn turn) {
+  private SlackMessage excerpt(ReplyToken.Turn turn) {
     Optional<Excerpt> excerpt = answerer.read(turn.quote().passage(), ContextFormat.reach(turn));
-    return excerpt.map(it -> contexts.render(it, turn)).orElseGet(() -> say(Phrase.PASSAGE_GONE));
+    return excerpt.map(it -> contexts.render(it, turn)).orElseGet(() -> say(TextKey.PASSAGE_GONE));
   }
 
-  Reply sources(ReplyToken.Page page) {
-    return notReady().map(Sheet::of).orElseGet(() -> list(page));
+  SlackMessage sources(ReplyToken.Page page) {
+    return notReady().map(BlockBuilder::of).orElseGet(() -> list(page));
   }
 
   /// What the articles are and how to ask, for who comes to look.
-  Reply home() {
+  SlackMessage home() {
     String help = help();
     return notReady()
-        .map(it -> new Sheet().paragraph(it).paragraph(help).reply())
+        .map(it -> new BlockBuilder().paragraph(it).paragraph(help).reply())
         .orElseGet(() -> homes.render(holdings(), help));
   }
 
@@ -119,20 +119,20 @@ final class Conversation {
     return answerer.notReady().isPresent() ? List.of() : holdings().titles();
   }
 
-  private Holdings holdings() {
-    return Holdings.of(answerer.sources(""));
+  private CorpusOverview holdings() {
+    return CorpusOverview.of(answerer.sources(""));
   }
 
   private String help() {
-    return texts.say(Phrase.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION);
+    return texts.say(TextKey.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION);
   }
 
-  private Reply list(ReplyToken.Page page) {
-    List<Listing> listings = answerer.sources(page.filter());
+  private SlackMessage list(ReplyToken.Page page) {
+    List<ArticleSummary> listings = answerer.sources(page.filter());
     return sources.render(listings, page);
   }
 
-  Reply say(Phrase phrase, Object... arguments) {
-    return Sheet.of(texts.say(phrase, arguments));
+  SlackMessage say(TextKey phrase, Object... arguments) {
+    return BlockBuilder.of(texts.say(phrase, arguments));
   }
 }

@@ -1,10 +1,10 @@
 package footnote.slack;
 
+import footnote.chat.CorpusOverview;
 import footnote.chat.Footnote;
-import footnote.chat.Holdings;
-import footnote.chat.Phrase;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
-import footnote.slack.web.Reply;
+import footnote.slack.web.SlackMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,15 +21,16 @@ final class HomeFormat {
   }
 
   /// @param help how to ask
-  Reply render(Holdings holdings, String help) {
-    Sheet sheet = new Sheet().heading(texts.say(Phrase.SOURCES_ALL, holdings.articles()));
+  SlackMessage render(CorpusOverview holdings, String help) {
+    BlockBuilder sheet =
+        new BlockBuilder().heading(texts.say(TextKey.SOURCES_ALL, holdings.articles()));
     List<String> lines = new ArrayList<>();
     if (!holdings.publishers().isEmpty()) {
       lines.add(publishers(holdings.publishers()));
     }
     holdings
         .newest()
-        .map(date -> texts.say(Phrase.HOLDINGS_NEWEST, Footnote.dated(date, texts)))
+        .map(date -> texts.say(TextKey.HOLDINGS_NEWEST, Footnote.dated(date, texts)))
         .ifPresent(lines::add);
     if (!lines.isEmpty()) {
       sheet.paragraph(String.join("\n", lines));
@@ -41,21 +42,21 @@ final class HomeFormat {
     return sheet.reply();
   }
 
-  private String publishers(List<Holdings.Publisher> publishers) {
+  private String publishers(List<CorpusOverview.Publisher> publishers) {
     String named =
         publishers.stream()
             .limit(MOST_PUBLISHERS)
-            .map(it -> texts.say(Phrase.HOLDINGS_PUBLISHER, it.name(), it.articles()))
+            .map(it -> texts.say(TextKey.HOLDINGS_PUBLISHER, it.name(), it.articles()))
             .collect(Collectors.joining(", "));
     int others = publishers.size() - MOST_PUBLISHERS;
     return others > 0
-        ? texts.say(Phrase.HOLDINGS_OTHERS, named, others)
-        : texts.say(Phrase.HOLDINGS_PUBLISHERS, named);
+        ? texts.say(TextKey.HOLDINGS_OTHERS, named, others)
+        : texts.say(TextKey.HOLDINGS_PUBLISHERS, named);
   }
 
   private String examples(List<String> titles) {
     return titles.stream()
         .map(title -> "\n• " + title)
-        .collect(Collectors.joining("", texts.say(Phrase.HOLDINGS_EXAMPLES), ""));
+        .collect(Collectors.joining("", texts.say(TextKey.HOLDINGS_EXAMPLES), ""));
   }
 }

@@ -3,7 +3,7 @@ package footnote.slack;
 import footnote.slack.install.Installation;
 import footnote.slack.install.Installations;
 import footnote.slack.install.Team;
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,13 +19,14 @@ final class ManyWorkspaces implements Workspaces {
   private static final Logger LOG = LoggerFactory.getLogger(ManyWorkspaces.class);
 
   private final Installations installations;
-  private final BiFunction<Installation, Consumer<SlackTrouble>, Desk> desks;
+  private final BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> desks;
   private final ConcurrentMap<String, Workspace> workspaces = new ConcurrentHashMap<>();
 
   /// @param desks makes what the events of an installation are handed to; it is given what is told
   ///   when Slack refuses the token for good
   ManyWorkspaces(
-      Installations installations, BiFunction<Installation, Consumer<SlackTrouble>, Desk> desks) {
+      Installations installations,
+      BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> desks) {
     this.installations = installations;
     this.desks = desks;
     installations.all().forEach(this::serve);
@@ -43,7 +44,7 @@ final class ManyWorkspaces implements Workspaces {
   }
 
   private void serve(Installation one) {
-    Desk desk = desks.apply(one, trouble -> refused(one.id(), trouble));
+    WorkspaceContext desk = desks.apply(one, trouble -> refused(one.id(), trouble));
     workspaces.put(one.id(), new Workspace(one.self(), desk));
   }
 
@@ -74,7 +75,7 @@ final class ManyWorkspaces implements Workspaces {
 
   /// Serves a workspace no longer whose token Slack refuses; after a restart it is tried again, for
   /// only an event says for good that it is gone.
-  private void refused(String id, SlackTrouble trouble) {
+  private void refused(String id, SlackException trouble) {
     workspaces.remove(id);
     LOG.warn("{} is not served any more: {}", id, trouble.inWords());
   }

@@ -3,8 +3,8 @@ package footnote.slack;
 import com.google.gson.Gson;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.json.GsonFactory;
-import footnote.slack.web.Reply;
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
+import footnote.slack.web.SlackMessage;
 import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.time.Duration;
@@ -37,13 +37,14 @@ final class Outbox {
 
   /// Sends a reply to its place. Blocks that Slack can't read are sent as plain text; an address
   /// that is used up or too old is replaced by a message only that person sees.
-  void send(Place place, Reply reply) throws IOException, SlackTrouble, InterruptedException {
+  void send(Place place, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     switch (place) {
       case Place.Open open -> post(open.channel(), open.thread(), reply);
       case Place.Alone alone -> {
         try {
           api.respond(alone.address(), json(alone, reply, "ephemeral"));
-        } catch (SlackTrouble _) {
+        } catch (SlackException _) {
           api.whisper(alone.channel(), alone.thread(), alone.user(), reply);
         }
       }
@@ -51,8 +52,8 @@ final class Outbox {
   }
 
   /// Tells one person something, wherever the question was asked.
-  void tell(Place place, String user, Reply reply)
-      throws IOException, SlackTrouble, InterruptedException {
+  void tell(Place place, String user, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     if (place instanceof Place.Open open && !open.direct()) {
       api.whisper(open.channel(), open.thread(), user, reply);
     } else {
@@ -61,7 +62,8 @@ final class Outbox {
   }
 
   /// Puts a reply in the channel for all to see, from where only one saw it.
-  void share(Place.Alone from, Reply reply) throws IOException, SlackTrouble, InterruptedException {
+  void share(Place.Alone from, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     Lane lane = lane(from.channel());
     lane.await();
     try {
@@ -72,8 +74,8 @@ final class Outbox {
   }
 
   /// Puts a reply in the place of the message that a button was clicked on.
-  void replace(Place.Alone clicked, Reply reply)
-      throws IOException, SlackTrouble, InterruptedException {
+  void replace(Place.Alone clicked, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     Map<String, Object> body = body(clicked, reply, "ephemeral");
     body.remove("response_type");
     body.put("replace_original", true);
@@ -81,21 +83,21 @@ final class Outbox {
   }
 
   /// Takes away the message that a button was clicked on.
-  void remove(String address) throws IOException, SlackTrouble, InterruptedException {
+  void remove(String address) throws IOException, SlackException, InterruptedException {
     api.respond(address, "{\"delete_original\":true}");
   }
 
-  private void post(String channel, Optional<String> thread, Reply reply)
-      throws IOException, SlackTrouble, InterruptedException {
+  private void post(String channel, Optional<String> thread, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     Lane lane = lane(channel);
     lane.await();
     try {
       api.post(channel, thread, reply);
-    } catch (SlackTrouble trouble) {
+    } catch (SlackException trouble) {
       if (!trouble.unreadable()) {
         throw trouble;
       }
-      api.post(channel, thread, new Reply(reply.text(), List.of()));
+      api.post(channel, thread, new SlackMessage(reply.text(), List.of()));
     } finally {
       lane.leave();
     }
@@ -105,11 +107,11 @@ final class Outbox {
     return lanes.computeIfAbsent(channel, _ -> new Lane());
   }
 
-  private static String json(Place.Alone place, Reply reply, String type) {
+  private static String json(Place.Alone place, SlackMessage reply, String type) {
     return GSON.toJson(body(place, reply, type));
   }
 
-  private static Map<String, Object> body(Place.Alone place, Reply reply, String type) {
+  private static Map<String, Object> body(Place.Alone place, SlackMessage reply, String type) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("response_type", type);
     body.put("replace_original", false);

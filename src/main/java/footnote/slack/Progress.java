@@ -1,6 +1,6 @@
 package footnote.slack;
 
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class Progress {
   }
 
   private interface Call {
-    void run() throws IOException, SlackTrouble, InterruptedException;
+    void run() throws IOException, SlackException, InterruptedException;
   }
 
   /// A way to show progress.
@@ -85,7 +85,7 @@ final class Progress {
         way.show().run();
         answered.await();
         way.hide().run();
-      } catch (SlackTrouble trouble) {
+      } catch (SlackException trouble) {
         leaveOut(way, trouble);
         return false;
       } catch (IOException _) {
@@ -117,7 +117,7 @@ final class Progress {
         STATUS, () -> api.status(channel, thread, words), () -> api.status(channel, thread, ""));
   }
 
-  private void leaveOut(Way way, SlackTrouble trouble) {
+  private void leaveOut(Way way, SlackException trouble) {
     if (trouble.error().equals("missing_scope") && lacking.add(way.scope())) {
       LOG.info("what needs the scope {} is left out: the app lacks it", way.scope());
     }

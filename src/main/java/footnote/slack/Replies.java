@@ -1,12 +1,12 @@
 package footnote.slack;
 
 import footnote.chat.Limits;
-import footnote.chat.Phrase;
 import footnote.chat.Reference;
 import footnote.chat.SeenEvents;
+import footnote.chat.TextKey;
 import footnote.chat.Workload;
-import footnote.slack.web.Reply;
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
+import footnote.slack.web.SlackMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,7 +21,7 @@ final class Replies {
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
   private final Tools tools;
-  private final Consumer<SlackTrouble> ended;
+  private final Consumer<SlackException> ended;
   private final SeenEvents told = new SeenEvents(InstantSource.system());
 
   /// What replies are made with.
@@ -41,13 +41,13 @@ final class Replies {
     /// Makes and sends it.
     ///
     /// @param id for the log
-    void run(String id) throws IOException, SlackTrouble, InterruptedException;
+    void run(String id) throws IOException, SlackException, InterruptedException;
   }
 
   /// Replies with these tools.
   ///
   /// @param ended is told when the bot is no longer of the workspace
-  Replies(Tools tools, Consumer<SlackTrouble> ended) {
+  Replies(Tools tools, Consumer<SlackException> ended) {
     this.tools = tools;
     this.ended = ended;
   }
@@ -61,7 +61,7 @@ final class Replies {
     if (wait.isEmpty()) {
       return job(asker, job);
     }
-    return guarded(asker, _ -> tell(asker, Phrase.LIMIT, Math.max(1, wait.get().toSeconds())));
+    return guarded(asker, _ -> tell(asker, TextKey.LIMIT, Math.max(1, wait.get().toSeconds())));
   }
 
   /// Does a job that costs little.
@@ -69,7 +69,7 @@ final class Replies {
   /// @return whether the asker was told anything
   boolean job(Asker asker, Job job) {
     if (!tools.workload().begin()) {
-      return guarded(asker, _ -> tell(asker, Phrase.BUSY));
+      return guarded(asker, _ -> tell(asker, TextKey.BUSY));
     }
     try (Progress.Watch _ = tools.progress().on(asker.place())) {
       return guarded(asker, job);
@@ -79,9 +79,9 @@ final class Replies {
   }
 
   /// Tells the asker alone.
-  void tell(Asker asker, Phrase phrase, Object... arguments)
-      throws IOException, SlackTrouble, InterruptedException {
-    Reply reply = tools.conversation().say(phrase, arguments);
+  void tell(Asker asker, TextKey phrase, Object... arguments)
+      throws IOException, SlackException, InterruptedException {
+    SlackMessage reply = tools.conversation().say(phrase, arguments);
     tools.outbox().tell(asker.place(), asker.user(), reply);
   }
 
@@ -90,47 +90,47 @@ final class Replies {
     try {
       job.run(id);
       return true;
-    } catch (SlackTrouble trouble) {
+    } catch (SlackException trouble) {
       LOG.warn("question {} slack not answered: {}", id, trouble.inWords());
       return explain(asker, id, trouble);
     } catch (IOException e) {
       LOG.warn("question {} slack not answered: {}", id, e.toString());
-      return explain(asker, Phrase.TROUBLE, id);
+      return explain(asker, TextKey.TROUBLE, id);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
     } catch (RuntimeException e) {
       LOG.error("question {} slack failed", id, e);
-      return explain(asker, Phrase.TROUBLE, id);
+      return explain(asker, TextKey.TROUBLE, id);
     }
   }
 
-  private boolean explain(Asker asker, String id, SlackTrouble trouble) {
+  private boolean explain(Asker asker, String id, SlackException trouble) {
     if (trouble.ended()) {
       ended.accept(trouble);
       return false;
     }
     if (!trouble.forbidden()) {
-      return explain(asker, Phrase.TROUBLE, id);
+      return explain(asker, TextKey.TROUBLE, id);
     }
     String where = asker.place().channel() + " " + asker.user();
     return told.first(where) && writeTo(asker, trouble);
   }
 
   /// Tells the asker in a direct conversation, where the bot may always write.
-  private boolean writeTo(Asker asker, SlackTrouble trouble) {
+  private boolean writeTo(Asker asker, SlackException trouble) {
     Place direct = new Place.Open(asker.user(), Optional.empty(), "");
-    Phrase phrase = Phrase.SLACK_MISSING_PERMISSION;
+    TextKey phrase = TextKey.SLACK_MISSING_PERMISSION;
     return tried(
         () -> tools.outbox().send(direct, tools.conversation().say(phrase, trouble.error())));
   }
 
-  private boolean explain(Asker asker, Phrase phrase, String id) {
+  private boolean explain(Asker asker, TextKey phrase, String id) {
     return tried(() -> tell(asker, phrase, id));
   }
 
   private interface Call {
-    void run() throws IOException, SlackTrouble, InterruptedException;
+    void run() throws IOException, SlackException, InterruptedException;
   }
 
   /// There is nobody left to tell that telling failed.
@@ -138,7 +138,7 @@ final class Replies {
     try {
       call.run();
       return true;
-    } catch (IOException | SlackTrouble | RuntimeException e) {
+    } catch (IOException | SlackException | RuntimeException e) {
       LOG.warn("the asker could not be told: {}", e.toString());
       return false;
     } catch (InterruptedException _) {

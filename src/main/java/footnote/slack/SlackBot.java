@@ -6,7 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
-import footnote.chat.Phrase;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import footnote.chat.Workload;
 import footnote.slack.install.InstallPages;
@@ -14,13 +14,13 @@ import footnote.slack.install.InstallState;
 import footnote.slack.install.Installation;
 import footnote.slack.install.Installations;
 import footnote.slack.install.SlackApp;
-import footnote.slack.web.Door;
-import footnote.slack.web.Intake;
-import footnote.slack.web.RequestIntake;
-import footnote.slack.web.SlackTrouble;
-import footnote.slack.web.SocketIntake;
+import footnote.slack.web.EventSource;
+import footnote.slack.web.SlackException;
+import footnote.slack.web.SocketEventSource;
 import footnote.slack.web.Threads;
 import footnote.slack.web.WebApi;
+import footnote.slack.web.WebhookEventSource;
+import footnote.slack.web.WebhookServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -69,8 +69,8 @@ public final class SlackBot implements AutoCloseable {
   private final AppConfig config;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<End> end = new CompletableFuture<>();
-  private volatile @Nullable Intake intake;
-  private volatile @Nullable Door door;
+  private volatile @Nullable EventSource intake;
+  private volatile @Nullable WebhookServer door;
 
   /// What a bot is made of besides its settings.
   ///
@@ -118,7 +118,7 @@ public final class SlackBot implements AutoCloseable {
       try {
         open();
         return end.join();
-      } catch (SlackTrouble trouble) {
+      } catch (SlackException trouble) {
         failIfLasting(trouble);
         LOG.warn("Slack refuses the bot: {}; trying again", trouble.inWords());
       } catch (IOException e) {
@@ -146,33 +146,33 @@ public final class SlackBot implements AutoCloseable {
 
   /// Whether it hears of questions at the moment.
   public boolean connected() {
-    @Nullable Intake current = intake;
+    @Nullable EventSource current = intake;
     return !end.isDone() && current != null && current.connected();
   }
 
   /// The port listened on, for requests or for people who install the app; empty where there is
   /// none, and before the start.
   public Optional<Integer> port() {
-    return Optional.ofNullable(door).map(Door::port);
+    return Optional.ofNullable(door).map(WebhookServer::port);
   }
 
-  private void failIfLasting(SlackTrouble trouble) {
+  private void failIfLasting(SlackException trouble) {
     if (trouble.lasting()) {
       fail("SLACK_BOT_TOKEN", trouble);
     }
   }
 
-  private void fail(String variable, SlackTrouble trouble) {
+  private void fail(String variable, SlackException trouble) {
     end.complete(new End.Failed(variable + ": " + trouble.inWords()));
     leave();
   }
 
   private void leave() {
-    @Nullable Intake current = intake;
+    @Nullable EventSource current = intake;
     if (current != null) {
       current.close();
     }
-    @Nullable Door opened = door;
+    @Nullable WebhookServer opened = door;
     if (opened != null) {
       opened.close();
     }
@@ -191,7 +191,7 @@ public final class SlackBot implements AutoCloseable {
     return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
   }
 
-  private void open() throws IOException, SlackTrouble, InterruptedException {
+  private void open() throws IOException, SlackException, InterruptedException {
     switch (settings.access()) {
       case SlackSettings.Access.One(var token) ->
           serve(one(new WebApi(slack, token.value())), port(Optional.empty()), _ -> {});
@@ -209,27 +209,27 @@ public final class SlackBot implements AutoCloseable {
   }
 
   /// @param pages are put behind the door, if there is one
-  private void serve(Workspaces workspaces, Optional<Integer> port, Consumer<Door> pages) {
+  private void serve(Workspaces workspaces, Optional<Integer> port, Consumer<WebhookServer> pages) {
     AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
     App app = new App(config, List.of());
     new SlackEvents(settings, workspaces, answered, this::work).registerAt(app);
-    Optional<Door> made = port.map(Door::new);
+    Optional<WebhookServer> made = port.map(WebhookServer::new);
     door = made.orElse(null);
     made.ifPresent(pages);
-    Intake taking = intake(app);
+    EventSource taking = intake(app);
     intake = taking;
     taking.start();
-    made.ifPresent(Door::open);
+    made.ifPresent(WebhookServer::open);
     if (end.isDone()) {
       leave();
     }
   }
 
-  private OneWorkspace one(WebApi api) throws IOException, SlackTrouble, InterruptedException {
+  private OneWorkspace one(WebApi api) throws IOException, SlackException, InterruptedException {
     WebApi.Identity self = api.whoAmI();
     LOG.info("the bot is known to Slack in {}", self.team());
-    Consumer<SlackTrouble> ended = it -> fail("SLACK_BOT_TOKEN", it);
-    Desk desk = desk("slack", api, ended);
+    Consumer<SlackException> ended = it -> fail("SLACK_BOT_TOKEN", it);
+    WorkspaceContext desk = desk("slack", api, ended);
     return new OneWorkspace(new Workspaces.Workspace(self.user(), desk), ended);
   }
 
@@ -249,20 +249,20 @@ public final class SlackBot implements AutoCloseable {
         new InstallState(parts.clock()));
   }
 
-  private Desk desk(Installation one, Consumer<SlackTrouble> ended) {
+  private WorkspaceContext desk(Installation one, Consumer<SlackException> ended) {
     return desk("slack:" + one.id(), new WebApi(slack, one.botToken().value()), ended);
   }
 
   /// @param where whose limits its questions count against
   /// @param ended is told when Slack refuses the token for good
-  private Desk desk(String where, WebApi api, Consumer<SlackTrouble> ended) {
+  private WorkspaceContext desk(String where, WebApi api, Consumer<SlackException> ended) {
     Conversation conversation =
         new Conversation(parts.answerer(), parts.texts(), settings.command());
     Outbox outbox = new Outbox(api);
-    Progress progress = new Progress(api, parts.texts().say(Phrase.SLACK_STATUS));
+    Progress progress = new Progress(api, parts.texts().say(TextKey.SLACK_STATUS));
     Replies.Tools tools =
         new Replies.Tools(where, conversation, outbox, progress, parts.limits(), parts.workload());
-    return new Desk(
+    return new WorkspaceContext(
         conversation,
         outbox,
         new Replies(tools, ended),
@@ -280,13 +280,13 @@ public final class SlackBot implements AutoCloseable {
     });
   }
 
-  private Intake intake(App app) {
+  private EventSource intake(App app) {
     return switch (settings.delivery()) {
       case SlackSettings.Delivery.Sockets sockets ->
-          new SocketIntake(
+          new SocketEventSource(
               slack, sockets.appToken().value(), app, threads, it -> fail("SLACK_APP_TOKEN", it));
       case SlackSettings.Delivery.Requests requests ->
-          new RequestIntake(
+          new WebhookEventSource(
               Objects.requireNonNull(door), requests.signingSecret(), app, parts.clock());
     };
   }

@@ -3,9 +3,9 @@ package footnote.slack;
 import com.slack.api.Slack;
 import footnote.chat.Unreached;
 import footnote.slack.install.InstallPages;
-import footnote.slack.web.RequestIntake;
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
+import footnote.slack.web.WebhookEventSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
             case SlackSettings.Access.Many many -> many(many, new WebApi(slack, ""), notes);
           };
       return fault.isPresent() ? fault(fault.get()) : delivery(slack, settings, notes);
-    } catch (SlackTrouble trouble) {
+    } catch (SlackException trouble) {
       return fault("SLACK_BOT_TOKEN: " + trouble.inWords());
     } catch (IOException e) {
       return fault("Slack can’t be reached at " + settings.api() + ": " + Unreached.why(e));
@@ -53,7 +53,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
 
   /// Whose the token is and what it is good for.
   private static Optional<String> one(WebApi api, List<String> notes)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     WebApi.Identity self = api.whoAmI();
     List<String> missing = new ArrayList<>(SlackBot.SCOPES);
     missing.removeAll(self.scopes());
@@ -78,7 +78,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
       SlackSettings.Access.Many access, WebApi api, List<String> notes) throws IOException {
     try {
       var _ = api.access(access.clientId(), access.clientSecret(), "check");
-    } catch (SlackTrouble trouble) {
+    } catch (SlackException trouble) {
       if (!trouble.error().equals("invalid_code")) {
         return Optional.of("slack.client-id, SLACK_CLIENT_SECRET: " + trouble.inWords());
       }
@@ -99,7 +99,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
         try {
           var _ = new WebApi(slack, "").socketAddress(appToken.value());
           notes.add("Slack gives the bot a socket.");
-        } catch (SlackTrouble trouble) {
+        } catch (SlackException trouble) {
           return fault("SLACK_APP_TOKEN: " + trouble.inWords());
         }
       }
@@ -108,7 +108,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
               "Slack sends its requests to port "
                   + requests.port()
                   + ", at "
-                  + RequestIntake.PATH
+                  + WebhookEventSource.PATH
                   + ".");
     }
     return new SlackCheck(Optional.empty(), notes);

@@ -13,10 +13,10 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
-import footnote.chat.Phrase;
+import footnote.chat.TextKey;
 import footnote.slack.install.Team;
+import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackText;
-import footnote.slack.web.SlackTrouble;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +169,7 @@ final class SlackEvents {
     if (!answered.first(event)) {
       return;
     }
-    Desk desk = workspace.desk();
+    WorkspaceContext desk = workspace.desk();
     String words = SlackText.read(Optional.ofNullable(text).orElse(""), workspace.self());
     threads.execute(() -> {
       if (desk.replies().question(asker, id -> reply(id, words, asker, desk))) {
@@ -186,7 +186,7 @@ final class SlackEvents {
             payload.getUserId(),
             payload.getResponseUrl());
     Asker asker = new Asker(payload.getUserId(), place);
-    Desk desk = workspace.desk();
+    WorkspaceContext desk = workspace.desk();
     String words =
         SlackText.read(Optional.ofNullable(payload.getText()).orElse(""), workspace.self());
     boolean known = settings.command().equals(payload.getCommand());
@@ -196,17 +196,17 @@ final class SlackEvents {
             : () -> desk.replies().job(asker, _ -> unknown(payload.getCommand(), asker, desk)));
   }
 
-  private void unknown(String command, Asker asker, Desk desk)
-      throws IOException, SlackTrouble, InterruptedException {
-    desk.replies().tell(asker, Phrase.SLACK_UNKNOWN_COMMAND, command, settings.command());
+  private void unknown(String command, Asker asker, WorkspaceContext desk)
+      throws IOException, SlackException, InterruptedException {
+    desk.replies().tell(asker, TextKey.SLACK_UNKNOWN_COMMAND, command, settings.command());
   }
 
   private void click(BlockActionPayload payload, Workspaces.Workspace workspace) {
     threads.execute(() -> new Clicks(workspace.desk()).click(payload));
   }
 
-  private static void reply(String id, String words, Asker asker, Desk desk)
-      throws IOException, SlackTrouble, InterruptedException {
+  private static void reply(String id, String words, Asker asker, WorkspaceContext desk)
+      throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
     Page page = new Page(1, SlackFormat.PAGE, asker.user(), alone);
     desk.outbox().send(asker.place(), desk.conversation().reply(id, words, page));

@@ -5,13 +5,13 @@ import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.article.Spelling;
 import footnote.chat.Cut;
+import footnote.chat.DisplayText;
 import footnote.chat.Footnote;
 import footnote.chat.Notes;
-import footnote.chat.Phrase;
-import footnote.chat.Plain;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
-import footnote.slack.web.Reply;
+import footnote.slack.web.SlackMessage;
 import java.util.List;
 
 /// Lays an answer out for Slack, within every limit of Slack for any article and any question:
@@ -35,25 +35,25 @@ final class SlackFormat {
     this.notes = new Notes(texts);
   }
 
-  Reply render(Answer answer, Page page) {
+  SlackMessage render(Answer answer, Page page) {
     return switch (answer) {
       case Answer.Found found -> found(found, page);
       case Answer.NothingFound nothing -> nothing(nothing, page);
-      case Answer.Refused refused -> Sheet.of(notes.refused(refused.refusal()));
-      case Answer.NotReady _ -> Sheet.of(texts.say(Phrase.NOT_READY));
+      case Answer.Refused refused -> BlockBuilder.of(notes.refused(refused.refusal()));
+      case Answer.NotReady _ -> BlockBuilder.of(texts.say(TextKey.NOT_READY));
     };
   }
 
-  private Reply found(Answer.Found found, Page page) {
+  private SlackMessage found(Answer.Found found, Page page) {
     int all = found.citations().size();
     if (page.from() > all) {
-      return Sheet.of(texts.say(Phrase.NOTHING_MORE));
+      return BlockBuilder.of(texts.say(TextKey.NOTHING_MORE));
     }
     int most = Math.min(page.size(), all - page.from() + 1);
     for (int count = most; count > 1; count--) {
       for (int room : QUOTE_ROOMS) {
-        Reply reply = found(found, page, count, room);
-        if (Sheet.fits(reply)) {
+        SlackMessage reply = found(found, page, count, room);
+        if (BlockBuilder.fits(reply)) {
           return reply;
         }
       }
@@ -61,10 +61,11 @@ final class SlackFormat {
     return found(found, page, 1, QUOTE_ROOMS[QUOTE_ROOMS.length - 1]);
   }
 
-  private Reply found(Answer.Found found, Page page, int count, int room) {
+  private SlackMessage found(Answer.Found found, Page page, int count, int room) {
     int first = page.from() - 1;
     List<Citation> shown = found.citations().subList(first, first + count);
-    Sheet sheet = new Sheet().paragraph(texts.say(Phrase.QUESTION, line(found.question())));
+    BlockBuilder sheet =
+        new BlockBuilder().paragraph(texts.say(TextKey.QUESTION, line(found.question())));
     shown.forEach(citation -> sheet.paragraph(quote(citation, room)));
     sheet.small(List.of(note(String.join("\n", notes.under(found, shown)))));
     shown.forEach(citation -> footnote(citation, sheet));
@@ -75,75 +76,76 @@ final class SlackFormat {
     return end(found.question(), page, sheet);
   }
 
-  private Reply nothing(Answer.NothingFound nothing, Page page) {
-    Sheet sheet = new Sheet().paragraph(texts.say(Phrase.QUESTION, line(nothing.question())));
+  private SlackMessage nothing(Answer.NothingFound nothing, Page page) {
+    BlockBuilder sheet =
+        new BlockBuilder().paragraph(texts.say(TextKey.QUESTION, line(nothing.question())));
     sheet.paragraph(note(String.join("\n", notes.instead(nothing))));
     nothing.closest().stream().limit(1).forEach(citation -> closest(citation, sheet));
     nothing.suggestions().stream()
         .limit(MOST_SUGGESTIONS)
         .forEach(spelling -> instead(nothing.question(), spelling, sheet));
     sheet.button(
-        "sources", texts.say(Phrase.BUTTON_SOURCES), new Click("", Notes.sources(nothing)));
+        "sources", texts.say(TextKey.BUTTON_SOURCES), new Click("", Notes.sources(nothing)));
     nothing.closest().stream().limit(1).forEach(citation -> context(citation, sheet));
     return end(nothing.question(), page, sheet);
   }
 
-  private void closest(Citation citation, Sheet sheet) {
-    sheet.paragraph(texts.say(Phrase.NOTHING_CLOSEST) + " " + quote(citation, 800));
+  private void closest(Citation citation, BlockBuilder sheet) {
+    sheet.paragraph(texts.say(TextKey.NOTHING_CLOSEST) + " " + quote(citation, 800));
     footnote(citation, sheet);
   }
 
   /// The quote and its number. Only its white space is folded.
   private String quote(Citation citation, int room) {
-    Cut cut = Cut.fit(Plain.line(citation.text()), room, it -> it);
+    Cut cut = Cut.fit(DisplayText.line(citation.text()), room, it -> it);
     String number = " [" + citation.number() + "]";
     return cut.whole()
         ? "“" + cut.text() + "”" + number
-        : "“" + cut.text() + " …”" + number + " (" + texts.say(Phrase.CUT_QUOTE) + ")";
+        : "“" + cut.text() + " …”" + number + " (" + texts.say(TextKey.CUT_QUOTE) + ")";
   }
 
-  private void footnote(Citation citation, Sheet sheet) {
+  private void footnote(Citation citation, BlockBuilder sheet) {
     Footnote footnote = Footnote.of(citation, texts);
     sheet.small("[" + footnote.number() + "] " + note(footnote.text()), footnote.link());
   }
 
-  private void more(String question, int from, Sheet sheet) {
+  private void more(String question, int from, BlockBuilder sheet) {
     if (from <= Answerer.MOST_CITATIONS) {
       String check = ReplyToken.check(line(question));
       sheet.button(
           "more",
-          texts.say(Phrase.BUTTON_MORE),
+          texts.say(TextKey.BUTTON_MORE),
           new Click(line(question), new ReplyToken.More(from, check)));
     }
   }
 
-  private void context(Citation citation, Sheet sheet) {
+  private void context(Citation citation, BlockBuilder sheet) {
     sheet.button(
         "context-" + citation.number(),
-        texts.say(Phrase.BUTTON_CONTEXT, citation.number()),
+        texts.say(TextKey.BUTTON_CONTEXT, citation.number()),
         new Click("", ReplyToken.Context.of(citation)));
   }
 
-  private void instead(String question, Spelling spelling, Sheet sheet) {
+  private void instead(String question, Spelling spelling, BlockBuilder sheet) {
     ReplyToken token =
         new ReplyToken.Instead(
             ReplyToken.check(line(question)), spelling.word(), spelling.instead());
     sheet.button(
         "instead-" + spelling.instead(),
-        texts.say(Phrase.BUTTON_INSTEAD, spelling.instead()),
+        texts.say(TextKey.BUTTON_INSTEAD, spelling.instead()),
         new Click(line(question), token));
   }
 
-  private Reply end(String question, Page page, Sheet sheet) {
+  private SlackMessage end(String question, Page page, BlockBuilder sheet) {
     if (page.alone()) {
       ReplyToken token = new ReplyToken.Share(page.from(), ReplyToken.check(line(question)));
       sheet.button(
-          "share", texts.say(Phrase.BUTTON_SHARE_IN_CHANNEL), new Click(line(question), token));
+          "share", texts.say(TextKey.BUTTON_SHARE_IN_CHANNEL), new Click(line(question), token));
     }
     return sheet
         .button(
             "remove",
-            texts.say(Phrase.BUTTON_REMOVE),
+            texts.say(TextKey.BUTTON_REMOVE),
             new Click("", new ReplyToken.Remove(page.asker())))
         .reply();
   }
@@ -154,6 +156,6 @@ final class SlackFormat {
   }
 
   private static String line(String question) {
-    return Plain.line(question);
+    return DisplayText.line(question);
   }
 }

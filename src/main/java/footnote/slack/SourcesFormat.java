@@ -1,12 +1,12 @@
 package footnote.slack;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.chat.Links;
-import footnote.chat.Phrase;
 import footnote.chat.ReplyToken;
 import footnote.chat.SourceList;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
-import footnote.slack.web.Reply;
+import footnote.slack.web.SlackMessage;
 import java.util.List;
 
 /// Lists the articles, a page at a time.
@@ -21,21 +21,21 @@ final class SourcesFormat {
   }
 
   /// @param listings all that agree with the filter
-  Reply render(List<Listing> listings, ReplyToken.Page page) {
+  SlackMessage render(List<ArticleSummary> listings, ReplyToken.Page page) {
     SourceList list = SourceList.of(listings, page, PAGE);
-    Sheet sheet = new Sheet().paragraph(list.head(texts));
+    BlockBuilder sheet = new BlockBuilder().paragraph(list.head(texts));
     list.shown().forEach(it -> line(it, sheet));
     sheet.small(list.foot(texts).stream().toList());
-    list.previous().ifPresent(it -> turn("previous", Phrase.BUTTON_PREVIOUS, it, sheet));
-    list.next().ifPresent(it -> turn("next", Phrase.BUTTON_NEXT, it, sheet));
+    list.previous().ifPresent(it -> turn("previous", TextKey.BUTTON_PREVIOUS, it, sheet));
+    list.next().ifPresent(it -> turn("next", TextKey.BUTTON_NEXT, it, sheet));
     return sheet.reply();
   }
 
-  private void line(Listing listing, Sheet sheet) {
+  private void line(ArticleSummary listing, BlockBuilder sheet) {
     sheet.small(SourceList.line(listing, texts), listing.source().url().flatMap(Links::safe));
   }
 
-  private void turn(String name, Phrase label, ReplyToken to, Sheet sheet) {
+  private void turn(String name, TextKey label, ReplyToken to, BlockBuilder sheet) {
     sheet.button(name, texts.say(label), new Click("", to));
   }
 }

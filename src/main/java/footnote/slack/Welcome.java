@@ -2,9 +2,9 @@ package footnote.slack;
 
 import com.slack.api.model.assistant.SuggestedPrompt;
 import footnote.chat.Cut;
-import footnote.chat.Phrase;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
 import java.io.IOException;
 import java.util.List;
@@ -38,22 +38,22 @@ final class Welcome {
   void prompts(String channel, String thread) {
     List<SuggestedPrompt> prompts =
         conversation.examples().stream()
-            .map(title -> new SuggestedPrompt(Cut.line(title, Sheet.LONGEST_LABEL), title))
+            .map(title -> new SuggestedPrompt(Cut.line(title, BlockBuilder.LONGEST_LABEL), title))
             .toList();
     if (!prompts.isEmpty()) {
-      String title = texts.say(Phrase.SLACK_PROMPTS);
+      String title = texts.say(TextKey.SLACK_PROMPTS);
       tried("prompts", () -> api.suggest(channel, thread, title, prompts));
     }
   }
 
   private interface Call {
-    void run() throws IOException, SlackTrouble, InterruptedException;
+    void run() throws IOException, SlackException, InterruptedException;
   }
 
   private void tried(String what, Call call) {
     try {
       call.run();
-    } catch (SlackTrouble trouble) {
+    } catch (SlackException trouble) {
       if (told.add(what + trouble.error())) {
         LOG.info("no {} in Slack: {}", what, trouble.inWords());
       }

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.NoResultReason;
 import footnote.article.Source;
 import footnote.article.Spelling;
+import footnote.question.FilterWarning;
 import footnote.question.Question;
-import footnote.question.Slip;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -126,16 +126,16 @@ public final class AnswerFormat {
         .collect(joining());
   }
 
-  private static String slip(Slip slip) {
+  private static String slip(FilterWarning slip) {
     return switch (slip) {
-      case Slip.Unread(List<String> filters) ->
+      case FilterWarning.Unread(List<String> filters) ->
           "I read "
               + some(filters)
               + " as words. A filter is source:NAME, author:NAME, title:WORD, after:2023,"
               + " after:2023-11 or before:2023-11-03.";
-      case Slip.Negated(List<String> filters) ->
+      case FilterWarning.Negated(List<String> filters) ->
           "No filter leaves articles out: I passed over " + some(filters) + ".";
-      case Slip.NoDay(LocalDate first, LocalDate end) ->
+      case FilterWarning.NoDay(LocalDate first, LocalDate end) ->
           "No day is from " + first + " on and yet before " + end + ".";
     };
   }
@@ -149,12 +149,12 @@ public final class AnswerFormat {
     return Columns.cut(filter, LONGEST_FILTER);
   }
 
-  private String names(Clue.Named named) {
+  private String names(NoResultReason.Named named) {
     return named.names().stream().map(name -> line(name(name))).collect(joining())
         + line("Say also what you want to know, or " + list(named.filter()));
   }
 
-  private static String name(Clue.Name name) {
+  private static String name(NoResultReason.Name name) {
     String articles = name.articles() == 0 ? "no article" : Amount.of(name.articles(), "article");
     String is =
         switch (name.kind()) {

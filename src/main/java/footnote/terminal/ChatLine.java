@@ -1,7 +1,7 @@
 package footnote.terminal;
 
 import footnote.answer.Answerer;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class ChatLine {
 
   private Stream<String> publishers() {
     return answerer.sources("").stream()
-        .map(Listing::source)
+        .map(ArticleSummary::source)
         .map(source -> Visible.folded(source.publisher().orElse(source.id().value())))
         .distinct()
         .sorted();

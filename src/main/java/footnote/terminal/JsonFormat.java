@@ -6,7 +6,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.article.Spelling;
@@ -74,7 +74,7 @@ public final class JsonFormat {
   }
 
   /// An article of the list of sources.
-  public String listing(Listing listing) {
+  public String listing(ArticleSummary listing) {
     return object(out -> {
       writeSourceFields(listing.source(), out);
       out.writeStringField("language", listing.source().language());

@@ -1,6 +1,6 @@
 package footnote.terminal;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class SourcesFormat {
   }
 
   /// The list in lines that each end with `\n`, the last of them the total.
-  public String render(List<Listing> listings) {
+  public String render(List<ArticleSummary> listings) {
     List<List<String>> rows = listings.stream().map(SourcesFormat::cells).toList();
     int[] widths = widths(rows);
     StringBuilder out = new StringBuilder();
@@ -37,7 +37,7 @@ public final class SourcesFormat {
     return out.append('\n').append(total(listings)).toString();
   }
 
-  private static List<String> cells(Listing listing) {
+  private static List<String> cells(ArticleSummary listing) {
     Source source = listing.source();
     String authors = source.authors().isEmpty() ? "" : Footnote.authors(source.authors());
     return List.of(
@@ -94,7 +94,7 @@ public final class SourcesFormat {
     return (look.color() ? style.of(row) : row) + "\n";
   }
 
-  private String entry(Listing listing) {
+  private String entry(ArticleSummary listing) {
     String passages = Amount.of(listing.passages(), "passage");
     return new Paragraph().add(listing.source().id().value(), Style.BOLD).lines(look, Margin.NONE)
         + Footnote.of(listing.source(), new Paragraph())
@@ -102,8 +102,8 @@ public final class SourcesFormat {
             .lines(look, Margin.indent(2));
   }
 
-  private String total(List<Listing> listings) {
-    int passages = listings.stream().mapToInt(Listing::passages).sum();
+  private String total(List<ArticleSummary> listings) {
+    int passages = listings.stream().mapToInt(ArticleSummary::passages).sum();
     return new Paragraph()
         .add(Amount.of(listings.size(), "article") + ", " + Amount.of(passages, "passage"))
         .lines(look, Margin.NONE);

@@ -4,7 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +116,7 @@ public final class TerminalChat {
   }
 
   private void sources(String filter) {
-    List<Listing> listings = answerer.sources(filter);
+    List<ArticleSummary> listings = answerer.sources(filter);
     if (listings.isEmpty()) {
       print(new Paragraph().add("No article has the words " + filter + "."));
     } else {

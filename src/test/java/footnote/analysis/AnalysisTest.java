@@ -57,15 +57,16 @@ class AnalysisTest {
   void sketchesHowWordsBeginAndWhatTheyAre() {
     List<Word> words = words(Language.ENGLISH, "Inventor inventions 1923 42 the Oslo");
     assertThat(words)
-        .extracting(word -> Sketch.isCapital(word.sketch()))
+        .extracting(word -> WordSignature.isCapital(word.sketch()))
         .containsExactly(true, false, false, false, false, true);
     assertThat(words)
-        .extracting(word -> Sketch.isTime(word.sketch()))
+        .extracting(word -> WordSignature.isTime(word.sketch()))
         .containsExactly(false, false, true, false, false, false);
     assertThat(words)
-        .extracting(word -> Sketch.isNumber(word.sketch()))
+        .extracting(word -> WordSignature.isNumber(word.sketch()))
         .containsExactly(false, false, true, true, false, false);
-    List<Integer> beginnings = words.stream().map(word -> Sketch.beginning(word.sketch())).toList();
+    List<Integer> beginnings =
+        words.stream().map(word -> WordSignature.beginning(word.sketch())).toList();
     assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
     assertThat(beginnings.subList(2, 5)).containsOnly(0);
     assertThat(beginnings.get(5)).isPositive().isNotEqualTo(beginnings.get(0));
@@ -74,11 +75,11 @@ class AnalysisTest {
   @Test
   void tellsMonthsFromWordsLikeThem() {
     assertThat(words(Language.ENGLISH, "They may march in May and March"))
-        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.sketch()))
         .extracting(Word::surface)
         .containsExactly("May", "March");
     assertThat(words(Language.SPANISH, "el 3 de mayo"))
-        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.sketch()))
         .extracting(Word::surface)
         .containsExactly("mayo");
   }
@@ -86,7 +87,8 @@ class AnalysisTest {
   @Test
   void sketchesPairsOfIdeographsByTheFirst() {
     List<Word> words = words(Language.CHINESE, "水坝。水库。大水");
-    List<Integer> beginnings = words.stream().map(word -> Sketch.beginning(word.sketch())).toList();
+    List<Integer> beginnings =
+        words.stream().map(word -> WordSignature.beginning(word.sketch())).toList();
     assertThat(words).extracting(Word::plain).containsExactly("水坝", "水库", "大水");
     assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
     assertThat(beginnings.get(2)).isPositive().isNotEqualTo(beginnings.get(0));
@@ -104,8 +106,8 @@ class AnalysisTest {
   @Test
   void takesNoCapitalForAnythingInATextOfCapitals() {
     assertThat(words(Language.ENGLISH, "THEY MAY MARCH TO OSLO IN 1963"))
-        .noneMatch(word -> Sketch.isCapital(word.sketch()))
-        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .noneMatch(word -> WordSignature.isCapital(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.sketch()))
         .extracting(Word::surface)
         .containsExactly("1963");
   }
@@ -113,7 +115,7 @@ class AnalysisTest {
   @Test
   void takesOnlyFourDigitsForAYear() {
     assertThat(words(Language.ENGLISH, "the 15th on 21st at 12am in 199x or 1999"))
-        .filteredOn(word -> Sketch.isTime(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.sketch()))
         .extracting(Word::surface)
         .containsExactly("1999");
   }
@@ -125,12 +127,12 @@ class AnalysisTest {
       String written = TimeWords.areNames(language) ? titled(words) : words;
       assertThat(words(language, written))
           .as(language.code())
-          .allMatch(word -> Sketch.isTime(word.sketch()));
+          .allMatch(word -> WordSignature.isTime(word.sketch()));
     }
     assertThat(words(Language.HINDI, "जनवरी फ़रवरी मार्च अप्रैल मई जून सितम्बर अक्टूबर"))
-        .allMatch(word -> Sketch.isTime(word.sketch()));
+        .allMatch(word -> WordSignature.isTime(word.sketch()));
     assertThat(words(Language.UND, "may May"))
-        .extracting(word -> Sketch.isTime(word.sketch()))
+        .extracting(word -> WordSignature.isTime(word.sketch()))
         .containsExactly(false, true);
   }
 

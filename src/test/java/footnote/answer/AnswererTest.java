@@ -3,7 +3,7 @@ package footnote.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.question.Question;
@@ -200,7 +200,7 @@ class AnswererTest {
   @Test
   void listsTheArticlesThatHoldAllWordsOfAFilter() {
     Answerer answerer = twoArticles();
-    assertThat(answerer.sources("")).extracting(Listing::passages).containsExactly(1, 1);
+    assertThat(answerer.sources("")).extracting(ArticleSummary::passages).containsExactly(1, 1);
     assertThat(answerer.sources("COAST ferries"))
         .extracting(l -> l.source().title())
         .containsExactly("Ferries wait");
@@ -236,8 +236,8 @@ class AnswererTest {
   @Test
   void listsTheArticlesOfANameWithAccents() {
     library.add("a.txt", "Hafen", List.of("Änne Müller"), "Küste", "2024", "Der Hafen ist offen.");
-    Clue.Named named = (Clue.Named) nothing("Müller").clue().orElseThrow();
-    assertThat(named.names()).extracting(Clue.Name::articles).containsExactly(1);
+    NoResultReason.Named named = (NoResultReason.Named) nothing("Müller").clue().orElseThrow();
+    assertThat(named.names()).extracting(NoResultReason.Name::articles).containsExactly(1);
     assertThat(library.answerer().sources(named.filter())).hasSize(1);
   }
 
@@ -246,7 +246,9 @@ class AnswererTest {
     String question = "When did the port of Zell reopen?";
     for (String filter :
         List.of(" before:1990", " source:gazette", " author:nobody", " after:2024 before:2024")) {
-      assertThat(nothing(question + filter).clue()).as(filter).contains(new Clue.Excluded());
+      assertThat(nothing(question + filter).clue())
+          .as(filter)
+          .contains(new NoResultReason.Excluded());
     }
     assertThat(nothing("Who painted the opera? before:2090").clue()).isEmpty();
     assertThat(nothing("Who painted the opera?").clue()).isEmpty();

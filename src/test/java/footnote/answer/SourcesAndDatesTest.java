@@ -185,62 +185,75 @@ class SourcesAndDatesTest {
             "coast news?",
             "Show me all articles of Coast News")) {
       assertThat(names(question))
-          .extracting(Clue.Name::kind, Clue.Name::articles, it -> it.filter().toLowerCase(ROOT))
+          .extracting(
+              NoResultReason.Name::kind,
+              NoResultReason.Name::articles,
+              it -> it.filter().toLowerCase(ROOT))
           .as(question)
-          .containsExactly(tuple(Clue.Kind.PUBLISHER, 1, "coast news"));
+          .containsExactly(tuple(NoResultReason.Kind.PUBLISHER, 1, "coast news"));
     }
-    assertThat(names("Roe")).containsExactly(new Clue.Name("Roe", Clue.Kind.AUTHOR, 3, "roe"));
+    assertThat(names("Roe"))
+        .containsExactly(new NoResultReason.Name("Roe", NoResultReason.Kind.AUTHOR, 3, "roe"));
     assertThat(names("\"Daily Star\""))
-        .containsExactly(new Clue.Name("Daily Star", Clue.Kind.PUBLISHER, 1, "Daily Star"));
+        .containsExactly(
+            new NoResultReason.Name("Daily Star", NoResultReason.Kind.PUBLISHER, 1, "Daily Star"));
   }
 
   @Test
   void tellsThatAQuestionIsNothingButADate() {
-    assertThat(names("2022")).containsExactly(new Clue.Name("2022", Clue.Kind.DATE, 1, "2022"));
+    assertThat(names("2022"))
+        .containsExactly(new NoResultReason.Name("2022", NoResultReason.Kind.DATE, 1, "2022"));
     assertThat(names("November 2023"))
-        .containsExactly(new Clue.Name("November 2023", Clue.Kind.DATE, 1, "2023-11"));
+        .containsExactly(
+            new NoResultReason.Name("November 2023", NoResultReason.Kind.DATE, 1, "2023-11"));
     assertThat(names("the last 14 days"))
-        .containsExactly(new Clue.Name("last 14 days", Clue.Kind.DATE, 1, ""));
+        .containsExactly(new NoResultReason.Name("last 14 days", NoResultReason.Kind.DATE, 1, ""));
     assertThat(names("last month"))
-        .containsExactly(new Clue.Name("last month", Clue.Kind.DATE, 0, "2024-02"));
-    assertThat(names("1931")).containsExactly(new Clue.Name("1931", Clue.Kind.DATE, 0, "1931"));
-    assertThat(new Clue.Named(names("1931")).filter()).as("there is nothing to list").isEmpty();
+        .containsExactly(
+            new NoResultReason.Name("last month", NoResultReason.Kind.DATE, 0, "2024-02"));
+    assertThat(names("1931"))
+        .containsExactly(new NoResultReason.Name("1931", NoResultReason.Kind.DATE, 0, "1931"));
+    assertThat(new NoResultReason.Named(names("1931")).filter())
+        .as("there is nothing to list")
+        .isEmpty();
   }
 
   @Test
   void saysOfAnOpenTimeWhatItCounts() {
     assertThat(names("before 2023"))
-        .containsExactly(new Clue.Name("before 2023", Clue.Kind.DATE, 1, ""));
+        .containsExactly(new NoResultReason.Name("before 2023", NoResultReason.Kind.DATE, 1, ""));
     assertThat(names("Since  November 2023?"))
-        .containsExactly(new Clue.Name("Since November 2023", Clue.Kind.DATE, 2, ""));
+        .containsExactly(
+            new NoResultReason.Name("Since November 2023", NoResultReason.Kind.DATE, 2, ""));
     assertThat(names("after 2023"))
-        .containsExactly(new Clue.Name("after 2023", Clue.Kind.DATE, 1, ""));
+        .containsExactly(new NoResultReason.Name("after 2023", NoResultReason.Kind.DATE, 1, ""));
   }
 
   @Test
   void tellsOfANameOnceHoweverOftenItIsSaid() {
-    Clue.Name nature = new Clue.Name("Nature", Clue.Kind.PUBLISHER, 1, "Nature");
+    NoResultReason.Name nature =
+        new NoResultReason.Name("Nature", NoResultReason.Kind.PUBLISHER, 1, "Nature");
     assertThat(names("Nature, nature")).containsExactly(nature);
     assertThat(names("Nature " + "nature ".repeat(100))).containsExactly(nature);
     assertThat(names("2022 2022"))
-        .containsExactly(new Clue.Name("2022", Clue.Kind.DATE, 1, "2022"));
-    assertThat(new Clue.Named(names("2022 2022")).filter()).isEqualTo("2022");
+        .containsExactly(new NoResultReason.Name("2022", NoResultReason.Kind.DATE, 1, "2022"));
+    assertThat(new NoResultReason.Named(names("2022 2022")).filter()).isEqualTo("2022");
   }
 
   @Test
   void tellsOfFourNamesAndListsNoneOfThem() {
     assertThat(names("2021 2022 2023 2024 2025 Coast News"))
-        .extracting(Clue.Name::said)
+        .extracting(NoResultReason.Name::said)
         .containsExactly("Coast News", "2021", "2022", "2023");
-    assertThat(new Clue.Named(names("2021 2022 2023 2024 2025")).filter()).isEmpty();
+    assertThat(new NoResultReason.Named(names("2021 2022 2023 2024 2025")).filter()).isEmpty();
   }
 
   @Test
   void tellsOfEachSourceAndDateWhereAQuestionIsNothingElse() {
     assertThat(names("What did Coast News write in 2022?"))
         .containsExactly(
-            new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 1, "Coast News"),
-            new Clue.Name("2022", Clue.Kind.DATE, 1, "2022"));
+            new NoResultReason.Name("Coast News", NoResultReason.Kind.PUBLISHER, 1, "Coast News"),
+            new NoResultReason.Name("2022", NoResultReason.Kind.DATE, 1, "2022"));
   }
 
   @Test
@@ -250,8 +263,11 @@ class SourcesAndDatesTest {
     assertThat(nothing("Who painted the opera?").clue()).isEmpty();
   }
 
-  private List<Clue.Name> names(String question) {
-    return nothing(question).clue().map(clue -> ((Clue.Named) clue).names()).orElse(List.of());
+  private List<NoResultReason.Name> names(String question) {
+    return nothing(question)
+        .clue()
+        .map(clue -> ((NoResultReason.Named) clue).names())
+        .orElse(List.of());
   }
 
   private String first(String question) {

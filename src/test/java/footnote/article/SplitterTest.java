@@ -3,8 +3,8 @@ package footnote.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import footnote.text.RandomText;
 import footnote.text.Span;
-import footnote.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ class SplitterTest {
                 part(Part.Role.HEAD, text, "A title"),
                 part(Part.Role.PARAGRAPH, text, "It rained."),
                 part(Part.Role.NOTE, text, "Ann Hall writes."),
-                part(Part.Role.FURNITURE, text, "Share this")));
+                part(Part.Role.BOILERPLATE, text, "Share this")));
     assertThat(Splitter.split(article))
         .extracting(
             Passage::note, Passage::text, passage -> passage.paragraphAt(passage.span().start()))
@@ -89,7 +89,7 @@ class SplitterTest {
   /// The invariant everything quoted stands on.
   @Test
   void tilesTheBodyOfAnyText() {
-    Texts.each(text -> {
+    RandomText.each(text -> {
       Article article = article(text);
       List<Passage> passages = Splitter.split(article);
       int end = 0;
@@ -98,12 +98,12 @@ class SplitterTest {
             .isEqualTo(text.substring(passage.span().start(), passage.span().end()));
         assertThat(passage.sentences()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
         for (Sentence sentence : passage.sentences()) {
-          Texts.assertBlank(text, end, sentence.span().start());
+          RandomText.assertBlank(text, end, sentence.span().start());
           assertWhole(text, sentence.span());
           end = sentence.span().end();
         }
       }
-      Texts.assertBlank(text, end, text.length());
+      RandomText.assertBlank(text, end, text.length());
     });
   }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.NoResultReason;
 import footnote.article.Spelling;
 import footnote.question.Refusal;
 import java.util.Collections;
@@ -100,7 +100,8 @@ class NotesTest {
 
   @Test
   void sayThatNoArticlePassesTheFilters() {
-    assertThat(notes.instead(nothing("port before:1990 source:star", new Clue.Excluded())))
+    assertThat(
+            notes.instead(nothing("port before:1990 source:star", new NoResultReason.Excluded())))
         .containsExactly(
             "I found nothing that answers this: no article passes its filters. Without them there"
                 + " are 4,182 articles.",
@@ -119,9 +120,11 @@ class NotesTest {
 
   @Test
   void sayOfWhatArticlesAQuestionIsTheName() {
-    Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 1_204, "Coast News");
-    Clue.Name date = new Clue.Name("1931", Clue.Kind.DATE, 0, "1931");
-    Answer.NothingFound both = nothing("Coast News 1931", new Clue.Named(List.of(source, date)));
+    NoResultReason.Name source =
+        new NoResultReason.Name("Coast News", NoResultReason.Kind.PUBLISHER, 1_204, "Coast News");
+    NoResultReason.Name date = new NoResultReason.Name("1931", NoResultReason.Kind.DATE, 0, "1931");
+    Answer.NothingFound both =
+        nothing("Coast News 1931", new NoResultReason.Named(List.of(source, date)));
     assertThat(notes.instead(both))
         .containsExactly(
             "I found nothing that answers this in 4,182 articles.",
@@ -133,8 +136,10 @@ class NotesTest {
 
   @Test
   void adviseToLeaveOutFiltersWhereTheRestIsANameToo() {
-    Clue.Name source = new Clue.Name("Nature", Clue.Kind.PUBLISHER, 1, "Nature");
-    assertThat(notes.instead(nothing("Nature title:port", new Clue.Named(List.of(source)))))
+    NoResultReason.Name source =
+        new NoResultReason.Name("Nature", NoResultReason.Kind.PUBLISHER, 1, "Nature");
+    assertThat(
+            notes.instead(nothing("Nature title:port", new NoResultReason.Named(List.of(source)))))
         .endsWith(
             "Say also what you want to know, or look at the articles with Sources.",
             "Try without title:, or look at the sources.");
@@ -144,8 +149,9 @@ class NotesTest {
   void offerNoArticlesOfWhichTheLastPageHasNoButton() {
     for (int length = 80; length < 110; length++) {
       String filter = "n".repeat(length);
-      Clue.Name source = new Clue.Name("News", Clue.Kind.PUBLISHER, 2, filter);
-      ReplyToken button = Notes.sources(nothing("News", new Clue.Named(List.of(source))));
+      NoResultReason.Name source =
+          new NoResultReason.Name("News", NoResultReason.Kind.PUBLISHER, 2, filter);
+      ReplyToken button = Notes.sources(nothing("News", new NoResultReason.Named(List.of(source))));
       boolean turns = new ReplyToken.Page(999_999, filter).fits();
       assertThat(button).isEqualTo(new ReplyToken.Sources(turns ? filter : ""));
     }
@@ -153,11 +159,13 @@ class NotesTest {
 
   @Test
   void offerTheArticlesThatAQuestionIsTheNameOf() {
-    Clue.Name source = new Clue.Name("Coast News", Clue.Kind.PUBLISHER, 2, "Coast News");
-    assertThat(Notes.sources(nothing("Coast News", new Clue.Named(List.of(source)))))
+    NoResultReason.Name source =
+        new NoResultReason.Name("Coast News", NoResultReason.Kind.PUBLISHER, 2, "Coast News");
+    assertThat(Notes.sources(nothing("Coast News", new NoResultReason.Named(List.of(source)))))
         .isEqualTo(new ReplyToken.Sources("Coast News"));
-    Clue.Name longer = new Clue.Name("News", Clue.Kind.PUBLISHER, 2, "News ".repeat(20));
-    assertThat(Notes.sources(nothing("News", new Clue.Named(List.of(longer)))))
+    NoResultReason.Name longer =
+        new NoResultReason.Name("News", NoResultReason.Kind.PUBLISHER, 2, "News ".repeat(20));
+    assertThat(Notes.sources(nothing("News", new NoResultReason.Named(List.of(longer)))))
         .isEqualTo(new ReplyToken.Sources(""));
   }
 
@@ -166,7 +174,7 @@ class NotesTest {
         question, Evidence.NONE, List.of(), List.of(), 0, 4_182, Optional.empty());
   }
 
-  private static Answer.NothingFound nothing(String question, Clue clue) {
+  private static Answer.NothingFound nothing(String question, NoResultReason clue) {
     return new Answer.NothingFound(
         question,
         new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of(question)),

@@ -3,15 +3,17 @@ package footnote.chat;
 import static footnote.chat.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SourceListTest {
-  private static final List<Listing> FIVE =
-      IntStream.rangeClosed(1, 5).mapToObj(i -> new Listing(source("Port " + i), i)).toList();
+  private static final List<ArticleSummary> FIVE =
+      IntStream.rangeClosed(1, 5)
+          .mapToObj(i -> new ArticleSummary(source("Port " + i), i))
+          .toList();
 
   private final Texts texts = Texts.english();
 

@@ -12,25 +12,25 @@ class TextsTest {
   void haveWordsForEachPhraseAndNoOthers() {
     assertThat(ResourceBundle.getBundle("footnote.chat.texts", Locale.ROOT).keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Phrase.values()).map(Phrase::key).toList());
+            Arrays.stream(TextKey.values()).map(TextKey::key).toList());
   }
 
   @Test
   void areFormattedWholly() {
-    for (Phrase phrase : Phrase.values()) {
+    for (TextKey phrase : TextKey.values()) {
       assertThat(Texts.english().say(phrase, 2, 3)).isNotBlank().doesNotContain("{", "}");
     }
   }
 
   @Test
   void countInWords() {
-    assertThat(Texts.english().say(Phrase.EVIDENCE_SOURCES, 1)).isEqualTo("1 source");
-    assertThat(Texts.english().say(Phrase.EVIDENCE_SOURCES, 4_182)).isEqualTo("4,182 sources");
+    assertThat(Texts.english().say(TextKey.EVIDENCE_SOURCES, 1)).isEqualTo("1 source");
+    assertThat(Texts.english().say(TextKey.EVIDENCE_SOURCES, 4_182)).isEqualTo("4,182 sources");
   }
 
   @Test
   void areEnglishWhereThereIsNoTranslation() {
-    assertThat(Texts.in(Locale.GERMAN).say(Phrase.EVIDENCE_SOURCES, 4_182))
+    assertThat(Texts.in(Locale.GERMAN).say(TextKey.EVIDENCE_SOURCES, 4_182))
         .isEqualTo("4,182 sources");
   }
 
@@ -38,9 +38,9 @@ class TextsTest {
   @Test
   void areTheTranslationsWhereThereIsOneAndEnglishForTheRest() {
     Texts texts = Texts.in(Locale.of("eo"));
-    assertThat(texts.say(Phrase.NOTHING_MORE)).isEqualTo("Estas nenio plu por montri.");
-    assertThat(texts.say(Phrase.EVIDENCE_SOURCES, 3)).isEqualTo("3 fontoj");
-    assertThat(texts.say(Phrase.BUTTON_MORE)).isEqualTo("More");
+    assertThat(texts.say(TextKey.NOTHING_MORE)).isEqualTo("Estas nenio plu por montri.");
+    assertThat(texts.say(TextKey.EVIDENCE_SOURCES, 3)).isEqualTo("3 fontoj");
+    assertThat(texts.say(TextKey.BUTTON_MORE)).isEqualTo("More");
     assertThat(texts.locale()).isEqualTo(Locale.of("eo"));
   }
 }

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvalCommandTest {
   @TempDir Path folder;
-  private Shells shells;
+  private TestProcess process;
 
   @BeforeEach
   void corpus() {
-    shells = new Shells(folder);
-    shells.write(
+    process = new TestProcess(folder);
+    process.write(
         "seeds/a.jsonl",
         """
         {"_id": "p1", "title": "Port", "text": "The port reopened to cargo on 14 March."}
         {"_id": "p2", "title": "Bread", "text": "Bread rises when yeast makes carbon dioxide in it."}
         """);
-    shells.write(
+    process.write(
         "q.jsonl",
         """
         {"id": "1", "question": "When did the port reopen?", "relevant": ["p1"], "answers": ["14 March"]}
@@ -32,8 +32,8 @@ class EvalCommandTest {
 
   @Test
   void printsATableOfFigures() {
-    assertThat(shells.run("eval", "q.jsonl")).isZero();
-    assertThat(shells.out())
+    assertThat(process.run("eval", "q.jsonl")).isZero();
+    assertThat(process.out())
         .isEqualTo(
             """
             questions                  2
@@ -54,12 +54,12 @@ class EvalCommandTest {
 
   @Test
   void printsALineAQuestionAndTheFiguresAsJson() {
-    assertThat(shells.run("eval", "--json", "q.jsonl")).isZero();
-    assertThat(shells.out().lines()).hasSize(3);
-    assertThat(shells.out().lines().findFirst().orElseThrow())
+    assertThat(process.run("eval", "--json", "q.jsonl")).isZero();
+    assertThat(process.out().lines()).hasSize(3);
+    assertThat(process.out().lines().findFirst().orElseThrow())
         .contains(
             "\"id\":\"1\"", "\"rank\":1", "\"first_quote\":1", "\"articles\":[\"a.jsonl#p1\"]");
-    assertThat(shells.out()).contains("\"mrr_10\":1.0", "\"false_answers\":0.0");
+    assertThat(process.out()).contains("\"mrr_10\":1.0", "\"false_answers\":0.0");
   }
 
   @Test
@@ -74,42 +74,42 @@ class EvalCommandTest {
     Path set = Path.of("src/test/resources/footnote/eval").toAbsolutePath();
     String corpus = set.resolve("articles.jsonl").toString();
     String questions = set.resolve("questions.jsonl").toString();
-    assertThat(shells.run("eval", "--json", "--corpus", corpus, "--data", data, questions))
+    assertThat(process.run("eval", "--json", "--corpus", corpus, "--data", data, questions))
         .isZero();
-    return shells.out();
+    return process.out();
   }
 
   @Test
   void namesTheLineThatIsNoJudgedQuestion() {
-    shells.write("q.jsonl", "\n{\"question\": 7}\n");
-    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
-    assertThat(shells.err())
+    process.write("q.jsonl", "\n{\"question\": 7}\n");
+    assertThat(process.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(process.err())
         .isEqualTo(
             "footnote: judged questions: "
                 + folder.resolve("q.jsonl")
                 + ":2: needs \"question\" (text) and \"relevant\" (a list)\n");
-    shells.write("q.jsonl", "{\"id\": 7]\n");
-    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
-    assertThat(shells.err()).endsWith("q.jsonl:1: is not valid JSON at column 9\n");
+    process.write("q.jsonl", "{\"id\": 7]\n");
+    assertThat(process.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(process.err()).endsWith("q.jsonl:1: is not valid JSON at column 9\n");
   }
 
   @Test
   void refusesAFileWithoutQuestions() {
-    shells.write("q.jsonl", "\n");
-    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
-    assertThat(shells.err()).endsWith("q.jsonl: holds none\n");
+    process.write("q.jsonl", "\n");
+    assertThat(process.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(process.err()).endsWith("q.jsonl: holds none\n");
   }
 
   @Test
   void namesRelevantArticlesThatAreNotInTheCorpus() {
-    shells.write(
+    process.write(
         "q.jsonl",
         """
         {"id": "1", "question": "When did the port reopen?", "relevant": ["p1", "p4", "a.jsonl#p2"]}
         {"id": "2", "question": "What makes bread rise?", "relevant": ["p3", "p4", "p5", "p6"]}
         """);
-    assertThat(shells.run("eval", "q.jsonl")).isZero();
-    assertThat(shells.err())
+    assertThat(process.run("eval", "q.jsonl")).isZero();
+    assertThat(process.err())
         .endsWith(
             "footnote: relevant to questions, but not in the corpus: p3, p4, p5 and 1 more\n");
   }
@@ -117,7 +117,7 @@ class EvalCommandTest {
   @Test
   void saysThatAFileIsNotUtf8() throws IOException {
     Files.write(folder.resolve("q.jsonl"), new byte[] {'c', 'a', 'f', (byte) 0xe9, '\n'});
-    assertThat(shells.run("eval", "q.jsonl")).isEqualTo(2);
-    assertThat(shells.err()).endsWith("q.jsonl: is not UTF-8\n");
+    assertThat(process.run("eval", "q.jsonl")).isEqualTo(2);
+    assertThat(process.err()).endsWith("q.jsonl: is not UTF-8\n");
   }
 }

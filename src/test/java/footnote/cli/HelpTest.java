@@ -11,24 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
   @TempDir Path folder;
-  private Shells shells;
+  private TestProcess process;
 
   @BeforeEach
   void open() {
-    shells = new Shells(folder);
+    process = new TestProcess(folder);
   }
 
   @Test
   void suggestsToAskAQuestionThatStandsAlone() {
-    assertThat(shells.run("Who is Ilan Shor?")).isEqualTo(2);
-    assertThat(shells.err()).contains("did you mean footnote ask \"Who is Ilan Shor?\"?");
+    assertThat(process.run("Who is Ilan Shor?")).isEqualTo(2);
+    assertThat(process.err()).contains("did you mean footnote ask \"Who is Ilan Shor?\"?");
   }
 
   @Test
   void showsItsUsageWithoutATerminalAndACommand() {
-    assertThat(shells.run()).isEqualTo(2);
-    assertThat(shells.out()).isEmpty();
-    assertThat(shells.err()).contains("Usage: footnote COMMAND", "  sources  lists the articles");
+    assertThat(process.run()).isEqualTo(2);
+    assertThat(process.out()).isEmpty();
+    assertThat(process.err()).contains("Usage: footnote COMMAND", "  sources  lists the articles");
   }
 
   @ParameterizedTest
@@ -43,15 +43,15 @@ class HelpTest {
         "read --help",
       })
   void hasAPageOfHelpForEachCommand(String command) {
-    assertThat(shells.run(command.split(" ", -1))).isZero();
-    assertThat(shells.out()).contains("Usage: footnote", "--corpus PATH", "Exit codes:");
-    assertThat(shells.out().lines()).allMatch(line -> line.length() <= 88);
+    assertThat(process.run(command.split(" ", -1))).isZero();
+    assertThat(process.out()).contains("Usage: footnote", "--corpus PATH", "Exit codes:");
+    assertThat(process.out().lines()).allMatch(line -> line.length() <= 88);
   }
 
   @Test
   void tellsItsVersion() {
-    assertThat(shells.run("--version")).isZero();
-    assertThat(shells.out()).startsWith("footnote ");
-    assertThat(shells.run("ask", "-V")).isZero();
+    assertThat(process.run("--version")).isZero();
+    assertThat(process.out()).startsWith("footnote ");
+    assertThat(process.run("ask", "-V")).isZero();
   }
 }

@@ -124,7 +124,7 @@ class CorpusTest {
     write("a.txt");
     Corpus corpus = new Corpus(List.of(root));
     List<Article> articles = new ArrayList<>();
-    Reading reading = corpus.read(corpus.walk().files().getFirst(), articles::add);
+    ReadResult reading = corpus.read(corpus.walk().files().getFirst(), articles::add);
     assertThat(reading.hash())
         .isEqualTo("8b38b558e4df5eb3a70f60edea988d448559dfdded9b7ca08d9ba7f6c5ac71a8");
     assertThat(articles).hasSize(1);
@@ -137,7 +137,7 @@ class CorpusTest {
     ArticleFile file = corpus.walk().files().getFirst();
     Files.delete(root.resolve("a.txt"));
     assertThat(corpus.read(file, _ -> {}))
-        .isEqualTo(new Reading("", List.of(new Fault("a.txt", 0, "does not exist"))));
+        .isEqualTo(new ReadResult("", List.of(new Fault("a.txt", 0, "does not exist"))));
   }
 
   @Test

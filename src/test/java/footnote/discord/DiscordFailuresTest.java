@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
+import footnote.chat.CapturedLog;
 import footnote.chat.Limits;
-import footnote.chat.LogOfTest;
 import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class DiscordFailuresTest {
   @TempDir static Path folder;
   private static Shelf shelf;
   private DiscordStandIn discord;
-  private LogOfTest log;
+  private CapturedLog log;
   private RunningBot bot;
 
   @BeforeAll
@@ -45,7 +45,7 @@ class DiscordFailuresTest {
 
   @BeforeEach
   void start() {
-    log = new LogOfTest();
+    log = new CapturedLog();
     discord = DiscordStandIn.start();
     bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
   }

@@ -3,7 +3,7 @@ package footnote.discord;
 import static footnote.discord.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.chat.LogOfTest;
+import footnote.chat.CapturedLog;
 import footnote.chat.Shelf;
 import footnote.text.Secret;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscordLifeTest {
   @TempDir static Path folder;
   private static Shelf shelf;
-  private LogOfTest log;
+  private CapturedLog log;
   private DiscordStandIn discord;
 
   @BeforeAll
@@ -44,7 +44,7 @@ class DiscordLifeTest {
 
   @BeforeEach
   void start() {
-    log = new LogOfTest();
+    log = new CapturedLog();
     discord = DiscordStandIn.start();
   }
 

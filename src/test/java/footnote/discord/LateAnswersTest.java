@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
-import footnote.chat.LogOfTest;
+import footnote.chat.CapturedLog;
 import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
@@ -23,14 +23,14 @@ class LateAnswersTest {
   private Shelf shelf;
   private SlowIndex slow;
   private DiscordStandIn discord;
-  private LogOfTest log;
+  private CapturedLog log;
   private RunningBot bot;
 
   @BeforeEach
   void start() {
     shelf = Shelf.ofPorts(folder);
     slow = new SlowIndex(shelf.index);
-    log = new LogOfTest();
+    log = new CapturedLog();
     discord = DiscordStandIn.start();
     bot =
         RunningBot.start(discord.settings(), new Answerer(slow, Answerer.Ranking.EVIDENCE))

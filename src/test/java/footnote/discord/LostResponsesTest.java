@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// people see one answer. In each of the ways in which a response can be lost.
 class LostResponsesTest {
   @TempDir Path folder;
-  private Stage stage;
+  private DiscordScenario stage;
   private DiscordStandIn discord;
 
   @BeforeEach
   void start() {
-    stage = new Stage(folder);
+    stage = new DiscordScenario(folder);
     discord = stage.discord;
   }
 

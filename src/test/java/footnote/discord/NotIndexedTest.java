@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
-import footnote.chat.LogOfTest;
+import footnote.chat.CapturedLog;
 import footnote.lucene.LuceneIndex;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ class NotIndexedTest {
 
   @Test
   void whateverIsAskedIsNotReadyAndNothingIsTrouble() {
-    try (LogOfTest log = new LogOfTest();
+    try (CapturedLog log = new CapturedLog();
         DiscordStandIn discord = DiscordStandIn.start();
         LuceneIndex index = new LuceneIndex(folder.resolve("none"));
         RunningBot bot =

@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
+import footnote.answer.NoResultReason;
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
-import footnote.chat.Phrase;
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
+import footnote.chat.TextKey;
 import footnote.chat.Texts;
 import footnote.text.Span;
 import java.io.IOException;
@@ -50,10 +50,10 @@ class PayloadsWithinLimitsTest {
       List<Citation> citations = citations();
       Asked asked = new Asked("18446744073709551615", scribble.sometimes(), 1);
       Answer answer = answer(question, citations);
-      Card card = answers.render(answer, asked);
+      DiscordMessage card = answers.render(answer, asked);
       holds(
-          card.with(Texts.english().say(Phrase.CUT_MESSAGE, 300))
-              .with(Texts.english().say(Phrase.LATE_FOR, scribble.text(32))));
+          card.with(Texts.english().say(TextKey.CUT_MESSAGE, 300))
+              .with(Texts.english().say(TextKey.LATE_FOR, scribble.text(32))));
       carries(card, question);
       quotes(card, citations);
       holds(excerpt(citations.getFirst()));
@@ -65,33 +65,33 @@ class PayloadsWithinLimitsTest {
     return "seed " + seed + ", round " + round;
   }
 
-  private void holds(Card card) {
+  private void holds(DiscordMessage card) {
     assertThat(MessageRules.faults(json(card.create().toData().toJson()))).as(where()).isEmpty();
     assertThat(MessageRules.faults(json(card.edit().toData().toJson()))).as(where()).isEmpty();
   }
 
-  private void carries(Card card, String question) {
+  private void carries(DiscordMessage card, String question) {
     String line = Markup.unescape(card.texts().getFirst());
     assertThat(line.substring(line.indexOf(": ") + 1).strip()).as(where()).isEqualTo(question);
   }
 
   /// Each quote, its own mark taken away, begins as the cited text does.
-  private void quotes(Card card, List<Citation> citations) {
+  private void quotes(DiscordMessage card, List<Citation> citations) {
     List<String> quotes =
         card.texts().stream().flatMap(String::lines).filter(line -> line.startsWith("> ")).toList();
     assertThat(quotes).as(where()).isNotEmpty();
     for (int i = 0; i < quotes.size(); i++) {
       String quote =
           quotes.get(i).replaceAll("(…)? \\[\\d+\\]( \\(shortened\\))?$", "").substring(2);
-      assertThat(Plain.line(citations.get(i).text()))
+      assertThat(DisplayText.line(citations.get(i).text()))
           .as(where())
           .startsWith(Markup.unescape(quote));
     }
   }
 
   private String question() {
-    String text = Plain.line(scribble.text(600));
-    int end = text.offsetByCodePoints(0, Math.min(300, Plain.length(text)));
+    String text = DisplayText.line(scribble.text(600));
+    int end = text.offsetByCodePoints(0, Math.min(300, DisplayText.length(text)));
     return text.substring(0, end).strip();
   }
 
@@ -105,11 +105,14 @@ class PayloadsWithinLimitsTest {
         : new Answer.Found(question, evidence, citations, spellings, spellings, 2, 1_000);
   }
 
-  private Optional<Clue> clue() {
-    Supplier<Clue.Name> name =
-        () -> new Clue.Name(scribble.text(300), Clue.Kind.DATE, 3, scribble.text(120));
+  private Optional<NoResultReason> clue() {
+    Supplier<NoResultReason.Name> name =
+        () ->
+            new NoResultReason.Name(
+                scribble.text(300), NoResultReason.Kind.DATE, 3, scribble.text(120));
     return scribble.sometimes()
-        ? Optional.of(new Clue.Named(Stream.generate(name).limit(1 + scribble.upTo(3)).toList()))
+        ? Optional.of(
+            new NoResultReason.Named(Stream.generate(name).limit(1 + scribble.upTo(3)).toList()))
         : Optional.empty();
   }
 
@@ -122,7 +125,7 @@ class PayloadsWithinLimitsTest {
       int start = scribble.upTo(length - 1);
       int end = start + 1 + scribble.upTo(length - start - 1);
       Span quote = scribble.sometimes() ? passage.span() : new Span(start, end);
-      if (Plain.line(passage.textOf(quote)).isEmpty()) {
+      if (DisplayText.line(passage.textOf(quote)).isEmpty()) {
         quote = passage.span();
       }
       citations.add(new Citation(i, 1, passage, quote, List.of(passage.source()), List.of()));
@@ -148,7 +151,7 @@ class PayloadsWithinLimitsTest {
         "en");
   }
 
-  private Card excerpt(Citation citation) {
+  private DiscordMessage excerpt(Citation citation) {
     Excerpt excerpt = new Excerpt(List.of(passage(900)), citation.passage(), List.of(passage(900)));
     Span quote = citation.quote();
     ReplyToken.Context context =
@@ -156,12 +159,12 @@ class PayloadsWithinLimitsTest {
     return excerpts.render(excerpt, new ReplyToken.Turn(context, scribble.upTo(2) - 1));
   }
 
-  private Card list(List<Citation> citations, String filter) {
-    List<Listing> listings = new ArrayList<>();
+  private DiscordMessage list(List<Citation> citations, String filter) {
+    List<ArticleSummary> listings = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
-      listings.add(new Listing(citations.get(i % citations.size()).source(), i));
+      listings.add(new ArticleSummary(citations.get(i % citations.size()).source(), i));
     }
-    int end = filter.offsetByCodePoints(0, Math.min(60, Plain.length(filter)));
+    int end = filter.offsetByCodePoints(0, Math.min(60, DisplayText.length(filter)));
     return sources.render(listings, new ReplyToken.Page(0, filter.substring(0, end)));
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// not, conversations of people who brought it along.
 class PlacesTest {
   @TempDir Path folder;
-  private Stage stage;
+  private DiscordScenario stage;
   private DiscordStandIn discord;
 
   /// Makes an interaction in a place.
@@ -25,7 +25,7 @@ class PlacesTest {
 
   @BeforeEach
   void start() {
-    stage = new Stage(folder);
+    stage = new DiscordScenario(folder);
     discord = stage.discord;
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.Part;
 import footnote.text.PartialDate;
-import footnote.text.Texts;
+import footnote.text.RandomText;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +121,7 @@ class HtmlReaderTest {
 
   @Test
   void readsAnyText() {
-    Texts.each(
+    RandomText.each(
         text -> assertThat(Read.of("a.html", "<p>A word.</p>" + text).articles()).hasSize(1));
   }
 }

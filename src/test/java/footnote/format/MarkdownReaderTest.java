@@ -6,7 +6,7 @@ import footnote.article.ArticleId;
 import footnote.article.Part;
 import footnote.article.Source;
 import footnote.text.PartialDate;
-import footnote.text.Texts;
+import footnote.text.RandomText;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -150,7 +150,7 @@ class MarkdownReaderTest {
             "> It poured.",
             "```\ncode\n```",
             "| a | b |\n|---|---|\n| 1 | 2 |");
-    assertThat(read.texts(Part.Role.FURNITURE))
+    assertThat(read.texts(Part.Role.BOILERPLATE))
         .containsExactly("***", "<!-- not seen -->", "[x]: https://example.com");
   }
 
@@ -168,9 +168,9 @@ class MarkdownReaderTest {
 
   @Test
   void losesNothingOfAnyText() {
-    Texts.each(text -> {
+    RandomText.each(text -> {
       Read read = Read.of("a.md", text + "\nA word.");
-      Texts.assertNothingLost(read.article());
+      RandomText.assertNothingLost(read.article());
     });
   }
 }

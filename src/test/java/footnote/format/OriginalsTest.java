@@ -55,7 +55,7 @@ class OriginalsTest {
                 Optional.empty(),
                 Optional.empty(),
                 "en"));
-    assertThat(texts(article, Part.Role.FURNITURE))
+    assertThat(texts(article, Part.Role.BOILERPLATE))
         .containsExactly("About Author", "Comments are closed.");
     assertThat(texts(article, Part.Role.PARAGRAPH)).hasSize(24);
   }

@@ -3,7 +3,7 @@ package footnote.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.Part;
-import footnote.text.Texts;
+import footnote.text.RandomText;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class PlainTextReaderTest {
     assertThat(read.texts(Part.Role.HEAD)).containsExactly("Rain | World", "By Ann Hall");
     assertThat(read.texts(Part.Role.PARAGRAPH)).containsExactly(BODY);
     assertThat(read.texts(Part.Role.NOTE)).containsExactly("Ann Hall has books.");
-    assertThat(read.texts(Part.Role.FURNITURE)).containsExactly("Share this");
+    assertThat(read.texts(Part.Role.BOILERPLATE)).containsExactly("Share this");
   }
 
   @Test
@@ -111,9 +111,9 @@ class PlainTextReaderTest {
 
   @Test
   void losesNothingOfAnyText() {
-    Texts.each(text -> {
+    RandomText.each(text -> {
       Read read = Read.of("a.txt", text + "\nA word.");
-      Texts.assertNothingLost(read.article());
+      RandomText.assertNothingLost(read.article());
     });
   }
 }

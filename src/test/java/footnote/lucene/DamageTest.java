@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.analysis.Analysis;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class DamageTest {
     try (LuceneIndex index = new LuceneIndex(folder)) {
       assertThatThrownBy(index::view)
           .as(damage)
-          .isInstanceOfAny(IndexTrouble.Damaged.class, IndexTrouble.Missing.class);
+          .isInstanceOfAny(IndexException.Damaged.class, IndexException.Missing.class);
       try (Update update = index.update()) {
         assertThat(update.files()).isEmpty();
         put(update, source("new"), "Some words.");
@@ -162,7 +162,7 @@ class DamageTest {
     Files.write(commit, bytes);
     try (LuceneIndex index = new LuceneIndex(folder)) {
       assertThatThrownBy(index::view)
-          .isInstanceOf(IndexTrouble.Damaged.class)
+          .isInstanceOf(IndexException.Damaged.class)
           .hasMessageStartingWith("the index " + folder + " is damaged: ")
           .hasMessageNotContaining("resource=");
     }
@@ -195,8 +195,8 @@ class DamageTest {
   private void assertIsTooNew() throws IOException {
     Map<Path, String> before = contents();
     try (LuceneIndex index = new LuceneIndex(folder)) {
-      assertThatThrownBy(index::view).isInstanceOf(IndexTrouble.TooNew.class);
-      assertThatThrownBy(index::update).isInstanceOf(IndexTrouble.TooNew.class);
+      assertThatThrownBy(index::view).isInstanceOf(IndexException.TooNew.class);
+      assertThatThrownBy(index::update).isInstanceOf(IndexException.TooNew.class);
     }
     assertThat(contents()).isEqualTo(before);
   }

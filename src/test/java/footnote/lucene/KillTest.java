@@ -5,7 +5,7 @@ import static footnote.lucene.Shelf.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.analysis.Analysis;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import java.io.IOException;
@@ -85,7 +85,7 @@ class KillTest {
   private static int round(LuceneIndex index) {
     try (View view = index.view()) {
       return view.files().keySet().stream().mapToInt(Integer::parseInt).max().orElse(0);
-    } catch (IndexTrouble.Missing _) {
+    } catch (IndexException.Missing _) {
       return 0;
     }
   }

@@ -8,7 +8,7 @@ import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import footnote.analysis.Wanted;
+import footnote.analysis.AnswerType;
 import footnote.article.Article;
 import footnote.article.ArticleId;
 import footnote.article.Passage;
@@ -18,11 +18,11 @@ import footnote.article.Spelling;
 import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.Hits;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
+import footnote.search.QueryTerm;
 import footnote.search.Request;
-import footnote.search.Term;
 import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +71,7 @@ class LuceneIndexTest {
                 source("a.txt", "Wars of succession", "en"),
                 "The war began. No wars end well. A war costs."))) {
       Hit hit = search(view, "wars costs").hits().getFirst();
-      assertThat(hit.terms().terms()).extracting(Term::stem).containsExactly("war", "cost");
+      assertThat(hit.terms().terms()).extracting(QueryTerm::stem).containsExactly("war", "cost");
       assertThat(hit.at().stems()).isDeepEqualTo(new int[][] {{1, 4, 8}, {9}});
       assertThat(hit.at().exact()).isDeepEqualTo(new int[][] {{4}, {9}});
       assertThat(hit.at().headline()).containsExactly(true, false);
@@ -89,7 +89,7 @@ class LuceneIndexTest {
                 source("a.txt"),
                 "The inventor of the lamp rests. He died in 1923 and invents no more."))) {
       Hit hit = search(view, "When was the invention of the lamp?").hits().getFirst();
-      assertThat(hit.terms().wanted()).isEqualTo(Wanted.TIME);
+      assertThat(hit.terms().wanted()).isEqualTo(AnswerType.TIME);
       assertThat(hit.at().stems()).isDeepEqualTo(new int[][] {{11}, {4}});
       assertThat(hit.at().alike()).isDeepEqualTo(new int[][] {{1, 11}, {4}});
       assertThat(hit.at().wanted()).containsExactly(false, true);
@@ -124,10 +124,10 @@ class LuceneIndexTest {
           put(update, source("a.txt"), "Common rare.");
           put(update, source("b.txt"), "Common.");
         })) {
-      List<Term> terms = search(view, "common rare absent").terms().terms();
-      assertThat(terms).extracting(Term::passages).containsExactly(2, 1, 0);
+      List<QueryTerm> terms = search(view, "common rare absent").terms().terms();
+      assertThat(terms).extracting(QueryTerm::passages).containsExactly(2, 1, 0);
       assertThat(terms)
-          .extracting(Term::idf)
+          .extracting(QueryTerm::idf)
           .containsExactly(Math.log(1.2), Math.log(2), Math.log(6));
     }
   }
@@ -338,7 +338,7 @@ class LuceneIndexTest {
     try (View view = memory.holding(_ -> {})) {
       Hits hits = search(view, "anything");
       assertThat(hits.hits()).isEmpty();
-      assertThat(hits.terms().terms()).extracting(Term::passages).containsExactly(0);
+      assertThat(hits.terms().terms()).extracting(QueryTerm::passages).containsExactly(0);
       assertThat(view.size()).isZero();
     }
   }
@@ -351,21 +351,21 @@ class LuceneIndexTest {
           put(update, source("b.txt", "The quay", "de"), "Der Hafen und die Stadt.");
         })) {
       Hits hits = search(view, "the quay");
-      assertThat(hits.terms().terms()).extracting(Term::passages).containsExactly(1);
+      assertThat(hits.terms().terms()).extracting(QueryTerm::passages).containsExactly(1);
     }
   }
 
   @Test
   void isMissingBeforeTheFirstCommit() {
     assertThatThrownBy(memory.index()::view)
-        .isInstanceOf(IndexTrouble.Missing.class)
+        .isInstanceOf(IndexException.Missing.class)
         .hasMessageContaining("memory");
   }
 
   @Test
   void allowsOneUpdateAtATime() {
     try (Update first = memory.index().update()) {
-      assertThatThrownBy(memory.index()::update).isInstanceOf(IndexTrouble.Busy.class);
+      assertThatThrownBy(memory.index()::update).isInstanceOf(IndexException.Busy.class);
       put(first, source("a.txt"), "One.");
       first.commit();
     }

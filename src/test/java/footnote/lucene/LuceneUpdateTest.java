@@ -10,7 +10,7 @@ import footnote.article.ArticleId;
 import footnote.article.Fault;
 import footnote.search.FileState;
 import footnote.search.Hit;
-import footnote.search.IndexTrouble;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import java.io.IOException;
@@ -154,7 +154,7 @@ class LuceneUpdateTest {
         try (Update update = writer.update()) {
           put(update, source(id), "One.");
           update.commit();
-          assertThatThrownBy(reader::update).isInstanceOf(IndexTrouble.Busy.class);
+          assertThatThrownBy(reader::update).isInstanceOf(IndexException.Busy.class);
         }
         assertThat(articles(reader)).contains(id + ":0");
       }
@@ -165,7 +165,7 @@ class LuceneUpdateTest {
   void doesNotMakeAFolderToReadFrom() {
     Path absent = folder.resolve("absent");
     try (LuceneIndex index = new LuceneIndex(absent)) {
-      assertThatThrownBy(index::view).isInstanceOf(IndexTrouble.Missing.class);
+      assertThatThrownBy(index::view).isInstanceOf(IndexException.Missing.class);
     }
     assertThat(absent).doesNotExist();
   }

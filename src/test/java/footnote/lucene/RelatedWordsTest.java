@@ -10,8 +10,8 @@ import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.Hits;
 import footnote.search.PassageIndex.View;
+import footnote.search.QueryTerm;
 import footnote.search.Request;
-import footnote.search.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,7 +42,7 @@ class RelatedWordsTest {
       Hits hits = search(view, "Which doctor will buy bread?");
       Hit english = hits.hits().getFirst();
       assertThat(english.terms().terms())
-          .extracting(Term::stem)
+          .extracting(QueryTerm::stem)
           .containsExactly("doctor", "bui", "bread");
       assertThat(english.at().stems()).isDeepEqualTo(new int[][] {{7}, {}, {4}});
       assertThat(english.at().related()).isDeepEqualTo(new int[][] {{0}, {3}, {}});
@@ -63,7 +63,7 @@ class RelatedWordsTest {
   void takesNoEmojiForAWord() {
     try (View view = memory.holding(update -> put(update, source("a.txt"), "The war began."))) {
       assertThat(search(view, "\ud83d\ude00 war").terms().terms())
-          .extracting(Term::stem)
+          .extracting(QueryTerm::stem)
           .containsExactly("war");
     }
   }

@@ -6,7 +6,7 @@ import static footnote.lucene.Shelf.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.PassageIndex.View;
-import footnote.search.Term;
+import footnote.search.QueryTerm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,8 +16,8 @@ class WrittenNamesTest {
 
   private static List<String> names(View view, String question) {
     return search(view, question).hits().getFirst().terms().terms().stream()
-        .filter(Term::name)
-        .map(Term::surface)
+        .filter(QueryTerm::name)
+        .map(QueryTerm::surface)
         .toList();
   }
 

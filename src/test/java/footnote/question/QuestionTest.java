@@ -117,7 +117,8 @@ class QuestionTest {
       })
   void tellsWhatLooksLikeAFilterAndMakesNoSense(String text, String unread) {
     Question question = Question.parse(text.replace("'", ""));
-    assertThat(question.slips()).containsExactly(new Slip.Unread(List.of(unread.replace("'", ""))));
+    assertThat(question.slips())
+        .containsExactly(new FilterWarning.Unread(List.of(unread.replace("'", ""))));
     assertThat(question.words()).contains("what opened");
   }
 
@@ -135,7 +136,7 @@ class QuestionTest {
     Question question = Question.parse(text);
     assertThat(question.words()).isEqualTo(words);
     assertThat(question.phrases()).isEmpty();
-    assertThat(question.slips()).containsExactly(new Slip.Unread(List.of(unread)));
+    assertThat(question.slips()).containsExactly(new FilterWarning.Unread(List.of(unread)));
   }
 
   @ParameterizedTest
@@ -154,7 +155,7 @@ class QuestionTest {
     assertThat(question.words()).isEqualTo("what opened");
     assertThat(question.exclusions()).isEmpty();
     assertThat(question.filters()).isEqualTo(Filters.NONE);
-    assertThat(question.slips()).containsExactly(new Slip.Negated(List.of(passedOver)));
+    assertThat(question.slips()).containsExactly(new FilterWarning.Negated(List.of(passedOver)));
   }
 
   @ParameterizedTest
@@ -175,9 +176,11 @@ class QuestionTest {
   @Test
   void tellsThatNoDayIsLeft() {
     assertThat(Question.parse("port before:1990 after:2030").slips())
-        .containsExactly(new Slip.NoDay(LocalDate.of(2030, 1, 1), LocalDate.of(1990, 1, 1)));
+        .containsExactly(
+            new FilterWarning.NoDay(LocalDate.of(2030, 1, 1), LocalDate.of(1990, 1, 1)));
     assertThat(Question.parse("port after:2023 before:2023").slips())
-        .containsExactly(new Slip.NoDay(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)));
+        .containsExactly(
+            new FilterWarning.NoDay(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)));
     assertThat(Question.parse("port after:2023-01-01 before:2023-01-02").slips()).isEmpty();
   }
 

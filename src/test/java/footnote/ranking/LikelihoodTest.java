@@ -3,26 +3,27 @@ package footnote.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import footnote.analysis.Wanted;
+import footnote.analysis.AnswerType;
 import footnote.search.Hit;
 import footnote.search.Occurrences;
-import footnote.search.Term;
-import footnote.search.Terms;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LikelihoodTest {
   private static final int[] NOWHERE = {};
-  private static final Terms PORT_REOPENED = terms(false);
+  private static final QueryTerms PORT_REOPENED = terms(false);
 
-  private static Terms terms(boolean common) {
-    return new Terms(
+  private static QueryTerms terms(boolean common) {
+    return new QueryTerms(
         "en",
         1000,
         List.of(
-            new Term("port", "port", 3, 2.0, false), new Term("reopened", "reopen", 0, 6.0, true)),
+            new QueryTerm("port", "port", 3, 2.0, false),
+            new QueryTerm("reopened", "reopen", 0, 6.0, true)),
         common,
-        Wanted.ANYTHING);
+        AnswerType.ANYTHING);
   }
 
   @Test
@@ -43,17 +44,18 @@ class LikelihoodTest {
   @Test
   void readsEachSign() {
     Hit best = hit("a.txt", new int[] {1}, NOWHERE);
-    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)));
-    assertThat(signs.get(Sign.EXACT)).as("a name weighs 1.2 more").isEqualTo(2 / 9.2);
-    assertThat(signs.get(Sign.WORDS)).isEqualTo(1.0 / 2);
-    assertThat(signs.get(Sign.BM25)).isEqualTo(4.0 / 8, within(1e-9));
-    assertThat(signs.get(Sign.NAMES)).isZero();
-    assertThat(signs.get(Sign.NOWHERE)).isEqualTo(6.0 / 8);
-    assertThat(signs.get(Sign.FEW)).isEqualTo(1.0 / 2);
-    assertThat(signs.get(Sign.TOPIC)).isEqualTo(2 / 9.2);
-    assertThat(signs.get(Sign.ALIKE)).isZero();
-    assertThat(signs.get(Sign.SHARE)).isEqualTo(1.0);
-    assertThat(signs.get(Sign.SIZE)).isEqualTo(0.5, within(1e-9));
+    FeatureVector<EvidenceFeature> signs =
+        Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)));
+    assertThat(signs.get(EvidenceFeature.EXACT)).as("a name weighs 1.2 more").isEqualTo(2 / 9.2);
+    assertThat(signs.get(EvidenceFeature.WORDS)).isEqualTo(1.0 / 2);
+    assertThat(signs.get(EvidenceFeature.BM25)).isEqualTo(4.0 / 8, within(1e-9));
+    assertThat(signs.get(EvidenceFeature.NAMES)).isZero();
+    assertThat(signs.get(EvidenceFeature.NOWHERE)).isEqualTo(6.0 / 8);
+    assertThat(signs.get(EvidenceFeature.FEW)).isEqualTo(1.0 / 2);
+    assertThat(signs.get(EvidenceFeature.TOPIC)).isEqualTo(2 / 9.2);
+    assertThat(signs.get(EvidenceFeature.ALIKE)).isZero();
+    assertThat(signs.get(EvidenceFeature.SHARE)).isEqualTo(1.0);
+    assertThat(signs.get(EvidenceFeature.SIZE)).isEqualTo(0.5, within(1e-9));
   }
 
   @Test
@@ -82,16 +84,16 @@ class LikelihoodTest {
 
   /// A question of two rare words and a common name.
   private static Likelihood shipsReach(String language, int[][] places, String name) {
-    Terms asked =
-        new Terms(
+    QueryTerms asked =
+        new QueryTerms(
             language,
             10,
             List.of(
-                new Term("ships", "ship", 1, 6.0, false),
-                new Term("reach", "reach", 1, 6.0, false),
-                new Term(name, name, 5, 0.5, true)),
+                new QueryTerm("ships", "ship", 1, 6.0, false),
+                new QueryTerm("reach", "reach", 1, 6.0, false),
+                new QueryTerm(name, name, 5, 0.5, true)),
             false,
-            Wanted.ANYTHING);
+            AnswerType.ANYTHING);
     Occurrences at =
         new Occurrences(
             places,
@@ -108,16 +110,16 @@ class LikelihoodTest {
   /// @param lund where Lund stands
   /// @param porter where a word like Port stands
   private static double names(int[] lund, int[] porter, boolean above) {
-    Terms asked =
-        new Terms(
+    QueryTerms asked =
+        new QueryTerms(
             "en",
             1000,
             List.of(
-                new Term("Lund", "lund", 3, 3.0, true),
-                new Term("Port", "port", 3, 2.0, true),
-                new Term("reopened", "reopen", 3, 6.0, false)),
+                new QueryTerm("Lund", "lund", 3, 3.0, true),
+                new QueryTerm("Port", "port", 3, 2.0, true),
+                new QueryTerm("reopened", "reopen", 3, 6.0, false)),
             false,
-            Wanted.ANYTHING);
+            AnswerType.ANYTHING);
     Occurrences at =
         new Occurrences(
             new int[][] {lund, NOWHERE, NOWHERE},
@@ -128,16 +130,16 @@ class LikelihoodTest {
             new int[] {0},
             new boolean[1],
             20);
-    return new Measure(new Hit(0, "a.txt", 0, 4f, asked, at)).names();
+    return new FeatureExtractor(new Hit(0, "a.txt", 0, 4f, asked, at)).names();
   }
 
   @Test
   void averagesTheCoverageOfTheFirstThree() {
     List<Hit> hits =
         List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
-    Figures<Sign> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits));
-    assertThat(signs.get(Sign.COMMON)).isEqualTo((1 + 2 / 9.2) / 2, within(1e-9));
-    assertThat(signs.get(Sign.SHARE)).isGreaterThan(0.5).isLessThan(1);
+    FeatureVector<EvidenceFeature> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits));
+    assertThat(signs.get(EvidenceFeature.COMMON)).isEqualTo((1 + 2 / 9.2) / 2, within(1e-9));
+    assertThat(signs.get(EvidenceFeature.SHARE)).isGreaterThan(0.5).isLessThan(1);
   }
 
   @Test

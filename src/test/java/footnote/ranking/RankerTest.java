@@ -3,19 +3,23 @@ package footnote.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import footnote.analysis.Wanted;
+import footnote.analysis.AnswerType;
 import footnote.search.Hit;
 import footnote.search.Occurrences;
-import footnote.search.Term;
-import footnote.search.Terms;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
-  private static final Terms PORT_REOPENED =
-      new Terms(
-          "en", 1000, List.of(term("port", 2.0), term("reopened", 4.0)), false, Wanted.ANYTHING);
+  private static final QueryTerms PORT_REOPENED =
+      new QueryTerms(
+          "en",
+          1000,
+          List.of(term("port", 2.0), term("reopened", 4.0)),
+          false,
+          AnswerType.ANYTHING);
 
   private final Ranker ranker = new Ranker();
 
@@ -66,15 +70,16 @@ class RankerTest {
 
   @Test
   void measuresPairsContextAndTopic() {
-    Measure measure =
-        new Measure(hit("a.txt", 7f, new int[] {0, 5, 10}, new int[][] {{2, 12}, {6, 13}}));
-    List<Figures<Feature>> sentences = measure.sentences(measure.passage());
-    Figures<Feature> first = sentences.getFirst();
+    FeatureExtractor measure =
+        new FeatureExtractor(
+            hit("a.txt", 7f, new int[] {0, 5, 10}, new int[][] {{2, 12}, {6, 13}}));
+    List<FeatureVector<Feature>> sentences = measure.sentences(measure.passage());
+    FeatureVector<Feature> first = sentences.getFirst();
     assertThat(first.get(Feature.SENTENCE)).isEqualTo(2.0 / 6);
     assertThat(first.get(Feature.CONTEXT)).isZero();
     assertThat(first.get(Feature.ORDERED)).isZero();
     assertThat(first.get(Feature.NEAR)).isEqualTo(1.0);
-    Figures<Feature> second = sentences.get(1);
+    FeatureVector<Feature> second = sentences.get(1);
     assertThat(second.get(Feature.SENTENCE)).isEqualTo(4.0 / 6);
     assertThat(second.get(Feature.CONTEXT)).isEqualTo(2.0 / 6);
     assertThat(sentences.get(2).get(Feature.ORDERED)).isEqualTo(1.0);
@@ -84,7 +89,8 @@ class RankerTest {
   @Test
   void countsWordsAboveTheSentenceAsItsTopic() {
     Hit titled = hit("a.txt", 7f, new int[] {0}, new int[][] {{2}, {}}, true);
-    Figures<Feature> features = Candidates.measure(List.of(titled)).getFirst().sentences().get(0);
+    FeatureVector<Feature> features =
+        Candidates.measure(List.of(titled)).getFirst().sentences().get(0);
     assertThat(features.get(Feature.SENTENCE)).isEqualTo(2.0 / 6);
     assertThat(features.get(Feature.TOPIC)).isEqualTo(1.0);
     assertThat(features.get(Feature.HEADLINE)).isEqualTo(1.0);
@@ -134,8 +140,8 @@ class RankerTest {
             new int[] {0, 10},
             new boolean[] {false, true},
             20);
-    Measure measure = new Measure(new Hit(0, "a.txt", 0, 7f, PORT_REOPENED, at));
-    List<Figures<Feature>> sentences = measure.sentences(measure.passage());
+    FeatureExtractor measure = new FeatureExtractor(new Hit(0, "a.txt", 0, 7f, PORT_REOPENED, at));
+    List<FeatureVector<Feature>> sentences = measure.sentences(measure.passage());
     assertThat(sentences.getFirst().get(Feature.ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
     assertThat(sentences.getFirst().get(Feature.SENTENCE)).isEqualTo(2.0 / 6, within(1e-9));
     assertThat(sentences.getFirst().get(Feature.PASSAGE_ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
@@ -155,8 +161,8 @@ class RankerTest {
     assertThat(ranker.rank(List.of(one, two))).extracting(Ranked::hit).startsWith(two);
   }
 
-  private static Term term(String word, double idf) {
-    return new Term(word, word, 3, idf, false);
+  private static QueryTerm term(String word, double idf) {
+    return new QueryTerm(word, word, 3, idf, false);
   }
 
   private static Hit hit(String article, float score, int[] sentences, int[][] places) {

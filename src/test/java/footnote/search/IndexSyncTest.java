@@ -222,7 +222,7 @@ class IndexSyncTest {
     try (LuceneIndex other = new LuceneIndex(data);
         Update update = other.update()) {
       SyncReport report = sync();
-      assertThat(report.behind()).get().isInstanceOf(IndexTrouble.Busy.class);
+      assertThat(report.behind()).get().isInstanceOf(IndexException.Busy.class);
       assertThat(search("wine")).containsExactly("a.txt");
       assertThat(update.files()).containsOnlyKeys("a.txt");
     }
@@ -236,7 +236,7 @@ class IndexSyncTest {
     try (LuceneIndex other = new LuceneIndex(data);
         Update update = other.update()) {
       assertThat(update.files()).isEmpty();
-      assertThatThrownBy(this::sync).isInstanceOf(IndexTrouble.Busy.class);
+      assertThatThrownBy(this::sync).isInstanceOf(IndexException.Busy.class);
     }
   }
 

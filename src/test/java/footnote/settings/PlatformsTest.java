@@ -2,7 +2,7 @@ package footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.cli.Shells;
+import footnote.cli.TestProcess;
 import footnote.slack.SlackSettings;
 import footnote.text.Secret;
 import java.nio.file.Path;
@@ -16,21 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 /// Which secrets make which platform.
 class PlatformsTest {
   @TempDir Path folder;
-  private Shells shells;
+  private TestProcess process;
 
   @BeforeEach
   void start() {
-    shells = new Shells(folder);
-    shells.write("seeds/port.md", "# Port\n\nThe port reopened.\n");
+    process = new TestProcess(folder);
+    process.write("seeds/port.md", "# Port\n\nThe port reopened.\n");
   }
 
   private Optional<SlackSettings> slack(Secrets secrets) {
-    Settings settings = Settings.read(shells.environment(), Map.of(), Optional.empty());
+    Settings settings = Settings.read(process.environment(), Map.of(), Optional.empty());
     return Platforms.of(settings.bots(), secrets).slack();
   }
 
   private List<String> faults() {
-    Secrets secrets = new Secrets(shells.environment());
+    Secrets secrets = new Secrets(process.environment());
     assertThat(slack(secrets)).isEmpty();
     return secrets.faults();
   }
@@ -42,8 +42,8 @@ class PlatformsTest {
 
   @Test
   void serveOneWorkspaceOfSlackByItsToken() {
-    shells.env.putAll(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"));
-    assertThat(slack(new Secrets(shells.environment())))
+    process.env.putAll(Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1"));
+    assertThat(slack(new Secrets(process.environment())))
         .contains(
             new SlackSettings(
                 new SlackSettings.Access.One(new Secret("xoxb-1")),
@@ -54,7 +54,7 @@ class PlatformsTest {
 
   @Test
   void serveTheWorkspacesThatInstallTheApp() {
-    shells.env.putAll(
+    process.env.putAll(
         Map.of(
             "FOOTNOTE_SLACK_CLIENT_ID",
             "123.456",
@@ -64,7 +64,7 @@ class PlatformsTest {
             "s1",
             "SLACK_SIGNING_SECRET",
             "s2"));
-    assertThat(slack(new Secrets(shells.environment())))
+    assertThat(slack(new Secrets(process.environment())))
         .contains(
             new SlackSettings(
                 new SlackSettings.Access.Many("123.456", new Secret("s1"), 3000),
@@ -75,7 +75,7 @@ class PlatformsTest {
 
   @Test
   void tellAllThatIsMissingAtOnce() {
-    shells.env.put("FOOTNOTE_SLACK_CLIENT_ID", "123.456");
+    process.env.put("FOOTNOTE_SLACK_CLIENT_ID", "123.456");
     assertThat(faults())
         .containsExactly(
             "Slack with slack.client-id needs SLACK_CLIENT_SECRET, or SLACK_CLIENT_SECRET_FILE for"
@@ -86,14 +86,14 @@ class PlatformsTest {
 
   @Test
   void doubtWhatSaysTwoThings() {
-    shells.env.putAll(
+    process.env.putAll(
         Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "x", "SLACK_CLIENT_SECRET", "s"));
-    Secrets secrets = new Secrets(shells.environment());
+    Secrets secrets = new Secrets(process.environment());
     assertThat(slack(secrets)).isPresent();
     assertThat(secrets.faults())
         .containsExactly("SLACK_CLIENT_SECRET is set, but not slack.client-id");
-    shells.env.put("FOOTNOTE_SLACK_CLIENT_ID", "123.456");
-    secrets = new Secrets(shells.environment());
+    process.env.put("FOOTNOTE_SLACK_CLIENT_ID", "123.456");
+    secrets = new Secrets(process.environment());
     assertThat(slack(secrets)).isPresent();
     assertThat(secrets.faults())
         .containsExactly(

@@ -2,7 +2,7 @@ package footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.cli.Shells;
+import footnote.cli.TestProcess;
 import footnote.text.Secret;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,38 +11,40 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SecretsTest {
   @TempDir Path folder;
-  private Shells shells;
+  private TestProcess process;
 
   @BeforeEach
   void start() {
-    shells = new Shells(folder);
+    process = new TestProcess(folder);
   }
 
   @Test
   void areReadFromAVariableOrAFile() {
-    shells.env.put("DISCORD_TOKEN", "abc");
-    assertThat(new Secrets(shells.environment()).read("DISCORD_TOKEN")).contains(new Secret("abc"));
-    shells.env.clear();
-    shells.write("token", "def\n");
-    shells.env.put("DISCORD_TOKEN_FILE", "token");
-    assertThat(new Secrets(shells.environment()).read("DISCORD_TOKEN")).contains(new Secret("def"));
+    process.env.put("DISCORD_TOKEN", "abc");
+    assertThat(new Secrets(process.environment()).read("DISCORD_TOKEN"))
+        .contains(new Secret("abc"));
+    process.env.clear();
+    process.write("token", "def\n");
+    process.env.put("DISCORD_TOKEN_FILE", "token");
+    assertThat(new Secrets(process.environment()).read("DISCORD_TOKEN"))
+        .contains(new Secret("def"));
   }
 
   @Test
   void areNotThereWhereNothingIsSet() {
-    Secrets secrets = new Secrets(shells.environment());
+    Secrets secrets = new Secrets(process.environment());
     assertThat(secrets.read("DISCORD_TOKEN")).isEmpty();
     assertThat(secrets.faults()).isEmpty();
   }
 
   @Test
   void tellWhatIsWrongWithHowTheyAreGivenButNeverThemselves() {
-    shells.write("empty", "\n");
-    shells.env.put("A", "abc");
-    shells.env.put("A_FILE", "empty");
-    shells.env.put("B_FILE", "empty");
-    shells.env.put("C_FILE", "missing");
-    Secrets secrets = new Secrets(shells.environment());
+    process.write("empty", "\n");
+    process.env.put("A", "abc");
+    process.env.put("A_FILE", "empty");
+    process.env.put("B_FILE", "empty");
+    process.env.put("C_FILE", "missing");
+    Secrets secrets = new Secrets(process.environment());
     secrets.read("A");
     secrets.read("B");
     secrets.read("C");

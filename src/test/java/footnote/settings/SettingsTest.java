@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
-import footnote.cli.Shells;
+import footnote.cli.TestProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +22,11 @@ class SettingsTest {
   private static final Path OURS = Path.of(SettingsReader.FILE);
 
   @TempDir Path folder;
-  private Shells shells;
+  private TestProcess process;
 
   @BeforeEach
   void seeds() throws IOException {
-    shells = new Shells(folder);
+    process = new TestProcess(folder);
     Files.createDirectory(folder.resolve("seeds"));
   }
 
@@ -37,20 +37,21 @@ class SettingsTest {
 
   @Test
   void areTheDefaultsInTheFileThatComesWithTheProgram() throws IOException {
-    shells.write(SettingsReader.FILE, Files.readString(OURS));
+    process.write(SettingsReader.FILE, Files.readString(OURS));
     assertThat(read(Map.of())).isEqualTo(defaults());
   }
 
   @Test
   void standAllInTheFileThatComesWithTheProgram() {
     List<String> faults = new ArrayList<>();
-    Map<String, Given> file = SettingsFile.read(OURS, "config/footnote.yaml", folder, faults);
+    Map<String, RawSetting> file = SettingsFile.read(OURS, "config/footnote.yaml", folder, faults);
 
     assertThat(faults).isEmpty();
-    assertThat(file.keySet()).containsExactlyElementsOf(Key.ALL.stream().map(Key::name).toList());
-    for (Key<?> key : Key.ALL) {
+    assertThat(file.keySet())
+        .containsExactlyElementsOf(Setting.ALL.stream().map(Setting::name).toList());
+    for (Setting<?> key : Setting.ALL) {
       assertThat(file.get(key.name()))
-          .extracting(Given::texts)
+          .extracting(RawSetting::texts)
           .as(key.name())
           .isEqualTo(List.of(key.standard()));
     }
@@ -59,7 +60,7 @@ class SettingsTest {
   @Test
   void haveACommentEachInTheFileThatComesWithTheProgram() throws IOException {
     List<String> lines = Files.readAllLines(OURS);
-    for (Key<?> key : Key.ALL) {
+    for (Setting<?> key : Setting.ALL) {
       String last = key.name().substring(key.name().lastIndexOf('.') + 1) + ":";
       int line = 0;
       while (!lines.get(line).strip().startsWith(last)) {
@@ -78,35 +79,35 @@ class SettingsTest {
         .extracting(
             line -> line.split("\\|", -1)[1].strip() + " " + line.split("\\|", -1)[2].strip())
         .containsExactlyElementsOf(
-            Key.ALL.stream().map(it -> "`" + it.name() + "` `" + it.standard() + "`").toList());
+            Setting.ALL.stream().map(it -> "`" + it.name() + "` `" + it.standard() + "`").toList());
   }
 
   @Test
   void countTheOptionBeforeTheVariableBeforeTheFile() {
-    shells.write(SettingsReader.FILE, "limit: 4\n");
+    process.write(SettingsReader.FILE, "limit: 4\n");
     assertThat(read(Map.of()).limit()).isEqualTo(4);
-    shells.env.put("FOOTNOTE_LIMIT", "5");
+    process.env.put("FOOTNOTE_LIMIT", "5");
     assertThat(read(Map.of()).limit()).isEqualTo(5);
-    assertThat(read(Map.of("limit", new Given("6", "--limit", folder))).limit()).isEqualTo(6);
+    assertThat(read(Map.of("limit", new RawSetting("6", "--limit", folder))).limit()).isEqualTo(6);
   }
 
   @Test
   void takeAVariableThatIsEmptyForNotSet() {
-    shells.env.put("FOOTNOTE_LIMIT", "");
+    process.env.put("FOOTNOTE_LIMIT", "");
     assertThat(read(Map.of()).limit()).isEqualTo(3);
   }
 
   @Test
   void readGroupsAndListsAndVariablesOfBoth() throws IOException {
     Files.createDirectory(folder.resolve("more"));
-    shells.write(
+    process.write(
         SettingsReader.FILE, "corpus: [seeds, more]\nlimits: {question-characters: 300}\n");
     Settings settings = read(Map.of());
     assertThat(settings.corpus()).containsExactly(folder.resolve("seeds"), folder.resolve("more"));
     assertThat(settings.questionCharacters()).isEqualTo(300);
 
-    shells.env.put("FOOTNOTE_CORPUS", "more:seeds".replace(":", java.io.File.pathSeparator));
-    shells.env.put("FOOTNOTE_LIMITS_QUESTION_CHARACTERS", "301");
+    process.env.put("FOOTNOTE_CORPUS", "more:seeds".replace(":", java.io.File.pathSeparator));
+    process.env.put("FOOTNOTE_LIMITS_QUESTION_CHARACTERS", "301");
     settings = read(Map.of());
     assertThat(settings.corpus()).containsExactly(folder.resolve("more"), folder.resolve("seeds"));
     assertThat(settings.questionCharacters()).isEqualTo(301);
@@ -114,11 +115,11 @@ class SettingsTest {
 
   @Test
   void takePathsOfANamedFileFromItsOwnFolder() {
-    shells.write("elsewhere/articles/a.txt", "A.");
-    shells.write("elsewhere/my.yaml", "corpus: articles\ndata: state\n");
+    process.write("elsewhere/articles/a.txt", "A.");
+    process.write("elsewhere/my.yaml", "corpus: articles\ndata: state\n");
 
     Settings settings =
-        Settings.read(shells.environment(), Map.of(), Optional.of("elsewhere/my.yaml"));
+        Settings.read(process.environment(), Map.of(), Optional.of("elsewhere/my.yaml"));
 
     assertThat(settings.corpus()).containsExactly(folder.resolve("elsewhere/articles"));
     assertThat(settings.data()).isEqualTo(folder.resolve("elsewhere/state"));
@@ -126,14 +127,14 @@ class SettingsTest {
 
   @Test
   void takeThePathsOfTheProgramsOwnFileFromTheProgramsFolderHoweverItIsNamed() {
-    shells.write(SettingsReader.FILE, "data: state\n");
-    shells.env.put("FOOTNOTE_CONFIG", SettingsReader.FILE);
+    process.write(SettingsReader.FILE, "data: state\n");
+    process.env.put("FOOTNOTE_CONFIG", SettingsReader.FILE);
     assertThat(read(Map.of()).data()).isEqualTo(folder.resolve("state"));
   }
 
   @Test
   void tellAllFaultsAtOnce() {
-    shells.write(
+    process.write(
         SettingsReader.FILE,
         """
         limt: 5
@@ -146,15 +147,15 @@ class SettingsTest {
         color: auto
         color: never
         """);
-    shells.env.put("FOOTNOTE_LIMITT", "5");
-    shells.env.put("FOOTNOTE_JSON", "yes");
-    Map<String, Given> options =
+    process.env.put("FOOTNOTE_LIMITT", "5");
+    process.env.put("FOOTNOTE_JSON", "yes");
+    Map<String, RawSetting> options =
         Map.of(
-            "limit", new Given("0", "--limit", folder),
-            "corpus", new Given("/no/such", "--corpus", folder));
+            "limit", new RawSetting("0", "--limit", folder),
+            "corpus", new RawSetting("/no/such", "--corpus", folder));
 
-    assertThatThrownBy(() -> Settings.read(shells.environment(), options, Optional.empty()))
-        .isInstanceOf(WrongUsage.class)
+    assertThatThrownBy(() -> Settings.read(process.environment(), options, Optional.empty()))
+        .isInstanceOf(UsageException.class)
         .hasMessage(
             """
             11 faults in the settings:
@@ -174,7 +175,7 @@ class SettingsTest {
 
   @Test
   void refuseASecretInTheFileAndDoNotTellIt() {
-    shells.write(SettingsReader.FILE, "discord-token: hunter2\n");
+    process.write(SettingsReader.FILE, "discord-token: hunter2\n");
     assertThatThrownBy(() -> read(Map.of()))
         .hasMessage(
             "config/footnote.yaml:1: discord-token is a secret: it is read from the environment or"
@@ -183,56 +184,56 @@ class SettingsTest {
 
   @Test
   void tellWhereYamlIsBroken() {
-    shells.write(SettingsReader.FILE, "limit: 3\ndata: \"x\n");
+    process.write(SettingsReader.FILE, "limit: 3\ndata: \"x\n");
     assertThatThrownBy(() -> read(Map.of()))
         .hasMessageStartingWith("config/footnote.yaml:3: found unexpected end of stream");
   }
 
   @Test
   void refuseAliasesThatGrow() {
-    shells.write(SettingsReader.FILE, "a: &a [x, x]\nb: &b [*a, *a]\ncorpus: [*b, *b]\n");
+    process.write(SettingsReader.FILE, "a: &a [x, x]\nb: &b [*a, *a]\ncorpus: [*b, *b]\n");
     assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("aliases");
   }
 
   @Test
   void refuseDepthAndSize() {
-    shells.write(SettingsReader.FILE, "corpus: " + "[".repeat(100) + "]".repeat(100));
+    process.write(SettingsReader.FILE, "corpus: " + "[".repeat(100) + "]".repeat(100));
     assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("Nesting");
-    shells.write(SettingsReader.FILE, "# " + "x".repeat(2_000_000));
+    process.write(SettingsReader.FILE, "# " + "x".repeat(2_000_000));
     assertThatThrownBy(() -> read(Map.of())).hasMessageContaining("at most 1048576 are read");
   }
 
   @Test
   void mayBeAnEmptyFile() {
-    shells.write(SettingsReader.FILE, "# nothing\n");
+    process.write(SettingsReader.FILE, "# nothing\n");
     assertThat(read(Map.of())).isEqualTo(defaults());
   }
 
   @Test
   void tellWhatIsWrongWithSynonyms() throws IOException {
-    shells.write("config/synonyms.txt", "Kyiv, Kiev\nLviv => Lvov => Lwow\n");
+    process.write("config/synonyms.txt", "Kyiv, Kiev\nLviv => Lvov => Lwow\n");
     assertThatThrownBy(() -> read(Map.of()))
         .hasMessage(
             "the synonyms make no sense: %s, line 2: more than one explicit mapping specified on"
                 + " the same line",
             folder.resolve("config/synonyms.txt"));
-    Given missing = new Given("no.txt", "--synonyms", folder);
+    RawSetting missing = new RawSetting("no.txt", "--synonyms", folder);
     assertThatThrownBy(() -> read(Map.of("synonyms", missing)))
         .hasMessageStartingWith("the synonyms can't be read: " + folder.resolve("no.txt"));
   }
 
   @Test
   void missANamedFile() {
-    assertThatThrownBy(() -> Settings.read(shells.environment(), Map.of(), Optional.of("no.yaml")))
+    assertThatThrownBy(() -> Settings.read(process.environment(), Map.of(), Optional.of("no.yaml")))
         .hasMessage("there is no settings file " + folder.resolve("no.yaml"));
   }
 
-  private Settings read(Map<String, Given> options) {
-    return Settings.read(shells.environment(), options, Optional.empty());
+  private Settings read(Map<String, RawSetting> options) {
+    return Settings.read(process.environment(), options, Optional.empty());
   }
 
   private static List<String> names() {
-    return Key.ALL.stream().map(Key::name).toList();
+    return Setting.ALL.stream().map(Setting::name).toList();
   }
 
   private Settings defaults() {

@@ -12,11 +12,11 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
 import footnote.article.Passage;
-import footnote.chat.Holdings;
-import footnote.chat.Plain;
+import footnote.chat.CorpusOverview;
+import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
 import footnote.chat.Texts;
-import footnote.slack.web.Reply;
+import footnote.slack.web.SlackMessage;
 import footnote.slack.web.SlackText;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class FormatPropertyTest {
   private static final Gson GSON = GsonFactory.createSnakeCase(new SlackConfig());
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static JsonNode blocks(Reply reply) {
+  private static JsonNode blocks(SlackMessage reply) {
     try {
       return JSON.readTree(GSON.toJson(reply.blocks()));
     } catch (JsonProcessingException e) {
@@ -36,7 +36,7 @@ class FormatPropertyTest {
     }
   }
 
-  private static void keepsTheRules(Reply reply, long seed) {
+  private static void keepsTheRules(SlackMessage reply, long seed) {
     JsonNode blocks = blocks(reply);
     assertThat(BlockRules.faults(blocks, reply.text())).as("seed %d", seed).isEmpty();
     assertThat(blocks.toString().length() + reply.text().length())
@@ -51,7 +51,7 @@ class FormatPropertyTest {
       Scribble scribble = new Scribble(seed);
       Answer answer = scribble.answer();
       Page page = new Page(scribble.number(1, 9), 3, "U12345678901", scribble.number(0, 1) == 0);
-      Reply reply = format.render(answer, page);
+      SlackMessage reply = format.render(answer, page);
       keepsTheRules(reply, seed);
       if (answer instanceof Answer.Found found) {
         quotesWordForWord(found, reply, seed);
@@ -61,7 +61,7 @@ class FormatPropertyTest {
 
   /// What stands between our quotation marks is the beginning of the quote, but for white space and
   /// what can't be seen.
-  private static void quotesWordForWord(Answer.Found found, Reply reply, long seed) {
+  private static void quotesWordForWord(Answer.Found found, SlackMessage reply, long seed) {
     for (JsonNode block : blocks(reply)) {
       String text = SlackText.unescape(block.at("/text/text").asText());
       int end = text.lastIndexOf("” [");
@@ -70,7 +70,7 @@ class FormatPropertyTest {
         Citation citation = found.citations().get(Integer.parseInt(number) - 1);
         String quote = text.substring(1, end);
         String shown = quote.endsWith(" …") ? quote.substring(0, quote.length() - 2) : quote;
-        assertThat(Plain.line(citation.text())).as("seed %d", seed).startsWith(shown);
+        assertThat(DisplayText.line(citation.text())).as("seed %d", seed).startsWith(shown);
       }
     }
   }
@@ -104,7 +104,7 @@ class FormatPropertyTest {
   void homeTabsKeepTheRules() {
     HomeFormat format = new HomeFormat(Texts.english());
     for (long seed = SEED; seed < SEED + RUNS / 10; seed++) {
-      Holdings holdings = Holdings.of(new Scribble(seed).listings());
+      CorpusOverview holdings = CorpusOverview.of(new Scribble(seed).listings());
       keepsTheRules(format.render(holdings, "How to ask."), seed);
     }
   }
@@ -112,7 +112,7 @@ class FormatPropertyTest {
   @Test
   void wordsOfOursKeepTheRules() {
     for (long seed = SEED; seed < SEED + RUNS / 10; seed++) {
-      keepsTheRules(Sheet.of(new Scribble(seed).text(5_000)), seed);
+      keepsTheRules(BlockBuilder.of(new Scribble(seed).text(5_000)), seed);
     }
   }
 
@@ -122,7 +122,7 @@ class FormatPropertyTest {
       String text = new Scribble(seed).text(300);
       assertThat(SlackText.read(SlackText.escape(text), "U0BOT"))
           .as("seed %d", seed)
-          .isEqualTo(Plain.line(text));
+          .isEqualTo(DisplayText.line(text));
     }
   }
 }

@@ -1,13 +1,13 @@
 package footnote.slack;
 
-import static footnote.slack.Scene.QUESTION;
-import static footnote.slack.Scene.QUOTE;
+import static footnote.slack.SlackScenario.QUESTION;
+import static footnote.slack.SlackScenario.QUOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import footnote.chat.CapturedLog;
 import footnote.chat.Limits;
-import footnote.chat.LogOfTest;
 import footnote.chat.Shelf;
 import footnote.slack.install.InstallPages;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Many workspaces, in which people install the app.
 class InstallTest {
   @TempDir Path folder;
-  private final LogOfTest log = new LogOfTest();
+  private final CapturedLog log = new CapturedLog();
   private final HttpClient browser = HttpClient.newHttpClient();
   private final SlackStandIn slack = new SlackStandIn();
   private Shelf shelf;

@@ -24,7 +24,7 @@ class LatencyTest {
 
   @Test
   void acknowledgesAndAnswersSoon() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       IntStream.range(0, EVENTS)
           .forEach(i -> {
             scene.mention("e" + i, "C" + i % 20, "port reopened " + i);
@@ -42,7 +42,7 @@ class LatencyTest {
     }
   }
 
-  private static Duration latency(Scene scene, SlackStandIn.Call said) {
+  private static Duration latency(SlackScenario scene, SlackStandIn.Call said) {
     String question = said.shown().lines().findFirst().orElse("");
     String event = "e" + question.substring(question.lastIndexOf(' ') + 1);
     return Duration.ofNanos(said.nanos() - scene.slack.sockets.handedAt(event));

@@ -1,7 +1,7 @@
 package footnote.slack;
 
-import static footnote.slack.Scene.QUESTION;
-import static footnote.slack.Scene.QUOTE;
+import static footnote.slack.SlackScenario.QUESTION;
+import static footnote.slack.SlackScenario.QUOTE;
 import static footnote.slack.SlackStandIn.broken;
 import static footnote.slack.SlackStandIn.refusal;
 import static footnote.slack.SlackStandIn.tooMany;
@@ -149,7 +149,7 @@ class LifeTest {
 
   @Test
   void endsWhenTheTokenIsRevokedLater() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.always("chat.postMessage", refusal("token_revoked"));
       scene.mention("e1", "C1", QUESTION);
       await().until(scene.bot().end::isDone);
@@ -160,7 +160,7 @@ class LifeTest {
 
   @Test
   void endsWhenTheAppIsRemovedFromItsOneWorkspace() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.sockets.hand(
           "people", Envelopes.event("people", Envelopes.tokensRevoked(List.of("U1"), List.of())));
       scene.mention("e1", "C1", QUESTION);
@@ -173,7 +173,7 @@ class LifeTest {
 
   @Test
   void saysInWordsThatSocketModeWasSwitchedOff() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.sockets.disable();
       await().until(scene.bot().end::isDone);
       assertThat(scene.bot().end.join().toString()).contains("Socket Mode is switched off");
@@ -182,7 +182,7 @@ class LifeTest {
 
   @Test
   void losesNothingAndAnswersOnceWhenSocketsAreRefreshedUnderLoad() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       int questions = 60;
       for (int i = 0; i < questions; i++) {
         scene.mention("e" + i, "C" + (100 + i), QUESTION);
@@ -198,7 +198,7 @@ class LifeTest {
 
   @Test
   void replacesASocketThatIsToldToLeaveAtOnce() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.sockets.farewells.set(5);
       scene.slack.sockets.refresh(0);
       await().until(() -> scene.slack.sockets.everOpened() == 8);
@@ -207,7 +207,7 @@ class LifeTest {
     }
   }
 
-  private static void answersEach(Scene scene, int questions) {
+  private static void answersEach(SlackScenario scene, int questions) {
     await().atMost(Duration.ofSeconds(30)).until(() -> scene.slack.said().size() >= questions);
     IntStream.range(0, questions).mapToObj(i -> "e" + i).forEach(scene::awaitAcknowledged);
     assertThat(scene.slack.said().stream().map(SlackStandIn.Call::channel))
@@ -217,7 +217,7 @@ class LifeTest {
 
   @Test
   void comesBackAfterAResetAndAnswersOnce() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.sockets.cut(0);
       scene.slack.sockets.cut(0);
       scene.mention("e0", "C100", QUESTION);
@@ -228,7 +228,7 @@ class LifeTest {
 
   @Test
   void replacesSocketsThatAreHalfOpen() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.sockets.freeze();
       await().atMost(Duration.ofSeconds(30)).until(() -> scene.slack.sockets.open() == 2);
       scene.mention("e0", "C100", QUESTION);
@@ -298,7 +298,7 @@ class LifeTest {
         " "
       })
   void outlivesWhatItCantRead(String message) {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.sockets.say(message);
       scene.nothingSaidBut(0);
     }

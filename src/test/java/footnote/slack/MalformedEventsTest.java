@@ -1,7 +1,7 @@
 package footnote.slack;
 
-import static footnote.slack.Scene.QUESTION;
-import static footnote.slack.Scene.QUOTE;
+import static footnote.slack.SlackScenario.QUESTION;
+import static footnote.slack.SlackScenario.QUOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -38,7 +38,7 @@ class MalformedEventsTest {
     Thread.setDefaultUncaughtExceptionHandler(before);
   }
 
-  private static List<ObjectNode> envelopes(Scene scene, String id) {
+  private static List<ObjectNode> envelopes(SlackScenario scene, String id) {
     String address = scene.slack.replyAddress();
     return List.of(
         Envelopes.event(id, Envelopes.mention("C" + id, "U1", "<@U0BOT> " + QUESTION)),
@@ -93,7 +93,7 @@ class MalformedEventsTest {
     return envelope.at(path.substring(0, path.lastIndexOf('/')));
   }
 
-  private void outlives(Scene scene, List<ObjectNode> malformed) {
+  private void outlives(SlackScenario scene, List<ObjectNode> malformed) {
     for (int i = 0; i < malformed.size(); i++) {
       scene.slack.sockets.hand("malformed-" + i, malformed.get(i));
     }
@@ -116,7 +116,7 @@ class MalformedEventsTest {
 
   @Test
   void outlivesAnEventThatLacksAnything() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       List<ObjectNode> malformed = new ArrayList<>();
       for (int kind = 0; kind < envelopes(scene, "").size(); kind++) {
         for (String path : paths(envelopes(scene, "").get(kind), "")) {
@@ -129,7 +129,7 @@ class MalformedEventsTest {
 
   @Test
   void outlivesAnEventOfWhichAnythingIsSomethingElse() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       List<ObjectNode> malformed = new ArrayList<>();
       for (int kind = 0; kind < envelopes(scene, "").size(); kind++) {
         for (String path : paths(envelopes(scene, "").get(kind), "")) {
@@ -144,7 +144,7 @@ class MalformedEventsTest {
 
   @Test
   void answersAnEnvelopeThatComesTwiceOnce() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       ObjectNode command = Envelopes.command("/ask", QUESTION, scene.slack.replyAddress());
       scene.slack.sockets.hand("c1", command);
       scene.said(1);

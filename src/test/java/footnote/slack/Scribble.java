@@ -2,11 +2,11 @@ package footnote.slack;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
+import footnote.answer.NoResultReason;
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
@@ -65,7 +65,7 @@ final class Scribble {
           "&&&&&&&&",
           "<<<<<<<<");
 
-  private static final List<Clue.Kind> KINDS = List.of(Clue.Kind.values());
+  private static final List<NoResultReason.Kind> KINDS = List.of(NoResultReason.Kind.values());
 
   private final Random random;
 
@@ -186,10 +186,10 @@ final class Scribble {
     };
   }
 
-  private Optional<Clue> clue() {
-    List<Clue.Name> names =
-        list(4, () -> new Clue.Name(text(300), any(KINDS), number(0, 9), text(120)));
-    return maybe(() -> chance(4) ? new Clue.Excluded() : new Clue.Named(names));
+  private Optional<NoResultReason> clue() {
+    List<NoResultReason.Name> names =
+        list(4, () -> new NoResultReason.Name(text(300), any(KINDS), number(0, 9), text(120)));
+    return maybe(() -> chance(4) ? new NoResultReason.Excluded() : new NoResultReason.Named(names));
   }
 
   Excerpt excerpt() {
@@ -197,7 +197,7 @@ final class Scribble {
     return new Excerpt(before, passage(3), list(3, () -> passage(4)));
   }
 
-  List<Listing> listings() {
-    return list(30, () -> new Listing(source(), number(1, 99)));
+  List<ArticleSummary> listings() {
+    return list(30, () -> new ArticleSummary(source(), number(1, 99)));
   }
 }

@@ -33,7 +33,7 @@ class SlackSoakTest {
   /// @param pause between events
   private void soak(int events, int channels, Duration pause) {
     Random random = new Random(SEED);
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       for (int i = 0; i < events; i++) {
         hand(scene, i, "C" + i % channels, random);
         weather(scene, random);
@@ -47,7 +47,7 @@ class SlackSoakTest {
     }
   }
 
-  private static void hand(Scene scene, int i, String channel, Random random) {
+  private static void hand(SlackScenario scene, int i, String channel, Random random) {
     String id = "e" + i;
     ObjectNode message = Envelopes.mention(channel, "U" + i % 50, "<@U0BOT> port reopened " + i);
     ObjectNode event = Envelopes.event(id, message);
@@ -57,7 +57,7 @@ class SlackSoakTest {
     }
   }
 
-  private static void weather(Scene scene, Random random) {
+  private static void weather(SlackScenario scene, Random random) {
     if (scene.slack.sockets.open() < 2) {
       return;
     }
@@ -71,7 +71,7 @@ class SlackSoakTest {
     }
   }
 
-  private static void eachOnce(Scene scene, int events) {
+  private static void eachOnce(SlackScenario scene, int events) {
     var answered =
         scene.slack.said().stream()
             .map(SlackStandIn.Call::shown)

@@ -51,7 +51,7 @@ public final class SlackStandIn implements AutoCloseable {
   /// Where the app is installed by people, beside the workspace of [#botToken].
   final StandInApps apps = new StandInApps();
 
-  private final Wires wires = new Wires();
+  private final CuttableSockets wires = new CuttableSockets();
   private final MockWebServer server = new MockWebServer();
   private final ConcurrentLinkedQueue<Call> calls = new ConcurrentLinkedQueue<>();
   private final Map<String, Deque<MockResponse>> scripts = new ConcurrentHashMap<>();

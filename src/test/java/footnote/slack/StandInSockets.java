@@ -53,10 +53,10 @@ final class StandInSockets implements AutoCloseable {
 
   /// A socket that stands.
   final class Link extends WebSocketListener {
-    private final Wires.Wire wire;
+    private final CuttableSockets.Wire wire;
     private @Nullable WebSocket socket;
 
-    Link(Wires.Wire wire) {
+    Link(CuttableSockets.Wire wire) {
       this.wire = wire;
     }
 

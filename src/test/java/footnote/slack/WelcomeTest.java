@@ -1,14 +1,14 @@
 package footnote.slack;
 
-import static footnote.slack.Scene.QUESTION;
-import static footnote.slack.Scene.QUOTE;
+import static footnote.slack.SlackScenario.QUESTION;
+import static footnote.slack.SlackScenario.QUOTE;
 import static footnote.slack.SlackStandIn.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
-import footnote.chat.LogOfTest;
+import footnote.chat.CapturedLog;
 import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import footnote.lucene.LuceneIndex;
@@ -35,7 +35,7 @@ class WelcomeTest {
 
   @Test
   void showsInTheHomeTabWhatItKnowsAndHowToAsk() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       open(scene.slack, "e1", "home");
       SlackStandIn.Call home = published(scene.slack, 1);
       assertThat(home.text("user_id")).isEqualTo("U1");
@@ -54,7 +54,7 @@ class WelcomeTest {
 
   @Test
   void publishesTheHomeTabEachTimeItIsOpenedButOnceAnEvent() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       open(scene.slack, "e1", "home");
       published(scene.slack, 1);
       scene.slack.sockets.handAgain("e1");
@@ -80,8 +80,8 @@ class WelcomeTest {
 
   @Test
   void answersWhereThereIsNoHomeTab() {
-    try (LogOfTest log = new LogOfTest();
-        Scene scene = Scene.in(folder)) {
+    try (CapturedLog log = new CapturedLog();
+        SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.always("views.publish", refusal("not_enabled"));
       open(scene.slack, "e1", "home");
       open(scene.slack, "e2", "home");
@@ -91,7 +91,7 @@ class WelcomeTest {
     }
   }
 
-  private static void startThread(Scene scene, String event, String kind) {
+  private static void startThread(SlackScenario scene, String event, String kind) {
     scene.slack.sockets.hand(
         event, Envelopes.event(event, Envelopes.assistant(kind, "D1", "1600000000.000001")));
     scene.awaitAcknowledged(event);
@@ -99,7 +99,7 @@ class WelcomeTest {
 
   @Test
   void suggestsTitlesInANewThreadOfTheAssistant() {
-    try (Scene scene = Scene.in(folder)) {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
       startThread(scene, "e1", "assistant_thread_started");
       startThread(scene, "e2", "assistant_thread_context_changed");
       await().until(() -> !scene.slack.calls("assistant.threads.setSuggestedPrompts").isEmpty());
@@ -122,11 +122,11 @@ class WelcomeTest {
     }
   }
 
-  private void asksSlowly(String refused, String error, Consumer<Scene> then) {
+  private void asksSlowly(String refused, String error, Consumer<SlackScenario> then) {
     try (Shelf shelf = Shelf.ofPorts(folder.resolve("slow"))) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);
-      try (Scene scene = Scene.in(folder, _ -> slow)) {
+      try (SlackScenario scene = SlackScenario.in(folder, _ -> slow)) {
         if (!refused.isEmpty()) {
           scene.slack.always(refused, refusal(error));
         }
@@ -180,8 +180,8 @@ class WelcomeTest {
 
   @Test
   void answersWithoutPromptsWhereTheScopeIsMissing() {
-    try (LogOfTest log = new LogOfTest();
-        Scene scene = Scene.in(folder)) {
+    try (CapturedLog log = new CapturedLog();
+        SlackScenario scene = SlackScenario.in(folder)) {
       scene.slack.always("assistant.threads.setSuggestedPrompts", refusal("missing_scope"));
       startThread(scene, "e1", "assistant_thread_started");
       startThread(scene, "e2", "assistant_thread_started");

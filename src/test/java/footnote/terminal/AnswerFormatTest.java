@@ -3,8 +3,8 @@ package footnote.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.NoResultReason;
 import footnote.article.ArticleId;
 import footnote.article.Source;
 import footnote.question.Refusal;
@@ -173,7 +173,8 @@ class AnswerFormatTest {
             new AnswerFormat(Look.PLAIN, false)
                 .render(
                     Samples.nothing(
-                        "port before:1990 source:star", Optional.of(new Clue.Excluded()))))
+                        "port before:1990 source:star",
+                        Optional.of(new NoResultReason.Excluded()))))
         .isEqualTo(
             """
             Q: port before:1990 source:star

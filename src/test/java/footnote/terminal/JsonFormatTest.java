@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
 import footnote.answer.Excerpt;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.question.Refusal;
 import java.io.IOException;
 import java.util.List;
@@ -106,7 +106,7 @@ class JsonFormatTest {
 
   @Test
   void writesAnArticleOfTheList() {
-    assertThat(format.listing(new Listing(Samples.FERRIES, 3)))
+    assertThat(format.listing(new ArticleSummary(Samples.FERRIES, 3)))
         .isEqualTo(
             """
             {"id":"coast/ferries.md","title":"Ferries wait","authors":["A. Lin","B. Okoro"],\

@@ -2,8 +2,8 @@ package footnote.terminal;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
-import footnote.answer.Clue;
 import footnote.answer.Evidence;
+import footnote.answer.NoResultReason;
 import footnote.article.ArticleId;
 import footnote.article.Passage;
 import footnote.article.Sentence;
@@ -125,14 +125,15 @@ final class Samples {
   }
 
   /// A question without any word of which something could be said.
-  static Answer.NothingFound nothing(String question, Optional<Clue> clue) {
+  static Answer.NothingFound nothing(String question, Optional<NoResultReason> clue) {
     return new Answer.NothingFound(question, Evidence.NONE, List.of(), List.of(), 0, 4182, clue);
   }
 
   /// A question that is only a name.
   static Answer.NothingFound named(String name, String filter) {
-    Clue.Name source = new Clue.Name(name, Clue.Kind.PUBLISHER, 3, filter);
-    Clue clue = new Clue.Named(List.of(source));
+    NoResultReason.Name source =
+        new NoResultReason.Name(name, NoResultReason.Kind.PUBLISHER, 3, filter);
+    NoResultReason clue = new NoResultReason.Named(List.of(source));
     Evidence evidence = new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of(name));
     return new Answer.NothingFound(
         name, evidence, List.of(), List.of(), 0, 4182, Optional.of(clue));

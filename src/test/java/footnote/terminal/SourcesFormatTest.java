@@ -3,7 +3,7 @@ package footnote.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.ArticleId;
-import footnote.article.Listing;
+import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import footnote.text.PartialDate;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesFormatTest {
-  private static final List<Listing> LISTINGS =
+  private static final List<ArticleSummary> LISTINGS =
       List.of(
-          new Listing(Samples.PORT, 1),
-          new Listing(Samples.FERRIES, 1234),
-          new Listing(Samples.BARE, 7),
-          new Listing(
+          new ArticleSummary(Samples.PORT, 1),
+          new ArticleSummary(Samples.FERRIES, 1234),
+          new ArticleSummary(Samples.BARE, 7),
+          new ArticleSummary(
               new Source(
                   new ArticleId("a folder/with\nnew line 😀.html"),
                   "A title that goes on for longer than any table has room for, and then a little"

@@ -2,10 +2,10 @@ package footnote.slack.install;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import footnote.slack.web.Door;
+import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackText;
-import footnote.slack.web.SlackTrouble;
 import footnote.slack.web.WebApi;
+import footnote.slack.web.WebhookServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -51,7 +51,7 @@ public final class InstallPages {
     this.states = states;
   }
 
-  public void serveAt(Door door) {
+  public void serveAt(WebhookServer door) {
     door.serve(INSTALL, exchange -> page(exchange, INSTALL, this::send));
     door.serve(REDIRECT, exchange -> page(exchange, REDIRECT, this::takeBack));
   }
@@ -115,7 +115,7 @@ public final class InstallPages {
       Installation one = Installation.of(api.access(app.clientId(), app.clientSecret(), code));
       workspaces.install(one);
       say(exchange, 200, "The app is now in " + one.name() + ". Mention it there, or write to it.");
-    } catch (SlackTrouble trouble) {
+    } catch (SlackException trouble) {
       LOG.warn("the app was not installed: {}", trouble.inWords());
       say(exchange, 400, "Slack did not confirm that. " + AGAIN);
     } catch (IOException e) {
@@ -129,7 +129,7 @@ public final class InstallPages {
         "<!doctype html><meta charset=\"utf-8\"><title>Footnote</title><p>"
             + SlackText.escape(words)
             + "</p>\n";
-    Door.respond(exchange, status, "text/html", page);
+    WebhookServer.respond(exchange, status, "text/html", page);
   }
 
   private static Map<String, String> query(HttpExchange exchange) {

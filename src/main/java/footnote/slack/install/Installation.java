@@ -1,7 +1,7 @@
 package footnote.slack.install;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import footnote.slack.web.SlackTrouble;
+import footnote.slack.web.SlackException;
 import footnote.text.Secret;
 
 /// The app as it was installed in a workspace, or in a whole organisation.
@@ -23,7 +23,7 @@ public record Installation(String id, String name, String self, Secret botToken)
   /// workspace.
   ///
   /// @throws SlackTrouble when the answer lacks what an installation needs
-  static Installation of(OAuthV2AccessResponse answer) throws SlackTrouble {
+  static Installation of(OAuthV2AccessResponse answer) throws SlackException {
     try {
       Secret token = new Secret(answer.getAccessToken());
       String self = answer.getBotUserId();
@@ -32,7 +32,7 @@ public record Installation(String id, String name, String self, Secret botToken)
               answer.getEnterprise().getId(), answer.getEnterprise().getName(), self, token)
           : new Installation(answer.getTeam().getId(), answer.getTeam().getName(), self, token);
     } catch (IllegalArgumentException | NullPointerException _) {
-      throw new SlackTrouble("incomplete_installation");
+      throw new SlackException("incomplete_installation");
     }
   }
 

@@ -1,6 +1,6 @@
 package footnote.slack.web;
 
-import footnote.chat.Plain;
+import footnote.chat.DisplayText;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ public final class SlackText {
   /// @param bot the id of the bot's user
   public static String read(String message, String bot) {
     String shown = BRACKETS.matcher(message).replaceAll(part -> shown(part, bot));
-    return Plain.line(unescape(shown));
+    return DisplayText.line(unescape(shown));
   }
 
   /// Keeps a text from being read as anything but itself.

@@ -23,7 +23,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
   private final Slack slack;
   private final String appToken;
   private final Envelopes envelopes;
-  private final Consumer<SlackTrouble> failed;
+  private final Consumer<SlackException> failed;
   private final Semaphore news = new Semaphore(0);
   private volatile @Nullable Connection current;
   private volatile boolean connected;
@@ -35,7 +35,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
   }
 
   /// @param failed is told that no connection will ever do; nothing more happens then
-  Socket(Slack slack, String appToken, Envelopes envelopes, Consumer<SlackTrouble> failed) {
+  Socket(Slack slack, String appToken, Envelopes envelopes, Consumer<SlackException> failed) {
     this.slack = slack;
     this.appToken = appToken;
     this.envelopes = envelopes;
@@ -51,7 +51,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
         failures = 0;
         connected = true;
         watch(connection);
-      } catch (SlackTrouble trouble) {
+      } catch (SlackException trouble) {
         if (trouble.lasting()) {
           failed.accept(trouble);
           return;
@@ -82,7 +82,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
   }
 
   /// Opens a connection and only then lets go of the last.
-  private Connection connect() throws IOException, SlackTrouble, InterruptedException {
+  private Connection connect() throws IOException, SlackException, InterruptedException {
     String address = new WebApi(slack, "").socketAddress(appToken);
     Connection fresh = new Connection(slack, appToken, address, this);
     news.drainPermits();
@@ -136,7 +136,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
   @Override
   public void farewell(Connection connection, String reason) {
     if (reason.equals("link_disabled")) {
-      failed.accept(new SlackTrouble(reason));
+      failed.accept(new SlackException(reason));
     } else {
       news.release();
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import okhttp3.Response;
 
 /// Slack's Web API: waits out its limits and its weak moments, and turns what it refuses into a
-/// [SlackTrouble]. Calls block, for as long as [#PATIENCE] in all. Safe for use by many threads.
+/// [SlackException]. Calls block, for as long as [#PATIENCE] in all. Safe for use by many threads.
 public final class WebApi {
   /// How long a call is repeated that Slack puts off.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -45,7 +45,7 @@ public final class WebApi {
   /// @param scopes what its token is good for; empty where Slack does not tell
   public record Identity(String user, String team, String workspace, List<String> scopes) {}
 
-  public Identity whoAmI() throws IOException, SlackTrouble, InterruptedException {
+  public Identity whoAmI() throws IOException, SlackException, InterruptedException {
     AuthTestResponse answer = call(methods -> methods.authTest(it -> it));
     return new Identity(answer.getUserId(), answer.getTeamId(), answer.getTeam(), scopes(answer));
   }
@@ -66,7 +66,7 @@ public final class WebApi {
   ///
   /// @param code that the person came back with, good once
   public OAuthV2AccessResponse access(String clientId, Secret clientSecret, String code)
-      throws IOException, SlackTrouble {
+      throws IOException, SlackException {
     try {
       return checked(
           slack
@@ -74,23 +74,23 @@ public final class WebApi {
               .oauthV2Access(
                   it -> it.clientId(clientId).clientSecret(clientSecret.value()).code(code)));
     } catch (SlackApiException e) {
-      throw new SlackTrouble(error(e));
+      throw new SlackException(error(e));
     }
   }
 
   /// The address at which a socket may be opened, once.
-  public String socketAddress(String appToken) throws IOException, SlackTrouble {
+  public String socketAddress(String appToken) throws IOException, SlackException {
     try {
       var answer = slack.methods(appToken).appsConnectionsOpen(it -> it);
       return checked(answer).getUrl();
     } catch (SlackApiException e) {
       Duration delay = e.getResponse().code() == 429 ? retryAfter(e.getResponse()) : Duration.ZERO;
-      throw new SlackTrouble(error(e), delay);
+      throw new SlackException(error(e), delay);
     }
   }
 
-  public void post(String channel, Optional<String> thread, Reply reply)
-      throws IOException, SlackTrouble, InterruptedException {
+  public void post(String channel, Optional<String> thread, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     call(methods ->
         methods.chatPostMessage(it ->
             it.channel(channel)
@@ -105,8 +105,8 @@ public final class WebApi {
   }
 
   /// Shows a reply to one person only.
-  public void whisper(String channel, Optional<String> thread, String user, Reply reply)
-      throws IOException, SlackTrouble, InterruptedException {
+  public void whisper(String channel, Optional<String> thread, String user, SlackMessage reply)
+      throws IOException, SlackException, InterruptedException {
     call(methods ->
         methods.chatPostEphemeral(it ->
             it.channel(channel)
@@ -119,32 +119,32 @@ public final class WebApi {
   }
 
   public void react(String channel, String message, String emoji)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     call(m -> m.reactionsAdd(it -> it.channel(channel).timestamp(message).name(emoji)));
   }
 
   public void unreact(String channel, String message, String emoji)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     call(m -> m.reactionsRemove(it -> it.channel(channel).timestamp(message).name(emoji)));
   }
 
   /// Shows a person these blocks in the app's home tab, in place of what was there.
   public void publishHome(String user, List<LayoutBlock> blocks)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     View home = View.builder().type("home").blocks(blocks).build();
     call(m -> m.viewsPublish(it -> it.userId(user).view(home)));
   }
 
   /// Says what the bot is doing, in a thread of the assistant; nothing takes it away.
   public void status(String channel, String thread, String status)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     call(m ->
         m.assistantThreadsSetStatus(it -> it.channelId(channel).threadTs(thread).status(status)));
   }
 
   /// Offers things to ask in a thread of the assistant (Slack: four).
   public void suggest(String channel, String thread, String title, List<SuggestedPrompt> prompts)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     call(m ->
         m.assistantThreadsSetSuggestedPrompts(
             it -> it.channelId(channel).threadTs(thread).title(title).prompts(prompts)));
@@ -154,7 +154,7 @@ public final class WebApi {
   ///
   /// @param json as Slack: handling user interaction, message responses
   public void respond(String address, String json)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (int repeats = 0; ; repeats++) {
       WebhookResponse answer = slack.send(address, json);
@@ -164,7 +164,7 @@ public final class WebApi {
         return;
       }
       if (!again || System.nanoTime() > end) {
-        throw new SlackTrouble(refused(answer) ? "used_url" : "http_" + status);
+        throw new SlackException(refused(answer) ? "used_url" : "http_" + status);
       }
       Thread.sleep(status == 429 ? retryAfter(answer.getHeaders()) : pause(repeats));
     }
@@ -189,7 +189,7 @@ public final class WebApi {
   }
 
   private <T extends SlackApiTextResponse> T call(Call<T> call)
-      throws IOException, SlackTrouble, InterruptedException {
+      throws IOException, SlackException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (int repeats = 0; ; repeats++) {
       Duration pause;
@@ -208,7 +208,7 @@ public final class WebApi {
         pause = pause(repeats);
       }
       if (System.nanoTime() + pause.toNanos() > end) {
-        throw new SlackTrouble("ratelimited");
+        throw new SlackException("ratelimited");
       }
       Thread.sleep(pause);
     }
@@ -218,20 +218,20 @@ public final class WebApi {
     return "ratelimited".equals(error) || "rate_limited".equals(error);
   }
 
-  private static <T extends SlackApiTextResponse> T checked(T answer) throws SlackTrouble {
+  private static <T extends SlackApiTextResponse> T checked(T answer) throws SlackException {
     if (!answer.isOk()) {
-      throw new SlackTrouble(Optional.ofNullable(answer.getError()).orElse("unknown_error"));
+      throw new SlackException(Optional.ofNullable(answer.getError()).orElse("unknown_error"));
     }
     return answer;
   }
 
-  private static Duration pauseAfter(SlackApiException e, int repeats) throws SlackTrouble {
+  private static Duration pauseAfter(SlackApiException e, int repeats) throws SlackException {
     Response response = e.getResponse();
     if (response.code() == 429) {
       return retryAfter(response);
     }
     if (response.code() < 500 || repeats >= REPEATS) {
-      throw new SlackTrouble(error(e));
+      throw new SlackException(error(e));
     }
     return pause(repeats);
   }

@@ -1,0 +1,125 @@
+package footnote;
+
+import footnote.chat.Limits;
+import footnote.chat.Texts;
+import footnote.chat.Workload;
+import footnote.cli.CorpusSession;
+import footnote.cli.ExitCode;
+import footnote.discord.DiscordBot;
+import footnote.discord.DiscordSettings;
+import footnote.settings.Platforms;
+import footnote.settings.Settings;
+import footnote.slack.SlackBot;
+import footnote.slack.SlackSettings;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bots at work, with the index kept in step beside them, until a signal stops them.
+final class BotServer {
+  /// Questions at work at a time in Discord.
+  private static final int DISCORD_WORKLOAD = 64;
+
+  /// Likewise in Slack, where most of them only wait for their turn to be sent.
+  private static final int SLACK_WORKLOAD = 256;
+
+  /// How long the bots wait for the first indexing before they come without it.
+  private static final Duration FIRST_INDEXING = Duration.ofSeconds(10);
+
+  private static final Logger LOG = LoggerFactory.getLogger(BotServer.class);
+
+  private final CorpusSession session;
+  private final List<Bot> bots;
+  private final LiveIndex index;
+  private final Health health;
+
+  /// @param platforms at least one
+  private BotServer(CorpusSession session, Platforms platforms) {
+    this.session = session;
+    this.bots =
+        Stream.concat(
+                platforms.discord().map(this::discord).stream(),
+                platforms.slack().map(this::slack).stream())
+            .toList();
+    this.index = new LiveIndex(session.sync());
+    this.health =
+        new Health(
+            session.settings().data(),
+            () -> bots.stream().allMatch(bot -> bot.connected().getAsBoolean()) && index.inStep());
+  }
+
+  /// Runs the bots of these platforms, logging to standard error.
+  static ExitCode serve(CorpusSession session, Platforms platforms) {
+    Logging.toStandardError();
+    return new BotServer(session, platforms).run();
+  }
+
+  private Bot discord(DiscordSettings settings) {
+    Workload workload = new Workload(DISCORD_WORKLOAD);
+    return Bot.of(
+        new DiscordBot(settings, session.answerer(), limits(), workload, Texts.english()));
+  }
+
+  private Bot slack(SlackSettings settings) {
+    SlackBot.Parts parts =
+        new SlackBot.Parts(
+            session.answerer(),
+            Texts.english(),
+            limits(),
+            new Workload(SLACK_WORKLOAD),
+            session.settings().data().resolve("slack-events"),
+            session.settings().data().resolve("slack-installations"),
+            InstantSource.system());
+    return Bot.of(new SlackBot(settings, parts));
+  }
+
+  private Limits limits() {
+    Settings.Bots settings = session.settings().bots();
+    return new Limits(settings.perUser(), settings.perChannel(), InstantSource.system());
+  }
+
+  /// Serves until every platform refused the bot; a signal ends the process with 0.
+  private ExitCode run() {
+    Thread hook = new Thread(this::stop, "stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    Thread.ofVirtual().start(index);
+    Thread.ofVirtual().start(health);
+    if (session.answerer().notReady().isPresent()) {
+      index.awaitBegun(FIRST_INDEXING);
+    }
+    if (ran()) {
+      return ExitCode.DONE;
+    }
+    health.close();
+    Runtime.getRuntime().removeShutdownHook(hook);
+    return ExitCode.WRONG;
+  }
+
+  /// Runs all bots to their ends.
+  ///
+  /// @return whether any was told to stop
+  private boolean ran() {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Boolean>> ends = new ArrayList<>();
+      bots.forEach(bot -> ends.add(CompletableFuture.supplyAsync(bot::run, threads)));
+      return ends.stream().map(CompletableFuture::join).reduce(false, Boolean::logicalOr);
+    }
+  }
+
+  /// A signal's exit code would be 143 (128 + SIGTERM); to have been told to stop is no fault.
+  private void stop() {
+    LOG.info("stopping");
+    health.close();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      bots.forEach(bot -> threads.execute(bot.close()));
+    }
+    Runtime.getRuntime().halt(ExitCode.DONE.number());
+  }
+}

@@ -1,0 +1,52 @@
+package footnote.analysis;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What kind of thing a question asks for, as far as its question words tell in a few languages.
+public enum AnswerType {
+  /// Nothing that could be told by the look of a sentence.
+  ANYTHING("(?!)", "(?!)"),
+  TIME(
+      """
+      when|(?:what|which) (?:year|date|day|month|century|decade)|how long ago|wann|(?:welche[mns]|welches) (?:jahr|datum|tag)|quand|
+      quelle année|quelle date|cuándo|qué (?:año|fecha)|quando|che anno|in che data|que ano|qual data|când|ce (?:an|dată)|wanneer|
+      welk jaar|hvornår|når|hvilket år|när|vilket år|milloin|minä vuonna|когда|каком году|какого года|кога|коя година|kdy|kterém roce|
+      kiedy|którym roku|πότε|ποια χρονιά|ποιο έτος|ne zaman|hangi (?:yıl|yılda|tarihte)|mikor|melyik évben|kapan|tahun berapa|متى|
+      أي عام|أي سنة|چه زمانی|چه سالی|कब|किस (?:वर्ष|साल)|khi nào|năm nào
+      """,
+      "什么时候|什麼時候|何时|何時|哪一年|哪年|几年|いつ|何年|언제|몇 년|เมื่อไ|เมื่อใด|ปีใด|ปีไหน"),
+  NUMBER(
+      """
+      how (?:many|much|long|old|far|tall|high|large|big|deep|fast|often)|(?:what|which) (?:percent|percentage|number|share|proportion)|
+      wie ?viele?|wie (?:lange|alt|hoch|weit|groß)|wieviel|combien|quel (?:nombre|pourcentage|âge)|cuánt[oa]s?|qué porcentaje|quant[oaie]|
+      quantos|quantas|câ[țt][iăe]?|câte|hoeveel|hur (?:många|mycket)|hvor (?:mange|meget|mye)|kuinka (?:monta|paljon)|сколько|
+      скольк(?:им|их)|колко|kolik|ile|ilu|πόσ(?:ο|α|οι|ες|η|ων)|kaç|ne kadar|hány|mennyi|berapa|كم|چند|چقدر|कितन[ेाी]|bao nhiêu
+      """,
+      "多少|几个|幾個|いくつ|いくら|何人|얼마|몇|กี่|เท่าไ|เท่าใด"),
+  PERSON(
+      """
+      who|whom|whose|wer|wem|wen|wessen|qui|à qui|quién|quiénes|chi|quem|cine|cui|wie was|hvem|vem|kuka|ketkä|кто|кого|кому|кем|кой|
+      kdo|kto|kogo|ποι(?:ος|οι|ον)|kim|kimi|kimin|kimler|ki|kik|siapa|من هو|من هي|कौन|किसने|किसके|ai đã
+      """,
+      "谁|誰|누가|누구|ใคร");
+
+  private final Pattern words;
+
+  AnswerType(String words, String anywhere) {
+    String alone = words.replaceAll("\\s*\\n", "");
+    this.words =
+        Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + alone + ")(?![\\p{L}\\p{M}])|" + anywhere);
+  }
+
+  /// The first kind that a question's words name.
+  public static AnswerType of(String question) {
+    String lower = question.toLowerCase(Locale.ROOT);
+    for (AnswerType wanted : values()) {
+      if (wanted.words.matcher(lower).find()) {
+        return wanted;
+      }
+    }
+    return ANYTHING;
+  }
+}

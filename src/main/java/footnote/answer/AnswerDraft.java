@@ -1,0 +1,102 @@
+package footnote.answer;
+
+import footnote.article.Spelling;
+import footnote.question.Question;
+import footnote.ranking.Likelihood;
+import footnote.ranking.Ranked;
+import footnote.search.PassageIndex;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What an order of the candidates makes of a question: the best of them cited, and how far they
+/// support an answer.
+///
+/// @param ranked all of them, best first
+record AnswerDraft(
+    Retrieved sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations) {
+  private static final double LIKELY = 0.5;
+
+  /// @param ranked best first
+  /// @param limit citations at most
+  static AnswerDraft of(PassageIndex.View view, Retrieved sought, List<Ranked> ranked, int limit) {
+    Likelihood likelihood = Likelihood.of(sought.hits().terms(), ranked);
+    return of(view, sought, ranked, likelihood, limit);
+  }
+
+  /// @param likelihood that the articles answer
+  static AnswerDraft of(
+      PassageIndex.View view,
+      Retrieved sought,
+      List<Ranked> ranked,
+      Likelihood likelihood,
+      int limit) {
+    List<Cited> cited = new CitationBuilder(view, sought).cite(ranked, limit);
+    Evidence evidence =
+        EvidenceGrader.weigh(sought, likelihood, cited.stream().map(Cited::ranked).toList());
+    return new AnswerDraft(sought, ranked, evidence, cited.stream().map(Cited::citation).toList());
+  }
+
+  boolean isWeak() {
+    return evidence.label() == Evidence.Label.WEAK;
+  }
+
+  /// Whether there is an answer likelier than not: what to show for a question that was not asked
+  /// like this.
+  boolean isLikely() {
+    return !isWeak() && evidence.score() >= LIKELY;
+  }
+
+  /// The answer to a question as it was asked.
+  Answer found(PassageIndex.View view, Question question, List<Spelling> spellings) {
+    return found(view, question, evidence, List.of(), spellings);
+  }
+
+  /// The answer to a corrected question, told in the words that were asked.
+  Answer found(PassageIndex.View view, Correction correction) {
+    List<String> matched = evidence.matched().stream().map(correction::asAsked).toList();
+    Evidence asAsked =
+        new Evidence(evidence.label(), evidence.score(), matched, evidence.missing());
+    return found(view, correction.question(), asAsked, correction.spellings(), correction.others());
+  }
+
+  private Answer found(
+      PassageIndex.View view,
+      Question question,
+      Evidence told,
+      List<Spelling> corrected,
+      List<Spelling> suggestions) {
+    return new Answer.Found(
+        question.text(), told, citations, corrected, suggestions, undated(), view.size());
+  }
+
+  /// The answer that there is none.
+  Answer nothing(
+      PassageIndex.View view,
+      Question question,
+      List<Spelling> spellings,
+      Optional<NoResultReason> clue) {
+    return new Answer.NothingFound(
+        question.text(), evidence, citations, spellings, undated(), view.size(), clue);
+  }
+
+  private int undated() {
+    return sought.hits().undated();
+  }
+
+  /// The same for a question whose phrases no passage has, which makes strong evidence partial.
+  ///
+  /// @param nowhere those that stand nowhere at all
+  AnswerDraft apart(List<String> nowhere) {
+    List<String> missing =
+        Stream.concat(nowhere.stream(), evidence.missing().stream()).distinct().toList();
+    Evidence.Label label = isWeak() ? Evidence.Label.WEAK : Evidence.Label.PARTIAL;
+    Evidence told = new Evidence(label, evidence.score(), evidence.matched(), missing);
+    return new AnswerDraft(sought, ranked, told, citations);
+  }
+
+  /// The other, unless it is weak.
+  AnswerDraft or(AnswerDraft other) {
+    return other.isWeak() ? this : other;
+  }
+}

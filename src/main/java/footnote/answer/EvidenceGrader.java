@@ -1,0 +1,50 @@
+package footnote.answer;
+
+import footnote.ranking.Likelihood;
+import footnote.ranking.Ranked;
+import footnote.search.QueryTerm;
+import footnote.search.QueryTerms;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Tells how far the corpus supports an answer.
+final class EvidenceGrader {
+  private EvidenceGrader() {}
+
+  /// @param sought the question, for the words that stand nowhere
+  /// @param likelihood that the articles answer it
+  /// @param cited the candidates that are cited, best first
+  static Evidence weigh(Retrieved sought, Likelihood likelihood, List<Ranked> cited) {
+    QueryTerms terms = sought.hits().terms();
+    List<String> missing =
+        terms.terms().stream()
+            .filter(term -> term.passages() == 0)
+            .map(QueryTerm::surface)
+            .toList();
+    return new Evidence(label(likelihood), likelihood.value(), matched(sought, cited), missing);
+  }
+
+  private static Evidence.Label label(Likelihood likelihood) {
+    if (likelihood.strong()) {
+      return Evidence.Label.STRONG;
+    }
+    return likelihood.partial() ? Evidence.Label.PARTIAL : Evidence.Label.WEAK;
+  }
+
+  private static List<String> matched(Retrieved sought, List<Ranked> cited) {
+    Set<String> matched = new HashSet<>();
+    for (Ranked ranked : cited) {
+      for (String word : ranked.matched()) {
+        matched.add(word);
+        matched.addAll(List.of(word.split("[^\\p{L}\\p{M}\\p{N}]+", -1)));
+      }
+    }
+    Stream<String> text =
+        sought.hits().terms().terms().stream().map(QueryTerm::surface).filter(matched::contains);
+    return sought.favours()
+        ? sought.inOrder(Stream.concat(text, sought.met(cited)))
+        : text.toList();
+  }
+}

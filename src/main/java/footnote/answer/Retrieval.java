@@ -1,0 +1,120 @@
+package footnote.answer;
+
+import footnote.analysis.Variant;
+import footnote.question.Question;
+import footnote.question.Rewording;
+import footnote.question.SubQuestions;
+import footnote.ranking.Likelihood;
+import footnote.ranking.Ranked;
+import footnote.ranking.Ranker;
+import footnote.search.Filters;
+import footnote.search.PassageIndex;
+import footnote.search.Request;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Searches one view of the index for a question and orders what it finds.
+///
+/// @param limit citations at most
+/// @param names other ways to write the names in a question's words
+record Retrieval(
+    PassageIndex.View view,
+    Answerer.Ranking ranking,
+    Function<String, List<Variant>> names,
+    LocalDate today,
+    int limit) {
+  /// Candidates that are looked at closely, if not more are needed: a hundred of them order no
+  /// better and take half as long again.
+  private static final int CANDIDATES = 30;
+
+  /// Quotes of each part of a question that stand before those of the whole.
+  private static final int FIRST_OF_PART = 2;
+
+  /// Where no passage has the phrases of a question, its words are searched for by themselves:
+  /// people put names in quotation marks, which their languages inflect. The baseline doesn't.
+  AnswerDraft attempt(Question question) {
+    AnswerDraft exact = exactly(question);
+    boolean plain = ranking == Answerer.Ranking.BM25 || question.phrases().isEmpty();
+    if (plain || !exact.ranked().isEmpty()) {
+      return exact;
+    }
+    List<String> nowhere =
+        question.phrases().stream().filter(phrase -> !stands(phrase)).distinct().toList();
+    return exactly(question.inPlainWords()).apart(nowhere);
+  }
+
+  private boolean stands(String phrase) {
+    Request request = new Request(phrase, List.of(phrase), List.of(), Filters.NONE, 1);
+    return !view.search(request).hits().isEmpty();
+  }
+
+  private AnswerDraft exactly(Question question) {
+    return switch (ranking) {
+      case EVIDENCE -> ofParts(question, ofWhole(question));
+      case BM25 -> {
+        Retrieved sought = Retrieved.of(view.search(question.request(candidates())));
+        yield AnswerDraft.of(view, sought, new Ranker().inOrder(sought.hits().hits()), limit);
+      }
+    };
+  }
+
+  private int candidates() {
+    return Math.max(CANDIDATES, 2 * limit);
+  }
+
+  private AnswerDraft ofWhole(Question question) {
+    Retrieved sought =
+        inOtherNames(question, new SourceAwareSearch(view, today).seek(question, candidates()));
+    List<Ranked> ranked = new Ranker().rank(sought.hits().hits());
+    AnswerDraft favoured = AnswerDraft.of(view, sought, sought.favoured(ranked), limit);
+    return favoured.isWeak() && sought.favours()
+        ? favoured.or(AnswerDraft.of(view, sought, ranked, limit))
+        : favoured;
+  }
+
+  private Retrieved inOtherNames(Question question, Retrieved sought) {
+    Retrieved all = sought;
+    for (Rewording other : Rewording.of(question, names.apply(question.words()))) {
+      List<String> phrases = new ArrayList<>(question.phrases());
+      phrases.addAll(other.phrases());
+      Request request =
+          new Request(
+              other.words(), phrases, question.exclusions(), question.filters(), candidates());
+      all = VariantMerge.join(all, other, view.search(request).hits());
+    }
+    return all;
+  }
+
+  /// Where a question asks two things and the articles say both, the best quotes of each come
+  /// first, by turns: together, the words of one would win all places.
+  private AnswerDraft ofParts(Question question, AnswerDraft whole) {
+    List<AnswerDraft> parts = SubQuestions.of(question).stream().map(this::ofWhole).toList();
+    if (parts.isEmpty() || parts.stream().anyMatch(AnswerDraft::isWeak)) {
+      return whole;
+    }
+    double weakest =
+        parts.stream().mapToDouble(part -> part.evidence().score()).min().orElseThrow();
+    Likelihood likelihood = new Likelihood(Math.max(weakest, whole.evidence().score()));
+    return AnswerDraft.of(view, whole.sought(), byTurns(parts, whole), likelihood, limit);
+  }
+
+  /// Scores of different questions can't be compared: those put first count as the best.
+  private static List<Ranked> byTurns(List<AnswerDraft> parts, AnswerDraft whole) {
+    List<Ranked> first = new ArrayList<>();
+    for (int nth = 0; nth < FIRST_OF_PART; nth++) {
+      for (AnswerDraft part : parts) {
+        part.ranked().stream().skip(nth).limit(1).forEach(first::add);
+      }
+    }
+    double top = whole.ranked().stream().mapToDouble(Ranked::score).max().orElse(0);
+    List<Ranked> all = new ArrayList<>();
+    first.forEach(one -> all.add(one.scored(top)));
+    Set<Integer> taken = first.stream().map(one -> one.hit().handle()).collect(Collectors.toSet());
+    whole.ranked().stream().filter(one -> !taken.contains(one.hit().handle())).forEach(all::add);
+    return all;
+  }
+}

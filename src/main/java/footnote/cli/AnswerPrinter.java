@@ -1,0 +1,70 @@
+package footnote.cli;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.question.Question;
+import footnote.settings.Settings;
+import footnote.terminal.AnswerFormat;
+import footnote.terminal.JsonFormat;
+
+/// Asks questions and shows the answers, one after another.
+final class AnswerPrinter {
+  private final ProcessContext context;
+  private final Settings settings;
+  private final Answerer answerer;
+
+  AnswerPrinter(ProcessContext context, Settings settings, Answerer answerer) {
+    this.context = context;
+    this.settings = settings;
+    this.answerer = answerer;
+  }
+
+  Answer answer(String question) {
+    return answerer.answer(Question.parse(question), settings.limit());
+  }
+
+  /// Answers a question on standard output; what is no answer is said on standard error.
+  ///
+  /// @param id the JSON of the question's id
+  Answer show(String id, String question) {
+    return show(id, question, "");
+  }
+
+  /// The same for a question of a file.
+  ///
+  /// @param place what to say before why it was refused
+  Answer show(String id, String question, String place) {
+    long start = System.nanoTime();
+    Answer answer = answer(question);
+    if (settings.json()) {
+      double milliseconds = (System.nanoTime() - start) / 1e6;
+      context.print(new JsonFormat(settings.explain()).answer(id, answer, milliseconds));
+    } else {
+      showToPeople(answer, place);
+    }
+    return answer;
+  }
+
+  private void showToPeople(Answer answer, String place) {
+    AnswerFormat format = new AnswerFormat(context.look(settings.color()), settings.explain());
+    switch (answer) {
+      case Answer.Found found ->
+          context.print(format.render(found) + "\n" + format.passageIds(found.citations()));
+      case Answer.NothingFound nothing when nothing.articles() == 0 -> {
+        // Whoever brought the index in step says that there are no articles.
+      }
+      case Answer.NothingFound nothing -> context.print(format.render(nothing));
+      case Answer.Refused refused -> context.say("footnote: " + place + refused.reason());
+      case Answer.NotReady notReady -> context.say("footnote: " + notReady.progress());
+    }
+  }
+
+  static ExitCode exitCode(Answer answer) {
+    return switch (answer) {
+      case Answer.Found _ -> ExitCode.DONE;
+      case Answer.NothingFound _ -> ExitCode.NOTHING;
+      case Answer.Refused _ -> ExitCode.WRONG;
+      case Answer.NotReady _ -> ExitCode.FAILED;
+    };
+  }
+}

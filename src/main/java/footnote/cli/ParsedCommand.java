@@ -1,0 +1,51 @@
+package footnote.cli;
+
+import footnote.settings.RawSetting;
+import footnote.settings.Setting;
+import footnote.settings.Settings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A command line as it was understood.
+///
+/// @param options the values of each option by name, one for a switch
+/// @param words what is neither a command nor an option
+record ParsedCommand(
+    ProcessContext context, Map<String, List<String>> options, List<String> words) {
+  ParsedCommand {
+    options = Map.copyOf(options);
+    words = List.copyOf(words);
+  }
+
+  boolean has(Option option) {
+    return options.containsKey(option.name());
+  }
+
+  /// The value of an option, the last where it was given again.
+  Optional<String> value(Option option) {
+    return Optional.ofNullable(options.get(option.name())).map(List::getLast);
+  }
+
+  /// What can be set, as the options, the environment and the file have it.
+  Settings settings() {
+    Map<String, RawSetting> given = new LinkedHashMap<>();
+    List<String> corpus = options.getOrDefault(Option.CORPUS.name(), List.of());
+    if (!corpus.isEmpty()) {
+      given.put(Setting.CORPUS.name(), given(corpus, Option.CORPUS));
+    }
+    for (Option option :
+        List.of(Option.DATA, Option.LIMIT, Option.RANKING, Option.EXPLAIN, Option.JSON)) {
+      value(option).ifPresent(text -> given.put(option.name(), given(List.of(text), option)));
+    }
+    if (has(Option.NO_COLOR)) {
+      given.put(Setting.COLOR.name(), given(List.of("never"), Option.NO_COLOR));
+    }
+    return Settings.read(context.environment(), given, value(Option.CONFIG));
+  }
+
+  private RawSetting given(List<String> texts, Option option) {
+    return new RawSetting(texts, option.typed(), context.environment().folder());
+  }
+}

@@ -1,0 +1,84 @@
+package footnote.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
+
+/// Bytes written one after another into a buffer that grows. Strings are kept to the character,
+/// half surrogate pairs included, which UTF-8 can't hold: a quote must equal the text.
+final class ByteWriter extends DataOutput {
+  private byte[] bytes = new byte[1024];
+  private int length;
+
+  @Override
+  public void writeByte(byte b) {
+    bytes = ArrayUtil.grow(bytes, length + 1);
+    bytes[length++] = b;
+  }
+
+  @Override
+  public void writeBytes(byte[] source, int offset, int count) {
+    bytes = ArrayUtil.grow(bytes, length + count);
+    System.arraycopy(source, offset, bytes, length, count);
+    length += count;
+  }
+
+  void number(int value) {
+    try {
+      writeVInt(value);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can be written", e);
+    }
+  }
+
+  void longNumber(long value) {
+    try {
+      writeLong(value);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can be written", e);
+    }
+  }
+
+  void text(String text) {
+    boolean utf8 = UnicodeUtil.validUTF16String(text);
+    byte[] encoded = utf8 ? text.getBytes(StandardCharsets.UTF_8) : units(text);
+    writeByte((byte) (utf8 ? 0 : 1));
+    number(encoded.length);
+    writeBytes(encoded, 0, encoded.length);
+  }
+
+  private static byte[] units(String text) {
+    byte[] units = new byte[2 * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      units[2 * i] = (byte) (text.charAt(i) >>> 8);
+      units[2 * i + 1] = (byte) text.charAt(i);
+    }
+    return units;
+  }
+
+  static String text(ByteArrayDataInput in) {
+    boolean utf8 = in.readByte() == 0;
+    byte[] encoded = new byte[in.readVInt()];
+    in.readBytes(encoded, 0, encoded.length);
+    return utf8 ? new String(encoded, StandardCharsets.UTF_8) : ofUnits(encoded);
+  }
+
+  private static String ofUnits(byte[] units) {
+    StringBuilder text = new StringBuilder(units.length / 2);
+    for (int i = 0; i < units.length; i += 2) {
+      text.append((char) ((units[i] & 0xff) << 8 | (units[i + 1] & 0xff)));
+    }
+    return text.toString();
+  }
+
+  /// What was written since the last call, in a buffer that the next write changes.
+  BytesRef take() {
+    BytesRef taken = new BytesRef(bytes, 0, length);
+    length = 0;
+    return taken;
+  }
+}

@@ -1,0 +1,95 @@
+package footnote.lucene;
+
+import footnote.search.IndexException;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/// Says what is wrong with an index in the operator's words.
+///
+/// @param index how it is called in messages: its folder
+record LuceneErrors(String index) {
+  /// What an error while reading means.
+  RuntimeException reading(IOException error) {
+    return switch (error) {
+      case IndexFormatTooNewException _ -> tooNew();
+      case CorruptIndexException _,
+          IndexFormatTooOldException _,
+          EOFException _,
+          FileNotFoundException _,
+          NoSuchFileException _ ->
+          damaged(error);
+      default ->
+          new UncheckedIOException("can't read the index " + index + ": " + why(error), error);
+    };
+  }
+
+  /// What an error while writing means.
+  RuntimeException writing(IOException error) {
+    return switch (error) {
+      case LockObtainFailedException _ -> busy();
+      case AccessDeniedException _ -> readOnly(error);
+      case FileSystemException _ when isReadOnly(error) -> readOnly(error);
+      case CorruptIndexException _, IndexFormatTooNewException _, IndexFormatTooOldException _ ->
+          reading(error);
+      default ->
+          new UncheckedIOException("can't write the index " + index + ": " + why(error), error);
+    };
+  }
+
+  IndexException.Missing missing() {
+    return new IndexException.Missing("there is no index in " + index + " yet");
+  }
+
+  IndexException.Busy busy() {
+    return new IndexException.Busy("another process is changing the index " + index);
+  }
+
+  IndexException.ReadOnly readOnly(Exception error) {
+    return new IndexException.ReadOnly("the index " + index + " can't be written: " + why(error));
+  }
+
+  IndexException.TooNew tooNew() {
+    return new IndexException.TooNew(
+        "the index "
+            + index
+            + " was made by a newer version of this program: update it, or name another data"
+            + " folder");
+  }
+
+  IndexException.Damaged damaged(Exception error) {
+    return new IndexException.Damaged("the index " + index + " is damaged: " + why(error));
+  }
+
+  /// Whether a file system can't be written at all.
+  static boolean isReadOnly(Throwable error) {
+    return error instanceof ReadOnlyFileSystemException
+        || (error.getMessage() != null && error.getMessage().contains("Read-only file system"));
+  }
+
+  /// In a person's words, without what Lucene adds of its own objects.
+  private static String why(Exception error) {
+    return switch (error) {
+      case CorruptIndexException corrupt -> corrupt.getOriginalMessage();
+      case FileSystemException system -> system.getFile() + ": " + reason(system);
+      default -> error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    };
+  }
+
+  private static String reason(FileSystemException error) {
+    return switch (error) {
+      case AccessDeniedException _ -> "no permission";
+      case NoSuchFileException _ -> "there is no such file";
+      default -> error.getReason() == null ? error.getClass().getSimpleName() : error.getReason();
+    };
+  }
+}

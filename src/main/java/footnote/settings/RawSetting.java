@@ -1,0 +1,27 @@
+package footnote.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The value of a setting as someone gave it.
+///
+/// @param texts one, or several for a list
+/// @param where for a message: `--limit`, `FOOTNOTE_LIMIT`, `config/footnote.yaml:12: limit`
+/// @param base what its relative paths are relative to
+public record RawSetting(List<String> texts, String where, Path base) {
+  public RawSetting {
+    texts = List.copyOf(texts);
+  }
+
+  RawSetting(String text, String where, Path base) {
+    this(List.of(text), where, base);
+  }
+
+  /// The value of a setting that is no list.
+  String text() {
+    if (texts.size() != 1) {
+      throw new IllegalArgumentException("illegal list, must be one value");
+    }
+    return texts.getFirst();
+  }
+}

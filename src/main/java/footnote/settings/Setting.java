@@ -1,0 +1,81 @@
+package footnote.settings;
+
+import footnote.answer.Answerer;
+import footnote.discord.DiscordSettings;
+import footnote.slack.SlackSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Something that can be set.
+///
+/// @param name its key in the file
+/// @param standard what it is unless it is set
+public record Setting<T>(String name, String standard, SettingType<T> kind) {
+  /// How the environment variables of settings begin.
+  static final String VARIABLE = "FOOTNOTE_";
+
+  public static final Setting<List<Path>> CORPUS =
+      new Setting<>("corpus", "seeds/", SettingType.PATHS);
+  static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
+  static final Setting<Integer> LIMIT =
+      new Setting<>("limit", "3", SettingType.number(1, Answerer.MOST_CITATIONS));
+  static final Setting<Answerer.Ranking> RANKING =
+      new Setting<>("ranking", "evidence", SettingType.choice(Answerer.Ranking.class));
+  static final Setting<Path> SYNONYMS =
+      new Setting<>("synonyms", "config/synonyms.txt", SettingType.PATH);
+  static final Setting<Boolean> JSON = new Setting<>("json", "false", SettingType.FLAG);
+  static final Setting<Boolean> EXPLAIN = new Setting<>("explain", "false", SettingType.FLAG);
+  public static final Setting<Settings.Color> COLOR =
+      new Setting<>("color", "auto", SettingType.choice(Settings.Color.class));
+  static final Setting<Integer> QUESTION_CHARACTERS =
+      new Setting<>("limits.question-characters", "4000", SettingType.number(1, 100_000));
+
+  static final Setting<Integer> PER_USER =
+      new Setting<>("limits.per-user", "10", SettingType.number(0, 100_000));
+  static final Setting<Integer> PER_CHANNEL =
+      new Setting<>("limits.per-channel", "60", SettingType.number(0, 100_000));
+  static final Setting<String> DISCORD_API =
+      new Setting<>("discord.api-url", DiscordSettings.API, SettingType.url("https", "http"));
+  static final Setting<String> DISCORD_GATEWAY =
+      new Setting<>("discord.gateway-url", DiscordSettings.GATEWAY, SettingType.url("wss", "ws"));
+
+  static final Setting<Settings.SlackMode> SLACK_MODE =
+      new Setting<>("slack.mode", "socket", SettingType.choice(Settings.SlackMode.class));
+  static final Setting<Integer> SLACK_PORT =
+      new Setting<>("slack.port", "3000", SettingType.number(1, 65_535));
+  static final Setting<String> SLACK_COMMAND =
+      new Setting<>("slack.command", SlackSettings.COMMAND, SettingType.SLASH_COMMAND);
+  static final Setting<Optional<String>> SLACK_CLIENT_ID =
+      new Setting<>("slack.client-id", "none", SettingType.CLIENT_ID);
+  static final Setting<String> SLACK_API =
+      new Setting<>("slack.api-url", SlackSettings.API, SettingType.url("https", "http"));
+
+  /// All of them, in the order of the file.
+  static final List<Setting<?>> ALL =
+      List.of(
+          CORPUS,
+          DATA,
+          LIMIT,
+          RANKING,
+          SYNONYMS,
+          JSON,
+          EXPLAIN,
+          COLOR,
+          QUESTION_CHARACTERS,
+          PER_USER,
+          PER_CHANNEL,
+          DISCORD_API,
+          DISCORD_GATEWAY,
+          SLACK_MODE,
+          SLACK_PORT,
+          SLACK_COMMAND,
+          SLACK_CLIENT_ID,
+          SLACK_API);
+
+  /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.
+  String variable() {
+    return VARIABLE + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+}

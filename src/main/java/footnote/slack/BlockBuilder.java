@@ -1,0 +1,173 @@
+package footnote.slack;
+
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.ContextBlockElement;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import footnote.chat.Cut;
+import footnote.slack.web.SlackMessage;
+import footnote.slack.web.SlackText;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A message in the making. All text goes in as it is and is escaped here, and all but a link is
+/// shown in objects that know no markup, so that it can neither mention nor style nor link.
+final class BlockBuilder {
+  /// Slack: 50 blocks a message.
+  static final int MOST_BLOCKS = 50;
+
+  /// Slack: 3,000 characters in a section's text.
+  static final int LONGEST_PARAGRAPH = 3_000;
+
+  /// Slack: 150 characters in a header.
+  private static final int LONGEST_HEADING = 150;
+
+  /// Slack: 25 elements in a block of actions; 5 fit beside each other.
+  static final int MOST_BUTTONS = 25;
+
+  /// Slack: 75 characters on a button.
+  static final int LONGEST_LABEL = 75;
+
+  /// Characters in the text without layout.
+  static final int LONGEST_TEXT = 2_400;
+
+  /// Characters of text and blocks together, their JSON included. Slack refuses blocks of more than
+  /// about 13,200.
+  static final int ROOM = 11_800;
+
+  private static final Gson GSON =
+      new GsonBuilder()
+          .disableHtmlEscaping()
+          .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+          .create();
+
+  private final List<LayoutBlock> blocks = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+  private final List<BlockElement> buttons = new ArrayList<>();
+
+  /// A stretch of a text, in bold or not.
+  record Run(String text, boolean bold) {}
+
+  /// A sheet of nothing but words of ours.
+  static SlackMessage of(String text) {
+    return new BlockBuilder().paragraph(text).reply();
+  }
+
+  /// A heading, in large letters.
+  BlockBuilder heading(String text) {
+    lines.add(text);
+    blocks.add(HeaderBlock.builder().text(plain(text, LONGEST_HEADING)).build());
+    return this;
+  }
+
+  BlockBuilder paragraph(String text) {
+    lines.add(text);
+    blocks.add(SectionBlock.builder().text(plain(text, LONGEST_PARAGRAPH)).build());
+    return this;
+  }
+
+  /// Text in small letters, with a link behind it whose words are the host it leads to.
+  BlockBuilder small(String text, Optional<String> link) {
+    lines.add(text);
+    List<ContextBlockElement> elements = new ArrayList<>();
+    elements.add(plain(text, LONGEST_PARAGRAPH));
+    link.ifPresent(url -> elements.add(linked(url)));
+    blocks.add(ContextBlock.builder().elements(elements).build());
+    return this;
+  }
+
+  BlockBuilder small(List<String> lines) {
+    return lines.isEmpty() ? this : small(String.join("\n", lines), Optional.empty());
+  }
+
+  /// Text of which some is bold.
+  BlockBuilder runs(List<Run> runs) {
+    List<RichTextElement> texts = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (Run run : runs.stream().filter(run -> !run.text().isEmpty()).toList()) {
+      line.append(run.text());
+      texts.add(styled(run));
+    }
+    if (texts.isEmpty()) {
+      return this;
+    }
+    lines.add(line.toString());
+    BlockElement section = RichTextSectionElement.builder().elements(texts).build();
+    blocks.add(RichTextBlock.builder().elements(List.of(section)).build());
+    return this;
+  }
+
+  /// A button; none where there is no room for it or for what it carries.
+  ///
+  /// @param name what it does, unlike the other buttons' of the sheet
+  BlockBuilder button(String name, String label, Click click) {
+    if (click.fits() && buttons.size() < MOST_BUTTONS) {
+      buttons.add(
+          ButtonElement.builder()
+              .actionId(name)
+              .text(plain(Cut.line(label, LONGEST_LABEL), LONGEST_LABEL))
+              .value(click.value())
+              .build());
+    }
+    return this;
+  }
+
+  SlackMessage reply() {
+    List<LayoutBlock> all = new ArrayList<>(blocks);
+    if (!buttons.isEmpty()) {
+      all.add(ActionsBlock.builder().elements(buttons).build());
+    }
+    String text = Cut.fit(String.join("\n", lines), LONGEST_TEXT, SlackText::escape).text();
+    return new SlackMessage(text, all);
+  }
+
+  /// Whether Slack takes it.
+  static boolean fits(SlackMessage reply) {
+    return reply.blocks().size() <= MOST_BLOCKS && size(reply) <= ROOM;
+  }
+
+  /// Characters of text and blocks together, as JSON.
+  static int size(SlackMessage reply) {
+    return reply.text().length() + GSON.toJson(reply.blocks()).length();
+  }
+
+  private static PlainTextObject plain(String text, int longest) {
+    return PlainTextObject.builder().text(fitted(text, longest)).emoji(false).build();
+  }
+
+  /// Slack takes no empty text.
+  private static String fitted(String text, int longest) {
+    String escaped = Cut.fit(text, longest, SlackText::escape).text();
+    return escaped.isEmpty() ? "…" : escaped;
+  }
+
+  /// @param url a safe one, of which only `&` needs escaping
+  private static MarkdownTextObject linked(String url) {
+    String host = SlackText.escape(URI.create(url).getHost());
+    String link = "<" + SlackText.escape(url) + "|" + host + ">";
+    return MarkdownTextObject.builder().text(link).verbatim(true).build();
+  }
+
+  private static RichTextElement styled(Run run) {
+    RichTextSectionElement.TextStyle bold =
+        run.bold() ? RichTextSectionElement.TextStyle.builder().bold(true).build() : null;
+    return RichTextSectionElement.Text.builder()
+        .text(fitted(run.text(), LONGEST_PARAGRAPH))
+        .style(bold)
+        .build();
+  }
+}

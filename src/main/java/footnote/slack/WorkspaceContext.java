@@ -1,0 +1,5 @@
+package footnote.slack;
+
+/// What the events of a workspace are handed to.
+record WorkspaceContext(
+    Conversation conversation, Outbox outbox, Replies replies, Welcome welcome) {}

@@ -1,0 +1,137 @@
+package footnote.slack.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/// A call that Slack refused.
+@SuppressWarnings("serial")
+public final class SlackException extends Exception {
+  /// Errors that no repetition will cure (Slack: errors of auth.test and apps.connections.open).
+  private static final Set<String> LASTING =
+      Set.of(
+          "access_denied",
+          "account_inactive",
+          "accesslimited",
+          "app_not_found",
+          "ekm_access_denied",
+          "enterprise_is_restricted",
+          "forbidden_team",
+          "invalid_auth",
+          "invalid_token",
+          "link_disabled",
+          "missing_scope",
+          "no_permission",
+          "not_allowed_token_type",
+          "not_authed",
+          "org_login_required",
+          "socket_mode_not_enabled",
+          "team_access_not_granted",
+          "team_not_found",
+          "token_expired",
+          "token_revoked",
+          "two_factor_setup_required",
+          "user_removed_from_team");
+
+  /// Errors that say the bot is no longer of that workspace.
+  private static final Set<String> ENDED =
+      Set.of("account_inactive", "invalid_auth", "token_expired", "token_revoked");
+
+  /// Errors that say the bot may not write there.
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "cannot_reply_to_message",
+          "channel_not_found",
+          "is_archived",
+          "is_inactive",
+          "not_in_channel",
+          "restricted_action",
+          "restricted_action_non_threadable_channel",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_locked",
+          "restricted_action_thread_only_channel");
+
+  private static final String SWITCHED_OFF =
+      "Socket Mode is switched off; switch it on at the app’s page under Socket Mode";
+
+  private static final Map<String, String> REMEDIES =
+      Map.ofEntries(
+          Map.entry(
+              "invalid_auth", "Slack does not know the token; copy it again from the app’s page"),
+          Map.entry(
+              "not_authed", "there is no token in the request; check the variable that holds it"),
+          Map.entry(
+              "token_revoked",
+              "the token was revoked; install the app again and copy the new token"),
+          Map.entry(
+              "account_inactive",
+              "the app was removed from the workspace; install it again and copy the new token"),
+          Map.entry(
+              "token_expired",
+              "the token has expired; install the app again and copy the new token"),
+          Map.entry(
+              "not_allowed_token_type",
+              "the token is of the wrong kind; SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN"
+                  + " with xapp-"),
+          Map.entry(
+              "missing_scope",
+              "the token lacks a permission; give the app those of config/slack-manifest.yaml, an"
+                  + " app-level token connections:write"),
+          Map.entry("link_disabled", SWITCHED_OFF),
+          Map.entry("socket_mode_not_enabled", SWITCHED_OFF),
+          Map.entry(
+              "invalid_client_id",
+              "Slack does not know the client id; copy it again from the app’s page"),
+          Map.entry(
+              "bad_client_secret",
+              "the client secret is not the app’s; copy it again from the app’s page"));
+
+  private final String error;
+  private final Duration delay;
+
+  /// @param error Slack's name for it, or `http_` and the status
+  public SlackException(String error) {
+    this(error, Duration.ZERO);
+  }
+
+  /// @param delay how long Slack asks to wait before the next try
+  public SlackException(String error, Duration delay) {
+    super("Slack says " + error);
+    this.error = error;
+    this.delay = delay;
+  }
+
+  Duration delay() {
+    return delay;
+  }
+
+  public String error() {
+    return error;
+  }
+
+  /// Whether it will not pass by itself.
+  public boolean lasting() {
+    return LASTING.contains(error);
+  }
+
+  /// Whether the bot is no longer of that workspace.
+  public boolean ended() {
+    return ENDED.contains(error);
+  }
+
+  /// Whether the bot may not write there.
+  public boolean forbidden() {
+    return FORBIDDEN.contains(error);
+  }
+
+  /// Whether the blocks are to blame.
+  public boolean unreadable() {
+    return error.startsWith("invalid_blocks") || error.startsWith("msg_");
+  }
+
+  /// What it is and what to do about it, for the operator.
+  public String inWords() {
+    String remedy = REMEDIES.get(error);
+    return remedy == null ? "Slack says " + error : remedy + " (Slack: " + error + ")";
+  }
+}

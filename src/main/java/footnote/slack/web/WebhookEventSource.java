@@ -1,0 +1,147 @@
+package footnote.slack.web;
+
+import com.slack.api.app_backend.SlackSignature;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import footnote.chat.SeenEvents;
+import footnote.text.Secret;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Events as HTTP requests (Slack: verifying requests). A request counts only when it is signed
+/// with the secret, its time is within [#WINDOW] of ours, before or after, and it was not seen
+/// before.
+public final class WebhookEventSource implements EventSource {
+  /// Where requests are sent to.
+  public static final String PATH = "/slack/events";
+
+  /// Slack: five minutes.
+  public static final Duration WINDOW = Duration.ofMinutes(5);
+
+  /// Bytes of a request; Slack's are far smaller.
+  private static final int LARGEST = 1 << 20;
+
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookEventSource.class);
+
+  private final App app;
+  private final SlackRequestParser parser;
+  private final SlackSignature.Generator signing;
+  private final SeenEvents seen;
+  private final InstantSource clock;
+  private final WebhookServer door;
+  private volatile boolean started;
+
+  /// Takes nothing on yet.
+  ///
+  /// @param door where requests come in, which the caller opens and closes
+  /// @param signingSecret what requests are signed with: without one anybody could send them
+  public WebhookEventSource(
+      WebhookServer door, Secret signingSecret, App app, InstantSource clock) {
+    this.door = door;
+    this.app = app;
+    this.parser = new SlackRequestParser(app.config());
+    this.signing = new SlackSignature.Generator(signingSecret.value());
+    this.seen = new SeenEvents(clock);
+    this.clock = clock;
+  }
+
+  @Override
+  public void start() {
+    app.start();
+    door.serve(PATH, this::handle);
+    started = true;
+  }
+
+  @Override
+  public boolean connected() {
+    return started;
+  }
+
+  @Override
+  public void close() {
+    started = false;
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      if (!exchange.getRequestMethod().equals("POST")) {
+        respond(exchange, 405, "");
+        return;
+      }
+      byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+      if (body.length > LARGEST) {
+        respond(exchange, 413, "");
+        return;
+      }
+      verify(exchange, new String(body, StandardCharsets.UTF_8));
+    }
+  }
+
+  private void verify(HttpExchange exchange, String body) throws IOException {
+    Headers headers = exchange.getRequestHeaders();
+    String time = header(headers, SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
+    String signature = header(headers, SlackSignature.HeaderNames.X_SLACK_SIGNATURE);
+    if (!timely(time) || !equal(signing.generate(time, body), signature)) {
+      respond(exchange, 401, "");
+    } else if (!seen.first(signature)) {
+      respond(exchange, 200, "");
+    } else {
+      run(exchange, body);
+    }
+  }
+
+  private static String header(Headers headers, String name) {
+    return Optional.ofNullable(headers.getFirst(name)).orElse("");
+  }
+
+  /// Bolt's own check takes any time of the future.
+  private boolean timely(String time) {
+    if (!time.matches("\\d{1,12}")) {
+      return false;
+    }
+    long apart = clock.millis() / 1000 - Long.parseLong(time);
+    return Math.abs(apart) <= WINDOW.toSeconds();
+  }
+
+  private static boolean equal(String expected, String given) {
+    return MessageDigest.isEqual(
+        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void run(HttpExchange exchange, String body) throws IOException {
+    try {
+      Request<?> request =
+          parser.parse(
+              SlackRequestParser.HttpRequest.builder()
+                  .requestUri(PATH)
+                  .queryString(Map.of())
+                  .requestBody(body)
+                  .headers(new RequestHeaders(exchange.getRequestHeaders()))
+                  .remoteAddress("")
+                  .build());
+      Response response = request == null ? Response.ok() : app.run(request);
+      String text = Optional.ofNullable(response.getBody()).orElse("");
+      respond(exchange, 200, response.getStatusCode() == 200 ? text : "");
+    } catch (Exception e) {
+      LOG.warn("a request from Slack could not be read: {}", e.getClass().getSimpleName());
+      respond(exchange, 200, "");
+    }
+  }
+
+  private static void respond(HttpExchange exchange, int status, String body) throws IOException {
+    WebhookServer.respond(
+        exchange, status, body.startsWith("{") ? "application/json" : "text/plain", body);
+  }
+}
