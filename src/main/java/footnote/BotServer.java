@@ -1,7 +1,6 @@
 package footnote;
 
 import footnote.chat.Limits;
-import footnote.chat.Texts;
 import footnote.chat.Workload;
 import footnote.cli.CorpusSession;
 import footnote.cli.ExitCode;
@@ -11,6 +10,7 @@ import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
+import footnote.wording.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 /// Puts the pieces together and starts them. Start at [Main]; [Program] is the whole wiring,
-/// [Serving] runs the bots beside the live index. Nothing here is known to any other package.
+/// [BotServer] runs the bots beside the live index. Nothing here is known to any other package.
 @NullMarked
 package footnote;
 

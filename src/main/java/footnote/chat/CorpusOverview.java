@@ -2,6 +2,8 @@ package footnote.chat;
 
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
+import footnote.text.Cut;
+import footnote.text.DisplayText;
 import footnote.text.PartialDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,9 @@
 package footnote.chat;
 
+import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.answer.NoResultReason;
+import footnote.text.DisplayText;
 import footnote.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -104,14 +107,25 @@ public sealed interface ReplyToken {
   /// Lists the sources, in a reply of its own.
   ///
   /// @param filter that they agree with; empty for all
-  record Sources(String filter) implements ReplyToken {}
+  record Sources(String filter) implements ReplyToken {
+    /// Of the articles that a question is about; of all where none tells, or where the buttons that
+    /// turn the pages can't carry what does.
+    public static Sources of(Answer.NothingFound nothing) {
+      String filter = nothing.named().map(NoResultReason.Named::filter).orElse("");
+      String line = DisplayText.line(filter);
+      boolean turns = new Page(Page.LAST, line).fits();
+      return new Sources(turns ? line : "");
+    }
+  }
 
   /// Turns the pages of the list of sources, in the reply that shows it.
   ///
   /// @param page from 0
   record Page(int page, String filter) implements ReplyToken {
+    private static final int LAST = 999_999;
+
     public Page {
-      requireWithin("page", page, 0, 999_999);
+      requireWithin("page", page, 0, LAST);
     }
   }
 

@@ -1,6 +1,9 @@
 package footnote.chat;
 
 import footnote.article.ArticleSummary;
+import footnote.wording.Footnote;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 

@@ -37,7 +37,7 @@ public final class Arguments {
 
   /// Reads the arguments and runs their command.
   ///
-  /// @throws WrongUsage when they make no sense
+  /// @throws UsageException when they make no sense
   public ExitCode run(ProcessContext context, List<String> arguments) {
     ParseResult program = parse(arguments);
     Optional<Command> command = command(program);

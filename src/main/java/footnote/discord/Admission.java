@@ -2,9 +2,9 @@ package footnote.discord;
 
 import footnote.chat.Limits;
 import footnote.chat.SeenEvents;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
 import footnote.chat.Workload;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.time.Duration;
 import java.util.Optional;
 

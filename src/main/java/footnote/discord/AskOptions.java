@@ -1,6 +1,6 @@
 package footnote.discord;
 
-import footnote.chat.DisplayText;
+import footnote.text.DisplayText;
 import footnote.text.PartialDate;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package footnote.discord;
 
 import footnote.chat.ReplyToken;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

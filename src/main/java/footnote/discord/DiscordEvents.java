@@ -1,10 +1,10 @@
 package footnote.discord;
 
-import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
 import footnote.chat.SeenEvents;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.text.DisplayText;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -3,13 +3,13 @@ package footnote.discord;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.article.Spelling;
-import footnote.chat.Cut;
-import footnote.chat.Footnote;
-import footnote.chat.Notes;
 import footnote.chat.ReplyToken;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
 import footnote.question.Refusal;
+import footnote.text.Cut;
+import footnote.wording.AnswerNotes;
+import footnote.wording.Footnote;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -25,11 +25,11 @@ final class DiscordFormat {
   private static final int LONGEST_NOTES = 700;
 
   private final Texts texts;
-  private final Notes notes;
+  private final AnswerNotes notes;
 
   DiscordFormat(Texts texts) {
     this.texts = texts;
-    this.notes = new Notes(texts);
+    this.notes = new AnswerNotes(texts);
   }
 
   /// @param answer with one citation more than is shown, where there is one
@@ -67,7 +67,7 @@ final class DiscordFormat {
     for (Spelling spelling : nothing.suggestions().stream().limit(2).toList()) {
       addInstead(buttons, nothing.question(), spelling);
     }
-    add(buttons, Notes.sources(nothing), texts.say(TextKey.BUTTON_SOURCES));
+    add(buttons, ReplyToken.Sources.of(nothing), texts.say(TextKey.BUTTON_SOURCES));
     addOthers(buttons, nothing.question(), closest, asked);
     List<String> parts = new ArrayList<>();
     String question = QuestionLine.of(nothing.question(), texts);

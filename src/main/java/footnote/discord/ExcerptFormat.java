@@ -2,12 +2,12 @@ package footnote.discord;
 
 import footnote.answer.Excerpt;
 import footnote.chat.ContextWindow;
-import footnote.chat.Cut;
-import footnote.chat.Footnote;
 import footnote.chat.ReplyToken;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.text.Cut;
 import footnote.text.Span;
+import footnote.wording.Footnote;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package footnote.discord;
 
-import footnote.chat.Cut;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.text.Cut;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;

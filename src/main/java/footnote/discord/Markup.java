@@ -1,6 +1,6 @@
 package footnote.discord;
 
-import footnote.chat.DisplayText;
+import footnote.text.DisplayText;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package footnote.discord;
 
 import footnote.chat.SeenEvents;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;

@@ -1,8 +1,8 @@
 package footnote.discord;
 
 import footnote.chat.ReplyToken;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;

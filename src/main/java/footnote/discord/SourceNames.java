@@ -2,7 +2,7 @@ package footnote.discord;
 
 import footnote.answer.Answerer;
 import footnote.article.Source;
-import footnote.chat.DisplayText;
+import footnote.text.DisplayText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

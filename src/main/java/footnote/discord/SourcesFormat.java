@@ -1,11 +1,11 @@
 package footnote.discord;
 
 import footnote.article.ArticleSummary;
-import footnote.chat.Cut;
 import footnote.chat.ReplyToken;
 import footnote.chat.SourceList;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.text.Cut;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

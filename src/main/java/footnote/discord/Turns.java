@@ -1,8 +1,8 @@
 package footnote.discord;
 
 import footnote.chat.Reference;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;

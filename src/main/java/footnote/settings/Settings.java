@@ -90,7 +90,7 @@ public record Settings(
   ///
   /// @param options what was given on the command line, by key
   /// @param file the settings file named there, if one was
-  /// @throws WrongUsage with all faults of all layers in one message
+  /// @throws UsageException with all faults of all layers in one message
   public static Settings read(
       Environment environment, Map<String, RawSetting> options, Optional<String> file) {
     SettingsReader reader = SettingsReader.of(environment, options, file);

@@ -1,10 +1,10 @@
 package footnote.slack;
 
 import footnote.chat.CorpusOverview;
-import footnote.chat.Footnote;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
 import footnote.slack.web.SlackMessage;
+import footnote.wording.Footnote;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

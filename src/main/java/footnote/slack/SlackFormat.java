@@ -4,14 +4,14 @@ import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.article.Spelling;
-import footnote.chat.Cut;
-import footnote.chat.DisplayText;
-import footnote.chat.Footnote;
-import footnote.chat.Notes;
 import footnote.chat.ReplyToken;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
 import footnote.slack.web.SlackMessage;
+import footnote.text.Cut;
+import footnote.text.DisplayText;
+import footnote.wording.AnswerNotes;
+import footnote.wording.Footnote;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 
 /// Lays an answer out for Slack, within every limit of Slack for any article and any question:
@@ -28,11 +28,11 @@ final class SlackFormat {
   private static final int MOST_SUGGESTIONS = 3;
 
   private final Texts texts;
-  private final Notes notes;
+  private final AnswerNotes notes;
 
   SlackFormat(Texts texts) {
     this.texts = texts;
-    this.notes = new Notes(texts);
+    this.notes = new AnswerNotes(texts);
   }
 
   SlackMessage render(Answer answer, Page page) {
@@ -85,7 +85,9 @@ final class SlackFormat {
         .limit(MOST_SUGGESTIONS)
         .forEach(spelling -> instead(nothing.question(), spelling, sheet));
     sheet.button(
-        "sources", texts.say(TextKey.BUTTON_SOURCES), new Click("", Notes.sources(nothing)));
+        "sources",
+        texts.say(TextKey.BUTTON_SOURCES),
+        new Click("", ReplyToken.Sources.of(nothing)));
     nothing.closest().stream().limit(1).forEach(citation -> context(citation, sheet));
     return end(nothing.question(), page, sheet);
   }

@@ -1,12 +1,12 @@
 package footnote.slack;
 
 import footnote.article.ArticleSummary;
-import footnote.chat.Links;
 import footnote.chat.ReplyToken;
 import footnote.chat.SourceList;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
 import footnote.slack.web.SlackMessage;
+import footnote.text.Links;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 
 /// Lists the articles, a page at a time.

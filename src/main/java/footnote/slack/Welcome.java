@@ -1,11 +1,11 @@
 package footnote.slack;
 
 import com.slack.api.model.assistant.SuggestedPrompt;
-import footnote.chat.Cut;
-import footnote.chat.TextKey;
-import footnote.chat.Texts;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
+import footnote.text.Cut;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -265,13 +265,14 @@ public final class AnswerFormat {
     String label = "[" + citation.number() + "] ";
     StringBuilder out = new StringBuilder();
     out.append(
-        Footnote.of(citation.source(), citation.paragraph(), new Paragraph())
+        TerminalFootnote.of(citation.source(), citation.paragraph(), new Paragraph())
             .lines(look, Margin.hanging(label, Style.BOLD)));
     Margin below = Margin.indent(Columns.of(label));
-    Footnote.address(citation.source(), look)
+    TerminalFootnote.address(citation.source(), look)
         .ifPresent(address -> out.append(below.first()).append(address).append('\n'));
     for (Source also : citation.also()) {
-      out.append(Footnote.of(also, new Paragraph().add("also in ", Style.DIM)).lines(look, below));
+      out.append(
+          TerminalFootnote.of(also, new Paragraph().add("also in ", Style.DIM)).lines(look, below));
     }
     return out.toString();
   }

@@ -33,8 +33,10 @@ public final class ExcerptFormat {
   private String head(Passage passage) {
     int paragraph = passage.paragraphAt(passage.span().start());
     StringBuilder out = new StringBuilder();
-    out.append(Footnote.of(passage.source(), paragraph, new Paragraph()).lines(look, Margin.NONE));
-    Footnote.address(passage.source(), look).ifPresent(address -> out.append(address).append('\n'));
+    out.append(
+        TerminalFootnote.of(passage.source(), paragraph, new Paragraph()).lines(look, Margin.NONE));
+    TerminalFootnote.address(passage.source(), look)
+        .ifPresent(address -> out.append(address).append('\n'));
     Paragraph ids = new Paragraph().add("passage " + passage.id() + " of ", Style.DIM);
     ids.add(passage.source().id().value(), Style.DIM);
     return out.append(ids.lines(look, Margin.NONE)).toString();

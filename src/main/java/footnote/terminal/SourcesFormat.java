@@ -39,13 +39,13 @@ public final class SourcesFormat {
 
   private static List<String> cells(ArticleSummary listing) {
     Source source = listing.source();
-    String authors = source.authors().isEmpty() ? "" : Footnote.authors(source.authors());
+    String authors = source.authors().isEmpty() ? "" : TerminalFootnote.authors(source.authors());
     return List.of(
         Visible.folded(source.id().value()),
         Visible.folded(source.title()),
         Visible.folded(authors),
         Visible.folded(source.publisher().orElse("")),
-        source.published().map(Footnote::date).orElse(""),
+        source.published().map(TerminalFootnote::date).orElse(""),
         Integer.toString(listing.passages()));
   }
 
@@ -97,7 +97,7 @@ public final class SourcesFormat {
   private String entry(ArticleSummary listing) {
     String passages = Amount.of(listing.passages(), "passage");
     return new Paragraph().add(listing.source().id().value(), Style.BOLD).lines(look, Margin.NONE)
-        + Footnote.of(listing.source(), new Paragraph())
+        + TerminalFootnote.of(listing.source(), new Paragraph())
             .add(" · " + passages, Style.DIM)
             .lines(look, Margin.indent(2));
   }

@@ -1,7 +1,7 @@
 package footnote.chat;
 
-import static footnote.chat.Cited.citation;
-import static footnote.chat.Cited.source;
+import static footnote.wording.Cited.citation;
+import static footnote.wording.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Excerpt;

@@ -1,9 +1,10 @@
 package footnote.chat;
 
-import static footnote.chat.Cited.source;
+import static footnote.wording.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.ArticleSummary;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

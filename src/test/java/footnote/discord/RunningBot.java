@@ -4,8 +4,8 @@ import static footnote.discord.Soon.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
-import footnote.chat.Texts;
 import footnote.chat.Workload;
+import footnote.wording.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;

@@ -13,11 +13,11 @@ import footnote.answer.Citation;
 import footnote.answer.Excerpt;
 import footnote.article.Passage;
 import footnote.chat.CorpusOverview;
-import footnote.chat.DisplayText;
 import footnote.chat.ReplyToken;
-import footnote.chat.Texts;
 import footnote.slack.web.SlackMessage;
 import footnote.slack.web.SlackText;
+import footnote.text.DisplayText;
+import footnote.wording.Texts;
 import org.junit.jupiter.api.Test;
 
 /// Whatever the articles and the question are, Slack takes the reply and it mentions nobody. The

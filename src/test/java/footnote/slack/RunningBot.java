@@ -4,9 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
-import footnote.chat.Texts;
 import footnote.chat.Workload;
 import footnote.text.Secret;
+import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package footnote.slack.web;
 
-import footnote.chat.DisplayText;
+import footnote.text.DisplayText;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

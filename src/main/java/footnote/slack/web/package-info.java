@@ -1,5 +1,5 @@
 /// Slack's side of the wire: its Web API, its sockets and requests, and its way to write text.
-/// Start at [WebApi] and [Intake]. Knows nothing of questions and answers.
+/// Start at [WebApi] and [EventSource]. Knows nothing of questions and answers.
 @NullMarked
 package footnote.slack.web;
 

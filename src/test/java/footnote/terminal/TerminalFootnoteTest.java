@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class FootnoteTest {
+class TerminalFootnoteTest {
   @Test
   void saysAllThatIsKnown() {
     assertThat(line(Samples.PORT, 3))
@@ -29,26 +29,26 @@ class FootnoteTest {
 
   @Test
   void namesUpToThreeAuthors() {
-    assertThat(Footnote.authors(List.of("A", "B", "C"))).isEqualTo("A, B and C");
-    assertThat(Footnote.authors(List.of("A", "B", "C", "D"))).isEqualTo("A and others");
+    assertThat(TerminalFootnote.authors(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+    assertThat(TerminalFootnote.authors(List.of("A", "B", "C", "D"))).isEqualTo("A and others");
   }
 
   @Test
   void writesDatesAsPreciseAsTheyAreKnown() {
-    assertThat(Footnote.date(new PartialDate(2024, 3, 4))).isEqualTo("4 Mar 2024");
-    assertThat(Footnote.date(new PartialDate(2024, 3, 0))).isEqualTo("Mar 2024");
-    assertThat(Footnote.date(new PartialDate(2024, 0, 0))).isEqualTo("2024");
+    assertThat(TerminalFootnote.date(new PartialDate(2024, 3, 4))).isEqualTo("4 Mar 2024");
+    assertThat(TerminalFootnote.date(new PartialDate(2024, 3, 0))).isEqualTo("Mar 2024");
+    assertThat(TerminalFootnote.date(new PartialDate(2024, 0, 0))).isEqualTo("2024");
   }
 
   @Test
   void linksToTheWebOnly() {
     Look look = new Look(80, false, false);
-    assertThat(Footnote.address(at("https://a.example/b c"), look)).isEmpty();
-    assertThat(Footnote.address(at("javascript:alert(1)"), look)).isEmpty();
-    assertThat(Footnote.address(at("file:///etc/passwd"), look)).isEmpty();
-    assertThat(Footnote.address(at("https:///"), look)).isEmpty();
-    assertThat(Footnote.address(at("https://a.example@b.example/"), look)).isEmpty();
-    assertThat(Footnote.address(at("HTTP://a.example/é"), look))
+    assertThat(TerminalFootnote.address(at("https://a.example/b c"), look)).isEmpty();
+    assertThat(TerminalFootnote.address(at("javascript:alert(1)"), look)).isEmpty();
+    assertThat(TerminalFootnote.address(at("file:///etc/passwd"), look)).isEmpty();
+    assertThat(TerminalFootnote.address(at("https:///"), look)).isEmpty();
+    assertThat(TerminalFootnote.address(at("https://a.example@b.example/"), look)).isEmpty();
+    assertThat(TerminalFootnote.address(at("HTTP://a.example/é"), look))
         .contains("HTTP://a.example/%C3%A9");
   }
 
@@ -65,6 +65,6 @@ class FootnoteTest {
   }
 
   private static String line(Source source, int paragraph) {
-    return Footnote.of(source, paragraph, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
+    return TerminalFootnote.of(source, paragraph, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
   }
 }

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,11 @@
-package footnote.chat;
+package footnote.wording;
 
 import footnote.answer.Citation;
 import footnote.article.Passage;
 import footnote.article.Source;
+import footnote.text.Cut;
+import footnote.text.DisplayText;
+import footnote.text.Links;
 import footnote.text.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
   @Test
   void haveWordsForEachPhraseAndNoOthers() {
-    assertThat(ResourceBundle.getBundle("footnote.chat.texts", Locale.ROOT).keySet())
+    assertThat(ResourceBundle.getBundle("footnote.wording.texts", Locale.ROOT).keySet())
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(TextKey.values()).map(TextKey::key).toList());
   }

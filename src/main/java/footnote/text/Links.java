@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.text;
 
 import java.net.IDN;
 import java.net.URI;

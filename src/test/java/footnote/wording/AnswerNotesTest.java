@@ -1,7 +1,7 @@
-package footnote.chat;
+package footnote.wording;
 
-import static footnote.chat.Cited.citation;
-import static footnote.chat.Cited.source;
+import static footnote.wording.Cited.citation;
+import static footnote.wording.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class NotesTest {
-  private final Notes notes = new Notes(Texts.english());
+class AnswerNotesTest {
+  private final AnswerNotes notes = new AnswerNotes(Texts.english());
   private final List<Citation> two =
       List.of(citation(1, source("a"), "One."), citation(2, source("b"), "Two."));
 
@@ -131,7 +131,6 @@ class NotesTest {
             "“Coast News” is the source of 1,204 articles here.",
             "“1931” is the date of no article here.",
             "Say also what you want to know, or look at the articles with Sources.");
-    assertThat(Notes.sources(both)).isEqualTo(new ReplyToken.Sources(""));
   }
 
   @Test
@@ -143,30 +142,6 @@ class NotesTest {
         .endsWith(
             "Say also what you want to know, or look at the articles with Sources.",
             "Try without title:, or look at the sources.");
-  }
-
-  @Test
-  void offerNoArticlesOfWhichTheLastPageHasNoButton() {
-    for (int length = 80; length < 110; length++) {
-      String filter = "n".repeat(length);
-      NoResultReason.Name source =
-          new NoResultReason.Name("News", NoResultReason.Kind.PUBLISHER, 2, filter);
-      ReplyToken button = Notes.sources(nothing("News", new NoResultReason.Named(List.of(source))));
-      boolean turns = new ReplyToken.Page(999_999, filter).fits();
-      assertThat(button).isEqualTo(new ReplyToken.Sources(turns ? filter : ""));
-    }
-  }
-
-  @Test
-  void offerTheArticlesThatAQuestionIsTheNameOf() {
-    NoResultReason.Name source =
-        new NoResultReason.Name("Coast News", NoResultReason.Kind.PUBLISHER, 2, "Coast News");
-    assertThat(Notes.sources(nothing("Coast News", new NoResultReason.Named(List.of(source)))))
-        .isEqualTo(new ReplyToken.Sources("Coast News"));
-    NoResultReason.Name longer =
-        new NoResultReason.Name("News", NoResultReason.Kind.PUBLISHER, 2, "News ".repeat(20));
-    assertThat(Notes.sources(nothing("News", new NoResultReason.Named(List.of(longer)))))
-        .isEqualTo(new ReplyToken.Sources(""));
   }
 
   private static Answer.NothingFound nothing(String question) {
@@ -187,7 +162,7 @@ class NotesTest {
 
   @Test
   void sayInTheLanguageOfTheTextsWhyAQuestionCantBeAsked() {
-    assertThat(new Notes(Texts.in(Locale.of("eo"))).refused(new Refusal.NoWord()))
+    assertThat(new AnswerNotes(Texts.in(Locale.of("eo"))).refused(new Refusal.NoWord()))
         .isEqualTo("Via demando havas neniun vorton.");
     assertThat(notes.refused(new Refusal.Empty())).isEqualTo("Your question is empty.");
     assertThat(notes.refused(new Refusal.OnlyFilters()))

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -22,7 +22,7 @@ public final class Texts {
   public static Texts in(Locale locale) {
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            "footnote.chat.texts",
+            "footnote.wording.texts",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     boolean spoken = !bundle.getLocale().equals(Locale.ROOT);

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.wording;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.text;
 
 /// Text as chat shows it: on one line, and without what can't be seen. Neither changes a word of a
 /// quote.

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.wording;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
@@ -8,6 +8,7 @@ import footnote.article.Spelling;
 import footnote.question.FilterWarning;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.text.Cut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What is said around the quotes of an answer, as lines of plain text.
-public final class Notes {
+public final class AnswerNotes {
   private static final int MOST_WORDS = 8;
   private static final int MOST_FILTERS = 3;
   private static final int LONGEST_WORD = 40;
 
-  /// The page whose number is the longest that a button carries.
-  private static final int LAST_PAGE = 999_999;
-
   private final Texts texts;
 
-  public Notes(Texts texts) {
+  public AnswerNotes(Texts texts) {
     this.texts = texts;
   }
 
@@ -67,15 +65,6 @@ public final class Notes {
       case Refusal.TooLong(int characters, int most) ->
           texts.say(TextKey.QUESTION_TOO_LONG, characters, most);
     };
-  }
-
-  /// The button that lists the articles that a question is about, or all where none tells or the
-  /// buttons that turn their pages can't carry what does.
-  public static ReplyToken sources(Answer.NothingFound nothing) {
-    String filter = nothing.named().map(NoResultReason.Named::filter).orElse("");
-    String line = DisplayText.line(filter);
-    boolean turns = new ReplyToken.Page(LAST_PAGE, line).fits();
-    return new ReplyToken.Sources(turns ? line : "");
   }
 
   private List<String> remedies(Answer.NothingFound nothing) {

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /// The line that says where a quote stands: `J. Roe, "Port reopens early", Daily Star, 14 Mar 2024,
 /// ¶3`. Only what is known of an article is in it.
-final class Footnote {
+final class TerminalFootnote {
   private static final int NAMED_AUTHORS = 3;
 
-  private Footnote() {}
+  private TerminalFootnote() {}
 
   /// Adds the footnote of a passage; `paragraph` is 0 in a note on the author.
   static Paragraph of(Source source, int paragraph, Paragraph to) {

@@ -1,4 +1,4 @@
-package footnote.chat;
+package footnote.wording;
 
 import footnote.answer.Citation;
 import footnote.article.ArticleId;
