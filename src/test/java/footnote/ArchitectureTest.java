@@ -45,6 +45,7 @@ class ArchitectureTest {
               "question",
               "search",
               "corpus",
+              "format",
               "article",
               "text"),
           new Room("settings", "discord", "slack", "answer", "analysis", "text"),

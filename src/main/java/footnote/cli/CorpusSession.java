@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.answer.Answerer;
+import footnote.format.Format;
 import footnote.search.IndexSync;
 import footnote.search.PassageIndex;
 import footnote.search.SyncReport;
@@ -73,7 +74,9 @@ public record CorpusSession(
     context.say(
         "footnote: there are no articles in "
             + String.join(", ", settings.corpus().stream().map(Object::toString).toList())
-            + ": put .txt, .md, .html or .jsonl files there, or name another folder with --corpus");
+            + ": put "
+            + String.join(", ", Format.usualEndings())
+            + " files there, or name another folder with --corpus");
   }
 
   @Override

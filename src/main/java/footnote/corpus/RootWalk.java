@@ -2,8 +2,8 @@ package footnote.corpus;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
-import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
+import footnote.format.Format;
 import footnote.text.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -26,6 +26,9 @@ import java.util.Set;
 
 /// Walks through the roots of a corpus, folder by folder in the order of names.
 final class RootWalk {
+  private static final String NO_FORMAT =
+      "no format of articles: must be one of " + String.join(", ", Format.usualEndings());
+
   private final CorpusLimits limits;
   private final List<ArticleFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
@@ -90,8 +93,8 @@ final class RootWalk {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         folder(root, root, several ? name + "/" : "");
-      } else if (ArticleReader.of(name, limits).isEmpty()) {
-        faults.add(new Fault(name, 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
+      } else if (Format.of(name).isEmpty()) {
+        faults.add(new Fault(name, 0, NO_FORMAT));
       } else {
         file(root, name, attributes);
       }
@@ -161,7 +164,7 @@ final class RootWalk {
   private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
     if (attributes.isDirectory()) {
       folder(root, real, id + "/");
-    } else if (ArticleReader.of(id, limits).isPresent()) {
+    } else if (Format.of(id).isPresent()) {
       if (attributes.isRegularFile()) {
         file(real, id, attributes);
       } else {

@@ -69,7 +69,8 @@ class CorpusTest {
     assertThat(ids(new Corpus(List.of(root.resolve("b.txt"))).walk())).containsExactly("b.txt");
     assertThat(new Corpus(List.of(root.resolve("c.pdf"))).walk().faults())
         .containsExactly(
-            new Fault("c.pdf", 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
+            new Fault(
+                "c.pdf", 0, "no format of articles: must be one of .txt, .md, .html, .jsonl"));
   }
 
   @Test

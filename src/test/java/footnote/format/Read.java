@@ -27,7 +27,8 @@ record Read(List<Article> articles, List<Fault> faults) {
     ArticleFile file = new ArticleFile(Path.of("unused"), name, content.length, 0);
     Findings findings = new Findings(file, limits, LANGUAGES, articles::add);
     try {
-      ArticleReader.of(name, limits)
+      Format.of(name)
+          .map(format -> format.reader(limits))
           .orElseThrow()
           .read(new ByteArrayInputStream(content), findings);
     } catch (IOException e) {
