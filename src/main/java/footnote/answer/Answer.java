@@ -1,14 +1,15 @@
 package footnote.answer;
 
 import footnote.article.Spelling;
+import footnote.question.Question;
 import footnote.question.Refusal;
 import java.util.List;
 import java.util.Optional;
 
 /// What came of a question. Each front-end renders it with one exhaustive `switch`.
 public sealed interface Answer {
-  /// The question as it was asked.
-  String question();
+  /// The question as it was understood; its text is as it was asked.
+  Question question();
 
   /// How many citations answer it.
   default int hits() {
@@ -26,7 +27,7 @@ public sealed interface Answer {
   /// @param undated articles that only a date filter left out, for having no date
   /// @param articles how many articles were searched
   record Found(
-      String question,
+      Question question,
       Evidence evidence,
       List<Citation> citations,
       List<Spelling> corrected,
@@ -42,7 +43,7 @@ public sealed interface Answer {
   /// @param suggestions words of the corpus spelt like those that stand nowhere
   /// @param clue why, where it is plain
   record NothingFound(
-      String question,
+      Question question,
       Evidence evidence,
       List<Citation> closest,
       List<Spelling> suggestions,
@@ -69,7 +70,7 @@ public sealed interface Answer {
   }
 
   /// The question can't be asked.
-  record Refused(String question, Refusal refusal) implements Answer {
+  record Refused(Question question, Refusal refusal) implements Answer {
     /// Why, as a whole sentence in English.
     public String reason() {
       return refusal.sentence();
@@ -79,5 +80,5 @@ public sealed interface Answer {
   /// There is nothing to search yet.
   ///
   /// @param progress a whole sentence in English
-  record NotReady(String question, String progress) implements Answer {}
+  record NotReady(Question question, String progress) implements Answer {}
 }

@@ -53,11 +53,11 @@ record AnswerDraft(
   }
 
   /// The answer to a corrected question, told in the words that were asked.
-  Answer found(PassageIndex.View view, Correction correction) {
+  Answer found(PassageIndex.View view, Question question, Correction correction) {
     List<String> matched = evidence.matched().stream().map(correction::asAsked).toList();
     Evidence asAsked =
         new Evidence(evidence.label(), evidence.score(), matched, evidence.missing());
-    return found(view, correction.question(), asAsked, correction.spellings(), correction.others());
+    return found(view, question, asAsked, correction.spellings(), correction.others());
   }
 
   private Answer found(
@@ -67,7 +67,7 @@ record AnswerDraft(
       List<Spelling> corrected,
       List<Spelling> suggestions) {
     return new Answer.Found(
-        question.text(), told, citations, corrected, suggestions, undated(), view.size());
+        question, told, citations, corrected, suggestions, undated(), view.size());
   }
 
   /// The answer that there is none.
@@ -77,7 +77,7 @@ record AnswerDraft(
       List<Spelling> spellings,
       Optional<NoResultReason> clue) {
     return new Answer.NothingFound(
-        question.text(), evidence, citations, spellings, undated(), view.size(), clue);
+        question, evidence, citations, spellings, undated(), view.size(), clue);
   }
 
   private int undated() {

@@ -77,12 +77,12 @@ public final class Answerer {
     }
     Optional<Refusal> refusal = question.refusal(longestQuestion);
     if (refusal.isPresent()) {
-      return new Answer.Refused(question.text(), refusal.get());
+      return new Answer.Refused(question, refusal.get());
     }
     try (PassageIndex.View view = index.view()) {
       return answer(view, question, limit);
     } catch (IndexException.Missing _) {
-      return new Answer.NotReady(question.text(), NOT_INDEXED);
+      return new Answer.NotReady(question, NOT_INDEXED);
     }
   }
 
@@ -108,7 +108,7 @@ public final class Answerer {
     if (correction.isPresent()) {
       AnswerDraft corrected = trying.attempt(correction.get().question());
       if (corrected.isLikely()) {
-        return corrected.found(view, correction.get());
+        return corrected.found(view, question, correction.get());
       }
     }
     Optional<NoResultReason> clue = new EmptyResultDiagnosis(view, today()).clue(question);

@@ -37,7 +37,7 @@ final class DiscordFormat {
     return switch (answer) {
       case Answer.Found found -> found(found, asked);
       case Answer.NothingFound nothing -> nothing(nothing, asked);
-      case Answer.Refused(String _, Refusal refusal) -> DiscordMessage.of(notes.refused(refusal));
+      case Answer.Refused(_, Refusal refusal) -> DiscordMessage.of(notes.refused(refusal));
       case Answer.NotReady _ -> DiscordMessage.of(texts.say(TextKey.NOT_READY));
     };
   }
@@ -50,11 +50,11 @@ final class DiscordFormat {
     int next = asked.from() + PAGE;
     List<Button> buttons = new ArrayList<>();
     if (found.citations().size() >= next) {
-      ReplyToken more = new ReplyToken.More(next, ReplyToken.check(found.question()));
+      ReplyToken more = new ReplyToken.More(next, ReplyToken.check(found.question().text()));
       add(buttons, more, texts.say(TextKey.BUTTON_MORE));
     }
-    addOthers(buttons, found.question(), shown, asked);
-    return card(found.question(), shown, notes.under(found, shown), buttons);
+    addOthers(buttons, found.question().text(), shown, asked);
+    return card(found.question().text(), shown, notes.under(found, shown), buttons);
   }
 
   private DiscordMessage nothing(Answer.NothingFound nothing, Asked asked) {
@@ -65,12 +65,12 @@ final class DiscordFormat {
     }
     List<Button> buttons = new ArrayList<>();
     for (Spelling spelling : nothing.suggestions().stream().limit(2).toList()) {
-      addInstead(buttons, nothing.question(), spelling);
+      addInstead(buttons, nothing.question().text(), spelling);
     }
     add(buttons, ReplyToken.Sources.of(nothing), texts.say(TextKey.BUTTON_SOURCES));
-    addOthers(buttons, nothing.question(), closest, asked);
+    addOthers(buttons, nothing.question().text(), closest, asked);
     List<String> parts = new ArrayList<>();
-    String question = QuestionLine.of(nothing.question(), texts);
+    String question = QuestionLine.of(nothing.question().text(), texts);
     String said = fitted(lines, LONGEST_NOTES);
     String footnotes = footnotes(closest);
     parts.add(question);

@@ -65,31 +65,31 @@ final class SlackFormat {
     int first = page.from() - 1;
     List<Citation> shown = found.citations().subList(first, first + count);
     BlockBuilder sheet =
-        new BlockBuilder().paragraph(texts.say(TextKey.QUESTION, line(found.question())));
+        new BlockBuilder().paragraph(texts.say(TextKey.QUESTION, line(found.question().text())));
     shown.forEach(citation -> sheet.paragraph(quote(citation, room)));
     sheet.small(List.of(note(String.join("\n", notes.under(found, shown)))));
     shown.forEach(citation -> footnote(citation, sheet));
     if (first + count < found.citations().size()) {
-      more(found.question(), page.from() + count, sheet);
+      more(found.question().text(), page.from() + count, sheet);
     }
     shown.forEach(citation -> context(citation, sheet));
-    return end(found.question(), page, sheet);
+    return end(found.question().text(), page, sheet);
   }
 
   private SlackMessage nothing(Answer.NothingFound nothing, Page page) {
     BlockBuilder sheet =
-        new BlockBuilder().paragraph(texts.say(TextKey.QUESTION, line(nothing.question())));
+        new BlockBuilder().paragraph(texts.say(TextKey.QUESTION, line(nothing.question().text())));
     sheet.paragraph(note(String.join("\n", notes.instead(nothing))));
     nothing.closest().stream().limit(1).forEach(citation -> closest(citation, sheet));
     nothing.suggestions().stream()
         .limit(MOST_SUGGESTIONS)
-        .forEach(spelling -> instead(nothing.question(), spelling, sheet));
+        .forEach(spelling -> instead(nothing.question().text(), spelling, sheet));
     sheet.button(
         "sources",
         texts.say(TextKey.BUTTON_SOURCES),
         new Click("", ReplyToken.Sources.of(nothing)));
     nothing.closest().stream().limit(1).forEach(citation -> context(citation, sheet));
-    return end(nothing.question(), page, sheet);
+    return end(nothing.question().text(), page, sheet);
   }
 
   private void closest(Citation citation, BlockBuilder sheet) {

@@ -69,7 +69,7 @@ public final class AnswerFormat {
   }
 
   private String found(Answer.Found found) {
-    StringBuilder out = new StringBuilder(question(found.question()));
+    StringBuilder out = new StringBuilder(question(found.question().text()));
     found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
     out.append(slips(found.question()));
     out.append(corrected(found.corrected()));
@@ -84,7 +84,7 @@ public final class AnswerFormat {
   }
 
   private String nothing(Answer.NothingFound nothing) {
-    StringBuilder out = new StringBuilder(question(nothing.question()));
+    StringBuilder out = new StringBuilder(question(nothing.question().text()));
     out.append(line(headline(nothing)));
     out.append(slips(nothing.question()));
     out.append(nowhere(nothing.nowhere(), nothing.suggestions()));
@@ -113,17 +113,15 @@ public final class AnswerFormat {
   }
 
   private String remedy(Answer.NothingFound nothing) {
-    List<String> filters = Question.parse(nothing.question()).filterNames();
+    List<String> filters = nothing.question().filterNames();
     String other = filters.isEmpty() ? "other words" : "without " + String.join(" ", filters);
     return nothing.named().isPresent() && filters.isEmpty()
         ? ""
         : line("Try " + other + ", or see what there is: " + sources);
   }
 
-  private String slips(String question) {
-    return Question.parse(question).slips().stream()
-        .map(slip -> line(slip(slip)))
-        .collect(joining());
+  private String slips(Question question) {
+    return question.slips().stream().map(slip -> line(slip(slip))).collect(joining());
   }
 
   private static String slip(FilterWarning slip) {

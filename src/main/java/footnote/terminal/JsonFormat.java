@@ -56,7 +56,7 @@ public final class JsonFormat {
     return object(out -> {
       out.writeFieldName("id");
       out.writeRawValue(id);
-      out.writeStringField("question", answer.question());
+      out.writeStringField("question", answer.question().text());
       writeOutcome(answer, out);
       out.writeFieldName("took_ms");
       out.writeNumber(String.format(Locale.ROOT, "%.1f", milliseconds));

@@ -68,7 +68,7 @@ public final class AnswerNotes {
   }
 
   private List<String> remedies(Answer.NothingFound nothing) {
-    Question question = Question.parse(nothing.question());
+    Question question = nothing.question();
     List<String> lines = new ArrayList<>();
     nothing.named().ifPresent(named -> addNames(named, lines));
     if (nothing.named().isEmpty() || !question.filterNames().isEmpty()) {
@@ -100,8 +100,8 @@ public final class AnswerNotes {
     return texts.say(phrase, Cut.line(name.said(), LONGEST_WORD), name.articles());
   }
 
-  private List<String> slips(String question) {
-    return Question.parse(question).slips().stream().map(this::slip).toList();
+  private List<String> slips(Question question) {
+    return question.slips().stream().map(this::slip).toList();
   }
 
   private String slip(FilterWarning slip) {

@@ -125,7 +125,7 @@ class AnswererTest {
   @Test
   void refusesWhatCantBeAsked() {
     assertThat(twoArticles().answer(Question.parse("?"), 3))
-        .isEqualTo(new Answer.Refused("?", new Refusal.NoWord()));
+        .isEqualTo(new Answer.Refused(Question.parse("?"), new Refusal.NoWord()));
     assertThat(
             new Answerer(library.index, Answerer.Ranking.EVIDENCE, 5)
                 .answer(Question.parse("harbour"), 3))
@@ -135,7 +135,8 @@ class AnswererTest {
   @Test
   void isNotReadyWithoutAnIndex() {
     assertThat(library.answerer().answer(Question.parse("port"), 3))
-        .isEqualTo(new Answer.NotReady("port", "The articles are not indexed yet."));
+        .isEqualTo(
+            new Answer.NotReady(Question.parse("port"), "The articles are not indexed yet."));
   }
 
   @Test

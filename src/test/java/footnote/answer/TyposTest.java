@@ -44,7 +44,7 @@ class TyposTest {
     assertThat(answer.corrected())
         .containsExactly(
             new Spelling("Zylotrope", "Zyltrope", 1), new Spelling("crago", "cargo", 1));
-    assertThat(answer.question()).isEqualTo("When did Zylotrope reopen to crago?");
+    assertThat(answer.question()).isEqualTo(Question.parse("When did Zylotrope reopen to crago?"));
     assertThat(answer.citations().getFirst().text()).contains("Zyltrope reopened to cargo");
     assertThat(answer.evidence().matched()).contains("Zylotrope", "crago");
     assertThat(answer.evidence().missing()).doesNotContain("Zylotrope", "crago");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answer;
 import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
+import footnote.question.Question;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,12 @@ class SourcesButtonTest {
 
   private static Answer.NothingFound nothing(String question, NoResultReason reason) {
     return new Answer.NothingFound(
-        question, Evidence.NONE, List.of(), List.of(), 0, 4_182, Optional.of(reason));
+        Question.parse(question),
+        Evidence.NONE,
+        List.of(),
+        List.of(),
+        0,
+        4_182,
+        Optional.of(reason));
   }
 }

@@ -16,6 +16,7 @@ import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.chat.ReplyToken;
+import footnote.question.Question;
 import footnote.text.DisplayText;
 import footnote.text.Span;
 import footnote.wording.TextKey;
@@ -101,8 +102,10 @@ class PayloadsWithinLimitsTest {
     List<Spelling> spellings =
         words.stream().map(word -> new Spelling(word, scribble.text(60), 3)).toList();
     return scribble.sometimes()
-        ? new Answer.NothingFound(question, evidence, citations, spellings, 2, 1_000, clue())
-        : new Answer.Found(question, evidence, citations, spellings, spellings, 2, 1_000);
+        ? new Answer.NothingFound(
+            Question.parse(question), evidence, citations, spellings, 2, 1_000, clue())
+        : new Answer.Found(
+            Question.parse(question), evidence, citations, spellings, spellings, 2, 1_000);
   }
 
   private Optional<NoResultReason> clue() {

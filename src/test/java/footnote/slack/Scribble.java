@@ -11,6 +11,7 @@ import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
+import footnote.question.Question;
 import footnote.question.Refusal;
 import footnote.text.PartialDate;
 import footnote.text.Span;
@@ -169,14 +170,22 @@ final class Scribble {
     List<Spelling> spellings = list(6, () -> new Spelling(text(60), text(60), number(1, 1_000)));
     int undated = number(0, 3);
     return switch (number(0, 5)) {
-      case 0 -> new Answer.Refused(question(), new Refusal.TooLong(number(1, 9_999), 300));
-      case 1 -> new Answer.NotReady(question(), text(400));
+      case 0 ->
+          new Answer.Refused(
+              Question.parse(question()), new Refusal.TooLong(number(1, 9_999), 300));
+      case 1 -> new Answer.NotReady(Question.parse(question()), text(400));
       case 2 ->
           new Answer.NothingFound(
-              question(), evidence, citations(0, 4), spellings, undated, number(0, 9_999), clue());
+              Question.parse(question()),
+              evidence,
+              citations(0, 4),
+              spellings,
+              undated,
+              number(0, 9_999),
+              clue());
       default ->
           new Answer.Found(
-              question(),
+              Question.parse(question()),
               evidence,
               citations(1, 12),
               spellings,

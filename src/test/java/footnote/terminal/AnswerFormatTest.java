@@ -7,6 +7,7 @@ import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
 import footnote.article.ArticleId;
 import footnote.article.Source;
+import footnote.question.Question;
 import footnote.question.Refusal;
 import java.io.IOException;
 import java.util.List;
@@ -72,7 +73,7 @@ class AnswerFormatTest {
   void showsOnlyTheReasonOfARefusal() {
     assertThat(
             new AnswerFormat(Look.PLAIN, false)
-                .render(new Answer.Refused("?", new Refusal.NoWord())))
+                .render(new Answer.Refused(Question.parse("?"), new Refusal.NoWord())))
         .isEqualTo("The question has no word in it.\n");
   }
 
@@ -89,7 +90,7 @@ class AnswerFormatTest {
   void saysWhichFilterWasNotUnderstoodAndAnswersTheRest() {
     Answer.Found found =
         new Answer.Found(
-            "When did the port reopen? after:foo from:",
+            Question.parse("When did the port reopen? after:foo from:"),
             Evidence.NONE,
             List.of(Samples.citation(1, Samples.PORT, 3, Samples.REOPENED)),
             List.of(),
@@ -197,7 +198,7 @@ class AnswerFormatTest {
             "en");
     Answer.Found answer =
         new Answer.Found(
-            "What\033[31m?\n[1] J. Roe",
+            Question.parse("What\033[31m?\n[1] J. Roe"),
             Samples.found().evidence(),
             List.of(Samples.citation(1, hostile, 1, "A quote\007 with \u2066bells\u0000.")),
             List.of(),
@@ -230,7 +231,7 @@ class AnswerFormatTest {
             "en");
     Answer.Found answer =
         new Answer.Found(
-            "Which?",
+            Question.parse("Which?"),
             Samples.found().evidence(),
             List.of(Samples.citation(1, disguised, 1, "This.")),
             List.of(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
 import footnote.answer.Excerpt;
 import footnote.article.ArticleSummary;
+import footnote.question.Question;
 import footnote.question.Refusal;
 import java.io.IOException;
 import java.util.List;
@@ -77,7 +78,8 @@ class JsonFormatTest {
 
   @Test
   void hasNoScoreWhenRefused() {
-    assertThat(format.answer("null", new Answer.Refused("", new Refusal.Empty()), 0))
+    assertThat(
+            format.answer("null", new Answer.Refused(Question.parse(""), new Refusal.Empty()), 0))
         .isEqualTo(
             """
             {"id":null,"question":"","outcome":"refused","reason":"The question is empty.",\
@@ -88,7 +90,8 @@ class JsonFormatTest {
 
   @Test
   void saysWhenItIsNotReady() throws IOException {
-    JsonNode answer = read(format.answer("null", new Answer.NotReady("Why?", "Not yet."), 0));
+    JsonNode answer =
+        read(format.answer("null", new Answer.NotReady(Question.parse("Why?"), "Not yet."), 0));
 
     assertThat(answer.at("/outcome").asText()).isEqualTo("not_ready");
     assertThat(answer.at("/reason").asText()).isEqualTo("Not yet.");
@@ -97,7 +100,9 @@ class JsonFormatTest {
   @Test
   void isOneLineOfHarmlessTextThatReadsBackAsItWas() throws IOException {
     String question = "a\nb\033[2J\u0000 \u202e \u2028 \ud800 \u009b 日本 😀";
-    String line = format.answer("null", new Answer.Refused(question, new Refusal.NoWord()), 0);
+    String line =
+        format.answer(
+            "null", new Answer.Refused(Question.parse(question), new Refusal.NoWord()), 0);
 
     assertThat(line).doesNotContain("\033", "\u0000", "\u202e", "\u2028", "\ud800 ", "\u009b");
     assertThat(line.indexOf('\n')).isEqualTo(line.length() - 1);

@@ -9,6 +9,7 @@ import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
+import footnote.question.Question;
 import footnote.text.PartialDate;
 import footnote.text.Span;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Samples {
   static Answer.Found found() {
     Citation first = citation(1, PORT, 3, REOPENED);
     return new Answer.Found(
-        "When did the port reopen?",
+        Question.parse("When did the port reopen?"),
         new Evidence(Evidence.Label.STRONG, 0.97, List.of("port", "reopen"), List.of()),
         List.of(
             new Citation(
@@ -93,7 +94,7 @@ final class Samples {
 
   static Answer.Found corrected() {
     return new Answer.Found(
-        "When did the prot of Zylotrope reopen?",
+        Question.parse("When did the prot of Zylotrope reopen?"),
         new Evidence(Evidence.Label.STRONG, 0.9, List.of("prot", "Zylotrope", "reopen"), List.of()),
         List.of(citation(1, PORT, 3, REOPENED)),
         List.of(new Spelling("prot", "port", 9), new Spelling("Zylotrope", "Zyltrope", 12)),
@@ -104,7 +105,7 @@ final class Samples {
 
   static Answer.Found partial() {
     return new Answer.Found(
-        "When did the Zylotrope port reopen?",
+        Question.parse("When did the Zylotrope port reopen?"),
         new Evidence(Evidence.Label.PARTIAL, 0.6, List.of("port", "reopen"), List.of("Zylotrope")),
         List.of(citation(1, PORT, 3, REOPENED)),
         List.of(),
@@ -115,7 +116,7 @@ final class Samples {
 
   static Answer.NothingFound nothing() {
     return new Answer.NothingFound(
-        "What is the capital of Zylotrope?",
+        Question.parse("What is the capital of Zylotrope?"),
         new Evidence(Evidence.Label.WEAK, 0.1, List.of(), List.of("Zylotrope")),
         List.of(citation(1, PORT, 3, REOPENED), citation(2, BARE, 1, "港口。")),
         List.of(new Spelling("Zylotrope", "Zyltrope", 12)),
@@ -126,7 +127,8 @@ final class Samples {
 
   /// A question without any word of which something could be said.
   static Answer.NothingFound nothing(String question, Optional<NoResultReason> clue) {
-    return new Answer.NothingFound(question, Evidence.NONE, List.of(), List.of(), 0, 4182, clue);
+    return new Answer.NothingFound(
+        Question.parse(question), Evidence.NONE, List.of(), List.of(), 0, 4182, clue);
   }
 
   /// A question that is only a name.
@@ -136,11 +138,11 @@ final class Samples {
     NoResultReason clue = new NoResultReason.Named(List.of(source));
     Evidence evidence = new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of(name));
     return new Answer.NothingFound(
-        name, evidence, List.of(), List.of(), 0, 4182, Optional.of(clue));
+        Question.parse(name), evidence, List.of(), List.of(), 0, 4182, Optional.of(clue));
   }
 
   static Answer.NothingFound nothingAtAll() {
     return new Answer.NothingFound(
-        "Why?", Evidence.NONE, List.of(), List.of(), 0, 1, Optional.empty());
+        Question.parse("Why?"), Evidence.NONE, List.of(), List.of(), 0, 1, Optional.empty());
   }
 }

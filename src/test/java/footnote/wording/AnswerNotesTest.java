@@ -9,6 +9,7 @@ import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
 import footnote.article.Spelling;
+import footnote.question.Question;
 import footnote.question.Refusal;
 import java.util.Collections;
 import java.util.List;
@@ -25,21 +26,28 @@ class AnswerNotesTest {
   void labelTheEvidenceInWords() {
     Evidence evidence =
         new Evidence(Evidence.Label.STRONG, 0.97, List.of("port", "reopen"), List.of());
-    assertThat(notes.under(new Answer.Found("q", evidence, two, List.of(), List.of(), 0, 9), two))
+    assertThat(
+            notes.under(
+                new Answer.Found(Question.parse("q"), evidence, two, List.of(), List.of(), 0, 9),
+                two))
         .containsExactly("Strong evidence · 2 sources · matched: port, reopen");
   }
 
   @Test
   void countArticlesWithoutADate() {
     assertThat(
-            notes.under(new Answer.Found("q", Evidence.NONE, two, List.of(), List.of(), 3, 9), two))
+            notes.under(
+                new Answer.Found(
+                    Question.parse("q"), Evidence.NONE, two, List.of(), List.of(), 3, 9),
+                two))
         .contains("3 articles without a date were left out by the date filter.");
   }
 
   @Test
   void sayAsWhatAMisspeltWordWasRead() {
     List<Spelling> corrected = List.of(new Spelling("Zylotrope", "Zyltrope", 12));
-    Answer.Found found = new Answer.Found("q", Evidence.NONE, two, corrected, List.of(), 0, 9);
+    Answer.Found found =
+        new Answer.Found(Question.parse("q"), Evidence.NONE, two, corrected, List.of(), 0, 9);
     assertThat(notes.under(found, two))
         .containsExactly("Read “Zylotrope” as “Zyltrope”.", "Weak evidence · 2 sources");
   }
@@ -47,7 +55,8 @@ class AnswerNotesTest {
   @Test
   void sayWhichFilterWasNotUnderstood() {
     String question = "port after:foo";
-    Answer.Found found = new Answer.Found(question, Evidence.NONE, two, List.of(), List.of(), 0, 9);
+    Answer.Found found =
+        new Answer.Found(Question.parse(question), Evidence.NONE, two, List.of(), List.of(), 0, 9);
     assertThat(notes.under(found, two))
         .containsExactly(
             "I read “after:foo” as words. A filter is source:NAME, author:NAME, title:WORD,"
@@ -59,7 +68,13 @@ class AnswerNotesTest {
   void nameThreeFiltersThatWereNotUnderstood() {
     Answer.Found found =
         new Answer.Found(
-            "port a " + "from:b ".repeat(9), Evidence.NONE, two, List.of(), List.of(), 0, 9);
+            Question.parse("port a " + "from:b ".repeat(9)),
+            Evidence.NONE,
+            two,
+            List.of(),
+            List.of(),
+            0,
+            9);
     assertThat(notes.under(found, two).getFirst())
         .startsWith("I read “from:b”, “from:b”, “from:b”, … as words. A filter is ");
   }
@@ -67,7 +82,8 @@ class AnswerNotesTest {
   @Test
   void sayThatNoFilterLeavesArticlesOut() {
     Answer.Found found =
-        new Answer.Found("port -source:Star", Evidence.NONE, two, List.of(), List.of(), 0, 9);
+        new Answer.Found(
+            Question.parse("port -source:Star"), Evidence.NONE, two, List.of(), List.of(), 0, 9);
     assertThat(notes.under(found, two))
         .containsExactly(
             "No filter leaves articles out: I passed over “-source:Star”.",
@@ -90,7 +106,13 @@ class AnswerNotesTest {
     assertThat(
             notes.instead(
                 new Answer.NothingFound(
-                    "q", evidence, List.of(), spellings, 0, 4_182, Optional.empty())))
+                    Question.parse("q"),
+                    evidence,
+                    List.of(),
+                    spellings,
+                    0,
+                    4_182,
+                    Optional.empty())))
         .containsExactly(
             "I found nothing that answers this in 4,182 articles.",
             "Nowhere in the articles: “Zylotrope”.",
@@ -146,12 +168,12 @@ class AnswerNotesTest {
 
   private static Answer.NothingFound nothing(String question) {
     return new Answer.NothingFound(
-        question, Evidence.NONE, List.of(), List.of(), 0, 4_182, Optional.empty());
+        Question.parse(question), Evidence.NONE, List.of(), List.of(), 0, 4_182, Optional.empty());
   }
 
   private static Answer.NothingFound nothing(String question, NoResultReason clue) {
     return new Answer.NothingFound(
-        question,
+        Question.parse(question),
         new Evidence(Evidence.Label.WEAK, 0, List.of(), List.of(question)),
         List.of(),
         List.of(),
@@ -177,7 +199,8 @@ class AnswerNotesTest {
     Evidence evidence =
         new Evidence(Evidence.Label.WEAK, 0, List.of(), Collections.nCopies(150, "w".repeat(300)));
     Answer.NothingFound nothing =
-        new Answer.NothingFound("q", evidence, List.of(), List.of(), 0, 1, Optional.empty());
+        new Answer.NothingFound(
+            Question.parse("q"), evidence, List.of(), List.of(), 0, 1, Optional.empty());
     assertThat(String.join("\n", notes.instead(nothing))).hasSizeLessThan(600);
   }
 }
