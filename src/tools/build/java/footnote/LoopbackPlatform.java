@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 
 /// A loopback port that says the same to everyone, such that a bot of either platform comes up on
 /// it and the one in Slack is asked a question.
-final class Scenery {
+final class LoopbackPlatform {
   /// What is asked for when all is played: the commands in Discord, and an answer in Slack.
   private static final Set<String> LAST =
       Set.of("PUT /applications/1/commands ", "POST /chat.postMessage ");
@@ -68,13 +68,13 @@ final class Scenery {
   private final Set<String> awaited = ConcurrentHashMap.newKeySet();
   private final CountDownLatch end = new CountDownLatch(LAST.size());
 
-  private Scenery(ServerSocket server) {
+  private LoopbackPlatform(ServerSocket server) {
     this.server = server;
     awaited.addAll(LAST);
   }
 
-  static Scenery put() throws IOException {
-    Scenery scenery = new Scenery(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+  static LoopbackPlatform put() throws IOException {
+    LoopbackPlatform scenery = new LoopbackPlatform(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     Thread.ofVirtual().start(scenery::accept);
     return scenery;
   }

@@ -1,8 +1,5 @@
 package footnote;
 
-import footnote.cli.ProcessContext;
-import footnote.cli.Terminals;
-import footnote.settings.Secrets;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -14,10 +11,10 @@ import java.util.Map;
 /// Plays `serve` through, from its start to an answer, on scenery of its own: for a JVM that
 /// watches, so as to have the classes at hand at the next start (`-XX:AOTCacheOutput`). It needs no
 /// token, keeps to loopback, and ends by itself.
-final class Rehearsal {
+final class AotTraining {
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
-  private Rehearsal() {}
+  private AotTraining() {}
 
   /// Plays.
   ///
@@ -26,25 +23,27 @@ final class Rehearsal {
     Path folder = Path.of(arguments[1]).toAbsolutePath();
     Files.createDirectories(folder.resolve("config"));
     Files.writeString(folder.resolve("config/footnote.yaml"), "limit: 3\n");
-    Scenery scenery = Scenery.put();
+    LoopbackPlatform scenery = LoopbackPlatform.put();
     Thread.ofVirtual()
         .start(() -> {
           scenery.awaitEnd(LONGEST);
-          System.exit(footnote.cli.ExitCode.DONE.number());
+          System.exit(Main.DONE);
         });
     Main.run(shell(folder, scenery), "serve", "--corpus", arguments[0], "--data", folder + "/data");
   }
 
-  private static ProcessContext shell(Path folder, Scenery scenery) {
+  private static Shell shell(Path folder, LoopbackPlatform scenery) {
     Map<String, String> env = new HashMap<>(scenery.addresses());
     env.put(Secrets.DISCORD_TOKEN, "rehearsal");
     env.put(Secrets.SLACK_BOT_TOKEN, "xoxb-rehearsal");
     env.put(Secrets.SLACK_APP_TOKEN, "xapp-rehearsal");
-    return new ProcessContext(
+    return new Shell(
         InputStream.nullInputStream(),
         OutputStream.nullOutputStream(),
         OutputStream.nullOutputStream(),
-        new footnote.settings.Environment(env, folder, Path.of("").toAbsolutePath()),
+        env,
+        folder,
+        Path.of("").toAbsolutePath(),
         Terminals.NONE);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RehearsalTest {
+class AotTrainingTest {
   @TempDir Path folder;
 
   @Test
@@ -25,7 +25,7 @@ class RehearsalTest {
             "-Djava.util.logging.config.file=/dev/null",
             "-cp",
             inProduction(System.getProperty("java.class.path")),
-            "footnote.Rehearsal",
+            "footnote.AotTraining",
             "seeds",
             folder.resolve("data").toString());
     Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
