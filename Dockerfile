@@ -9,8 +9,10 @@ WORKDIR /build
 # The libraries are fetched anew only when the build itself changes.
 COPY .mvn .mvn
 COPY pom.xml .
+COPY src/tools/pom.xml src/tools/
 RUN mvn -q -B -Dfast dependency:go-offline
 
+COPY src/tools/build/java src/tools/build/java
 COPY src/main src/main
 RUN mvn -q -B -Dfast package
 
@@ -20,17 +22,13 @@ RUN jlink --output /java \
       --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.charsets,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs \
       --strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive
 
-# --- What runs -------------------------------------------------------------------------------------
-FROM debian:bookworm-slim
-
-# UTF-8 is how java reads arguments and file names.
-ENV LANG=C.UTF-8 \
-    FOOTNOTE_CORPUS=/articles \
-    FOOTNOTE_DATA=/data
+# --- The program in its place, and its cache -------------------------------------------------------
+FROM debian:bookworm-slim AS trained
 
 COPY --from=build /java /opt/java
 COPY --from=build /build/target/lib /app/lib
 COPY --from=build /build/target/footnote-fast.jar /app/footnote.jar
+COPY --from=build /build/target/build-tools /training
 
 # One list of options for every way java is started here. Java's own log goes nowhere: standard
 # output is for answers.
@@ -44,13 +42,25 @@ RUN printf '%s\n' \
 COPY config/synonyms.txt /app/config/synonyms.txt
 COPY seeds /app/seeds
 
-# A start of the bots played once, on scenery of its own, so that java remembers the classes for the
-# next start. Without the cache everything works, a little later.
+# A start of the bots played once, on platforms of its own, so that java remembers the classes for
+# the next start. Without the cache everything works, a little later.
 RUN sed '/AOTCache/d' /app/java.options > /tmp/java.options \
-    && { /opt/java/bin/java @/tmp/java.options -XX:AOTCacheOutput=/app/footnote.aot \
-           -cp /app/footnote.jar footnote.Rehearsal /app/seeds /tmp/data > /dev/null 2>&1 || true; } \
-    && rm -rf /tmp/java.options /tmp/data \
-    && mkdir /articles /data \
+    && { LANG=C.UTF-8 /opt/java/bin/java -cp /training footnote.AotTraining /app/seeds /tmp/training \
+           /opt/java/bin/java @/tmp/java.options -XX:AOTCacheOutput=/app/footnote.aot \
+           -jar /app/footnote.jar > /dev/null 2>&1 || true; }
+
+# --- What runs -------------------------------------------------------------------------------------
+FROM debian:bookworm-slim
+
+# UTF-8 is how java reads arguments and file names.
+ENV LANG=C.UTF-8 \
+    FOOTNOTE_CORPUS=/articles \
+    FOOTNOTE_DATA=/data
+
+COPY --from=trained /opt/java /opt/java
+COPY --from=trained /app /app
+
+RUN mkdir /articles /data \
     && chown 10001:10001 /data
 
 USER 10001:10001

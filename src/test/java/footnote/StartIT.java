@@ -123,7 +123,8 @@ class StartIT {
   void twoStartsAtOnceRememberTheClassesOnce() throws Exception {
     Path launcher = Files.copy(LAUNCHER, folder.resolve("footnote"), COPY_ATTRIBUTES);
     Path target = Files.createDirectories(folder.resolve("target"));
-    for (String name : List.of("pom.xml", "src", "seeds", "config", "target/lib")) {
+    for (String name :
+        List.of("pom.xml", "src", "seeds", "config", "target/lib", "target/build-tools")) {
       Files.createSymbolicLink(folder.resolve(name), LAUNCHER.resolveSibling(name));
     }
     Files.copy(PROGRAM, target.resolve("footnote.jar"));
@@ -142,7 +143,7 @@ class StartIT {
     until(() -> !Files.isSymbolicLink(target.resolve("footnote.lock")));
     assertThat(target.resolve("footnote-serve.aot")).isNotEmptyFile();
     assertThat(target.toFile().list())
-        .containsExactlyInAnyOrder("footnote-serve.aot", "footnote.jar", "lib");
+        .containsExactlyInAnyOrder("build-tools", "footnote-serve.aot", "footnote.jar", "lib");
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.apache.lucene.util.StringHelper;
 /// Which words are related: the stems of English words by number, and of each the numbers of those
 /// of like meaning, of what is derived from it or it from, and of its kinds (`write` to `wrote`,
 /// `author` and `compose`, `vehicle` to `rocket`). Made of WordNet when the program is built
-/// ([ThesaurusFile]), read when it is first asked for and kept: 2 MB. An index keeps the number of
-/// each word, so that looking for related words in a passage takes no search.
+/// (`ThesaurusFile` of src/tools), read when it is first asked for and kept: 2 MB. An index keeps
+/// the number of each word, so that looking for related words in a passage takes no search.
 public final class Thesaurus {
   /// The number of a stem that isn't there.
   static final int NONE = 0;

@@ -1,49 +1,77 @@
 package footnote;
 
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/// Plays `serve` through, from its start to an answer, on scenery of its own: for a JVM that
-/// watches, so as to have the classes at hand at the next start (`-XX:AOTCacheOutput`). It needs no
-/// token, keeps to loopback, and ends by itself.
+/// Trains an AOT cache for `serve`: runs the program from its start to an answer on a platform of
+/// its own, so that a JVM which records (`-XX:AOTCacheOutput`) has the classes at hand at the next
+/// start. Needs no token and keeps to loopback.
+///
+/// The program is a process of its own, as a cache is good only for the very class path that it was
+/// recorded with.
 final class AotTraining {
+  /// How long it is waited for the platforms to be played.
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /// How long the program may take to stop, its cache included.
+  private static final Duration STOPPING = Duration.ofMinutes(3);
+
+  /// Prefixes of what the environment of whoever trains may say to the program.
+  private static final List<String> SETTINGS = List.of("FOOTNOTE_", "DISCORD_", "SLACK_");
 
   private AotTraining() {}
 
-  /// Plays.
+  /// Trains; the exit code is 0 if all was played.
   ///
-  /// @param arguments a folder of articles, and one for all that is written, not there yet
-  public static void main(String[] arguments) throws Exception {
+  /// @param arguments a folder of articles; one for all that is written, not there yet; the command
+  ///   that starts the program, up to the program's own arguments
+  static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[1]).toAbsolutePath();
     Files.createDirectories(folder.resolve("config"));
     Files.writeString(folder.resolve("config/footnote.yaml"), "limit: 3\n");
-    LoopbackPlatform scenery = LoopbackPlatform.put();
-    Thread.ofVirtual()
-        .start(() -> {
-          scenery.awaitEnd(LONGEST);
-          System.exit(Main.DONE);
-        });
-    Main.run(shell(folder, scenery), "serve", "--corpus", arguments[0], "--data", folder + "/data");
+    LoopbackPlatform platform = LoopbackPlatform.open();
+    List<String> serve =
+        List.of(
+            "serve",
+            "--corpus",
+            Path.of(arguments[0]).toAbsolutePath().toString(),
+            "--data",
+            folder.resolve("data").toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(Stream.concat(Stream.of(arguments).skip(2), serve.stream()).toList());
+    builder.directory(folder.toFile()).inheritIO();
+    lead(builder.environment(), platform);
+    System.exit(play(builder.start(), platform) ? 0 : 1);
   }
 
-  private static Shell shell(Path folder, LoopbackPlatform scenery) {
-    Map<String, String> env = new HashMap<>(scenery.addresses());
-    env.put(Secrets.DISCORD_TOKEN, "rehearsal");
-    env.put(Secrets.SLACK_BOT_TOKEN, "xoxb-rehearsal");
-    env.put(Secrets.SLACK_APP_TOKEN, "xapp-rehearsal");
-    return new Shell(
-        InputStream.nullInputStream(),
-        OutputStream.nullOutputStream(),
-        OutputStream.nullOutputStream(),
-        env,
-        folder,
-        Path.of("").toAbsolutePath(),
-        Terminals.NONE);
+  /// Makes an environment lead the program to the platform, and to nothing else.
+  private static void lead(Map<String, String> environment, LoopbackPlatform platform) {
+    environment.keySet().removeIf(key -> SETTINGS.stream().anyMatch(key::startsWith));
+    environment.putAll(platform.addresses());
+    environment.put("DISCORD_TOKEN", "training");
+    environment.put("SLACK_BOT_TOKEN", "xoxb-training");
+    environment.put("SLACK_APP_TOKEN", "xapp-training");
+  }
+
+  /// Waits until all is played, and stops the program as an operator would: it ends in good order,
+  /// and the JVM writes what it recorded.
+  ///
+  /// @return whether all was played
+  private static boolean play(Process program, LoopbackPlatform platform)
+      throws InterruptedException {
+    // Who stops the training wants no cache.
+    Runtime.getRuntime().addShutdownHook(new Thread(program::destroyForcibly, "stop"));
+    program.onExit().thenRun(platform::close);
+    boolean played = platform.awaitEnd(LONGEST);
+    program.destroy();
+    return program.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)
+        && played
+        && program.exitValue() == 0;
   }
 }

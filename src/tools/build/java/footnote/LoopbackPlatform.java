@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,15 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A loopback port that says the same to everyone, such that a bot of either platform comes up on
 /// it and the one in Slack is asked a question.
-final class LoopbackPlatform {
+final class LoopbackPlatform implements AutoCloseable {
   /// What is asked for when all is played: the commands in Discord, and an answer in Slack.
   private static final Set<String> LAST =
       Set.of("PUT /applications/1/commands ", "POST /chat.postMessage ");
@@ -66,17 +67,18 @@ final class LoopbackPlatform {
 
   private final ServerSocket server;
   private final Set<String> awaited = ConcurrentHashMap.newKeySet();
-  private final CountDownLatch end = new CountDownLatch(LAST.size());
+  private final CompletableFuture<Boolean> end = new CompletableFuture<>();
 
   private LoopbackPlatform(ServerSocket server) {
     this.server = server;
     awaited.addAll(LAST);
   }
 
-  static LoopbackPlatform put() throws IOException {
-    LoopbackPlatform scenery = new LoopbackPlatform(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-    Thread.ofVirtual().start(scenery::accept);
-    return scenery;
+  static LoopbackPlatform open() throws IOException {
+    LoopbackPlatform platform =
+        new LoopbackPlatform(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    Thread.ofVirtual().start(platform::accept);
+    return platform;
   }
 
   /// The settings that lead bots here.
@@ -87,12 +89,20 @@ final class LoopbackPlatform {
         "FOOTNOTE_SLACK_API_URL", "http://127.0.0.1:" + server.getLocalPort() + "/");
   }
 
-  /// Waits until all is played, or for so long.
-  void awaitEnd(Duration longest) {
+  /// Waits until all is played, or closed, or for so long.
+  ///
+  /// @return whether all was played
+  boolean awaitEnd(Duration longest) {
+    return end.completeOnTimeout(false, longest.toMillis(), TimeUnit.MILLISECONDS).join();
+  }
+
+  @Override
+  public void close() {
+    end.complete(false);
     try {
-      boolean _ = end.await(longest.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a port can't be closed", e);
     }
   }
 
@@ -140,7 +150,10 @@ final class LoopbackPlatform {
     String start = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
     out.write((start + "Content-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
     out.write(body);
-    LAST.stream().filter(head::startsWith).filter(awaited::remove).forEach(_ -> end.countDown());
+    awaited.removeIf(head::startsWith);
+    if (awaited.isEmpty()) {
+      end.complete(true);
+    }
   }
 
   private void converse(String key, InputStream in, OutputStream out) throws IOException {

@@ -18,7 +18,9 @@ final class WeightsFile {
   }
 
   private void add(Weights weights) {
-    comment("Learnt by mvn -Plearn verify -Deval=FOLDER; one set of weights for all corpora.");
+    comment(
+        "Learnt by mvn -f src/tools verify -Dfast -Plearn -Deval=FOLDER; one set of weights for all"
+            + " corpora.");
     comment("How much each feature counts in the order of passages and sentences: Feature.java.");
     for (Feature feature : Feature.values()) {
       number(Weights.key("order", feature), weights.order().get(feature));

@@ -14,25 +14,26 @@ import java.util.stream.Stream;
 /// Compares Footnote with plain BM25 and with Anserini on folders of judged questions, each program
 /// in processes of its own, and prints a table in Markdown.
 ///
-/// Arguments: the folder of the sets, the project's folder and, optional, the names of the sets to
-/// take, with commas between them.
+/// Arguments: the folder of the sets, the project's folder, the program's jar and, optional, the
+/// names of the sets to take, with commas between them.
 public final class Comparison {
   private final Anserini anserini;
   private final Footnote footnote;
   private final PrintStream out;
 
-  private Comparison(Path home, PrintStream out) throws IOException {
+  private Comparison(Path home, Path program, PrintStream out) throws IOException {
     Path target = home.resolve("target");
     Path work = Files.createDirectories(target.resolve("peer"));
     this.anserini =
         new Anserini(target.resolve("anserini.args"), Files.createTempDirectory(work, "anserini"));
-    this.footnote = new Footnote(home, Files.createTempDirectory(work, "footnote"));
+    this.footnote = new Footnote(home, program, Files.createTempDirectory(work, "footnote"));
     this.out = out;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> sets = arguments.length > 2 ? Arrays.asList(arguments[2].split(",")) : List.of();
-    new Comparison(Path.of(arguments[1]), System.out).print(folders(Path.of(arguments[0]), sets));
+    List<String> sets = arguments.length > 3 ? Arrays.asList(arguments[3].split(",")) : List.of();
+    new Comparison(Path.of(arguments[1]), Path.of(arguments[2]), System.out)
+        .print(folders(Path.of(arguments[0]), sets));
   }
 
   private static List<Path> folders(Path eval, List<String> sets) throws IOException {

@@ -11,8 +11,9 @@ import java.util.List;
 /// The packaged program, asked by `footnote eval` as anyone would; it isn't told the language.
 ///
 /// @param home the project's folder
+/// @param program its jar
 /// @param work for the indexes and what is printed
-record Footnote(Path home, Path work) {
+record Footnote(Path home, Path program, Path work) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// @param ranking `evidence` or `bm25`
@@ -22,7 +23,7 @@ record Footnote(Path home, Path work) {
         List.of(
             "-Dfootnote.home=" + home,
             "-jar",
-            home.resolve("target").resolve("footnote.jar").toString(),
+            program.toString(),
             "eval",
             "--json",
             "--ranking=" + ranking,
