@@ -67,7 +67,7 @@ final class AotTraining {
       throws InterruptedException {
     // Who stops the training wants no cache.
     Runtime.getRuntime().addShutdownHook(new Thread(program::destroyForcibly, "stop"));
-    program.onExit().thenRun(platform::close);
+    var _ = program.onExit().thenRun(platform::close);
     boolean played = platform.awaitEnd(LONGEST);
     program.destroy();
     return program.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)

@@ -6,6 +6,7 @@ import java.util.List;
 /// with and without an answer count alike, and every family's sets together.
 ///
 /// @param base the log-odds without any sign
+@SuppressWarnings("EnumOrdinal") // rows of a matrix
 record Logistic(FeatureVector<EvidenceFeature> weights, double base) {
   private static final double RIDGE = 1e-4;
   private static final int STEPS = 30;
