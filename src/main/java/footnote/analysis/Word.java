@@ -20,6 +20,12 @@ public record Word(
   private static final Set<String> ENDINGS =
       Set.of("", "e", "i", "y", "s", "es", "ies", "d", "ed", "ied", "ing", "ying");
 
+  /// Whether it has a mark that other words of its letters lack, in a language whose marks tell
+  /// words apart.
+  public boolean isMarked() {
+    return !plain.equals(stem);
+  }
+
   public Word asName() {
     return new Word(surface, plain, stem, sketch, number, true);
   }

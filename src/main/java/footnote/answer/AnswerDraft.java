@@ -20,7 +20,7 @@ record AnswerDraft(
   /// @param ranked best first
   /// @param limit citations at most
   static AnswerDraft of(PassageIndex.View view, Retrieved sought, List<Ranked> ranked, int limit) {
-    Likelihood likelihood = Likelihood.of(sought.hits().terms(), ranked);
+    Likelihood likelihood = Likelihood.of(sought.found().question(), ranked);
     return of(view, sought, ranked, likelihood, limit);
   }
 
@@ -67,7 +67,7 @@ record AnswerDraft(
       List<Spelling> corrected,
       List<Spelling> suggestions) {
     return new Answer.Found(
-        question, told, citations, corrected, suggestions, undated(), view.size());
+        question, told, citations, corrected, suggestions, undated(), view.statistics().articles());
   }
 
   /// The answer that there is none.
@@ -77,11 +77,11 @@ record AnswerDraft(
       List<Spelling> spellings,
       Optional<NoResultReason> clue) {
     return new Answer.NothingFound(
-        question, evidence, citations, spellings, undated(), view.size(), clue);
+        question, evidence, citations, spellings, undated(), view.statistics().articles(), clue);
   }
 
   private int undated() {
-    return sought.hits().undated();
+    return sought.found().undated();
   }
 
   /// The same for a question whose phrases no passage has, which makes strong evidence partial.

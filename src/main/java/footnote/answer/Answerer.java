@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.analysis.Analyses;
 import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
@@ -7,6 +8,7 @@ import footnote.article.Passage;
 import footnote.article.Spelling;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.ranking.EvidenceSearch;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
 import java.time.InstantSource;
@@ -34,6 +36,7 @@ public final class Answerer {
   private final int longestQuestion;
   private final Function<String, List<Variant>> names;
   private final InstantSource clock;
+  private final Analyses analyses = new Analyses();
 
   /// How candidates are ordered.
   public enum Ranking {
@@ -97,9 +100,11 @@ public final class Answerer {
   }
 
   private Answer answer(PassageIndex.View view, Question question, int limit) {
-    Retrieval trying = new Retrieval(view, ranking, names, today(), limit);
+    EvidenceSearch search = new EvidenceSearch(view, analyses);
+    Retrieval trying = new Retrieval(search, ranking, names, today(), limit);
     AnswerDraft exact = trying.attempt(question);
-    List<Spelling> spellings = view.spellings(exact.sought().hits().terms());
+    List<Spelling> spellings =
+        view.catalogue().spellings(exact.sought().found().question().nowhere());
     if (!exact.isWeak()) {
       return exact.found(view, question, spellings);
     }
@@ -111,7 +116,7 @@ public final class Answerer {
         return corrected.found(view, question, correction.get());
       }
     }
-    Optional<NoResultReason> clue = new EmptyResultDiagnosis(view, today()).clue(question);
+    Optional<NoResultReason> clue = new EmptyResultDiagnosis(search, today()).clue(question);
     return exact.nothing(view, question, spellings, clue);
   }
 
@@ -124,7 +129,8 @@ public final class Answerer {
   /// @throws IndexTrouble.Missing when there is no index yet
   public Optional<Excerpt> read(String passageId, int around) {
     try (PassageIndex.View view = index.view()) {
-      return view.passage(passageId.toLowerCase(Locale.ROOT))
+      return view.catalogue()
+          .passage(passageId.toLowerCase(Locale.ROOT))
           .map(passage -> excerpt(view, passage, around));
     }
   }
@@ -133,9 +139,9 @@ public final class Answerer {
     ArticleId article = passage.source().id();
     int at = passage.ordinal();
     return new Excerpt(
-        view.passages(article, Math.max(0, at - around), at - 1),
+        view.catalogue().passages(article, Math.max(0, at - around), at - 1),
         passage,
-        view.passages(article, at + 1, at + around));
+        view.catalogue().passages(article, at + 1, at + around));
   }
 
   /// The articles whose id, title, authors, publisher or date contain every word of the filter,
@@ -145,7 +151,7 @@ public final class Answerer {
   public List<ArticleSummary> sources(String filter) {
     List<String> words = Stream.of(FoldedText.plain(filter).strip().split("\\s+", -1)).toList();
     try (PassageIndex.View view = index.view()) {
-      return view.articles().stream()
+      return view.catalogue().articles().stream()
           .filter(listing -> words.stream().allMatch(described(listing)::contains))
           .toList();
     }
@@ -165,7 +171,7 @@ public final class Answerer {
   /// Headings of articles that begin like this, for completion; none while there is no index.
   public List<String> headings(String prefix, int limit) {
     try (PassageIndex.View view = index.view()) {
-      return view.headings(prefix, limit);
+      return view.catalogue().headings(prefix, limit);
     } catch (IndexException.Missing _) {
       return List.of();
     }

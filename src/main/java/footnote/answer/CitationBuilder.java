@@ -49,7 +49,7 @@ final class CitationBuilder {
   }
 
   private Draft draft(Ranked ranked) {
-    Passage passage = view.passage(ranked.hit());
+    Passage passage = view.passage(ranked.candidate().hit());
     Span quote = QuoteSelector.quote(passage, ranked.sentence(), ranked.beside());
     NearDuplicate saying = NearDuplicate.of(passage.textOf(quote), passage.text());
     return new Draft(ranked, passage, quote, saying, new ArrayList<>());

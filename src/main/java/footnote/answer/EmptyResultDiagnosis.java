@@ -4,9 +4,9 @@ import footnote.question.DateWords;
 import footnote.question.Question;
 import footnote.question.SourceHint;
 import footnote.question.SourceWords;
+import footnote.ranking.EvidenceSearch;
 import footnote.search.Filters;
 import footnote.search.Mention;
-import footnote.search.PassageIndex;
 import footnote.search.Request;
 import footnote.text.PartialDate;
 import footnote.text.Span;
@@ -35,23 +35,25 @@ final class EmptyResultDiagnosis {
           "\\b(?:tell|show|list|find|give|get|see|read|look|everything|anything|all|latest|newest|news|articles?)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private final PassageIndex.View view;
+  private final EvidenceSearch search;
   private final LocalDate today;
 
-  EmptyResultDiagnosis(PassageIndex.View view, LocalDate today) {
-    this.view = view;
+  EmptyResultDiagnosis(EvidenceSearch search, LocalDate today) {
+    this.search = search;
     this.today = today;
   }
 
   Optional<NoResultReason> clue(Question question) {
-    boolean excluded = !question.filterNames().isEmpty() && view.count(question.filters()) == 0;
+    boolean excluded =
+        !question.filterNames().isEmpty()
+            && search.view().catalogue().count(question.filters()) == 0;
     return excluded ? Optional.of(new NoResultReason.Excluded()) : named(question.words());
   }
 
   private Optional<NoResultReason> named(String words) {
     List<SourceHint> aspects = new ArrayList<>();
     Map<Filters, Supplier<NoResultReason.Name>> names = new LinkedHashMap<>();
-    for (Mention mention : view.mentions(words)) {
+    for (Mention mention : search.view().catalogue().mentions(words)) {
       aspects.add(new SourceWords(words).anyAspect(mention));
       names.putIfAbsent(mention.filter(), () -> name(mention, words));
     }
@@ -76,7 +78,7 @@ final class EmptyResultDiagnosis {
     String rest = SourceAwareSearch.cut(words, aspects.stream().map(SourceHint::span).toList());
     String asked = ASKING.matcher(rest).replaceAll(" ");
     Request request = new Request(asked, List.of(), List.of(), Filters.NONE, 1);
-    return !SourceAwareSearch.saysNothing(view.search(request));
+    return !search.search(request).question().saysNothing();
   }
 
   private NoResultReason.Name name(Mention mention, String words) {
@@ -84,7 +86,7 @@ final class EmptyResultDiagnosis {
     boolean asSaid = mention.whole() && PLAIN.matcher(said).matches();
     String filter = asSaid ? said : mention.name();
     return new NoResultReason.Name(
-        said, kind(mention.kind()), view.count(mention.filter()), filter);
+        said, kind(mention.kind()), search.view().catalogue().count(mention.filter()), filter);
   }
 
   private static NoResultReason.Kind kind(Mention.Kind kind) {
@@ -100,7 +102,7 @@ final class EmptyResultDiagnosis {
     return new NoResultReason.Name(
         said(date, words).of(words),
         NoResultReason.Kind.DATE,
-        view.count(filter),
+        search.view().catalogue().count(filter),
         beginning(filter));
   }
 

@@ -1,9 +1,8 @@
 package footnote.answer;
 
 import footnote.ranking.Likelihood;
+import footnote.ranking.QueryTerm;
 import footnote.ranking.Ranked;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +16,7 @@ final class EvidenceGrader {
   /// @param likelihood that the articles answer it
   /// @param cited the candidates that are cited, best first
   static Evidence weigh(Retrieved sought, Likelihood likelihood, List<Ranked> cited) {
-    QueryTerms terms = sought.hits().terms();
-    List<String> missing =
-        terms.terms().stream()
-            .filter(term -> term.passages() == 0)
-            .map(QueryTerm::surface)
-            .toList();
+    List<String> missing = sought.found().question().nowhere();
     return new Evidence(label(likelihood), likelihood.value(), matched(sought, cited), missing);
   }
 
@@ -42,7 +36,9 @@ final class EvidenceGrader {
       }
     }
     Stream<String> text =
-        sought.hits().terms().terms().stream().map(QueryTerm::surface).filter(matched::contains);
+        sought.found().question().terms().stream()
+            .map(QueryTerm::surface)
+            .filter(matched::contains);
     return sought.favours()
         ? sought.inOrder(Stream.concat(text, sought.met(cited)))
         : text.toList();

@@ -1,10 +1,10 @@
 package footnote.answer;
 
 import footnote.question.SourceHint;
-import footnote.search.Hit;
-import footnote.search.Hits;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
+import footnote.ranking.Candidate;
+import footnote.ranking.Candidates;
+import footnote.ranking.QueryTerm;
+import footnote.ranking.QueryTerms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,64 +17,52 @@ import java.util.stream.Collectors;
 final class HintMerge {
   private final String words;
   private final List<SourceHint> aspects;
-  private final Hits all;
-  private final Map<Integer, Hit> hits = new HashMap<>();
+  private final Candidates all;
+  private final Map<Integer, Candidate> found = new HashMap<>();
   private final Map<Integer, List<SourceHint>> met = new HashMap<>();
 
   /// @param words the question's, in which the aspects' spans are
-  HintMerge(String words, List<SourceHint> aspects, Hits all) {
+  HintMerge(String words, List<SourceHint> aspects, Candidates all) {
     this.words = words;
     this.aspects = aspects;
     this.all = all;
-    all.hits().forEach(hit -> hits.put(hit.handle(), hit));
+    all.best().forEach(one -> found.put(one.handle(), one));
   }
 
   /// @param own what was found in articles that meet the aspect, without its words
-  void add(SourceHint aspect, List<Hit> own) {
-    for (Hit hit : own) {
-      hits.merge(hit.handle(), hit, HintMerge::covered);
-      met.computeIfAbsent(hit.handle(), _ -> new ArrayList<>()).add(aspect);
+  void add(SourceHint aspect, List<Candidate> own) {
+    for (Candidate one : own) {
+      found.merge(one.handle(), one, HintMerge::covered);
+      met.computeIfAbsent(one.handle(), _ -> new ArrayList<>()).add(aspect);
     }
   }
 
   Retrieved build() {
-    List<Hit> best = hits.values().stream().sorted(SourceAwareSearch::compare).toList();
-    return new Retrieved(new Hits(best, terms(), all.undated()), words, met);
+    List<Candidate> best = found.values().stream().sorted(Candidate.BEST_FIRST).toList();
+    return new Retrieved(new Candidates(best, terms(), all.undated()), words, met);
   }
 
   /// The question without the words that stand in no text but in a citation.
   private QueryTerms terms() {
     List<QueryTerm> kept =
-        all.terms().terms().stream().filter(term -> term.passages() > 0 || !isCited(term)).toList();
-    return all.terms().with(kept);
+        all.question().terms().stream()
+            .filter(term -> term.passages() > 0 || !isCited(term))
+            .toList();
+    return all.question().with(kept);
   }
 
   private boolean isCited(QueryTerm term) {
     return aspects.stream().anyMatch(aspect -> aspect.span().of(words).contains(term.surface()));
   }
 
-  /// A hit without those of its terms that neither stand in it nor were asked for in the other.
-  private static Hit covered(Hit whole, Hit topic) {
+  /// A candidate without those of its terms that neither stand in it nor were asked for in the
+  /// other.
+  private static Candidate covered(Candidate whole, Candidate topic) {
     Set<String> asked =
-        topic.terms().terms().stream().map(QueryTerm::surface).collect(Collectors.toSet());
-    List<Integer> kept = new ArrayList<>();
-    for (int t = 0; t < whole.terms().terms().size(); t++) {
-      boolean stands = whole.at().stems()[t].length > 0 || whole.at().headline()[t];
-      if (stands || asked.contains(whole.terms().terms().get(t).surface())) {
-        kept.add(t);
-      }
-    }
-    return only(whole, kept);
-  }
-
-  private static Hit only(Hit hit, List<Integer> kept) {
-    List<QueryTerm> terms = kept.stream().map(hit.terms().terms()::get).toList();
-    return new Hit(
-        hit.handle(),
-        hit.article(),
-        hit.ordinal(),
-        hit.score(),
-        hit.terms().with(terms),
-        hit.at().only(kept));
+        topic.terms().stream().map(one -> one.term().surface()).collect(Collectors.toSet());
+    return whole.with(
+        whole.terms().stream()
+            .filter(one -> one.stands() || one.above() || asked.contains(one.term().surface()))
+            .toList());
   }
 }

@@ -4,11 +4,11 @@ import footnote.analysis.Variant;
 import footnote.question.Question;
 import footnote.question.Rewording;
 import footnote.question.SubQuestions;
+import footnote.ranking.EvidenceSearch;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
 import footnote.search.Filters;
-import footnote.search.PassageIndex;
 import footnote.search.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// @param limit citations at most
 /// @param names other ways to write the names in a question's words
 record Retrieval(
-    PassageIndex.View view,
+    EvidenceSearch search,
     Answerer.Ranking ranking,
     Function<String, List<Variant>> names,
     LocalDate today,
@@ -49,15 +49,16 @@ record Retrieval(
 
   private boolean stands(String phrase) {
     Request request = new Request(phrase, List.of(phrase), List.of(), Filters.NONE, 1);
-    return !view.search(request).hits().isEmpty();
+    return !search.search(request).best().isEmpty();
   }
 
   private AnswerDraft exactly(Question question) {
     return switch (ranking) {
       case EVIDENCE -> ofParts(question, ofWhole(question));
       case BM25 -> {
-        Retrieved sought = Retrieved.of(view.search(question.request(candidates())));
-        yield AnswerDraft.of(view, sought, new Ranker().inOrder(sought.hits().hits()), limit);
+        Retrieved sought = Retrieved.of(search.search(question.request(candidates())));
+        yield AnswerDraft.of(
+            search.view(), sought, new Ranker().inOrder(sought.found().best()), limit);
       }
     };
   }
@@ -68,11 +69,11 @@ record Retrieval(
 
   private AnswerDraft ofWhole(Question question) {
     Retrieved sought =
-        inOtherNames(question, new SourceAwareSearch(view, today).seek(question, candidates()));
-    List<Ranked> ranked = new Ranker().rank(sought.hits().hits());
-    AnswerDraft favoured = AnswerDraft.of(view, sought, sought.favoured(ranked), limit);
+        inOtherNames(question, new SourceAwareSearch(search, today).seek(question, candidates()));
+    List<Ranked> ranked = new Ranker().rank(sought.found().best());
+    AnswerDraft favoured = AnswerDraft.of(search.view(), sought, sought.favoured(ranked), limit);
     return favoured.isWeak() && sought.favours()
-        ? favoured.or(AnswerDraft.of(view, sought, ranked, limit))
+        ? favoured.or(AnswerDraft.of(search.view(), sought, ranked, limit))
         : favoured;
   }
 
@@ -84,7 +85,7 @@ record Retrieval(
       Request request =
           new Request(
               other.words(), phrases, question.exclusions(), question.filters(), candidates());
-      all = VariantMerge.join(all, other, view.search(request).hits());
+      all = VariantMerge.join(all, other, search.search(request).best());
     }
     return all;
   }
@@ -99,7 +100,7 @@ record Retrieval(
     double weakest =
         parts.stream().mapToDouble(part -> part.evidence().score()).min().orElseThrow();
     Likelihood likelihood = new Likelihood(Math.max(weakest, whole.evidence().score()));
-    return AnswerDraft.of(view, whole.sought(), byTurns(parts, whole), likelihood, limit);
+    return AnswerDraft.of(search.view(), whole.sought(), byTurns(parts, whole), likelihood, limit);
   }
 
   /// Scores of different questions can't be compared: those put first count as the best.
@@ -113,8 +114,11 @@ record Retrieval(
     double top = whole.ranked().stream().mapToDouble(Ranked::score).max().orElse(0);
     List<Ranked> all = new ArrayList<>();
     first.forEach(one -> all.add(one.scored(top)));
-    Set<Integer> taken = first.stream().map(one -> one.hit().handle()).collect(Collectors.toSet());
-    whole.ranked().stream().filter(one -> !taken.contains(one.hit().handle())).forEach(all::add);
+    Set<Integer> taken =
+        first.stream().map(one -> one.candidate().handle()).collect(Collectors.toSet());
+    whole.ranked().stream()
+        .filter(one -> !taken.contains(one.candidate().handle()))
+        .forEach(all::add);
     return all;
   }
 }

@@ -1,8 +1,8 @@
 package footnote.answer;
 
 import footnote.question.SourceHint;
+import footnote.ranking.Candidates;
 import footnote.ranking.Ranked;
-import footnote.search.Hits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 
 /// What was found for a question.
 ///
-/// @param hits the candidates, each with the words that its citation does not meet; and the
+/// @param found the candidates, each with the words that its citation does not meet; and the
 ///   question without words that stand in no text but in a citation
 /// @param words the question's
 /// @param met the aspects that each candidate's article meets, by its handle
-record Retrieved(Hits hits, String words, Map<Integer, List<SourceHint>> met) {
-  static Retrieved of(Hits hits) {
-    return new Retrieved(hits, "", Map.of());
+record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> met) {
+  static Retrieved of(Candidates found) {
+    return new Retrieved(found, "", Map.of());
   }
 
   /// Whether the question asks for sources or dates that some candidate has.
@@ -27,7 +27,7 @@ record Retrieved(Hits hits, String words, Map<Integer, List<SourceHint>> met) {
   }
 
   private List<SourceHint> met(Ranked ranked) {
-    return met.getOrDefault(ranked.hit().handle(), List.of());
+    return met.getOrDefault(ranked.candidate().handle(), List.of());
   }
 
   private double favour(Ranked ranked) {

@@ -4,11 +4,10 @@ import footnote.question.DateWords;
 import footnote.question.Question;
 import footnote.question.SourceHint;
 import footnote.question.SourceWords;
+import footnote.ranking.Candidates;
+import footnote.ranking.EvidenceSearch;
 import footnote.search.Filters;
-import footnote.search.Hit;
-import footnote.search.Hits;
 import footnote.search.Mention;
-import footnote.search.PassageIndex;
 import footnote.search.Request;
 import footnote.text.Span;
 import java.time.LocalDate;
@@ -22,33 +21,33 @@ final class SourceAwareSearch {
   /// Names and dates of one question that are searched for.
   private static final int MOST_ASPECTS = 4;
 
-  private final PassageIndex.View view;
+  private final EvidenceSearch search;
   private final LocalDate today;
 
-  SourceAwareSearch(PassageIndex.View view, LocalDate today) {
-    this.view = view;
+  SourceAwareSearch(EvidenceSearch search, LocalDate today) {
+    this.search = search;
     this.today = today;
   }
 
   Retrieved seek(Question question, int candidates) {
     List<SourceHint> aspects = aspects(question);
     if (aspects.isEmpty()) {
-      return Retrieved.of(view.search(question.request(candidates)));
+      return Retrieved.of(search.search(question.request(candidates)));
     }
     List<Span> outright =
         aspects.stream().filter(SourceHint::outright).map(SourceHint::span).toList();
     String words = cut(question.words(), outright);
-    Hits all = view.search(request(question, words, Filters.NONE, candidates));
-    if (saysNothing(all)) {
+    Candidates all = search.search(request(question, words, Filters.NONE, candidates));
+    if (all.question().saysNothing()) {
       words = question.words();
-      all = view.search(question.request(candidates));
+      all = search.search(question.request(candidates));
     }
     HintMerge sought = new HintMerge(question.words(), aspects, all);
     for (SourceHint aspect : aspects) {
       String topic = cut(words, List.of(aspect.span()));
-      Hits own = view.search(request(question, topic, aspect.filter(), candidates));
-      if (!saysNothing(own)) {
-        sought.add(aspect, own.hits());
+      Candidates own = search.search(request(question, topic, aspect.filter(), candidates));
+      if (!own.question().saysNothing()) {
+        sought.add(aspect, own.best());
       }
     }
     return sought.build();
@@ -59,7 +58,7 @@ final class SourceAwareSearch {
   private List<SourceHint> aspects(Question question) {
     List<SourceHint> all = new ArrayList<>();
     SourceWords sources = new SourceWords(question.words());
-    for (Mention mention : view.mentions(question.words())) {
+    for (Mention mention : search.view().catalogue().mentions(question.words())) {
       sources.aspect(mention).ifPresent(all::add);
     }
     if (!question.filters().dated()) {
@@ -68,7 +67,9 @@ final class SourceAwareSearch {
     List<SourceHint> kept = new ArrayList<>();
     for (SourceHint aspect : all) {
       boolean room = kept.size() < MOST_ASPECTS && kept.stream().noneMatch(aspect::overlaps);
-      if (room && !isQuoted(aspect, question) && view.has(aspect.filter())) {
+      if (room
+          && !isQuoted(aspect, question)
+          && search.view().catalogue().count(aspect.filter()) > 0) {
         kept.add(aspect);
       }
     }
@@ -85,11 +86,6 @@ final class SourceAwareSearch {
     return new Request(words, question.phrases(), question.exclusions(), filters, candidates);
   }
 
-  /// Whether there was no word to search by but those that any question has.
-  static boolean saysNothing(Hits hits) {
-    return hits.terms().common() || hits.terms().terms().isEmpty();
-  }
-
   /// The words with blanks for these.
   static String cut(String words, List<Span> spans) {
     StringBuilder cut = new StringBuilder(words);
@@ -97,12 +93,5 @@ final class SourceAwareSearch {
       cut.replace(span.start(), span.end(), " ".repeat(span.length()));
     }
     return cut.toString();
-  }
-
-  /// The best candidates first, as an engine gives them.
-  static int compare(Hit one, Hit other) {
-    int byScore = Float.compare(other.score(), one.score());
-    int byArticle = byScore != 0 ? byScore : one.article().compareTo(other.article());
-    return byArticle != 0 ? byArticle : Integer.compare(one.ordinal(), other.ordinal());
   }
 }

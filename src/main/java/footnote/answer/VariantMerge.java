@@ -2,23 +2,23 @@ package footnote.answer;
 
 import footnote.question.Rewording;
 import footnote.question.Rewording.Swap;
-import footnote.search.Hit;
-import footnote.search.Hits;
-import footnote.search.Occurrences;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
+import footnote.ranking.Candidate;
+import footnote.ranking.Candidates;
+import footnote.ranking.QueryTerm;
+import footnote.ranking.QueryTerms;
+import footnote.ranking.TermEvidence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Joins what was found for a question with what was found for it in other names. Another name is
 /// one term, weighs no more than the one that was asked for, and counts as another form of it, not
 /// as the very word: a passage with the name as asked comes before its equals.
 final class VariantMerge {
-  private static final int[] NOWHERE = {};
-
   private final Retrieved sought;
   private final Rewording rewording;
 
@@ -28,32 +28,33 @@ final class VariantMerge {
   }
 
   /// @param own what was found for the rewording
-  static Retrieved join(Retrieved sought, Rewording rewording, List<Hit> own) {
-    List<Hit> named = own.stream().filter(hit -> names(rewording, hit)).toList();
+  static Retrieved join(Retrieved sought, Rewording rewording, List<Candidate> own) {
+    List<Candidate> named = own.stream().filter(one -> names(rewording, one)).toList();
     return named.isEmpty() ? sought : new VariantMerge(sought, rewording).joined(named);
   }
 
   /// Whether each other name is among what was looked for: `IT` is a word that tells no passage
   /// from another, and finds all that say "it".
-  private static boolean names(Rewording rewording, Hit hit) {
+  private static boolean names(Rewording rewording, Candidate candidate) {
     return rewording.swaps().stream()
-        .allMatch(swap -> hit.terms().terms().stream().anyMatch(term -> swap.has(term.surface())));
+        .allMatch(
+            swap -> candidate.terms().stream().anyMatch(one -> swap.has(one.term().surface())));
   }
 
-  private Retrieved joined(List<Hit> own) {
-    Map<Integer, Hit> hits = new HashMap<>();
-    sought.hits().hits().forEach(hit -> hits.put(hit.handle(), hit));
-    for (Hit hit : own) {
-      hits.merge(hit.handle(), asAsked(hit), (old, one) -> share(old) >= share(one) ? old : one);
+  private Retrieved joined(List<Candidate> own) {
+    Map<Integer, Candidate> all = new HashMap<>();
+    sought.found().best().forEach(one -> all.put(one.handle(), one));
+    for (Candidate one : own) {
+      all.merge(one.handle(), asAsked(one), (old, now) -> old.share() >= now.share() ? old : now);
     }
-    List<Hit> best = hits.values().stream().sorted(SourceAwareSearch::compare).toList();
-    Hits all = new Hits(best, terms(own.size()), sought.hits().undated());
-    return new Retrieved(all, sought.words(), sought.met());
+    List<Candidate> best = all.values().stream().sorted(Candidate.BEST_FIRST).toList();
+    Candidates found = new Candidates(best, terms(own.size()), sought.found().undated());
+    return new Retrieved(found, sought.words(), sought.met());
   }
 
   /// The question, of whose names none stands nowhere that does in another way of writing it.
   private QueryTerms terms(int passages) {
-    QueryTerms terms = sought.hits().terms();
+    QueryTerms terms = sought.found().question();
     List<QueryTerm> all = new ArrayList<>();
     for (QueryTerm term : terms.terms()) {
       boolean stands =
@@ -64,51 +65,27 @@ final class VariantMerge {
     return terms.with(all);
   }
 
-  /// How much of the question's weight stands in a passage.
-  private static double share(Hit hit) {
-    double stands = 0;
-    for (int t = 0; t < hit.terms().terms().size(); t++) {
-      stands += hit.at().stems()[t].length > 0 ? hit.terms().terms().get(t).idf() : 0;
-    }
-    return stands / weight(hit.terms().terms());
-  }
-
-  private static double weight(List<QueryTerm> terms) {
-    return Math.max(Double.MIN_NORMAL, terms.stream().mapToDouble(QueryTerm::idf).sum());
-  }
-
-  /// A hit with the words of each other name as one term, which is the name as it was asked for.
-  private Hit asAsked(Hit hit) {
-    List<QueryTerm> terms = new ArrayList<>();
-    List<Integer> kept = new ArrayList<>();
-    List<Swap> swapped = new ArrayList<>();
-    List<Integer> named = new ArrayList<>();
-    for (int t = 0; t < hit.terms().terms().size(); t++) {
-      QueryTerm term = hit.terms().terms().get(t);
+  /// A candidate with the words of each other name as one term, which is the name as it was asked
+  /// for.
+  private Candidate asAsked(Candidate candidate) {
+    List<TermEvidence> terms = new ArrayList<>();
+    Set<Swap> swapped = new HashSet<>();
+    for (TermEvidence one : candidate.terms()) {
       Optional<Swap> swap =
-          rewording.swaps().stream().filter(it -> it.has(term.surface())).findFirst();
-      if (swap.isEmpty() || !swapped.contains(swap.get())) {
-        terms.add(swap.map(it -> named(it, term)).orElse(term));
-        kept.add(t);
-        swap.ifPresent(swapped::add);
-        swap.ifPresent(_ -> named.add(terms.size() - 1));
+          rewording.swaps().stream().filter(it -> it.has(one.term().surface())).findFirst();
+      if (swap.isEmpty()) {
+        terms.add(one);
+      } else if (swapped.add(swap.get())) {
+        terms.add(one.of(named(swap.get(), one.term())));
       }
     }
-    Occurrences at = hit.at().only(kept);
-    named.forEach(t -> at.exact()[t] = NOWHERE);
-    double scale = Math.min(1, weight(terms) / weight(hit.terms().terms()));
-    return new Hit(
-        hit.handle(),
-        hit.article(),
-        hit.ordinal(),
-        (float) (hit.score() * scale),
-        hit.terms().with(terms),
-        at);
+    Candidate asked = candidate.with(terms);
+    return asked.scaled(Math.min(1, asked.weight() / candidate.weight()));
   }
 
   private QueryTerm named(Swap swap, QueryTerm term) {
     List<QueryTerm> asked =
-        sought.hits().terms().terms().stream().filter(it -> swap.says(it.surface())).toList();
+        sought.found().question().terms().stream().filter(it -> swap.says(it.surface())).toList();
     double idf = asked.stream().mapToDouble(QueryTerm::idf).max().orElse(term.idf());
     boolean name = term.name() || asked.stream().anyMatch(QueryTerm::name);
     String surface = asked.size() == 1 ? asked.getFirst().surface() : swap.said();

@@ -62,7 +62,7 @@ public record CorpusSession(
   /// Says so where there are no articles.
   boolean checkEmpty(ProcessContext context) {
     try (PassageIndex.View view = index.view()) {
-      if (view.size() > 0) {
+      if (view.statistics().articles() > 0) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
+import footnote.search.CitedName;
 import footnote.search.FileState;
 import java.net.URI;
 import java.util.ArrayList;

@@ -34,11 +34,6 @@ final class ArticleFilter {
     return Optional.of(passages(articles()));
   }
 
-  /// Whether there is such an article.
-  boolean any() throws IOException {
-    return snapshot.searcher().search(articles(), 1).scoreDocs.length > 0;
-  }
-
   /// How many such articles there are.
   int count() throws IOException {
     return snapshot.searcher().count(articles());

@@ -34,7 +34,7 @@ final class Docs {
           if (!layouts.advanceExact(doc)) {
             return false;
           }
-          int ordinal = PassageFeatures.of(layouts.binaryValue()).ordinal();
+          int ordinal = PackedFeatures.ordinal(layouts.binaryValue());
           return from <= ordinal && ordinal <= to;
         });
   }

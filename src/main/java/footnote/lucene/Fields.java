@@ -23,7 +23,7 @@ final class Fields {
   /// and as a number to filter by.
   static final String OF = "of";
 
-  /// What ranking needs of a passage: a [PassageFeatures].
+  /// What ranking needs of a passage: a [footnote.search.PassageFeatures].
   static final String LAYOUT = "layout";
 
   /// A heading or title as it is completed: in lower case, NUL, as it is printed.
@@ -57,6 +57,13 @@ final class Fields {
   /// The key of the one document of this kind: an article's or a file's own.
   static String key(String kind) {
     return "key." + kind;
+  }
+
+  static String of(footnote.search.Field field, Language language) {
+    return switch (field) {
+      case TEXT -> stem(language);
+      case HEAD -> head(language);
+    };
   }
 
   /// Stems of the passage's text.

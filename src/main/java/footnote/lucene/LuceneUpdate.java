@@ -127,12 +127,15 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   @Override
   public Map<String, FileState> files() {
-    return before.map(LuceneView::files).orElse(Map.of());
+    return before.map(view -> view.cataloguing().files()).orElse(Map.of());
   }
 
   @Override
   public Map<String, String> articles(String path) {
-    return before.filter(LuceneView::current).map(view -> view.hashes(path)).orElse(Map.of());
+    return before
+        .filter(LuceneView::current)
+        .map(view -> view.cataloguing().hashes(path))
+        .orElse(Map.of());
   }
 
   @Override

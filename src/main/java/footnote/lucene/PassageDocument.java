@@ -3,6 +3,7 @@ package footnote.lucene;
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.article.Passage;
+import footnote.search.PassageFeatures;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,7 +69,8 @@ final class PassageDocument {
     id.setStringValue(passage.id());
     of.setBytesValue(Keys.term(article));
     key.setLongValue(article);
-    layout.setBytesValue(BytesRef.deepCopyOf(PassageFeatures.pack(passage, text, packed)));
+    layout.setBytesValue(
+        BytesRef.deepCopyOf(PackedFeatures.pack(PassageFeatures.of(passage, text), packed)));
     stored.setBytesValue(BytesRef.deepCopyOf(Stored.passage(passage, packed)));
     title.setStringValue(completed(passage.source().title()));
     heading.setStringValue(completed(passage.heading()));

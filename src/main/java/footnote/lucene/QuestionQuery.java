@@ -2,11 +2,14 @@ package footnote.lucene;
 
 import footnote.analysis.Language;
 import footnote.analysis.Word;
+import footnote.search.Field;
 import footnote.search.Request;
+import footnote.search.Statistics.Spoken;
+import footnote.search.Wording;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,29 +20,24 @@ import org.apache.lucene.search.TermQuery;
 /// Makes Lucene's query of a question: any of its terms, in any language of the index, with what
 /// must and must not stand beside.
 final class QuestionQuery {
-  /// What a term in the title or heading counts beside one in the text. Small: in encyclopaedic
-  /// text a heavier title hurts.
-  static final float HEAD = 0.2f;
+  private final Snapshot snapshot;
+  private final Lookup lookup;
 
-  /// A word in the titles or headings of a larger share of the passages tells none apart, and is
-  /// not worth the time.
-  private static final double COMMON_HEAD = 0.03;
-
-  /// Passages that cost no time.
-  private static final int FEW = 1000;
-
-  private final Analyses analyses;
-  private final List<Language> languages;
-
-  QuestionQuery(Snapshot snapshot) {
-    analyses = snapshot.analyses();
-    languages = snapshot.languages().stream().map(Snapshot.Spoken::language).toList();
+  QuestionQuery(Snapshot snapshot, Lookup lookup) {
+    this.snapshot = snapshot;
+    this.lookup = lookup;
   }
 
-  BooleanQuery.Builder of(List<QuestionWording> wordings, Request request) {
+  BooleanQuery.Builder of(footnote.search.Query asked) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    wordings.forEach(wording -> terms(query, wording));
+    for (Wording wording : asked.wordings()) {
+      for (Wording.Term term : wording.terms()) {
+        add(query, wording.language(), Field.TEXT, term.stem(), term.text());
+        add(query, wording.language(), Field.HEAD, term.stem(), term.head());
+      }
+    }
     query.setMinimumNumberShouldMatch(1);
+    Request request = asked.request();
     for (String phrase : request.phrases()) {
       anywhere(phrase).ifPresent(exact -> query.add(exact, Occur.FILTER));
     }
@@ -49,43 +47,21 @@ final class QuestionQuery {
     return query;
   }
 
-  private static void terms(BooleanQuery.Builder query, QuestionWording wording) {
-    for (int i = 0; i < wording.words().size(); i++) {
-      String stem = wording.words().get(i).stem();
-      if (wording.stems().get(i).docFreq() > 0) {
-        Query text = term(Fields.stem(wording.language()), stem, wording.stems().get(i));
-        query.add(weighted(text, wording, i), Occur.SHOULD);
-      }
-      if (tells(wording, i)) {
-        Query head = term(Fields.head(wording.language()), stem, wording.heads().get(i));
-        query.add(new BoostQuery(head, HEAD), Occur.SHOULD);
-      }
+  private void add(
+      BooleanQuery.Builder query, Language language, Field field, String stem, float weight)
+      throws IOException {
+    if (weight > 0) {
+      Term term = new Term(Fields.of(field, language), stem);
+      Query one = new TermQuery(term, lookup.states(language, field, stem));
+      query.add(weight == 1 ? one : new BoostQuery(one, weight), Occur.SHOULD);
     }
-  }
-
-  /// Lucene weighs a term by its own language alone.
-  private static Query weighted(Query text, QuestionWording wording, int term) {
-    double own = Rarity.idf(wording.stems().get(term).docFreq(), wording.passages());
-    float boost = (float) (wording.terms().terms().get(term).idf() / own);
-    return boost == 1 ? text : new BoostQuery(text, boost);
-  }
-
-  /// Whether to look for a term in titles and headings.
-  private static boolean tells(QuestionWording wording, int term) {
-    int heads = wording.heads().get(term).docFreq();
-    boolean nowhereElse = wording.stems().get(term).docFreq() == 0;
-    return heads > 0 && (nowhereElse || heads <= Math.max(FEW, COMMON_HEAD * wording.passages()));
-  }
-
-  private static Query term(String field, String stem, TermStates states) {
-    return new TermQuery(new Term(field, stem), states);
   }
 
   /// The words in this order in any language; empty when there is no word in them.
   private Optional<Query> anywhere(String words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Language language : languages) {
-      phrase(language, words).ifPresent(phrase -> query.add(phrase, Occur.SHOULD));
+    for (Spoken spoken : snapshot.languages()) {
+      phrase(spoken.language(), words).ifPresent(phrase -> query.add(phrase, Occur.SHOULD));
     }
     BooleanQuery built = query.build();
     return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
@@ -94,10 +70,8 @@ final class QuestionQuery {
   /// The very words, but any with their letters where marks tell words apart and these have none.
   private Optional<Query> phrase(Language language, String words) {
     List<Word> all =
-        analyses.words(language, words).stream().limit(QuestionReader.MOST_TERMS).toList();
-    boolean unmarked =
-        language.hasTellingMarks()
-            && all.stream().allMatch(word -> word.plain().equals(word.stem()));
+        snapshot.analyses().words(language, words).stream().limit(Request.MOST_WORDS).toList();
+    boolean unmarked = language.hasTellingMarks() && all.stream().noneMatch(Word::isMarked);
     String field = unmarked ? Fields.stem(language) : Fields.word(language);
     String[] plain = all.stream().map(Word::plain).toArray(String[]::new);
     return plain.length == 0 ? Optional.empty() : Optional.of(new PhraseQuery(field, plain));

@@ -1,6 +1,9 @@
 package footnote.lucene;
 
-import footnote.analysis.Language;
+import footnote.analysis.Analyses;
+import footnote.search.PassageIndex;
+import footnote.search.Statistics;
+import footnote.search.Statistics.Spoken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,32 +21,39 @@ import org.apache.lucene.util.BytesRef;
 /// One commit of the index, open for reading: shared by all views of it, and closed with the last
 /// of them.
 ///
-/// @param languages those that passages are in, the one of most passages first, then by code
+/// @param statistics what is in it
 /// @param current whether it was made by this version's analysis
 /// @param mark which commit it is
 /// @param analyses to read its questions with
 record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
-    List<Spoken> languages,
+    Statistics statistics,
     boolean current,
     Commit.Mark mark,
     Analyses analyses) {
-  /// Saturation and length normalisation, measured on judged questions of several kinds (Robertson
-  /// & Zaragoza 2009 for the formula).
-  static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.6f);
-
-  /// A language of the index.
-  ///
-  /// @param passages how many are in it
-  record Spoken(Language language, int passages) {}
+  static final BM25Similarity BM25 =
+      new BM25Similarity(PassageIndex.SATURATION, PassageIndex.LENGTH);
 
   static Snapshot of(DirectoryReader reader, boolean current, Commit.Mark mark) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
     searcher.setQueryCache(null);
     return new Snapshot(
-        reader, searcher, languages(reader, searcher), current, mark, new Analyses());
+        reader, searcher, statistics(reader, searcher), current, mark, new Analyses());
+  }
+
+  private static Statistics statistics(DirectoryReader reader, IndexSearcher searcher)
+      throws IOException {
+    return new Statistics(
+        count(searcher, Fields.ARTICLE),
+        count(searcher, Fields.PASSAGE),
+        languages(reader, searcher),
+        !reader.hasDeletions());
+  }
+
+  List<Spoken> languages() {
+    return statistics.languages();
   }
 
   private static List<Spoken> languages(IndexReader reader, IndexSearcher searcher)
@@ -63,7 +73,7 @@ record Snapshot(
     return List.copyOf(languages);
   }
 
-  int count(String kind) throws IOException {
+  private static int count(IndexSearcher searcher, String kind) throws IOException {
     return searcher.count(new TermQuery(new Term(Fields.KIND, kind)));
   }
 

@@ -5,8 +5,7 @@ import footnote.analysis.Language;
 import footnote.analysis.Thesaurus;
 import footnote.analysis.Word;
 import footnote.article.Spelling;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
+import footnote.search.Statistics.Spoken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,12 +40,10 @@ final class Spellings {
     this.snapshot = snapshot;
   }
 
-  List<Spelling> of(QueryTerms terms) throws IOException {
+  List<Spelling> of(List<String> words) throws IOException {
     List<Spelling> spellings = new ArrayList<>();
-    List<QueryTerm> nowhere =
-        terms.terms().stream().filter(term -> term.passages() == 0).limit(MOST_WORDS).toList();
-    for (QueryTerm term : nowhere) {
-      nearest(term.surface()).ifPresent(spellings::add);
+    for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
+      nearest(word).ifPresent(spellings::add);
     }
     return spellings;
   }
@@ -54,7 +51,7 @@ final class Spellings {
   /// Over all languages: fewest slips first, then most passages, then by the alphabet.
   private Optional<Spelling> nearest(String surface) throws IOException {
     List<Near> all = new ArrayList<>();
-    for (Snapshot.Spoken spoken : snapshot.languages()) {
+    for (Spoken spoken : snapshot.languages()) {
       List<Near> near = nearest(surface, spoken.language());
       if (isWord(surface, spoken.language())) {
         all = near;

@@ -1,7 +1,70 @@
 package footnote.ranking;
 
 import footnote.search.Hit;
+import footnote.search.PassageFeatures;
+import footnote.search.Positions;
+import java.util.Comparator;
 import java.util.List;
 
-/// A candidate with the features of each of its sentences.
-record Candidate(Hit hit, List<FeatureVector<Feature>> sentences) {}
+/// A passage that was found, as evidence for a question.
+///
+/// @param score the engine's BM25 score, or a share of it where it was found in other words
+/// @param passages [QueryTerms#passages()] of the question in the passage's language
+/// @param terms the question's, in the order they were asked
+/// @param wanted the sentences, from 0, that hold the kind of thing the question asks for: a time
+///   (a year, a month, a day of the week), a number, a name that the question does not have
+public record Candidate(
+    Hit hit, float score, int passages, List<TermEvidence> terms, Positions wanted) {
+  /// Best first, as an engine gives them; ties by article id, then ordinal.
+  public static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::score)
+          .reversed()
+          .thenComparing(Candidate::article)
+          .thenComparingInt(Candidate::ordinal);
+
+  public Candidate {
+    terms = List.copyOf(terms);
+  }
+
+  /// The engine's own number for it: two candidates of one view with the same are the same passage.
+  public int handle() {
+    return hit.handle();
+  }
+
+  /// The article's id.
+  public String article() {
+    return hit.features().article();
+  }
+
+  int ordinal() {
+    return hit.features().ordinal();
+  }
+
+  PassageFeatures features() {
+    return hit.features();
+  }
+
+  /// The same for a question of other terms.
+  public Candidate with(List<TermEvidence> others) {
+    return new Candidate(hit, score, passages, others, wanted);
+  }
+
+  /// The same with a share of its score.
+  public Candidate scaled(double share) {
+    return new Candidate(hit, (float) (score * share), passages, terms, wanted);
+  }
+
+  /// What the terms weigh together; above 0.
+  public double weight() {
+    return Math.max(Double.MIN_NORMAL, terms.stream().mapToDouble(one -> one.term().idf()).sum());
+  }
+
+  /// The share of that which stands in the passage.
+  public double share() {
+    double stands = 0;
+    for (TermEvidence one : terms) {
+      stands += one.stands() ? one.term().idf() : 0;
+    }
+    return stands / weight();
+  }
+}

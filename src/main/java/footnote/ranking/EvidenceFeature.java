@@ -27,8 +27,8 @@ enum EvidenceFeature {
   NOWHERE,
   /// One over the number of the question's words: of a single word little is shown by finding it.
   FEW,
-  /// [footnote.search.QueryTerms#passages()] in its language or the question's, whichever has more,
-  /// on a logarithmic scale from 1 passage to 10^6: the more there are, the more hold the
-  /// question's words by chance.
+  /// [QueryTerms#passages()] in its language or the question's, whichever has more, on a
+  /// logarithmic scale from 1 passage to 10^6: the more there are, the more hold the question's
+  /// words by chance.
   SIZE
 }

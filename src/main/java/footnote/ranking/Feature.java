@@ -1,8 +1,8 @@
 package footnote.ranking;
 
 /// What the order of passages and sentences is made of. Each is a share in [0, 1] that grows with
-/// the evidence. "Weighted" is by [footnote.search.QueryTerm#idf()], so that a rare word counts for
-/// more than a common one.
+/// the evidence. "Weighted" is by [QueryTerm#idf()], so that a rare word counts for more than a
+/// common one.
 enum Feature {
   /// The passage's BM25 score over the best candidate's.
   BM25("BM25 score, against the best"),

@@ -1,8 +1,6 @@
 package footnote.ranking;
 
-import footnote.analysis.Language;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
+import footnote.search.Positions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +34,13 @@ public record Likelihood(double value) {
     double value = 1 / (1 + Math.exp(-odds));
     boolean complete =
         hasCapitalNouns(ranked.getFirst())
-            ? new FeatureExtractor(ranked.getFirst().hit()).hasYears()
+            ? new FeatureExtractor(ranked.getFirst().candidate()).hasYears()
             : signs.get(EvidenceFeature.NAMES) == 1;
     return new Likelihood(complete ? value : Math.min(value, Math.nextDown(weights.strong())));
   }
 
   private static boolean hasCapitalNouns(Ranked ranked) {
-    return Language.of(ranked.hit().terms().language()).hasCapitalNouns();
+    return ranked.candidate().features().language().hasCapitalNouns();
   }
 
   /// Whether there is an answer worth showing.
@@ -57,44 +55,42 @@ public record Likelihood(double value) {
 
   static FeatureVector<EvidenceFeature> signs(QueryTerms terms, List<Ranked> ranked) {
     Ranked best = ranked.getFirst();
-    List<QueryTerm> own = best.hit().terms().terms();
-    double weight = own.stream().mapToDouble(QueryTerm::idf).sum() + Double.MIN_NORMAL;
+    List<TermEvidence> own = best.candidate().terms();
+    double weight = own.stream().mapToDouble(one -> one.term().idf()).sum() + Double.MIN_NORMAL;
     return FeatureVector.of(
         EvidenceFeature.class,
         sign ->
             switch (sign) {
-              case EXACT -> new FeatureExtractor(best.hit()).exact();
+              case EXACT -> new FeatureExtractor(best.candidate()).exact();
               case WORDS -> words(best);
               case RELATED -> best.value(Feature.PASSAGE_RELATED);
-              case BM25 -> Math.min(1, best.hit().score() / weight);
+              case BM25 -> Math.min(1, best.candidate().score() / weight);
               case TOPIC -> best.value(Feature.TOPIC);
               case ALIKE -> best.value(Feature.PASSAGE_ALIKE);
               case SHARE -> share(ranked);
               case COMMON -> common(ranked);
-              case NAMES -> new FeatureExtractor(best.hit()).names();
+              case NAMES -> new FeatureExtractor(best.candidate()).names();
               case NOWHERE -> nowhere(terms);
               case FEW -> 1.0 / own.size();
-              case SIZE -> size(Math.max(terms.passages(), best.hit().terms().passages()));
+              case SIZE -> size(Math.max(terms.passages(), best.candidate().passages()));
             });
   }
 
   private static double words(Ranked best) {
-    int[] starts = best.hit().at().sentences();
-    int from = starts[best.sentence()];
-    int to = best.sentence() + 1 < starts.length ? starts[best.sentence() + 1] : Integer.MAX_VALUE;
-    int[][] places = best.hit().at().stems();
-    int standing = 0;
-    for (int[] term : places) {
-      standing += FeatureExtractor.first(term, from) < to ? 1 : 0;
-    }
-    return (double) standing / places.length;
+    Positions starts = best.candidate().features().sentences();
+    int next = best.sentence() + 1;
+    int from = starts.get(best.sentence());
+    int to = next < starts.size() ? starts.get(next) : Positions.NOWHERE;
+    List<TermEvidence> terms = best.candidate().terms();
+    long standing = terms.stream().filter(one -> one.forms().firstFrom(from) < to).count();
+    return (double) standing / terms.size();
   }
 
   /// Over the first candidates, each once: a second quote of one says nothing new.
   private static double common(List<Ranked> ranked) {
     Set<Integer> seen = new HashSet<>();
     return ranked.stream()
-        .filter(one -> seen.add(one.hit().handle()))
+        .filter(one -> seen.add(one.candidate().handle()))
         .limit(FIRST)
         .mapToDouble(one -> one.value(Feature.PASSAGE))
         .average()

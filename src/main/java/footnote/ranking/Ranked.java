@@ -1,14 +1,10 @@
 package footnote.ranking;
 
-import footnote.search.Hit;
-import footnote.search.QueryTerm;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// A quote in its place: a candidate with the sentence to quote, and why.
 ///
-/// @param hit the candidate
 /// @param score what it is ordered by, greater is better
 /// @param evidence the score as the evidence alone makes it, wherever it is put for other reasons
 /// @param sentence the sentence of the passage to quote, from 0
@@ -16,7 +12,7 @@ import java.util.List;
 ///   is
 /// @param features of the passage and the sentence
 public record Ranked(
-    Hit hit,
+    Candidate candidate,
     double score,
     double evidence,
     int sentence,
@@ -25,7 +21,7 @@ public record Ranked(
 
   /// The same in another place.
   public Ranked scored(double other) {
-    return new Ranked(hit, other, evidence, sentence, beside, features);
+    return new Ranked(candidate, other, evidence, sentence, beside, features);
   }
 
   double value(Feature feature) {
@@ -34,14 +30,10 @@ public record Ranked(
 
   /// Words of the question that stand in the passage, as the asker wrote them.
   public List<String> matched() {
-    List<String> matched = new ArrayList<>();
-    for (int t = 0; t < hit.terms().terms().size(); t++) {
-      QueryTerm term = hit.terms().terms().get(t);
-      if (hit.at().stems()[t].length > 0) {
-        matched.add(term.surface());
-      }
-    }
-    return Collections.unmodifiableList(matched);
+    return candidate.terms().stream()
+        .filter(TermEvidence::stands)
+        .map(one -> one.term().surface())
+        .toList();
   }
 
   /// Why it stands where it does: each feature in words with its value and what it added to the

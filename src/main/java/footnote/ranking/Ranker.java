@@ -1,6 +1,5 @@
 package footnote.ranking;
 
-import footnote.search.Hit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,11 +40,11 @@ public final class Ranker {
 
   /// All of the candidates in the order of the evidence.
   ///
-  /// @param hits of one search, best first
+  /// @param candidates of one search, best first
   /// @return best first; ties by article id, then ordinal; each candidate once, but up to two of
   ///   the first three may be second quotes of another among them
-  public List<Ranked> rank(List<Hit> hits) {
-    List<Scored> scored = scored(hits);
+  public List<Ranked> rank(List<Candidate> candidates) {
+    List<Scored> scored = scored(candidates);
     double enough = enough(scored);
     PriorityQueue<Scored> queue = new PriorityQueue<>(Scored.BEST_FIRST);
     queue.addAll(scored);
@@ -63,17 +62,17 @@ public final class Ranker {
   }
 
   /// The baseline: in the engine's order, with the engine's scores.
-  public List<Ranked> inOrder(List<Hit> hits) {
+  public List<Ranked> inOrder(List<Candidate> candidates) {
     List<Ranked> ranked = new ArrayList<>();
-    List<Scored> scored = scored(hits);
+    List<Scored> scored = scored(candidates);
     double enough = enough(scored);
     for (Scored one : scored) {
       Ranked best = one.take(enough);
       ranked.add(
           new Ranked(
-              best.hit(),
-              best.hit().score(),
-              best.hit().score(),
+              best.candidate(),
+              best.candidate().score(),
+              best.candidate().score(),
               best.sentence(),
               best.beside(),
               best.features()));
@@ -81,10 +80,10 @@ public final class Ranker {
     return ranked;
   }
 
-  private List<Scored> scored(List<Hit> hits) {
-    List<Scored> scored = new ArrayList<>(hits.size());
-    for (Candidate candidate : Candidates.measure(hits)) {
-      scored.add(new Scored(candidate, weights));
+  private List<Scored> scored(List<Candidate> candidates) {
+    List<Scored> scored = new ArrayList<>(candidates.size());
+    for (Measured measured : Shortlist.measure(candidates)) {
+      scored.add(new Scored(measured, weights));
     }
     return scored;
   }

@@ -1,6 +1,5 @@
 package footnote.ranking;
 
-import footnote.search.Hit;
 import java.util.Comparator;
 
 /// A candidate whose sentences are scored; its quotes are taken from the best sentence down.
@@ -9,26 +8,26 @@ final class Scored {
   static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .reversed()
-          .thenComparing(scored -> scored.hit().article())
-          .thenComparingInt(scored -> scored.hit().ordinal());
+          .thenComparing(scored -> scored.candidate().article())
+          .thenComparingInt(scored -> scored.candidate().ordinal());
 
   /// How much the best sentence of a passage outweighs the others: with 1 their likelihoods would
   /// be added, with more and more only the best would count.
   private static final double SHARPNESS = 2;
 
-  private final Candidate candidate;
+  private final Measured measured;
   private final double[] scores;
   private final boolean[] taken;
   private final double whole;
   private int quotes;
   private int next;
 
-  Scored(Candidate candidate, Weights weights) {
-    this.candidate = candidate;
-    this.scores = new double[candidate.sentences().size()];
+  Scored(Measured measured, Weights weights) {
+    this.measured = measured;
+    this.scores = new double[measured.sentences().size()];
     this.taken = new boolean[scores.length];
     for (int s = 0; s < scores.length; s++) {
-      scores[s] = weights.score(candidate.sentences().get(s));
+      scores[s] = weights.score(measured.sentences().get(s));
     }
     this.next = best();
     this.whole = scores[next] + Math.log(sum(SHARPNESS, scores[next])) / SHARPNESS;
@@ -44,8 +43,8 @@ final class Scored {
     return best;
   }
 
-  Hit hit() {
-    return candidate.hit();
+  Candidate candidate() {
+    return measured.candidate();
   }
 
   /// Quotes taken of it so far.
@@ -89,7 +88,8 @@ final class Scored {
     taken[beside] = true;
     quotes++;
     next = best();
-    return new Ranked(hit(), score, score, sentence, beside, candidate.sentences().get(sentence));
+    return new Ranked(
+        candidate(), score, score, sentence, beside, measured.sentences().get(sentence));
   }
 
   private int beside(int sentence, double enough) {

@@ -1,10 +1,15 @@
 package footnote.search;
 
-/// A candidate: a passage by its place, with what ranking needs; its text is loaded only when it is
-/// quoted.
+import java.util.List;
+
+/// A passage that was found, by its place, with what ranking needs of it; its text is loaded only
+/// when it is quoted.
 ///
 /// @param handle the engine's own number for it, good as long as the view it came from is open
 /// @param score the engine's BM25 score
-/// @param terms the question in the language of this passage
-public record Hit(
-    int handle, String article, int ordinal, float score, QueryTerms terms, Occurrences at) {}
+/// @param terms where each term of the [Wording] in the passage's language stands, in their order
+public record Hit(int handle, float score, PassageFeatures features, List<Occurrence> terms) {
+  public Hit {
+    terms = List.copyOf(terms);
+  }
+}

@@ -4,12 +4,12 @@ import java.util.List;
 
 /// What an engine found.
 ///
-/// @param hits best first; ties by article id, then ordinal
-/// @param terms the question in the language it is most likely asked in, for what stands nowhere;
-///   names marked by how it is written alone
+/// @param best best first; ties by article id, then ordinal
 /// @param undated articles that only a date filter left out, for having no date
-public record Hits(List<Hit> hits, QueryTerms terms, int undated) {
+public record Hits(List<Hit> best, int undated) {
+  public static final Hits NONE = new Hits(List.of(), 0);
+
   public Hits {
-    hits = List.copyOf(hits);
+    best = List.copyOf(best);
   }
 }

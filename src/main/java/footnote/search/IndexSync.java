@@ -65,11 +65,11 @@ public final class IndexSync {
 
   private Known known() {
     try (View view = index.view()) {
-      Map<String, FileState> files = view.files();
-      boolean stale = files.isEmpty() && view.size() > 0;
+      Map<String, FileState> files = view.catalogue().files();
+      boolean stale = files.isEmpty() && view.statistics().articles() > 0;
       return new Known(
           true,
-          view.settled(),
+          view.statistics().settled(),
           files,
           stale ? Optional.of("it was made by another version of Footnote") : Optional.empty());
     } catch (IndexException.Missing _) {
@@ -121,9 +121,9 @@ public final class IndexSync {
           done.changed(),
           done.renamed(),
           done.removed(),
-          view.size() - fresh,
+          view.statistics().articles() - fresh,
           faults,
-          view.passages(),
+          view.statistics().passages(),
           Duration.between(start, clock.instant()),
           known.stale,
           behind);

@@ -1,18 +1,22 @@
 package footnote.search;
 
+import footnote.analysis.Language;
 import footnote.article.Article;
 import footnote.article.ArticleId;
-import footnote.article.ArticleSummary;
 import footnote.article.Passage;
-import footnote.article.Spelling;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// An engine that holds passages and finds them by BM25. Safe for use by many threads. Every
-/// failure to read or write is an [java.io.UncheckedIOException] with the path in its message, or
-/// one of the [IndexException]s.
+/// An engine that holds passages and finds them by BM25. It knows where words stand, and nothing of
+/// what that is worth. Safe for use by many threads. Every failure to read or write is an
+/// [java.io.UncheckedIOException] with the path in its message, or one of the [IndexException]s.
 public interface PassageIndex extends AutoCloseable {
+  /// How soon more of a term counts for no more, `k1` of BM25 (Robertson & Zaragoza 2009), and how
+  /// much a text's length counts, `b`. Both were measured on judged questions of several kinds.
+  float SATURATION = 0.9f;
+
+  float LENGTH = 0.6f;
+
   /// What the index holds now; later updates do not show in it. The caller closes it.
   View view();
 
@@ -25,53 +29,23 @@ public interface PassageIndex extends AutoCloseable {
   @Override
   void close();
 
-  /// A snapshot: what it answers does not change until it is closed.
+  /// A snapshot: what it answers does not change until it is closed. Finds passages; what else it
+  /// holds its [#catalogue] tells.
   interface View extends AutoCloseable {
-    Hits search(Request request);
+    /// The best passages for a query by BM25, with `k1` [PassageIndex#SATURATION] and `b`
+    /// [PassageIndex#LENGTH]: each language and each [Field] with statistics of its own, and the
+    /// scores of all terms added.
+    Hits search(Query query);
 
-    /// Where the words of a question name a publisher, an author or an article of the index, in
-    /// order and the longest names first; none reaches into another.
-    List<Mention> mentions(String words);
+    /// In how many passages of a language each of these stems stands.
+    List<Integer> frequencies(Language language, Field field, List<String> stems);
 
-    /// Whether any article agrees with these.
-    boolean has(Filters filters);
-
-    /// How many articles agree with these.
-    int count(Filters filters);
+    Statistics statistics();
 
     /// The passage of a hit of this very view.
     Passage passage(Hit hit);
 
-    /// The passage of that id; the first by article and ordinal where several are alike.
-    Optional<Passage> passage(String id);
-
-    /// The passages of an article from one ordinal to another, both included, as far as there are
-    /// any.
-    List<Passage> passages(ArticleId article, int from, int to);
-
-    /// Every article, by id.
-    List<ArticleSummary> articles();
-
-    /// How many articles it holds.
-    int size();
-
-    /// How many passages it holds.
-    int passages();
-
-    /// Whether nothing of what was deleted is left in its statistics; if there is, the next commit
-    /// drops it.
-    boolean settled();
-
-    /// The files it was made of, by path; none when all of them must be read again because the
-    /// analysis has changed since.
-    Map<String, FileState> files();
-
-    /// Headings and titles that begin like this, most passages first, then by text; for completion.
-    List<String> headings(String prefix, int limit);
-
-    /// The nearest words of the corpus for each word that stands nowhere; short words and numbers
-    /// have none.
-    List<Spelling> spellings(QueryTerms terms);
+    Catalogue catalogue();
 
     @Override
     void close();

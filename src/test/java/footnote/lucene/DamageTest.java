@@ -1,8 +1,8 @@
 package footnote.lucene;
 
-import static footnote.lucene.Shelf.put;
-import static footnote.lucene.Shelf.search;
-import static footnote.lucene.Shelf.source;
+import static footnote.search.ShortArticles.put;
+import static footnote.search.ShortArticles.search;
+import static footnote.search.ShortArticles.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +10,7 @@ import footnote.analysis.Analysis;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
+import footnote.search.ShortArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ class DamageTest {
         update.commit();
       }
       try (View view = index.view()) {
-        assertThat(Shelf.articles(search(view, "words"))).as(damage).containsExactly("new:0");
+        assertThat(ShortArticles.places(search(view, "words"))).as(damage).containsExactly("new:0");
       }
     }
   }
@@ -223,7 +224,7 @@ class DamageTest {
           .hasMessageContaining(folder.toString())
           .hasMessageContaining("No space left on device");
       try (View view = index.view()) {
-        assertThat(Shelf.articles(search(view, "words"))).containsExactly("a:0");
+        assertThat(ShortArticles.places(search(view, "words"))).containsExactly("a:0");
       }
       disk.left = Long.MAX_VALUE;
       fill(index);

@@ -1,10 +1,11 @@
 package footnote.lucene;
 
-import static footnote.lucene.Shelf.put;
+import static footnote.search.ShortArticles.put;
 
 import footnote.article.Source;
 import footnote.search.FileState;
 import footnote.search.PassageIndex.Update;
+import footnote.search.ShortArticles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ final class IndexingProcess {
   }
 
   static Source source(int article) {
-    return Shelf.source("article-" + article);
+    return ShortArticles.source("article-" + article);
   }
 
   static String text(int article, int round) {

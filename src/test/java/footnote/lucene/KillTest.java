@@ -1,7 +1,7 @@
 package footnote.lucene;
 
-import static footnote.lucene.Shelf.put;
-import static footnote.lucene.Shelf.search;
+import static footnote.search.ShortArticles.put;
+import static footnote.search.ShortArticles.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.analysis.Analysis;
@@ -74,8 +74,8 @@ class KillTest {
       try (LuceneIndex fresh = fresh(round);
           View one = index.view();
           View two = fresh.view()) {
-        assertThat(one.settled()).as(as).isTrue();
-        assertThat(one.articles()).as(as).isEqualTo(two.articles());
+        assertThat(one.statistics().settled()).as(as).isTrue();
+        assertThat(one.catalogue().articles()).as(as).isEqualTo(two.catalogue().articles());
         assertThat(answers(one)).as(as).isEqualTo(answers(two));
       }
     }
@@ -84,7 +84,7 @@ class KillTest {
   /// The round whose commit stands, 0 when there is none.
   private static int round(LuceneIndex index) {
     try (View view = index.view()) {
-      return view.files().keySet().stream().mapToInt(Integer::parseInt).max().orElse(0);
+      return view.catalogue().files().keySet().stream().mapToInt(Integer::parseInt).max().orElse(0);
     } catch (IndexException.Missing _) {
       return 0;
     }
@@ -103,8 +103,8 @@ class KillTest {
   }
 
   private static List<String> answers(View view) {
-    return search(view, "article words round3 number7 even odd").hits().stream()
-        .map(hit -> hit.article() + " " + hit.score() + " " + view.passage(hit).text())
+    return search(view, "article words round3 number7 even odd").best().stream()
+        .map(hit -> hit.features().article() + " " + hit.score() + " " + view.passage(hit).text())
         .toList();
   }
 }

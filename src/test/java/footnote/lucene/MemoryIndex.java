@@ -10,16 +10,16 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// An index in memory, closed after each test.
-final class MemoryIndex implements AfterEachCallback {
+public final class MemoryIndex implements AfterEachCallback {
   private final LuceneIndex index =
       new LuceneIndex(Path.of("memory"), new ByteBuffersDirectory(), Analysis.FINGERPRINT);
 
-  LuceneIndex index() {
+  public LuceneIndex index() {
     return index;
   }
 
   /// What it holds with these articles too.
-  View holding(Consumer<Update> articles) {
+  public View holding(Consumer<Update> articles) {
     try (Update update = index.update()) {
       articles.accept(update);
       update.commit();

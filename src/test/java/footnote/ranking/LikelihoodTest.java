@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.analysis.AnswerType;
-import footnote.search.Hit;
-import footnote.search.Occurrences;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
+import footnote.analysis.Language;
+import footnote.search.Positions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class LikelihoodTest {
 
   private static QueryTerms terms(boolean common) {
     return new QueryTerms(
-        "en",
+        Language.ENGLISH,
         1000,
         List.of(
             new QueryTerm("port", "port", 3, 2.0, false),
@@ -43,7 +42,7 @@ class LikelihoodTest {
 
   @Test
   void readsEachSign() {
-    Hit best = hit("a.txt", new int[] {1}, NOWHERE);
+    Candidate best = hit("a.txt", new int[] {1}, NOWHERE);
     FeatureVector<EvidenceFeature> signs =
         Likelihood.signs(PORT_REOPENED, new Ranker().rank(List.of(best)));
     assertThat(signs.get(EvidenceFeature.EXACT)).as("a name weighs 1.2 more").isEqualTo(2 / 9.2);
@@ -71,19 +70,19 @@ class LikelihoodTest {
   void isNeverStrongWhereANameIsMissing() {
     int[][] all = {{1}, {2}, {3}};
     int[][] nameless = {{1}, {2}, NOWHERE};
-    assertThat(shipsReach("en", all).strong()).isTrue();
-    assertThat(shipsReach("en", nameless).strong()).isFalse();
-    assertThat(shipsReach("en", nameless).partial()).isTrue();
-    assertThat(shipsReach("de", nameless).strong()).as("a noun as likely").isTrue();
-    assertThat(shipsReach("de", nameless, "1850").strong()).as("a year").isFalse();
+    assertThat(shipsReach(Language.ENGLISH, all).strong()).isTrue();
+    assertThat(shipsReach(Language.ENGLISH, nameless).strong()).isFalse();
+    assertThat(shipsReach(Language.ENGLISH, nameless).partial()).isTrue();
+    assertThat(shipsReach(Language.GERMAN, nameless).strong()).as("a noun as likely").isTrue();
+    assertThat(shipsReach(Language.GERMAN, nameless, "1850").strong()).as("a year").isFalse();
   }
 
-  private static Likelihood shipsReach(String language, int[][] places) {
+  private static Likelihood shipsReach(Language language, int[][] places) {
     return shipsReach(language, places, "Lund");
   }
 
   /// A question of two rare words and a common name.
-  private static Likelihood shipsReach(String language, int[][] places, String name) {
+  private static Likelihood shipsReach(Language language, int[][] places, String name) {
     QueryTerms asked =
         new QueryTerms(
             language,
@@ -94,48 +93,41 @@ class LikelihoodTest {
                 new QueryTerm(name, name, 5, 0.5, true)),
             false,
             AnswerType.ANYTHING);
-    Occurrences at =
-        new Occurrences(
-            places,
-            places,
-            new int[3][0],
-            new int[3][0],
-            new boolean[3],
-            new int[] {0},
-            new boolean[1],
-            20);
-    return Likelihood.of(asked, new Ranker().rank(List.of(new Hit(0, "a.txt", 0, 10f, asked, at))));
+    List<TermEvidence> found = new ArrayList<>();
+    for (int t = 0; t < places.length; t++) {
+      Positions at = Positions.of(places[t]);
+      found.add(
+          new TermEvidence(asked.terms().get(t), at, at, Positions.NONE, Positions.NONE, false));
+    }
+    Candidate candidate =
+        Given.candidate(language, "a.txt", 10f, new int[] {0}, found.toArray(TermEvidence[]::new));
+    return Likelihood.of(asked, new Ranker().rank(List.of(few(candidate))));
+  }
+
+  /// The same of a language of ten passages.
+  private static Candidate few(Candidate one) {
+    return new Candidate(one.hit(), one.score(), 10, one.terms(), one.wanted());
   }
 
   /// @param lund where Lund stands
   /// @param porter where a word like Port stands
   private static double names(int[] lund, int[] porter, boolean above) {
-    QueryTerms asked =
-        new QueryTerms(
-            "en",
-            1000,
-            List.of(
-                new QueryTerm("Lund", "lund", 3, 3.0, true),
-                new QueryTerm("Port", "port", 3, 2.0, true),
-                new QueryTerm("reopened", "reopen", 3, 6.0, false)),
-            false,
-            AnswerType.ANYTHING);
-    Occurrences at =
-        new Occurrences(
-            new int[][] {lund, NOWHERE, NOWHERE},
-            new int[][] {lund, NOWHERE, NOWHERE},
-            new int[][] {NOWHERE, porter, NOWHERE},
-            new int[3][0],
-            new boolean[] {above, above, false},
-            new int[] {0},
-            new boolean[1],
-            20);
-    return new FeatureExtractor(new Hit(0, "a.txt", 0, 4f, asked, at)).names();
+    TermEvidence first = Given.at(Given.name("Lund", 3.0), lund);
+    TermEvidence second = Given.alike(Given.name("Port", 2.0), porter);
+    return new FeatureExtractor(
+            Given.candidate(
+                "a.txt",
+                4f,
+                new int[] {0},
+                above ? Given.above(first) : first,
+                above ? Given.above(second) : second,
+                Given.at(Given.term("reopened", 6.0))))
+        .names();
   }
 
   @Test
   void averagesTheCoverageOfTheFirstThree() {
-    List<Hit> hits =
+    List<Candidate> hits =
         List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
     FeatureVector<EvidenceFeature> signs = Likelihood.signs(PORT_REOPENED, new Ranker().rank(hits));
     assertThat(signs.get(EvidenceFeature.COMMON)).isEqualTo((1 + 2 / 9.2) / 2, within(1e-9));
@@ -144,7 +136,7 @@ class LikelihoodTest {
 
   @Test
   void isTheSameWhereAPassageIsPutForwardForWhatItIsOf() {
-    List<Hit> hits =
+    List<Candidate> hits =
         List.of(hit("a.txt", new int[] {1}, new int[] {2}), hit("b.txt", new int[] {1}, NOWHERE));
     List<Ranked> ranked = new Ranker().rank(hits);
     List<Ranked> favoured =
@@ -157,18 +149,7 @@ class LikelihoodTest {
     return Likelihood.of(PORT_REOPENED, new Ranker().rank(List.of(hit("a.txt", port, reopened))));
   }
 
-  private static Hit hit(String article, int[] port, int[] reopened) {
-    int[][] places = {port, reopened};
-    Occurrences at =
-        new Occurrences(
-            places,
-            places,
-            places,
-            new int[2][0],
-            new boolean[2],
-            new int[] {0},
-            new boolean[1],
-            20);
-    return new Hit(article.hashCode(), article, 0, 4f, PORT_REOPENED, at);
+  private static Candidate hit(String article, int[] port, int[] reopened) {
+    return Given.candidate(PORT_REOPENED, article, 4f, new int[] {0}, port, reopened);
   }
 }

@@ -1,34 +1,27 @@
 package footnote.ranking;
 
+import static footnote.ranking.Given.above;
+import static footnote.ranking.Given.alike;
+import static footnote.ranking.Given.related;
+import static footnote.ranking.Given.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import footnote.analysis.AnswerType;
-import footnote.search.Hit;
-import footnote.search.Occurrences;
-import footnote.search.QueryTerm;
-import footnote.search.QueryTerms;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {
   private static final QueryTerms PORT_REOPENED =
-      new QueryTerms(
-          "en",
-          1000,
-          List.of(term("port", 2.0), term("reopened", 4.0)),
-          false,
-          AnswerType.ANYTHING);
+      Given.question(Given.term("port", 2.0), Given.term("reopened", 4.0));
 
   private final Ranker ranker = new Ranker();
 
   @Test
   void putsTheWordsInOneSentenceBeforeWordsApart() {
-    Hit apart = hit("a.txt", 5f, new int[] {0, 10}, new int[][] {{2}, {14}});
-    Hit together = hit("b.txt", 5f, new int[] {0, 10}, new int[][] {{12}, {13}});
+    Candidate apart = hit("a.txt", 5f, new int[] {0, 10}, new int[][] {{2}, {14}});
+    Candidate together = hit("b.txt", 5f, new int[] {0, 10}, new int[][] {{12}, {13}});
     List<Ranked> ranked = ranker.rank(List.of(apart, together));
-    assertThat(ranked).extracting(Ranked::hit).startsWith(together, apart);
+    assertThat(ranked).extracting(Ranked::candidate).startsWith(together, apart);
     assertThat(ranked.getFirst().sentence()).isEqualTo(1);
     assertThat(ranked.getFirst().value(Feature.SENTENCE)).isEqualTo(1.0);
     assertThat(ranked.get(1).value(Feature.SENTENCE)).isEqualTo(4.0 / 6, within(1e-9));
@@ -37,25 +30,25 @@ class RankerTest {
 
   @Test
   void breaksTiesByArticleThenOrdinal() {
-    Hit second = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
-    Hit first = hit("a.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
+    Candidate second = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
+    Candidate first = hit("a.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
     assertThat(ranker.rank(List.of(second, first)))
-        .extracting(Ranked::hit)
+        .extracting(Ranked::candidate)
         .containsExactly(first, second);
   }
 
   @Test
   void keepsTheEnginesOrderAndScoresAsTheBaseline() {
-    Hit first = hit("a.txt", 7f, new int[] {0}, new int[][] {{1}, {}});
-    Hit second = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
+    Candidate first = hit("a.txt", 7f, new int[] {0}, new int[][] {{1}, {}});
+    Candidate second = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
     List<Ranked> ranked = ranker.inOrder(List.of(first, second));
-    assertThat(ranked).extracting(Ranked::hit).containsExactly(first, second);
+    assertThat(ranked).extracting(Ranked::candidate).containsExactly(first, second);
     assertThat(ranked).extracting(Ranked::score).containsExactly(7.0, 5.0);
   }
 
   @Test
   void tellsEachReasonInWordsTheWeightiestFirst() {
-    Hit hit = hit("a.txt", 7f, new int[] {0}, new int[][] {{1}, {2}});
+    Candidate hit = hit("a.txt", 7f, new int[] {0}, new int[][] {{1}, {2}});
     List<String> reasons = ranker.rank(List.of(hit)).getFirst().reasons();
     assertThat(reasons).first().asString().contains(": 100 % (+");
     assertThat(reasons)
@@ -64,7 +57,7 @@ class RankerTest {
 
   @Test
   void namesTheWordsThatMatched() {
-    Hit hit = hit("a.txt", 7f, new int[] {0}, new int[][] {{}, {2}});
+    Candidate hit = hit("a.txt", 7f, new int[] {0}, new int[][] {{}, {2}});
     assertThat(ranker.rank(List.of(hit)).getFirst().matched()).containsExactly("reopened");
   }
 
@@ -88,9 +81,15 @@ class RankerTest {
 
   @Test
   void countsWordsAboveTheSentenceAsItsTopic() {
-    Hit titled = hit("a.txt", 7f, new int[] {0}, new int[][] {{2}, {}}, true);
+    Candidate titled =
+        Given.candidate(
+            "a.txt",
+            7f,
+            new int[] {0},
+            above(Given.at(PORT_REOPENED.terms().getFirst(), 2)),
+            above(Given.at(PORT_REOPENED.terms().getLast())));
     FeatureVector<Feature> features =
-        Candidates.measure(List.of(titled)).getFirst().sentences().get(0);
+        Shortlist.measure(List.of(titled)).getFirst().sentences().get(0);
     assertThat(features.get(Feature.SENTENCE)).isEqualTo(2.0 / 6);
     assertThat(features.get(Feature.TOPIC)).isEqualTo(1.0);
     assertThat(features.get(Feature.HEADLINE)).isEqualTo(1.0);
@@ -98,10 +97,10 @@ class RankerTest {
 
   @Test
   void letsThePassagesOfAnArticleSupportEachOther() {
-    Hit lone = hit("a.txt", 6f, new int[] {0}, new int[][] {{1}, {2}});
-    Hit one = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
-    Hit other = hit("b.txt", 4f, new int[] {0}, new int[][] {{1}, {2}});
-    List<Candidate> candidates = Candidates.measure(List.of(lone, one, other));
+    Candidate lone = hit("a.txt", 6f, new int[] {0}, new int[][] {{1}, {2}});
+    Candidate one = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
+    Candidate other = hit("b.txt", 4f, new int[] {0}, new int[][] {{1}, {2}});
+    List<Measured> candidates = Shortlist.measure(List.of(lone, one, other));
     assertThat(candidates)
         .extracting(candidate -> candidate.sentences().getFirst().get(Feature.ARTICLE))
         .containsExactly(6.0 / 7, 1.0, 1.0);
@@ -110,17 +109,17 @@ class RankerTest {
   @Test
   void quotesTwoSentencesOfAPassageBeforeAMuchWeakerOne() {
     int[] sentences = {0, 10, 20};
-    Hit strong = hit("a.txt", 9f, sentences, new int[][] {{1, 21}, {2, 22}});
-    Hit weak = hit("b.txt", 1f, new int[] {0}, new int[][] {{1}, {}});
+    Candidate strong = hit("a.txt", 9f, sentences, new int[][] {{1, 21}, {2, 22}});
+    Candidate weak = hit("b.txt", 1f, new int[] {0}, new int[][] {{1}, {}});
     List<Ranked> ranked = ranker.rank(List.of(strong, weak));
-    assertThat(ranked).extracting(Ranked::hit).containsExactly(strong, strong, weak);
+    assertThat(ranked).extracting(Ranked::candidate).containsExactly(strong, strong, weak);
     assertThat(ranked).extracting(Ranked::sentence).containsExactly(0, 2, 0);
     assertThat(ranked).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
   }
 
   @Test
   void quotesALikelyNeighbourToo() {
-    Hit hit = hit("a.txt", 9f, new int[] {0, 10, 20}, new int[][] {{1, 11}, {2, 12}});
+    Candidate hit = hit("a.txt", 9f, new int[] {0, 10, 20}, new int[][] {{1, 11}, {2, 12}});
     Ranked ranked = ranker.rank(List.of(hit)).getFirst();
     assertThat(ranked.sentence()).isZero();
     assertThat(ranked.beside()).isEqualTo(1);
@@ -128,19 +127,16 @@ class RankerTest {
 
   @Test
   void measuresWordsLikeTheQuestionsWhereItsOwnAreMissing() {
-    int[][] stems = {{2}, {}};
-    int[][] alike = {{2}, {3, 12}};
-    Occurrences at =
-        new Occurrences(
-            stems,
-            stems,
-            alike,
-            new int[][] {{14}, {1}},
-            new boolean[2],
-            new int[] {0, 10},
-            new boolean[] {false, true},
-            20);
-    FeatureExtractor measure = new FeatureExtractor(new Hit(0, "a.txt", 0, 7f, PORT_REOPENED, at));
+    Candidate candidate =
+        wanted(
+            Given.candidate(
+                "a.txt",
+                7f,
+                new int[] {0, 10},
+                related(Given.at(PORT_REOPENED.terms().getFirst(), 2), 14),
+                related(alike(PORT_REOPENED.terms().getLast(), 3, 12), 1)),
+            1);
+    FeatureExtractor measure = new FeatureExtractor(candidate);
     List<FeatureVector<Feature>> sentences = measure.sentences(measure.passage());
     assertThat(sentences.getFirst().get(Feature.ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
     assertThat(sentences.getFirst().get(Feature.SENTENCE)).isEqualTo(2.0 / 6, within(1e-9));
@@ -156,28 +152,12 @@ class RankerTest {
 
   @Test
   void putsAPassageWithTwoGoodSentencesBeforeOneWithASingleOne() {
-    Hit one = hit("a.txt", 5f, new int[] {0, 10}, new int[][] {{1}, {2}});
-    Hit two = hit("b.txt", 5f, new int[] {0, 10}, new int[][] {{1, 11}, {2, 12}});
-    assertThat(ranker.rank(List.of(one, two))).extracting(Ranked::hit).startsWith(two);
+    Candidate one = hit("a.txt", 5f, new int[] {0, 10}, new int[][] {{1}, {2}});
+    Candidate two = hit("b.txt", 5f, new int[] {0, 10}, new int[][] {{1, 11}, {2, 12}});
+    assertThat(ranker.rank(List.of(one, two))).extracting(Ranked::candidate).startsWith(two);
   }
 
-  private static QueryTerm term(String word, double idf) {
-    return new QueryTerm(word, word, 3, idf, false);
-  }
-
-  private static Hit hit(String article, float score, int[] sentences, int[][] places) {
-    return hit(article, score, sentences, places, false);
-  }
-
-  private static Hit hit(
-      String article, float score, int[] sentences, int[][] places, boolean titled) {
-    boolean[] headline = new boolean[places.length];
-    Arrays.fill(headline, titled);
-    int length = Arrays.stream(places).flatMapToInt(Arrays::stream).max().orElse(0) + 1;
-    boolean[] wanted = new boolean[sentences.length];
-    Occurrences at =
-        new Occurrences(
-            places, places, places, new int[places.length][0], headline, sentences, wanted, length);
-    return new Hit(0, article, 0, score, PORT_REOPENED, at);
+  private static Candidate hit(String article, float score, int[] sentences, int[][] places) {
+    return Given.candidate(PORT_REOPENED, article, score, sentences, places);
   }
 }

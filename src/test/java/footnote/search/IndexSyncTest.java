@@ -71,7 +71,9 @@ class IndexSyncTest {
   private List<String> search(String words) {
     Request request = new Request(words, List.of(), List.of(), Filters.NONE, 10);
     try (View view = index.view()) {
-      return view.search(request).hits().stream().map(Hit::article).toList();
+      return view.search(ShortArticles.query(view, request)).best().stream()
+          .map(hit -> hit.features().article())
+          .toList();
     }
   }
 

@@ -1,6 +1,6 @@
-package footnote.lucene;
+package footnote.ranking;
 
-import footnote.lucene.Snapshot.Spoken;
+import footnote.search.Statistics.Spoken;
 import java.util.List;
 import java.util.Map;
 

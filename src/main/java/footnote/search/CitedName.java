@@ -1,4 +1,4 @@
-package footnote.lucene;
+package footnote.search;
 
 import footnote.search.Mention.Kind;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /// @param key the words to be read, a space between two
 /// @param whole whether it is the whole name, not just a surname or initials
 /// @param name the words that a filter finds the articles by, likewise
-record CitedName(String key, Kind kind, boolean whole, String name) {
+public record CitedName(String key, Kind kind, boolean whole, String name) {
   /// What ends the key in a term: it sorts before anything a word can go on with.
-  static final char END = '\0';
+  public static final char END = '\0';
 
   /// Characters of a longer name are not indexed.
   private static final int LONGEST = 500;
@@ -27,7 +27,7 @@ record CitedName(String key, Kind kind, boolean whole, String name) {
   private static final int SHORTEST_SURNAME = 3;
 
   /// All of an article, each given as its words.
-  static List<CitedName> all(
+  public static List<CitedName> all(
       List<List<String>> publishers, List<List<String>> authors, List<List<String>> titles) {
     List<CitedName> all = new ArrayList<>();
     publishers.forEach(words -> addPublisher(bare(words), all));
@@ -72,11 +72,12 @@ record CitedName(String key, Kind kind, boolean whole, String name) {
     return new CitedName(name, kind, true, name);
   }
 
-  String term() {
+  /// As a term of the index.
+  public String term() {
     return key + END + kind.name().charAt(0) + (whole ? '+' : '-') + name;
   }
 
-  static CitedName of(String term) {
+  public static CitedName of(String term) {
     int end = term.indexOf(END);
     Kind kind =
         switch (term.charAt(end + 1)) {

@@ -1,40 +1,40 @@
-package footnote.lucene;
+package footnote.search;
 
+import footnote.analysis.Analyses;
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.analysis.Word;
-import footnote.search.Mention;
 import footnote.text.Span;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /// Finds the names of publishers, authors and articles in a question: from each of its words on,
-/// the longest that is a term of the index. Costs a look into the terms for each word, and nothing
-/// where no article tells who published or wrote it.
-final class CitedNames {
-  private final Snapshot snapshot;
+/// the longest that an index has. Costs a look into the index's names for each word.
+///
+/// @param <E> what looking may fail with
+public final class CitedNames<E extends Exception> {
+  private final Analyses analyses;
+  private final Terms<E> terms;
 
-  CitedNames(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  /// The terms of all [CitedName]s of an index, by the order of their UTF-8 bytes.
+  public interface Terms<E extends Exception> {
+    /// The first that begins so.
+    Optional<String> first(String prefix) throws E;
   }
 
-  List<Mention> in(String question) throws IOException {
-    Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.CITED);
-    if (terms == null) {
-      return List.of();
-    }
-    List<Place> places = places(QuestionReader.cut(question));
-    TermsEnum names = terms.iterator();
+  /// @param analyses to read questions with
+  public CitedNames(Analyses analyses, Terms<E> terms) {
+    this.analyses = analyses;
+    this.terms = terms;
+  }
+
+  /// Where they stand, in order; none reaches into another.
+  public List<Mention> in(String question) throws E {
+    List<Place> places = places(Request.read(question));
     List<Mention> mentions = new ArrayList<>();
     for (int from = 0; from < places.size(); from++) {
-      Optional<Longest> longest = longest(places, from, names);
+      Optional<Longest> longest = longest(places, from);
       if (longest.isPresent()) {
         int last = from + longest.get().words - 1;
         Span span = new Span(places.get(from).span.start(), places.get(last).span.end());
@@ -53,39 +53,30 @@ final class CitedNames {
     String parted = Analysis.parted(question);
     List<Place> places = new ArrayList<>();
     int from = 0;
-    for (Word word : snapshot.analyses().words(Language.UND, parted)) {
+    for (Word word : analyses.words(Language.UND, parted)) {
       int start = parted.indexOf(word.surface(), from);
       from = start + word.surface().length();
       places.add(new Place(word.plain(), new Span(start, from)));
     }
-    return places.subList(0, Math.min(places.size(), QuestionReader.MOST_TERMS));
+    return places.subList(0, Math.min(places.size(), Request.MOST_WORDS));
   }
 
   private record Longest(CitedName name, int words) {}
 
-  private static Optional<Longest> longest(List<Place> places, int from, TermsEnum names)
-      throws IOException {
+  private Optional<Longest> longest(List<Place> places, int from) throws E {
     Optional<Longest> longest = Optional.empty();
     StringBuilder key = new StringBuilder();
     for (int words = 1; from + words <= places.size(); words++) {
       key.append(places.get(from + words - 1).word);
-      Optional<String> term = first(names, key.toString() + CitedName.END);
+      Optional<String> term = terms.first(key.toString() + CitedName.END);
       if (term.isPresent()) {
         longest = Optional.of(new Longest(CitedName.of(term.get()), words));
       }
       key.append(' ');
-      if (first(names, key.toString()).isEmpty()) {
+      if (terms.first(key.toString()).isEmpty()) {
         break;
       }
     }
     return longest;
-  }
-
-  private static Optional<String> first(TermsEnum names, String prefix) throws IOException {
-    BytesRef bytes = new BytesRef(prefix);
-    boolean there =
-        names.seekCeil(bytes) != TermsEnum.SeekStatus.END
-            && StringHelper.startsWith(names.term(), bytes);
-    return there ? Optional.of(names.term().utf8ToString()) : Optional.empty();
   }
 }

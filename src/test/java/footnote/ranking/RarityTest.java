@@ -1,22 +1,19 @@
-package footnote.lucene;
+package footnote.ranking;
 
-import static footnote.lucene.Shelf.articles;
-import static footnote.lucene.Shelf.put;
-import static footnote.lucene.Shelf.search;
-import static footnote.lucene.Shelf.source;
+import static footnote.search.ShortArticles.put;
+import static footnote.search.ShortArticles.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import footnote.analysis.Language;
-import footnote.lucene.Snapshot.Spoken;
-import footnote.search.PassageIndex.View;
+import footnote.search.Statistics.Spoken;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RarityTest {
-  @RegisterExtension final MemoryIndex memory = new MemoryIndex();
+  @RegisterExtension final Searched searched = new Searched();
 
   private static final Spoken ROMANIAN = new Spoken(Language.ROMANIAN, 149);
   private static final Spoken UNKNOWN = new Spoken(Language.UND, 1);
@@ -54,16 +51,14 @@ class RarityTest {
 
   @Test
   void weighsAWordInALanguageOfOnePassageByTheWholeIndex() {
-    try (View view =
-        memory.holding(update -> {
-          for (int i = 0; i < 60; i++) {
-            put(update, source(i + ".txt", "", "ro"), "Portul a fost deschis de oaspeți.");
-          }
-          put(update, source("b.txt", "", "ro"), "Bruma din Lund a venit devreme.");
-          put(update, source("stray.txt", "", "und"), "Lund Hart Star Bay, Lund Bay.");
-        })) {
-      assertThat(articles(search(view, "Care este portul din Lund Bay?")))
-          .startsWith("stray.txt:0", "b.txt:0");
-    }
+    searched.holding(update -> {
+      for (int i = 0; i < 60; i++) {
+        put(update, source(i + ".txt", "", "ro"), "Portul a fost deschis de oaspeți.");
+      }
+      put(update, source("b.txt", "", "ro"), "Bruma din Lund a venit devreme.");
+      put(update, source("stray.txt", "", "und"), "Lund Hart Star Bay, Lund Bay.");
+    });
+    assertThat(Searched.places(searched.ask("Care este portul din Lund Bay?")))
+        .startsWith("stray.txt:0", "b.txt:0");
   }
 }

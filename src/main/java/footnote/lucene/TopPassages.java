@@ -1,5 +1,6 @@
 package footnote.lucene;
 
+import footnote.search.PassageFeatures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,18 +17,18 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Finds the best passages for a query. Lucene breaks ties by its document numbers, which tell in
 /// what order the index was written; here the same passages are found however that was.
-final class Candidates {
+final class TopPassages {
   /// How many more are fetched than asked for, so that a tie at the end seldom takes a second look.
   private static final int SPARE = 4;
 
   private final Snapshot snapshot;
 
-  Candidates(Snapshot snapshot) {
+  TopPassages(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  List<Candidate> best(Query query, int limit) throws IOException {
-    return layouts(fetch(query, limit)).stream().sorted(Candidate.BEST_FIRST).limit(limit).toList();
+  List<Found> best(Query query, int limit) throws IOException {
+    return features(fetch(query, limit)).stream().sorted(Found.BEST_FIRST).limit(limit).toList();
   }
 
   /// At least the best, and all that tie with the last of them.
@@ -43,9 +44,9 @@ final class Candidates {
     }
   }
 
-  private List<Candidate> layouts(ScoreDoc[] docs) throws IOException {
+  private List<Found> features(ScoreDoc[] docs) throws IOException {
     Arrays.sort(docs, Comparator.comparingInt(doc -> doc.doc));
-    List<Candidate> candidates = new ArrayList<>(docs.length);
+    List<Found> found = new ArrayList<>(docs.length);
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     int next = 0;
     while (next < docs.length) {
@@ -53,18 +54,20 @@ final class Candidates {
       int end = leaf.docBase + leaf.reader().maxDoc();
       BinaryDocValues layouts = DocValues.getBinary(leaf.reader(), Fields.LAYOUT);
       for (; next < docs.length && docs[next].doc < end; next++) {
-        candidates.add(
-            new Candidate(
-                docs[next].doc, docs[next].score, layout(layouts, docs[next].doc - leaf.docBase)));
+        found.add(
+            new Found(
+                docs[next].doc,
+                docs[next].score,
+                features(layouts, docs[next].doc - leaf.docBase)));
       }
     }
-    return candidates;
+    return found;
   }
 
-  static PassageFeatures layout(BinaryDocValues layouts, int doc) throws IOException {
+  static PassageFeatures features(BinaryDocValues layouts, int doc) throws IOException {
     if (!layouts.advanceExact(doc)) {
       throw new CorruptIndexException("a passage lacks its layout", Fields.LAYOUT);
     }
-    return PassageFeatures.of(layouts.binaryValue());
+    return PackedFeatures.unpack(layouts.binaryValue());
   }
 }

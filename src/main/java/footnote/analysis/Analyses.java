@@ -1,8 +1,5 @@
-package footnote.lucene;
+package footnote.analysis;
 
-import footnote.analysis.Analysis;
-import footnote.analysis.Language;
-import footnote.analysis.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -11,11 +8,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Analyses to read questions with, kept for the next question: to make one costs more than to read
 /// with it. For any number of threads.
-final class Analyses {
+public final class Analyses {
   private final Map<Language, Queue<Analysis>> idle = new ConcurrentHashMap<>();
 
   /// All words of a text.
-  List<Word> words(Language language, String text) {
+  public List<Word> words(Language language, String text) {
     Queue<Analysis> own = idle.computeIfAbsent(language, _ -> new ConcurrentLinkedQueue<>());
     Analysis kept = own.poll();
     Analysis analysis = kept == null ? new Analysis(language) : kept;

@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.ranking;
 
 /// A word of the question as the index knows it.
 ///

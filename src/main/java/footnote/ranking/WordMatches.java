@@ -1,16 +1,18 @@
-package footnote.lucene;
+package footnote.ranking;
 
 import footnote.analysis.AnswerType;
 import footnote.analysis.Thesaurus;
 import footnote.analysis.WordSignature;
+import footnote.search.PassageFeatures;
+import footnote.search.Positions;
+import footnote.search.Signatures;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 
-/// Looks in the sketches of a candidate's words, and in their numbers in the thesaurus, for what is
+/// Looks in the sketches of a passage's words, and in their numbers in the thesaurus, for what is
 /// like the question's words, for what is related to them, and for what the question asks for.
-final class WordSignatures {
-  private static final int[] NOWHERE = {};
+final class WordMatches {
   private static final char[] NONE = {};
 
   private final AnswerType wanted;
@@ -27,7 +29,7 @@ final class WordSignatures {
   /// All of these numbers but those of the question's own words, which count for themselves.
   private final BitSet relatives = new BitSet();
 
-  WordSignatures(QuestionWording wording) {
+  WordMatches(QuestionWording wording) {
     wanted = wording.terms().wanted();
     Optional<Thesaurus> thesaurus = Thesaurus.of(wording.language());
     related =
@@ -48,17 +50,11 @@ final class WordSignatures {
     asked.clear(0);
   }
 
-  /// Terms of the question.
-  int terms() {
-    return beginnings.length;
-  }
-
-  /// For each term the ascending positions of words that begin like it.
-  int[][] alike(PassageFeatures layout) {
-    int[][] alike = new int[beginnings.length][];
-    Arrays.fill(alike, NOWHERE);
-    for (int position = 0; position < layout.length(); position++) {
-      int beginning = WordSignature.beginning(layout.sketch(position));
+  /// For each term the positions of words that begin like it.
+  Positions[] alike(Signatures words) {
+    Positions[] alike = nowhere();
+    for (int position = 0; position < words.size(); position++) {
+      int beginning = WordSignature.beginning(words.sketch(position));
       if (asked.get(beginning)) {
         add(alike, beginning, position);
       }
@@ -66,30 +62,29 @@ final class WordSignatures {
     return alike;
   }
 
-  private void add(int[][] alike, int beginning, int position) {
+  private Positions[] nowhere() {
+    Positions[] nowhere = new Positions[beginnings.length];
+    Arrays.fill(nowhere, Positions.NONE);
+    return nowhere;
+  }
+
+  private void add(Positions[] alike, int beginning, int position) {
     for (int term = 0; term < beginnings.length; term++) {
       if (beginnings[term] == beginning) {
-        alike[term] = and(alike[term], position);
+        alike[term] = alike[term].and(position);
       }
     }
   }
 
-  private static int[] and(int[] places, int place) {
-    int[] more = Arrays.copyOf(places, places.length + 1);
-    more[places.length] = place;
-    return more;
-  }
-
-  /// For each term the ascending positions of words that it is related to.
-  int[][] related(PassageFeatures layout) {
-    int[][] places = new int[related.length][];
-    Arrays.fill(places, NOWHERE);
-    for (int position = 0; !relatives.isEmpty() && position < layout.length(); position++) {
-      int number = layout.number(position);
+  /// For each term the positions of words that it is related to.
+  Positions[] related(Signatures words) {
+    Positions[] places = nowhere();
+    for (int position = 0; !relatives.isEmpty() && position < words.size(); position++) {
+      int number = words.number(position);
       if (relatives.get(number)) {
         for (int term = 0; term < related.length; term++) {
           if (Arrays.binarySearch(related[term], (char) number) >= 0) {
-            places[term] = and(places[term], position);
+            places[term] = places[term].and(position);
           }
         }
       }
@@ -97,22 +92,20 @@ final class WordSignatures {
     return places;
   }
 
-  /// For each sentence whether it holds what the question asks for.
-  boolean[] wanted(PassageFeatures layout) {
-    int[] starts = layout.sentences();
-    boolean[] found = new boolean[starts.length];
-    if (wanted != AnswerType.ANYTHING) {
-      for (int s = 0; s < starts.length; s++) {
-        int end = s + 1 < starts.length ? starts[s + 1] : layout.length();
-        found[s] = wanted(layout, starts[s], end);
-      }
+  /// The sentences that hold what the question asks for.
+  Positions wanted(PassageFeatures features) {
+    Positions found = Positions.NONE;
+    Positions starts = features.sentences();
+    for (int s = 0; wanted != AnswerType.ANYTHING && s < starts.size(); s++) {
+      int end = s + 1 < starts.size() ? starts.get(s + 1) : features.words().size();
+      found = wanted(features.words(), starts.get(s), end) ? found.and(s) : found;
     }
     return found;
   }
 
-  private boolean wanted(PassageFeatures layout, int from, int to) {
+  private boolean wanted(Signatures words, int from, int to) {
     for (int position = from; position < to; position++) {
-      int sketch = layout.sketch(position);
+      int sketch = words.sketch(position);
       boolean fits =
           switch (wanted) {
             case ANYTHING -> false;

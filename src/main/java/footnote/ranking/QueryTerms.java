@@ -1,16 +1,16 @@
-package footnote.search;
+package footnote.ranking;
 
 import footnote.analysis.AnswerType;
+import footnote.analysis.Language;
 import java.util.List;
 
 /// The question in one of the corpus's languages, in the order it was asked, each stem once.
 ///
-/// @param language ISO 639-1 code
 /// @param passages how many of the index are in that language, and up to fifty others
 /// @param common whether only question words and stop words were left to search by
 /// @param wanted what kind of thing it asks for
 public record QueryTerms(
-    String language, int passages, List<QueryTerm> terms, boolean common, AnswerType wanted) {
+    Language language, int passages, List<QueryTerm> terms, boolean common, AnswerType wanted) {
   public QueryTerms {
     terms = List.copyOf(terms);
   }
@@ -18,5 +18,15 @@ public record QueryTerms(
   /// The same question with other terms.
   public QueryTerms with(List<QueryTerm> others) {
     return new QueryTerms(language, passages, others, common, wanted);
+  }
+
+  /// Whether there is no word to search by but those that any question has.
+  public boolean saysNothing() {
+    return common || terms.isEmpty();
+  }
+
+  /// Words that stand nowhere, as the asker wrote them.
+  public List<String> nowhere() {
+    return terms.stream().filter(term -> term.passages() == 0).map(QueryTerm::surface).toList();
   }
 }

@@ -1,0 +1,132 @@
+package footnote.lucene;
+
+import footnote.article.ArticleId;
+import footnote.article.ArticleSummary;
+import footnote.article.Passage;
+import footnote.article.Spelling;
+import footnote.search.Catalogue;
+import footnote.search.CitedNames;
+import footnote.search.FileState;
+import footnote.search.Filters;
+import footnote.search.Mention;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// What one commit holds.
+///
+/// @param reading tells what an error means
+record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements Catalogue {
+  @Override
+  public Optional<Passage> passage(String id) {
+    return reading.of(() ->
+        read(docs(Fields.ID, new BytesRef(id))).stream()
+            .min(
+                Comparator.comparing((Passage p) -> p.source().id())
+                    .thenComparingInt(Passage::ordinal)));
+  }
+
+  @Override
+  public List<Passage> passages(ArticleId article, int from, int to) {
+    return reading.of(() -> {
+      Term key = new Term(Fields.OF, Keys.term(article.value()));
+      return read(Docs.between(snapshot.searcher(), key, from, to)).stream()
+          .sorted(Comparator.comparingInt(Passage::ordinal))
+          .toList();
+    });
+  }
+
+  private List<Passage> read(int[] docs) throws IOException {
+    List<Passage> passages = new ArrayList<>(docs.length);
+    for (int doc : docs) {
+      passages.add(Stored.passage(snapshot.stored(doc)));
+    }
+    return passages;
+  }
+
+  private int[] docs(String field, BytesRef term) throws IOException {
+    return Docs.of(snapshot.searcher(), new Term(field, term));
+  }
+
+  @Override
+  public List<ArticleSummary> articles() {
+    return reading.of(() -> {
+      List<ArticleSummary> articles = new ArrayList<>();
+      for (int doc : docs(Fields.KIND, new BytesRef(Fields.ARTICLE))) {
+        articles.add(Stored.listing(snapshot.stored(doc)));
+      }
+      articles.sort(Comparator.comparing(listing -> listing.source().id()));
+      return List.copyOf(articles);
+    });
+  }
+
+  @Override
+  public int count(Filters filters) {
+    return reading.of(() -> new ArticleFilter(snapshot, filters).count());
+  }
+
+  @Override
+  public List<Mention> mentions(String words) {
+    return reading.of(() -> {
+      Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.CITED);
+      if (terms == null) {
+        return List.of();
+      }
+      TermsEnum names = terms.iterator();
+      return new CitedNames<IOException>(snapshot.analyses(), prefix -> first(names, prefix))
+          .in(words);
+    });
+  }
+
+  private static Optional<String> first(TermsEnum names, String prefix) throws IOException {
+    BytesRef bytes = new BytesRef(prefix);
+    boolean there =
+        names.seekCeil(bytes) != TermsEnum.SeekStatus.END
+            && StringHelper.startsWith(names.term(), bytes);
+    return there ? Optional.of(names.term().utf8ToString()) : Optional.empty();
+  }
+
+  @Override
+  public List<String> headings(String prefix, int limit) {
+    return reading.of(() -> new Headings(snapshot).beginning(prefix, limit));
+  }
+
+  @Override
+  public List<Spelling> spellings(List<String> words) {
+    return reading.of(() -> new Spellings(snapshot).of(words));
+  }
+
+  @Override
+  public Map<String, FileState> files() {
+    return reading.of(() -> snapshot.current() ? states() : Map.of());
+  }
+
+  private Map<String, FileState> states() throws IOException {
+    Map<String, FileState> files = new TreeMap<>();
+    for (int doc : docs(Fields.KIND, new BytesRef(Fields.FILE))) {
+      FileState file = Stored.file(snapshot.stored(doc));
+      files.put(file.path(), file);
+    }
+    return files;
+  }
+
+  /// For each article of a file a hash of all that was indexed of it.
+  Map<String, String> hashes(String path) {
+    return reading.of(() -> {
+      for (int doc : docs(Fields.key(Fields.FILE), Keys.term(path))) {
+        return Stored.hashes(snapshot.stored(doc, Fields.HASHES));
+      }
+      return Map.of();
+    });
+  }
+}

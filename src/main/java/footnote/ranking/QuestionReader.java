@@ -1,0 +1,233 @@
+package footnote.ranking;
+
+import footnote.analysis.Analyses;
+import footnote.analysis.Analysis;
+import footnote.analysis.AnswerType;
+import footnote.analysis.Language;
+import footnote.analysis.Word;
+import footnote.search.Field;
+import footnote.search.PassageIndex;
+import footnote.search.Query;
+import footnote.search.Request;
+import footnote.search.Statistics.Spoken;
+import footnote.search.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Reads a question in each language of an index. Which one it is asked in is not detected but
+/// guessed among these: the one whose stop words and question words it uses most; short as
+/// questions are, nothing tells more.
+///
+/// @param analyses to read with
+record QuestionReader(PassageIndex.View view, Analyses analyses) {
+  /// What a term in the title or heading counts beside one in the text. Small: in encyclopaedic
+  /// text a heavier title hurts.
+  private static final float HEAD = 0.2f;
+
+  /// A word in the titles or headings of a larger share of the passages tells none apart, and is
+  /// not worth the time.
+  private static final double COMMON_HEAD = 0.03;
+
+  /// Passages that cost no time.
+  private static final int FEW = 1000;
+
+  /// A question as it was read.
+  ///
+  /// @param wordings those with a term that stands somewhere
+  /// @param likely the terms in the language it is most likely asked in
+  record Asked(List<QuestionWording> wordings, QueryTerms likely) {}
+
+  /// The words of a question in one language.
+  private record Read(Spoken spoken, List<Word> words) {
+    Language language() {
+      return spoken.language();
+    }
+
+    Set<String> common() {
+      return Analysis.common(language());
+    }
+
+    long commonWords() {
+      return words.stream().filter(word -> common().contains(word.plain())).count();
+    }
+  }
+
+  Asked read(Request request) {
+    String question = Request.read(request.words());
+    List<Read> readings = readings(question);
+    Read likely = likely(readings);
+    boolean common = likely.words.size() == likely.commonWords();
+    Set<String> dropped = common ? Set.of() : likely.common();
+    List<Looked> looked = new ArrayList<>();
+    for (Read read : readings) {
+      Set<String> own = common ? Set.of() : read.common();
+      looked.add(look(read.spoken, kept(read.words, dropped, own), most(request, readings.size())));
+    }
+    return asked(looked, readings.indexOf(likely), common, AnswerType.of(question));
+  }
+
+  private List<Read> readings(String question) {
+    List<Spoken> languages = view.statistics().languages();
+    List<Read> readings = new ArrayList<>();
+    for (Spoken spoken : languages.isEmpty() ? List.of(new Spoken(Language.UND, 0)) : languages) {
+      List<Word> words = analyses.words(spoken.language(), question);
+      readings.add(new Read(spoken, words.stream().filter(QuestionReader::isWord).toList()));
+    }
+    return readings;
+  }
+
+  /// An emoji is none.
+  private static boolean isWord(Word word) {
+    return word.surface().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// The one with most common words; among equals the one with more of its words in the index, then
+  /// of more passages.
+  private Read likely(List<Read> readings) {
+    Read best = readings.getFirst();
+    if (readings.size() == 1) {
+      return best;
+    }
+    Map<Read, Integer> standing = new HashMap<>();
+    for (Read read : readings) {
+      standing.put(read, standing(read));
+    }
+    for (Read read : readings) {
+      int more = Long.compare(read.commonWords(), best.commonWords());
+      if (more > 0
+          || (more == 0 && standing.getOrDefault(read, 0) > standing.getOrDefault(best, 0))) {
+        best = read;
+      }
+    }
+    return best;
+  }
+
+  private int standing(Read read) {
+    List<Word> words = read.words.subList(0, Math.min(read.words.size(), Request.MOST_WORDS));
+    return (int)
+        frequencies(read.language(), Field.TEXT, words).stream().filter(count -> count > 0).count();
+  }
+
+  private List<Integer> frequencies(Language language, Field field, List<Word> words) {
+    return view.frequencies(language, field, words.stream().map(Word::stem).toList());
+  }
+
+  private static List<Word> kept(List<Word> words, Set<String> dropped, Set<String> own) {
+    Map<String, Word> kept = new LinkedHashMap<>();
+    for (Word word : words) {
+      if (!dropped.contains(word.plain()) && !own.contains(word.plain())) {
+        kept.merge(word.stem(), word, (first, again) -> again.name() ? first.asName() : first);
+      }
+    }
+    return List.copyOf(kept.values());
+  }
+
+  /// The words of a question as one language of the index knows them.
+  ///
+  /// @param texts in how many passages of the language each stands
+  /// @param heads over how many
+  private record Looked(
+      Spoken spoken, List<Word> words, List<Integer> texts, List<Integer> heads) {}
+
+  private Looked look(Spoken spoken, List<Word> words, int most) {
+    List<Integer> texts = frequencies(spoken.language(), Field.TEXT, words);
+    List<Integer> places = fewest(texts, most);
+    List<Word> kept = places.stream().map(words::get).toList();
+    List<Integer> heads = frequencies(spoken.language(), Field.HEAD, kept);
+    return new Looked(spoken, kept, places.stream().map(texts::get).toList(), heads);
+  }
+
+  /// How many terms a language may have: each is looked for in two fields, and phrases and
+  /// exclusions in every language.
+  private static int most(Request request, int languages) {
+    int exact = request.phrases().size() + request.exclusions().size();
+    int room = (Query.MOST_CLAUSES - exact * languages) / (2 * languages);
+    return Math.max(1, Math.min(Request.MOST_WORDS, room));
+  }
+
+  /// The places of the words to keep, in order: when there are too many, those that stand
+  /// somewhere, in as few passages as possible.
+  private static List<Integer> fewest(List<Integer> texts, int most) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      places.add(i);
+    }
+    places.sort(Comparator.comparingInt(place -> (texts.get(place) - 1) & 0x7fffffff));
+    return places.stream().limit(most).sorted().toList();
+  }
+
+  private Asked asked(List<Looked> looked, int likely, boolean common, AnswerType wanted) {
+    Map<String, Integer> texts = passages(looked, Looked::texts);
+    Map<String, Integer> anywhere = new HashMap<>(texts);
+    passages(looked, Looked::heads)
+        .forEach((word, passages) ->
+            anywhere.merge(word, passages, (text, head) -> text > 0 ? text : head));
+    Rarity rarity = Rarity.of(texts, view.statistics().languages());
+    List<QuestionWording> wordings = new ArrayList<>();
+    List<QuestionWording> standing = new ArrayList<>();
+    for (Looked language : looked) {
+      QuestionWording wording = wording(language, anywhere, rarity, common, wanted);
+      wordings.add(wording);
+      if (stands(language)) {
+        standing.add(wording);
+      }
+    }
+    return new Asked(standing, wordings.get(likely).terms());
+  }
+
+  /// The passages in which each word stands, in any language.
+  private static Map<String, Integer> passages(
+      List<Looked> looked, Function<Looked, List<Integer>> field) {
+    Map<String, Integer> passages = new HashMap<>();
+    for (Looked language : looked) {
+      List<Integer> frequencies = field.apply(language);
+      for (int i = 0; i < frequencies.size(); i++) {
+        passages.merge(language.words.get(i).surface(), frequencies.get(i), Integer::sum);
+      }
+    }
+    return passages;
+  }
+
+  private static boolean stands(Looked looked) {
+    return looked.texts.stream().anyMatch(count -> count > 0)
+        || looked.heads.stream().anyMatch(count -> count > 0);
+  }
+
+  private static QuestionWording wording(
+      Looked looked,
+      Map<String, Integer> anywhere,
+      Rarity rarity,
+      boolean common,
+      AnswerType wanted) {
+    Language language = looked.spoken.language();
+    int passages = looked.spoken.passages();
+    List<QueryTerm> terms = new ArrayList<>(looked.words.size());
+    List<Wording.Term> sought = new ArrayList<>(looked.words.size());
+    for (int i = 0; i < looked.words.size(); i++) {
+      Word word = looked.words.get(i);
+      int text = looked.texts.get(i);
+      double idf = rarity.idf(word.surface(), text, passages);
+      int standing = anywhere.getOrDefault(word.surface(), 0);
+      terms.add(new QueryTerm(word.surface(), word.stem(), standing, idf, word.name()));
+      sought.add(
+          new Wording.Term(
+              word.stem(),
+              word.plain(),
+              text > 0 ? (float) (idf / Rarity.idf(text, passages)) : 0,
+              tells(text, looked.heads.get(i), passages) ? HEAD : 0));
+    }
+    QueryTerms all = new QueryTerms(language, rarity.joined(passages), terms, common, wanted);
+    return new QuestionWording(looked.words, all, new Wording(language, sought));
+  }
+
+  /// Whether to look for a term in titles and headings.
+  private static boolean tells(int text, int head, int passages) {
+    return head > 0 && (text == 0 || head <= Math.max(FEW, COMMON_HEAD * passages));
+  }
+}

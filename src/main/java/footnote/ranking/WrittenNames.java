@@ -1,0 +1,44 @@
+package footnote.ranking;
+
+import footnote.analysis.WordSignature;
+import footnote.search.Hit;
+import footnote.search.PassageFeatures;
+import footnote.search.Positions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the names among the words of a question by how its hits write them: many questions are
+/// typed without capitals.
+///
+/// @param hits in the wording's language
+record WrittenNames(QuestionWording wording, List<Hit> hits) {
+  /// The share of its places, in tenths, from which on a word written with a capital is a name; the
+  /// first words of sentences tell nothing.
+  private static final int MOSTLY = 8;
+
+  /// The question with these marked as names too.
+  QueryTerms marked() {
+    List<QueryTerm> marked = new ArrayList<>();
+    for (int term = 0; term < wording.words().size(); term++) {
+      QueryTerm one = wording.terms().terms().get(term);
+      marked.add(one.name() || !isName(term) ? one : one.asName());
+    }
+    return wording.terms().with(marked);
+  }
+
+  private boolean isName(int term) {
+    int capitals = 0;
+    int all = 0;
+    for (Hit hit : hits) {
+      PassageFeatures features = hit.features();
+      Positions forms = wording.forms(hit, term);
+      for (int i = 0; i < forms.size(); i++) {
+        int place = forms.get(i);
+        boolean first = features.sentences().contains(place);
+        all += first ? 0 : 1;
+        capitals += !first && WordSignature.isCapital(features.words().sketch(place)) ? 1 : 0;
+      }
+    }
+    return all > 0 && 10 * capitals >= MOSTLY * all;
+  }
+}

@@ -1,0 +1,94 @@
+package footnote.search;
+
+import java.util.Arrays;
+
+/// Ascending numbers of words within a passage, from 0. Immutable, and so light that a question may
+/// hold thousands:
+///
+/// ```
+/// Positions war = Positions.of(1, 4, 8);
+/// war.firstFrom(2); // 4
+/// war.firstFrom(9); // Positions.NOWHERE
+/// ```
+public final class Positions {
+  public static final Positions NONE = new Positions(new int[0]);
+
+  /// What [#firstFrom] tells where there is none: behind every word of any passage.
+  public static final int NOWHERE = Integer.MAX_VALUE;
+
+  private final int[] places;
+
+  private Positions(int[] places) {
+    this.places = places;
+  }
+
+  /// @param places ascending
+  public static Positions of(int... places) {
+    return places.length == 0 ? NONE : new Positions(places.clone());
+  }
+
+  /// Gives one position after another, ascending.
+  ///
+  /// @param <E> what reading may fail with
+  public interface Reader<E extends Exception> {
+    int next() throws E;
+  }
+
+  /// Reads so many.
+  public static <E extends Exception> Positions read(int count, Reader<E> reader) throws E {
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      places[i] = reader.next();
+    }
+    return new Positions(places);
+  }
+
+  public int size() {
+    return places.length;
+  }
+
+  public boolean isEmpty() {
+    return places.length == 0;
+  }
+
+  /// The nth, from 0.
+  public int get(int nth) {
+    return places[nth];
+  }
+
+  public boolean contains(int place) {
+    return Arrays.binarySearch(places, place) >= 0;
+  }
+
+  /// The first that is at `from` or behind it; [#NOWHERE] when there is none.
+  public int firstFrom(int from) {
+    for (int place : places) {
+      if (place >= from) {
+        return place;
+      }
+    }
+    return NOWHERE;
+  }
+
+  /// These and one behind them all.
+  public Positions and(int place) {
+    int[] more = Arrays.copyOf(places, places.length + 1);
+    more[places.length] = place;
+    return new Positions(more);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Positions same && Arrays.equals(places, same.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(places);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(places);
+  }
+}

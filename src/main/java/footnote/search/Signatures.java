@@ -1,0 +1,89 @@
+package footnote.search;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Thesaurus;
+import java.util.Arrays;
+
+/// What an index keeps of each word of a passage, by its position: how it looks, and which word of
+/// the thesaurus it is. Immutable; two bytes a word for each.
+public final class Signatures {
+  private final byte[] sketches;
+  private final byte[] numbers;
+
+  private Signatures(byte[] sketches, byte[] numbers) {
+    this.sketches = sketches;
+    this.numbers = numbers;
+  }
+
+  /// @param analysis after it has read the passage's text
+  public static Signatures of(Analysis analysis) {
+    byte[] sketches = new byte[2 * analysis.size()];
+    byte[] numbers = new byte[Thesaurus.has(analysis.language()) ? sketches.length : 0];
+    for (int position = 0; position < analysis.size(); position++) {
+      put(analysis.sketch(position), position, sketches);
+      if (numbers.length > 0) {
+        put(analysis.number(position), position, numbers);
+      }
+    }
+    return new Signatures(sketches, numbers);
+  }
+
+  private static void put(int value, int position, byte[] bytes) {
+    bytes[2 * position] = (byte) (value >>> 8);
+    bytes[2 * position + 1] = (byte) value;
+  }
+
+  /// Of what [#bytes] gave.
+  ///
+  /// @param words how many there are
+  /// @param from where they begin in the bytes
+  public static Signatures of(byte[] bytes, int from, int words, boolean inThesaurus) {
+    int middle = from + 2 * words;
+    byte[] numbers = Arrays.copyOfRange(bytes, middle, middle + (inThesaurus ? 2 * words : 0));
+    return new Signatures(Arrays.copyOfRange(bytes, from, middle), numbers);
+  }
+
+  /// For an index to keep: the sketches, then the numbers, if the language has a thesaurus.
+  public byte[] bytes() {
+    byte[] bytes = Arrays.copyOf(sketches, sketches.length + numbers.length);
+    System.arraycopy(numbers, 0, bytes, sketches.length, numbers.length);
+    return bytes;
+  }
+
+  /// Words in the passage.
+  public int size() {
+    return sketches.length / 2;
+  }
+
+  /// The [footnote.analysis.WordSignature] of the word at a position.
+  public int sketch(int position) {
+    return get(sketches, position);
+  }
+
+  /// The number of the word at a position in the language's thesaurus; 0 where it isn't there, or
+  /// the language has none.
+  public int number(int position) {
+    return numbers.length == 0 ? 0 : get(numbers, position);
+  }
+
+  private static int get(byte[] bytes, int position) {
+    return (bytes[2 * position] & 0xff) << 8 | (bytes[2 * position + 1] & 0xff);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Signatures same
+        && Arrays.equals(sketches, same.sketches)
+        && Arrays.equals(numbers, same.numbers);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(sketches);
+  }
+
+  @Override
+  public String toString() {
+    return size() + " words";
+  }
+}
