@@ -15,29 +15,47 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// What is said around the quotes of an answer, as lines of plain text.
+/// What is said around the quotes of an answer, as lines of plain text: all of it for chat, by
+/// [#under] and [#instead], or line by line for a place with a layout of its own.
+///
+/// ```java
+/// AnswerNotes notes = new AnswerNotes(Texts.of("de"));
+/// notes.label(Evidence.Label.STRONG); // Starke Belege
+/// ```
 public final class AnswerNotes {
-  private static final int MOST_WORDS = 8;
   private static final int MOST_FILTERS = 3;
-  private static final int LONGEST_WORD = 40;
+  private static final int MOST_SUGGESTIONS = 3;
 
   private final Texts texts;
+  private final Room room;
+
+  /// How much of an asker's own words a place repeats.
+  ///
+  /// @param words how many in a list
+  /// @param word makes a word short enough
+  /// @param filter likewise a filter
+  public record Room(int words, UnaryOperator<String> word, UnaryOperator<String> filter) {
+    private static final int LONGEST_WORD = 40;
+
+    /// Of a message in chat, where length is limited.
+    static final Room CHAT =
+        new Room(8, word -> Cut.line(word, LONGEST_WORD), filter -> Cut.line(filter, LONGEST_WORD));
+  }
 
   public AnswerNotes(Texts texts) {
+    this(texts, Room.CHAT);
+  }
+
+  public AnswerNotes(Texts texts, Room room) {
     this.texts = texts;
+    this.room = room;
   }
 
   /// What was read otherwise, how good the evidence is, from how many articles, and which words it
   /// shares with the question.
   public List<String> under(Answer.Found found, List<Citation> shown) {
     List<String> lines = new ArrayList<>(slips(found.question()));
-    for (Spelling spelling : found.corrected()) {
-      lines.add(
-          texts.say(
-              TextKey.EVIDENCE_CORRECTED,
-              Cut.line(spelling.word(), LONGEST_WORD),
-              Cut.line(spelling.instead(), LONGEST_WORD)));
-    }
+    found.corrected().forEach(spelling -> lines.add(corrected(spelling)));
     lines.add(evidence(found.evidence(), shown));
     addNowhere(found.evidence().missing(), found.suggestions(), lines);
     addUndated(found.undated(), lines);
@@ -47,8 +65,7 @@ public final class AnswerNotes {
   /// That nothing was found, what stands nowhere, and what to try.
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
-    TextKey headline = nothing.excluded() ? TextKey.NOTHING_EXCLUDED : TextKey.NOTHING_FOUND;
-    lines.add(texts.say(headline, nothing.articles()));
+    lines.add(headline(nothing));
     lines.addAll(slips(nothing.question()));
     addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
     addUndated(nothing.undated(), lines);
@@ -67,6 +84,65 @@ public final class AnswerNotes {
     };
   }
 
+  /// How good the evidence is, instead of a number.
+  public String label(Evidence.Label label) {
+    return switch (label) {
+      case STRONG -> texts.say(TextKey.EVIDENCE_STRONG);
+      case PARTIAL -> texts.say(TextKey.EVIDENCE_PARTIAL);
+      case WEAK -> texts.say(TextKey.EVIDENCE_WEAK);
+    };
+  }
+
+  /// From how many articles the quotes are.
+  public String sources(List<Citation> shown) {
+    long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
+    return texts.say(TextKey.EVIDENCE_SOURCES, sources);
+  }
+
+  /// Which words of the question stand in the quotes.
+  public String matched(List<String> words) {
+    return texts.say(TextKey.EVIDENCE_MATCHED, listed(words, word -> word));
+  }
+
+  /// That nothing was found, and in how many articles.
+  public String headline(Answer.NothingFound nothing) {
+    return texts.say(
+        nothing.excluded() ? TextKey.NOTHING_EXCLUDED : TextKey.NOTHING_FOUND, nothing.articles());
+  }
+
+  /// Which filters of a question were not read as such, a line each.
+  public List<String> slips(Question question) {
+    return question.slips().stream().map(this::slip).toList();
+  }
+
+  /// As what a misspelt word was read.
+  public String corrected(Spelling spelling) {
+    return texts.say(
+        TextKey.EVIDENCE_CORRECTED, quoted(spelling.word()), quoted(spelling.instead()));
+  }
+
+  /// Which words stand in no article.
+  public String nowhere(List<String> words) {
+    return texts.say(TextKey.EVIDENCE_NOWHERE, listed(words, texts::quoted));
+  }
+
+  /// How many articles a date filter left out for having no date.
+  public String undated(int articles) {
+    return texts.say(TextKey.EVIDENCE_UNDATED, articles);
+  }
+
+  /// Of how many articles a question is the name or the date.
+  public String name(NoResultReason.Name name) {
+    TextKey key =
+        switch (name.kind()) {
+          case PUBLISHER -> TextKey.NOTHING_NAMED_PUBLISHER;
+          case AUTHOR -> TextKey.NOTHING_NAMED_AUTHOR;
+          case TITLE -> TextKey.NOTHING_NAMED_TITLE;
+          case DATE -> TextKey.NOTHING_NAMED_DATE;
+        };
+    return texts.say(key, quoted(name.said()), name.articles());
+  }
+
   private List<String> remedies(Answer.NothingFound nothing) {
     Question question = nothing.question();
     List<String> lines = new ArrayList<>();
@@ -79,7 +155,7 @@ public final class AnswerNotes {
 
   private void addNames(NoResultReason.Named named, List<String> lines) {
     named.names().forEach(name -> lines.add(name(name)));
-    lines.add(texts.say(TextKey.NOTHING_NAMED_TRY, texts.say(TextKey.BUTTON_SOURCES)));
+    lines.add(texts.say(TextKey.NOTHING_NAMED_TRY, TextKey.BUTTON_SOURCES));
   }
 
   private String remedy(Question question) {
@@ -87,21 +163,6 @@ public final class AnswerNotes {
     return filters.isEmpty()
         ? texts.say(TextKey.NOTHING_TRY)
         : texts.say(TextKey.NOTHING_FILTERS_TRY, String.join(" ", filters));
-  }
-
-  private String name(NoResultReason.Name name) {
-    TextKey phrase =
-        switch (name.kind()) {
-          case PUBLISHER -> TextKey.NOTHING_NAMED_PUBLISHER;
-          case AUTHOR -> TextKey.NOTHING_NAMED_AUTHOR;
-          case TITLE -> TextKey.NOTHING_NAMED_TITLE;
-          case DATE -> TextKey.NOTHING_NAMED_DATE;
-        };
-    return texts.say(phrase, Cut.line(name.said(), LONGEST_WORD), name.articles());
-  }
-
-  private List<String> slips(Question question) {
-    return question.slips().stream().map(this::slip).toList();
   }
 
   private String slip(FilterWarning slip) {
@@ -116,56 +177,45 @@ public final class AnswerNotes {
   }
 
   private String some(List<String> filters) {
-    return listed(filters, MOST_FILTERS, filter -> texts.say(TextKey.EVIDENCE_WORD, filter));
+    return listed(filters, MOST_FILTERS, filter -> texts.quoted(room.filter().apply(filter)));
   }
 
   private String evidence(Evidence evidence, List<Citation> shown) {
-    long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
     List<String> parts = new ArrayList<>();
-    parts.add(texts.say(label(evidence.label())));
-    parts.add(texts.say(TextKey.EVIDENCE_SOURCES, sources));
+    parts.add(label(evidence.label()));
+    parts.add(sources(shown));
     if (!evidence.matched().isEmpty()) {
-      parts.add(
-          texts.say(
-              TextKey.EVIDENCE_MATCHED, listed(evidence.matched(), MOST_WORDS, word -> word)));
+      parts.add(matched(evidence.matched()));
     }
     return String.join(" · ", parts);
   }
 
-  private static TextKey label(Evidence.Label label) {
-    return switch (label) {
-      case STRONG -> TextKey.EVIDENCE_STRONG;
-      case PARTIAL -> TextKey.EVIDENCE_PARTIAL;
-      case WEAK -> TextKey.EVIDENCE_WEAK;
-    };
-  }
-
   private void addNowhere(List<String> missing, List<Spelling> suggestions, List<String> lines) {
     if (!missing.isEmpty()) {
-      String words = listed(missing, MOST_WORDS, word -> texts.say(TextKey.EVIDENCE_WORD, word));
-      lines.add(texts.say(TextKey.EVIDENCE_NOWHERE, words));
+      lines.add(nowhere(missing));
     }
-    for (Spelling spelling : suggestions.stream().limit(3).toList()) {
-      lines.add(
-          texts.say(
-              TextKey.EVIDENCE_SUGGESTION,
-              Cut.line(spelling.instead(), LONGEST_WORD),
-              spelling.passages()));
-    }
+    suggestions.stream()
+        .limit(MOST_SUGGESTIONS)
+        .map(it -> texts.say(TextKey.EVIDENCE_SUGGESTION, quoted(it.instead()), it.passages()))
+        .forEach(lines::add);
   }
 
   private void addUndated(int undated, List<String> lines) {
     if (undated > 0) {
-      lines.add(texts.say(TextKey.EVIDENCE_UNDATED, undated));
+      lines.add(undated(undated));
     }
   }
 
-  private static String listed(List<String> words, int most, UnaryOperator<String> marked) {
-    String list =
-        words.stream()
-            .limit(most)
-            .map(word -> marked.apply(Cut.line(word, LONGEST_WORD)))
-            .collect(Collectors.joining(", "));
+  private String quoted(String words) {
+    return texts.quoted(room.word().apply(words));
+  }
+
+  private String listed(List<String> words, UnaryOperator<String> marked) {
+    return listed(words, room.words(), word -> marked.apply(room.word().apply(word)));
+  }
+
+  private static String listed(List<String> words, int most, UnaryOperator<String> shown) {
+    String list = words.stream().limit(most).map(shown).collect(Collectors.joining(", "));
     return words.size() > most ? list + ", …" : list;
   }
 }

@@ -7,7 +7,6 @@ import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.text.Links;
 import footnote.text.PartialDate;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
 public record Footnote(int number, String text, Optional<String> link) {
   private static final int LONGEST_TITLE = 140;
   private static final int LONGEST_NAME = 60;
+  private static final int MOST_AUTHORS = 3;
 
   public static Footnote of(Citation citation, Texts texts) {
     Passage passage = citation.passage();
@@ -49,12 +49,13 @@ public record Footnote(int number, String text, Optional<String> link) {
   /// Authors, title, publisher and date.
   public static String described(Source source, Texts texts) {
     List<String> parts = new ArrayList<>();
-    authors(source.authors(), texts).ifPresent(parts::add);
+    if (!source.authors().isEmpty()) {
+      parts.add(
+          authors(
+              source.authors().stream().map(name -> Cut.line(name, LONGEST_NAME)).toList(), texts));
+    }
     String title = DisplayText.line(source.title());
-    parts.add(
-        texts.say(
-            TextKey.FOOTNOTE_TITLE,
-            Cut.line(title.isEmpty() ? source.id().value() : title, LONGEST_TITLE)));
+    parts.add(texts.quoted(Cut.line(title.isEmpty() ? source.id().value() : title, LONGEST_TITLE)));
     source.publisher().map(name -> Cut.line(name, LONGEST_NAME)).ifPresent(parts::add);
     source.published().map(date -> dated(date, texts)).ifPresent(parts::add);
     return String.join(", ", parts);
@@ -64,26 +65,32 @@ public record Footnote(int number, String text, Optional<String> link) {
     return source.url().flatMap(Links::safe);
   }
 
-  private static Optional<String> authors(List<String> authors, Texts texts) {
-    List<String> names =
-        authors.stream().limit(3).map(name -> Cut.line(name, LONGEST_NAME)).toList();
-    if (names.isEmpty()) {
-      return Optional.empty();
+  /// Up to three authors, or the first and that there are others.
+  ///
+  /// @param names at least one
+  public static String authors(List<String> names, Texts texts) {
+    if (names.size() > MOST_AUTHORS) {
+      return texts.say(TextKey.FOOTNOTE_OTHERS, names.getFirst());
     }
-    return Optional.of(
-        authors.size() > 3
-            ? texts.say(TextKey.FOOTNOTE_OTHERS, names.getFirst())
-            : String.join(", ", names));
+    String first = String.join(", ", names.subList(0, names.size() - 1));
+    return names.size() == 1
+        ? names.getFirst()
+        : texts.say(TextKey.FOOTNOTE_AUTHORS, first, names.getLast());
   }
 
   /// A date as people write it, as precise as it is known.
   public static String dated(PartialDate date, Texts texts) {
-    LocalDate day = date.earliest();
-    String pattern = date.day() > 0 ? "d MMM uuuu" : date.month() > 0 ? "MMM uuuu" : "uuuu";
-    return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(day);
+    TextKey pattern =
+        date.day() > 0
+            ? TextKey.DATE_DAY
+            : date.month() > 0 ? TextKey.DATE_MONTH : TextKey.DATE_YEAR;
+    return DateTimeFormatter.ofPattern(texts.say(pattern), texts.locale()).format(date.earliest());
   }
 
-  private static String place(boolean note, int paragraph, Texts texts) {
+  /// Where in an article something stands.
+  ///
+  /// @param note whether it is in a note on the author, which has no paragraphs
+  public static String place(boolean note, int paragraph, Texts texts) {
     return note
         ? texts.say(TextKey.FOOTNOTE_NOTE)
         : texts.say(TextKey.FOOTNOTE_PARAGRAPH, Integer.toString(paragraph));

@@ -2,8 +2,9 @@ package footnote.wording;
 
 import java.util.Locale;
 
-/// All that the bot says in chat, by what it is for; the words are in `texts.properties`.
+/// All that is said to people, by what it is for; the words are in `texts_LANGUAGE.properties`.
 public enum TextKey {
+  QUOTED,
   QUESTION,
   QUESTION_TOO_LONG,
   QUESTION_EMPTY,
@@ -17,7 +18,6 @@ public enum TextKey {
   EVIDENCE_MATCHED,
   EVIDENCE_UNDATED,
   EVIDENCE_NOWHERE,
-  EVIDENCE_WORD,
   EVIDENCE_SUGGESTION,
   EVIDENCE_CORRECTED,
   FILTERS_UNREAD,
@@ -37,8 +37,11 @@ public enum TextKey {
   FOOTNOTE_NOTE,
   FOOTNOTE_PARAGRAPH,
   FOOTNOTE_ALSO,
+  FOOTNOTE_AUTHORS,
   FOOTNOTE_OTHERS,
-  FOOTNOTE_TITLE,
+  DATE_DAY,
+  DATE_MONTH,
+  DATE_YEAR,
   CUT_QUOTE,
   CUT_MESSAGE,
   CUT_PAGE,

@@ -1,43 +1,101 @@
 package footnote.wording;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
-/// What the bot says, in one language: English where there is no `texts_LANGUAGE.properties`. All
-/// of it is plain text; each front-end escapes it for its platform.
+/// What is said to people, in one language: the texts of `texts_LANGUAGE.properties`. All of it is
+/// plain text; each front-end escapes it for its place.
+///
+/// ```java
+/// Texts texts = Texts.of("de");
+/// texts.say(TextKey.EVIDENCE_SOURCES, 2); // 2 Quellen
+/// ```
 public final class Texts {
-  private final ResourceBundle bundle;
-  private final Locale locale;
+  private static final Texts ENGLISH = new Texts(read("en"), Locale.ENGLISH, Surface.CHAT);
 
-  private Texts(ResourceBundle bundle, Locale locale) {
-    this.bundle = bundle;
+  private final Properties words;
+  private final Locale locale;
+  private final Surface surface;
+
+  private Texts(Properties words, Locale locale, Surface surface) {
+    this.words = words;
     this.locale = locale;
+    this.surface = surface;
   }
 
   public static Texts english() {
-    return in(Locale.ENGLISH);
+    return ENGLISH;
   }
 
-  public static Texts in(Locale locale) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "footnote.wording.texts",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    boolean spoken = !bundle.getLocale().equals(Locale.ROOT);
-    return new Texts(bundle, spoken ? locale : Locale.ENGLISH);
-  }
-
-  /// The words of a phrase.
+  /// What is said in chat in a language of the interface.
   ///
-  /// @param arguments what the phrase's `{0}`, `{1}` … stand for
-  public String say(TextKey phrase, Object... arguments) {
-    return new MessageFormat(bundle.getString(phrase.key()), locale).format(arguments);
+  /// @param language one of [Languages#all]
+  public static Texts of(String language) {
+    return language.equals(Languages.ENGLISH)
+        ? ENGLISH
+        : new Texts(read(language), Locale.of(language), Surface.CHAT);
+  }
+
+  /// The same language in another place.
+  public Texts on(Surface other) {
+    return new Texts(words, locale, other);
+  }
+
+  /// The words of a text.
+  ///
+  /// @param arguments what the text's `{0}`, `{1}` … stand for; a key or a notice among them is put
+  ///   in words as well
+  public String say(TextKey key, Object... arguments) {
+    Object[] said = Arrays.stream(arguments).map(this::said).toArray();
+    return new MessageFormat(pattern(key), locale).format(said);
+  }
+
+  /// The words of a notice.
+  public String say(Notice notice) {
+    return say(notice.key(), notice.arguments().toArray());
+  }
+
+  /// Words in this language's quotation marks.
+  public String quoted(String words) {
+    return say(TextKey.QUOTED, words);
+  }
+
+  private Object said(Object argument) {
+    return switch (argument) {
+      case Notice notice -> say(notice);
+      case TextKey key -> say(key);
+      default -> argument;
+    };
+  }
+
+  private String pattern(TextKey key) {
+    String pattern = words.getProperty(key.key() + surface.suffix());
+    return pattern == null ? words.getProperty(key.key()) : pattern;
   }
 
   /// The language of the texts.
   public Locale locale() {
     return locale;
+  }
+
+  private static Properties read(String language) {
+    String name = Languages.file(language);
+    try (InputStream in = Texts.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("illegal language: " + language + ", has no " + name);
+      }
+      Properties words = new Properties();
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 }

@@ -1,46 +1,46 @@
 package footnote.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-  @Test
-  void haveWordsForEachPhraseAndNoOthers() {
-    assertThat(ResourceBundle.getBundle("footnote.wording.texts", Locale.ROOT).keySet())
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(TextKey.values()).map(TextKey::key).toList());
-  }
-
-  @Test
-  void areFormattedWholly() {
-    for (TextKey phrase : TextKey.values()) {
-      assertThat(Texts.english().say(phrase, 2, 3)).isNotBlank().doesNotContain("{", "}");
-    }
-  }
+  private final Texts english = Texts.english();
 
   @Test
   void countInWords() {
-    assertThat(Texts.english().say(TextKey.EVIDENCE_SOURCES, 1)).isEqualTo("1 source");
-    assertThat(Texts.english().say(TextKey.EVIDENCE_SOURCES, 4_182)).isEqualTo("4,182 sources");
+    assertThat(english.say(TextKey.EVIDENCE_SOURCES, 1)).isEqualTo("1 source");
+    assertThat(english.say(TextKey.EVIDENCE_SOURCES, 4_182)).isEqualTo("4,182 sources");
   }
 
   @Test
-  void areEnglishWhereThereIsNoTranslation() {
-    assertThat(Texts.in(Locale.GERMAN).say(TextKey.EVIDENCE_SOURCES, 4_182))
-        .isEqualTo("4,182 sources");
+  void quoteAsIsUsualInThePlace() {
+    assertThat(english.quoted("port")).isEqualTo("“port”");
+    assertThat(english.on(Surface.TERMINAL).quoted("port")).isEqualTo("\"port\"");
   }
 
-  /// As a language is added: a file beside the English one, and nothing else.
   @Test
-  void areTheTranslationsWhereThereIsOneAndEnglishForTheRest() {
-    Texts texts = Texts.in(Locale.of("eo"));
-    assertThat(texts.say(TextKey.NOTHING_MORE)).isEqualTo("Estas nenio plu por montri.");
-    assertThat(texts.say(TextKey.EVIDENCE_SOURCES, 3)).isEqualTo("3 fontoj");
-    assertThat(texts.say(TextKey.BUTTON_MORE)).isEqualTo("More");
-    assertThat(texts.locale()).isEqualTo(Locale.of("eo"));
+  void sayTheSameEverywhereUnlessThePlaceHasATextOfItsOwn() {
+    assertThat(english.on(Surface.TERMINAL).say(TextKey.EVIDENCE_STRONG))
+        .isEqualTo(english.say(TextKey.EVIDENCE_STRONG));
+  }
+
+  @Test
+  void putWhatStandsInATextInWordsToo() {
+    Notice inner = Notice.of(TextKey.EVIDENCE_SOURCES, 2);
+    Notice outer = Notice.of(TextKey.EVIDENCE_MATCHED, inner);
+    assertThat(english.say(outer)).isEqualTo("matched: 2 sources");
+    assertThat(english.say(TextKey.NOTHING_NAMED_TRY, TextKey.BUTTON_SOURCES))
+        .endsWith("look at the articles with Sources.");
+    assertThat(outer.inEnglish()).isEqualTo("matched: 2 sources");
+  }
+
+  @Test
+  void refuseALanguageWithoutAFile() {
+    assertThat(english.locale()).isEqualTo(Locale.ENGLISH);
+    assertThatThrownBy(() -> Texts.of("eo"))
+        .hasMessage("illegal language: eo, has no texts_eo.properties");
   }
 }

@@ -1,0 +1,63 @@
+package footnote.wording;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The languages of the interface, of which each asker is answered in their own where it is among
+/// them. A language is a pair of files beside this class, `texts_LANGUAGE.properties` and
+/// `help_LANGUAGE.txt`; no code names one but English.
+///
+/// ```java
+/// Languages languages = Languages.of("de");
+/// languages.in(Locale.forLanguageTag("en-GB")); // English
+/// languages.in(Locale.FRENCH); // German, until there is a texts_fr.properties
+/// ```
+public final class Languages {
+  /// The one that is always there.
+  public static final String ENGLISH = "en";
+
+  private final Map<String, Texts> texts;
+  private final Texts usual;
+
+  private Languages(Map<String, Texts> texts, Texts usual) {
+    this.texts = texts;
+    this.usual = usual;
+  }
+
+  /// All languages that there are files of.
+  ///
+  /// @param usual what is spoken with those whose language isn't known or isn't among them
+  public static Languages of(String usual) {
+    Map<String, Texts> texts =
+        all().stream().collect(toUnmodifiableMap(language -> language, Texts::of));
+    return new Languages(texts, texts.getOrDefault(usual, Texts.english()));
+  }
+
+  /// What is said to somebody with that locale, whatever the country in it.
+  public Texts in(Locale locale) {
+    return texts.getOrDefault(locale.getLanguage(), usual);
+  }
+
+  /// What is said where the asker's language isn't known.
+  public Texts usual() {
+    return usual;
+  }
+
+  /// The codes (ISO 639-1) of the languages that there are files of, in alphabetical order.
+  public static List<String> all() {
+    return Stream.of(Locale.getISOLanguages()).filter(Languages::has).sorted().toList();
+  }
+
+  /// Whether there are files of a language.
+  public static boolean has(String language) {
+    return language.matches("[a-z]{2}") && Languages.class.getResource(file(language)) != null;
+  }
+
+  static String file(String language) {
+    return "texts_" + language + ".properties";
+  }
+}
