@@ -10,7 +10,6 @@ import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
-import footnote.wording.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -64,14 +63,15 @@ final class BotServer {
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
     return Bot.of(
-        new DiscordBot(settings, session.answerer(), limits(), workload, Texts.english()));
+        new DiscordBot(
+            settings, session.answerer(), limits(), workload, session.settings().texts()));
   }
 
   private Bot slack(SlackSettings settings) {
     SlackBot.Parts parts =
         new SlackBot.Parts(
             session.answerer(),
-            Texts.english(),
+            session.settings().texts(),
             limits(),
             new Workload(SLACK_WORKLOAD),
             session.settings().data().resolve("slack-events"),
@@ -91,7 +91,7 @@ final class BotServer {
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
-    if (session.answerer().notReady().isPresent()) {
+    if (!session.answerer().isReady()) {
       index.awaitBegun(FIRST_INDEXING);
     }
     if (ran()) {

@@ -6,6 +6,8 @@ import footnote.cli.Failure;
 import footnote.cli.ProcessContext;
 import footnote.cli.Terminals;
 import footnote.settings.Environment;
+import footnote.settings.Settings;
+import footnote.wording.Texts;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,14 +32,15 @@ public final class Main {
     try {
       return new Arguments(Program.COMMANDS).run(context, List.of(arguments));
     } catch (RuntimeException | Error trouble) {
-      return fail(context, trouble);
+      return fail(context, trouble, List.of(arguments));
     }
   }
 
-  private static ExitCode fail(ProcessContext context, Throwable trouble) {
-    Failure failure = Failure.of(trouble);
+  private static ExitCode fail(ProcessContext context, Throwable trouble, List<String> arguments) {
+    Texts texts = Settings.texts(context.environment(), Arguments.settingsFile(arguments));
+    Failure failure = Failure.of(trouble, texts);
     if (!failure.message().isEmpty()) {
-      context.say("footnote: " + failure.message());
+      context.tell(failure.message());
     }
     if (!context.environment().value("FOOTNOTE_DEBUG").isEmpty()) {
       context.say(Failure.stackTrace(trouble));

@@ -20,6 +20,7 @@ import footnote.search.PassageIndex;
 import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackCheck;
+import footnote.wording.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,11 +55,11 @@ final class Program {
     return new CorpusSession(settings, index, sync, answerer);
   }
 
-  private static List<CheckCommand.Finding> check(Platforms platforms) {
+  private static List<CheckCommand.Finding> check(Platforms platforms, Texts texts) {
     return Stream.concat(
-            platforms.discord().map(DiscordCheck::of).stream()
+            platforms.discord().map(it -> DiscordCheck.of(it, texts)).stream()
                 .map(it -> new CheckCommand.Finding(it.fault(), it.notes())),
-            platforms.slack().map(SlackCheck::of).stream()
+            platforms.slack().map(it -> SlackCheck.of(it, texts)).stream()
                 .map(it -> new CheckCommand.Finding(it.fault(), it.notes())))
         .toList();
   }

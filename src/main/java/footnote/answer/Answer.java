@@ -70,15 +70,8 @@ public sealed interface Answer {
   }
 
   /// The question can't be asked.
-  record Refused(Question question, Refusal refusal) implements Answer {
-    /// Why, as a whole sentence in English.
-    public String reason() {
-      return refusal.sentence();
-    }
-  }
+  record Refused(Question question, Refusal refusal) implements Answer {}
 
   /// There is nothing to search yet.
-  ///
-  /// @param progress a whole sentence in English
-  record NotReady(Question question, String progress) implements Answer {}
+  record NotReady(Question question) implements Answer {}
 }

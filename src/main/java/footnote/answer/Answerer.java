@@ -29,8 +29,6 @@ public final class Answerer {
   /// Characters (code points) a question may have, unless told otherwise.
   public static final int LONGEST_QUESTION = 4_000;
 
-  private static final String NOT_INDEXED = "The articles are not indexed yet.";
-
   private final PassageIndex index;
   private final Ranking ranking;
   private final int longestQuestion;
@@ -85,17 +83,16 @@ public final class Answerer {
     try (PassageIndex.View view = index.view()) {
       return answer(view, question, limit);
     } catch (IndexException.Missing _) {
-      return new Answer.NotReady(question, NOT_INDEXED);
+      return new Answer.NotReady(question);
     }
   }
 
-  /// What there is to say, in English, while there is no index yet, without which nothing can be
-  /// read; empty once there is one.
-  public Optional<String> notReady() {
+  /// Whether there is an index, without which nothing can be read.
+  public boolean isReady() {
     try (PassageIndex.View _ = index.view()) {
-      return Optional.empty();
+      return true;
     } catch (IndexException.Missing _) {
-      return Optional.of(NOT_INDEXED);
+      return false;
     }
   }
 

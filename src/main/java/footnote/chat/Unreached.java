@@ -1,5 +1,7 @@
 package footnote.chat;
 
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -12,13 +14,13 @@ import java.util.stream.Stream;
 public final class Unreached {
   private Unreached() {}
 
-  public static String why(IOException error) {
+  public static String why(IOException error, Texts texts) {
     if (chain(error).anyMatch(Unreached::isOfName)) {
-      return "there is no such host";
+      return texts.say(TextKey.UNREACHED_HOST);
     }
     return switch (error) {
-      case HttpTimeoutException _ -> "no answer in time";
-      case ConnectException _ -> "no connection";
+      case HttpTimeoutException _ -> texts.say(TextKey.UNREACHED_LATE);
+      case ConnectException _ -> texts.say(TextKey.UNREACHED);
       default -> error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     };
   }

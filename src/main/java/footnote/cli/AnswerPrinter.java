@@ -6,6 +6,10 @@ import footnote.question.Question;
 import footnote.settings.Settings;
 import footnote.terminal.AnswerFormat;
 import footnote.terminal.JsonFormat;
+import footnote.wording.AnswerNotes;
+import footnote.wording.Surface;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 
 /// Asks questions and shows the answers, one after another.
 final class AnswerPrinter {
@@ -46,7 +50,9 @@ final class AnswerPrinter {
   }
 
   private void showToPeople(Answer answer, String place) {
-    AnswerFormat format = new AnswerFormat(context.look(settings.color()), settings.explain());
+    Texts texts = settings.texts().on(Surface.TERMINAL);
+    AnswerFormat format =
+        new AnswerFormat(context.look(settings.color()), texts, settings.explain());
     switch (answer) {
       case Answer.Found found ->
           context.print(format.render(found) + "\n" + format.passageIds(found.citations()));
@@ -54,8 +60,9 @@ final class AnswerPrinter {
         // Whoever brought the index in step says that there are no articles.
       }
       case Answer.NothingFound nothing -> context.print(format.render(nothing));
-      case Answer.Refused refused -> context.say("footnote: " + place + refused.reason());
-      case Answer.NotReady notReady -> context.say("footnote: " + notReady.progress());
+      case Answer.Refused refused ->
+          context.tell(place + new AnswerNotes(texts).refused(refused.refusal()));
+      case Answer.NotReady _ -> context.tell(texts.say(TextKey.NOT_READY));
     }
   }
 

@@ -2,6 +2,8 @@ package footnote.cli;
 
 import footnote.settings.Nearest;
 import footnote.settings.UsageException;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +46,13 @@ public final class Arguments {
     List<String> words = words(program.hasSubcommand() ? program.subcommand() : program);
     ParsedCommand call = new ParsedCommand(context, options(program), words);
     if (call.has(Option.HELP)) {
-      context.print(command.map(Help::page).orElseGet(() -> Help.page(commands)));
+      Help help = new Help(call.texts());
+      context.print(command.map(help::page).orElseGet(() -> help.page(commands)));
     } else if (call.has(Option.VERSION)) {
-      context.print("footnote " + Version.number() + "\n");
+      context.print(
+          "footnote "
+              + Version.number().orElseGet(() -> call.texts().say(TextKey.NO_VERSION))
+              + "\n");
     } else {
       command.ifPresent(it -> checkWords(it, words, arguments));
       return command.isPresent() ? command.get().run(call) : runWithoutCommand(call);
@@ -59,8 +65,22 @@ public final class Arguments {
     if (call.context().terminals().in() && call.context().terminals().out()) {
       return command(CONVERSATION).orElseThrow().run(call);
     }
-    call.context().say(Help.page(commands).stripTrailing());
+    call.context().say(new Help(call.texts()).page(commands).stripTrailing());
     return ExitCode.WRONG;
+  }
+
+  /// The settings file that is named among arguments, whatever else they hold.
+  public static Optional<String> settingsFile(List<String> arguments) {
+    String typed = Option.CONFIG.typed();
+    Optional<String> file = Optional.empty();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).startsWith(typed + "=")) {
+        file = Optional.of(arguments.get(i).substring(typed.length() + 1));
+      } else if (arguments.get(i).equals(typed) && i + 1 < arguments.size()) {
+        file = Optional.of(arguments.get(i + 1));
+      }
+    }
+    return file;
   }
 
   private ParseResult parse(List<String> arguments) {
@@ -69,9 +89,9 @@ public final class Arguments {
     } catch (UnmatchedArgumentException e) {
       throw unknown(e.getUnmatched().getFirst(), commandOf(e));
     } catch (MissingParameterException e) {
-      throw new UsageException(missing(e));
+      throw missing(e);
     } catch (ParameterException e) {
-      throw new UsageException(e.getMessage() + see(commandOf(e)));
+      throw wrong(Notice.of(TextKey.USAGE_WRONG, String.valueOf(e.getMessage())), commandOf(e));
     }
   }
 
@@ -166,7 +186,7 @@ public final class Arguments {
 
   private static void checkSwitch(Option option, List<String> arguments) {
     if (arguments.stream().anyMatch(argument -> argument.startsWith(option.typed() + "="))) {
-      throw new UsageException("option " + option.typed() + " takes no value");
+      throw new UsageException(TextKey.USAGE_SWITCH, option.typed());
     }
   }
 
@@ -180,36 +200,31 @@ public final class Arguments {
       Stream<Option> known =
           Stream.concat(
               command.map(Command::options).orElse(List.of()).stream(), Option.COMMON.stream());
-      String hint = Nearest.hint(name, known.map(Option::typed).toList());
-      return new UsageException("unknown option " + name + hint + see(command));
+      Object hint = Nearest.hint(name, known.map(Option::typed).toList());
+      return wrong(Notice.of(TextKey.USAGE_UNKNOWN_OPTION, name, hint), command);
     }
     return command
-        .map(it -> new UsageException(it.name() + " takes no " + argument + see(command)))
+        .map(it -> wrong(Notice.of(TextKey.USAGE_TAKES_NO, it.name(), argument), command))
         .orElseGet(() -> unknownCommand(argument));
   }
 
   private UsageException unknownCommand(String word) {
-    String hint =
+    Object hint =
         word.contains(" ")
-            ? "; did you mean footnote ask \"" + word + "\"?"
+            ? Notice.of(TextKey.USAGE_ASK, word)
             : Nearest.hint(word, commands.stream().map(Command::name).toList());
-    return new UsageException("unknown command " + word + hint + see(Optional.empty()));
+    return wrong(Notice.of(TextKey.USAGE_UNKNOWN_COMMAND, word, hint), Optional.empty());
   }
 
-  private String missing(MissingParameterException e) {
+  private UsageException missing(MissingParameterException e) {
     return e.getMissing().getFirst() instanceof OptionSpec option
-        ? "option "
-            + option.longestName()
-            + " takes a value: "
-            + option.longestName()
-            + " "
-            + option.paramLabel()
-        : e.getMessage() + see(commandOf(e));
+        ? new UsageException(TextKey.USAGE_VALUE, option.longestName(), option.paramLabel())
+        : wrong(Notice.of(TextKey.USAGE_WRONG, String.valueOf(e.getMessage())), commandOf(e));
   }
 
-  private static String see(Optional<Command> command) {
-    return "\nfootnote "
-        + command.map(it -> it.name() + " ").orElse("")
-        + "--help says what there is";
+  /// What is wrong, and below it which page of help says more.
+  private static UsageException wrong(Notice what, Optional<Command> command) {
+    String page = "footnote " + command.map(it -> it.name() + " ").orElse("") + "--help";
+    return new UsageException(List.of(what, Notice.of(TextKey.USAGE_HELP, page)));
   }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import footnote.settings.Settings;
 import footnote.settings.UsageException;
 import footnote.text.FileTrouble;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,8 @@ final class Batch {
 
   private final JsonFactory json = new JsonFactory();
   private final ProcessContext context;
+  private final Settings settings;
+  private final Texts texts;
   private final String name;
   private boolean whole = true;
   private boolean first = true;
@@ -34,13 +38,15 @@ final class Batch {
   /// @param id its JSON
   private record Line(String id, String question) {}
 
-  Batch(ProcessContext context, String name) {
+  Batch(ProcessContext context, Settings settings, String name) {
     this.context = context;
+    this.settings = settings;
+    this.texts = settings.texts();
     this.name = name;
   }
 
   /// Answers each question as soon as it is read; a line that is none is told and passed over.
-  ExitCode ask(Settings settings, Function<Settings, CorpusSession> open) {
+  ExitCode ask(Function<Settings, CorpusSession> open) {
     try (InputStream in = open();
         CorpusSession session = open.apply(settings)) {
       session.bringInStep(context);
@@ -48,7 +54,7 @@ final class Batch {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        ask(number == 1 ? withoutMark(line) : line, number, settings, asking);
+        ask(number == 1 ? withoutMark(line) : line, number, asking);
         number++;
       }
       session.checkEmpty(context);
@@ -64,12 +70,12 @@ final class Batch {
     }
     Path file = context.environment().folder().resolve(name);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new UsageException("there is no file of questions " + file);
+      throw new UsageException(TextKey.USAGE_NO_FILE, file);
     }
     return Files.newInputStream(file);
   }
 
-  private void ask(String text, int number, Settings settings, AnswerPrinter asking) {
+  private void ask(String text, int number, AnswerPrinter asking) {
     if (text.isBlank()) {
       return;
     }
@@ -89,9 +95,11 @@ final class Batch {
       return parse(text);
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-      tell(number, "is not valid JSON at column " + column);
-    } catch (IOException | IllegalArgumentException e) {
+      tell(number, texts.say(TextKey.LINE_NO_JSON, Integer.toString(column)));
+    } catch (IOException e) {
       tell(number, String.valueOf(e.getMessage()));
+    } catch (UsageException e) {
+      tell(number, e.said(texts));
     }
     return null;
   }
@@ -113,11 +121,11 @@ final class Batch {
         }
       }
       if (in.nextToken() != null) {
-        throw new IllegalArgumentException("has more than one JSON object");
+        throw new UsageException(TextKey.LINE_TWO_OBJECTS);
       }
     }
     if (question == null) {
-      throw new IllegalArgumentException("has no \"question\" that is a text");
+      throw new UsageException(TextKey.LINE_NO_QUESTION);
     }
     return new Line(id, question);
   }
@@ -133,11 +141,11 @@ final class Batch {
 
   private void tell(int number, String reason) {
     whole = false;
-    context.say("footnote: " + place(number) + reason);
+    context.tell(place(number) + reason);
   }
 
   private String place(int number) {
-    String file = name.equals(STANDARD_INPUT) ? "standard input" : name;
+    String file = name.equals(STANDARD_INPUT) ? texts.say(TextKey.STANDARD_INPUT) : name;
     return file + ":" + number + ": ";
   }
 

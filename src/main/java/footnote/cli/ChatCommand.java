@@ -5,6 +5,7 @@ import footnote.settings.UsageException;
 import footnote.terminal.Look;
 import footnote.terminal.TerminalChat;
 import footnote.text.FileTrouble;
+import footnote.wording.TextKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
@@ -27,23 +28,6 @@ public final class ChatCommand implements Command {
   }
 
   @Override
-  public String summary() {
-    return "a conversation, with line editing, history and completion";
-  }
-
-  @Override
-  public String usage() {
-    return """
-    Usage: footnote chat [OPTIONS]
-
-    Each line is a question. /help says what else there is; Ctrl-D leaves. Earlier
-    questions are kept in the data folder, in a file that only its owner can read.
-
-    Exit codes: 0 done, 1 the corpus is empty, 2 wrong usage, 3 anything else.
-    """;
-  }
-
-  @Override
   public int mostWords() {
     return 0;
   }
@@ -51,8 +35,7 @@ public final class ChatCommand implements Command {
   @Override
   public ExitCode run(ParsedCommand call) {
     if (!call.context().terminals().in() || !call.context().terminals().out()) {
-      throw new UsageException(
-          "chat needs a terminal; elsewhere footnote ask --questions - answers each line");
+      throw new UsageException(TextKey.USAGE_NO_TERMINAL);
     }
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
@@ -71,7 +54,11 @@ public final class ChatCommand implements Command {
     try (Terminal terminal = TerminalBuilder.builder().system(true).name("footnote").build()) {
       var manner =
           new TerminalChat.Manner(
-              look.color(), look.links(), settings.explain(), History.fileIn(settings.data()));
+              look.color(),
+              look.links(),
+              settings.texts(),
+              settings.explain(),
+              History.fileIn(settings.data()));
       new TerminalChat(terminal, session.answerer(), asking::answer, manner).run();
     } catch (IOException e) {
       throw new UncheckedIOException("the terminal: " + FileTrouble.reason(e), e);

@@ -7,19 +7,20 @@ import footnote.settings.Platforms;
 import footnote.settings.Secrets;
 import footnote.settings.Settings;
 import footnote.settings.UsageException;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /// Checks settings, secrets, corpus and platforms without serving, and tells all faults at once.
 public final class CheckCommand implements Command {
   private static final int MOST_FAULTS = 10;
 
-  private final Function<Platforms, List<Finding>> platformCheck;
+  private final BiFunction<Platforms, Texts, List<Finding>> platformCheck;
 
   /// What a look at one platform found.
   ///
@@ -31,8 +32,8 @@ public final class CheckCommand implements Command {
     }
   }
 
-  /// @param platformCheck looks at each platform that is configured
-  public CheckCommand(Function<Platforms, List<Finding>> platformCheck) {
+  /// @param platformCheck looks at each platform that is configured, and tells in these texts
+  public CheckCommand(BiFunction<Platforms, Texts, List<Finding>> platformCheck) {
     this.platformCheck = platformCheck;
   }
 
@@ -42,54 +43,39 @@ public final class CheckCommand implements Command {
   }
 
   @Override
-  public String summary() {
-    return "checks settings, secrets, articles and platforms";
-  }
-
-  @Override
-  public String usage() {
-    return """
-    Usage: footnote check [OPTIONS]
-
-    Looks at everything that footnote serve needs, without serving, and tells all faults
-    at once. Where a platform has the bot, it says how to invite it.
-
-    Exit codes: 0 all is well, 2 there are faults, 3 anything else.
-    """;
-  }
-
-  @Override
   public int mostWords() {
     return 0;
   }
 
   @Override
   public ExitCode run(ParsedCommand call) {
+    Texts texts = call.texts();
     List<String> faults = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     Secrets secrets = new Secrets(call.context().environment());
     try {
       Settings settings = call.settings();
       checkCorpus(settings, faults, notes);
-      checkData(settings.data(), faults);
-      checkPlatforms(Platforms.of(settings.bots(), secrets), faults, notes);
+      checkData(settings, faults);
+      checkPlatforms(Platforms.of(settings.bots(), secrets), texts, faults, notes);
     } catch (UsageException e) {
-      faults.add(String.valueOf(e.getMessage()));
+      faults.add(e.said(texts));
     }
-    faults.addAll(secrets.faults());
+    secrets.faults().forEach(fault -> faults.add(texts.say(fault)));
     notes.forEach(note -> call.context().print(note + "\n"));
-    faults.forEach(fault -> call.context().say("footnote: " + fault));
+    faults.forEach(fault -> call.context().tell(fault));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
   }
 
-  private void checkPlatforms(Platforms platforms, List<String> faults, List<String> notes) {
+  private void checkPlatforms(
+      Platforms platforms, Texts texts, List<String> faults, List<String> notes) {
     if (platforms.discord().isEmpty()) {
-      notes.add("Discord: not configured, DISCORD_TOKEN is not set.");
+      notes.add(texts.say(TextKey.CHECK_NO_DISCORD));
     }
     if (platforms.slack().isEmpty()) {
-      notes.add("Slack: not configured, its tokens are not set.");
+      notes.add(texts.say(TextKey.CHECK_NO_SLACK));
     }
-    for (Finding finding : platformCheck.apply(platforms)) {
+    for (Finding finding : platformCheck.apply(platforms, texts)) {
       finding.fault().ifPresent(faults::add);
       notes.addAll(finding.notes());
     }
@@ -98,20 +84,20 @@ public final class CheckCommand implements Command {
   private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
     Walk walk = new Corpus(settings.corpus()).walk();
     walk.faults().stream().limit(MOST_FAULTS).map(Fault::toString).forEach(faults::add);
-    notes.add(String.format(Locale.ROOT, "Corpus: %,d files of articles.", walk.files().size()));
+    notes.add(settings.texts().say(TextKey.CHECK_CORPUS, walk.files().size()));
     if (walk.files().isEmpty()) {
-      faults.add("there are no articles in " + settings.corpus());
+      faults.add(settings.texts().say(TextKey.CHECK_EMPTY, settings.corpus()));
     }
   }
 
   /// The nearest folder that is there must be writable.
-  private static void checkData(Path data, List<String> faults) {
-    Path there = data;
+  private static void checkData(Settings settings, List<String> faults) {
+    Path there = settings.data();
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
     }
     if (!Files.isDirectory(there) || !Files.isWritable(there)) {
-      faults.add("the data folder can't be written: " + data);
+      faults.add(settings.texts().say(TextKey.CHECK_DATA, settings.data()));
     }
   }
 }

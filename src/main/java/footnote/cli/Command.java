@@ -2,15 +2,9 @@ package footnote.cli;
 
 import java.util.List;
 
-/// Something the program can be told to do.
+/// Something the program can be told to do. How it is used, the page of help of its name tells.
 public interface Command {
   String name();
-
-  /// What it does, in a line without a full stop.
-  String summary();
-
-  /// How it is used: the page of help but its first line and its options.
-  String usage();
 
   /// What only this command takes.
   default List<Option> options() {

@@ -7,7 +7,8 @@ import footnote.search.PassageIndex;
 import footnote.search.SyncReport;
 import footnote.settings.Settings;
 import footnote.terminal.ProgressBar;
-import java.util.Locale;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 
 /// A corpus opened for a command: its index, what keeps that in step with the articles, and what
 /// answers from it. Whoever opened it closes it.
@@ -22,39 +23,39 @@ public record CorpusSession(
     SyncReport report = synced(context);
     warn(report, context);
     if (report.touched() > 0 && report.behind().isEmpty()) {
-      context.say(changes(report));
+      context.tell(changes(report));
     }
     int faults = report.faults().size();
     if (faults > 0) {
-      String them = faults == 1 ? "1 thing" : faults + " things";
-      context.say(
-          "footnote: " + them + " in the corpus could not be read; footnote index lists them");
+      context.tell(texts().say(TextKey.INDEX_UNREAD, faults));
     }
   }
 
-  private static String changes(SyncReport report) {
-    return String.format(
-        Locale.ROOT,
-        "footnote: indexed the articles: %,d added, %,d changed, %,d removed (%.1f s)",
-        report.added(),
-        report.changed() + report.renamed(),
-        report.removed(),
-        report.took().toMillis() / 1e3);
+  private String changes(SyncReport report) {
+    return texts()
+        .say(
+            TextKey.INDEX_CHANGES,
+            report.added(),
+            report.changed() + report.renamed(),
+            report.removed(),
+            report.took().toMillis() / 1e3);
   }
 
   /// Says what an operator should know: that the index had to be made anew, or could not be brought
   /// in step.
   void warn(SyncReport report, ProcessContext context) {
-    report.rebuilt().ifPresent(why -> context.say("footnote: made the index anew, as " + why));
+    report.rebuilt().ifPresent(why -> context.tell(texts().say(TextKey.INDEX_REBUILT, why)));
     report
         .behind()
-        .ifPresent(why -> context.say("footnote: " + why.getMessage() + "; it is read as it is"));
+        .map(why -> texts().say(TextKey.INDEX_BEHIND, String.valueOf(why.getMessage())))
+        .ifPresent(context::tell);
   }
 
   /// Brings the index in step with the articles, while a progress bar runs on a terminal.
   SyncReport synced(ProcessContext context) {
-    try (ProgressBar bar = new ProgressBar("Indexing", context.progress(), System::nanoTime);
-        Interruption _ = new Interruption(context, bar)) {
+    String work = texts().say(TextKey.INDEXING);
+    try (ProgressBar bar = new ProgressBar(work, context.progress(), System::nanoTime);
+        Interruption _ = new Interruption(context, bar, texts().say(TextKey.INTERRUPTED))) {
       return sync.run(at -> bar.show(at.bytes(), at.allBytes()));
     }
   }
@@ -71,12 +72,16 @@ public record CorpusSession(
   }
 
   void sayEmpty(ProcessContext context) {
-    context.say(
-        "footnote: there are no articles in "
-            + String.join(", ", settings.corpus().stream().map(Object::toString).toList())
-            + ": put "
-            + String.join(", ", Format.usualEndings())
-            + " files there, or name another folder with --corpus");
+    context.tell(
+        texts()
+            .say(
+                TextKey.CORPUS_EMPTY,
+                String.join(", ", settings.corpus().stream().map(Object::toString).toList()),
+                String.join(", ", Format.usualEndings())));
+  }
+
+  private Texts texts() {
+    return settings.texts();
   }
 
   @Override

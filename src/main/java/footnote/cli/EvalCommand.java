@@ -9,6 +9,7 @@ import footnote.settings.Settings;
 import footnote.settings.UsageException;
 import footnote.terminal.JsonFormat;
 import footnote.text.FileTrouble;
+import footnote.wording.TextKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,31 +36,6 @@ public final class EvalCommand implements Command {
   }
 
   @Override
-  public String summary() {
-    return "measures ranking and abstention on judged questions";
-  }
-
-  @Override
-  public String usage() {
-    return """
-    Usage: footnote eval [OPTIONS] FILE
-
-    FILE has a judged question a line: a JSON object with "id", "question",
-    "relevant" (a list of articles, by id or by what stands behind the # in it; empty
-    if the articles don't answer the question) and "answers" (a list of texts).
-    Relevant articles that the corpus lacks are named on standard error.
-
-    MRR, recall and nDCG are over articles, each at its best passage; quotes are
-    searched for the texts of "answers". --ranking bm25 measures the plain baseline.
-
-    Example:
-      footnote eval --corpus articles.jsonl questions.jsonl
-
-    Exit codes: 0 measured, 1 the corpus is empty, 2 wrong usage, 3 anything else.
-    """;
-  }
-
-  @Override
   public int mostWords() {
     return 1;
   }
@@ -67,7 +43,7 @@ public final class EvalCommand implements Command {
   @Override
   public ExitCode run(ParsedCommand call) {
     if (call.words().isEmpty()) {
-      throw new UsageException("which file of judged questions?");
+      throw new UsageException(TextKey.USAGE_NO_JUDGED);
     }
     List<Judged> questions =
         read(call.context().environment().folder().resolve(call.words().getFirst()));
@@ -86,9 +62,9 @@ public final class EvalCommand implements Command {
     try {
       return JudgedReader.read(file);
     } catch (IOException e) {
-      throw new UsageException("judged questions: " + file + ": " + FileTrouble.reason(e));
+      throw new UsageException(TextKey.USAGE_JUDGED, file + ": " + FileTrouble.reason(e));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("judged questions: " + e.getMessage());
+      throw new UsageException(TextKey.USAGE_JUDGED, String.valueOf(e.getMessage()));
     }
   }
 
@@ -101,11 +77,9 @@ public final class EvalCommand implements Command {
             .toList();
     List<String> absent = Judged.absent(questions, articles);
     if (!absent.isEmpty()) {
-      int more = absent.size() - MOST_NAMED;
-      context.say(
-          "footnote: relevant to questions, but not in the corpus: "
-              + String.join(", ", absent.stream().limit(MOST_NAMED).toList())
-              + (more > 0 ? " and " + more + " more" : ""));
+      String named = String.join(", ", absent.stream().limit(MOST_NAMED).toList());
+      int more = Math.max(0, absent.size() - MOST_NAMED);
+      context.tell(session.settings().texts().say(TextKey.EVAL_ABSENT, named, more));
     }
   }
 

@@ -3,6 +3,8 @@ package footnote.cli;
 import footnote.search.IndexException;
 import footnote.settings.UsageException;
 import footnote.text.FileTrouble;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,19 +12,18 @@ import java.nio.file.FileSystemException;
 
 /// What a person is told when something went wrong, and with which exit code the program ends.
 public record Failure(ExitCode code, String message) {
-  public static Failure of(Throwable trouble) {
+  /// @param texts in the language that is set
+  public static Failure of(Throwable trouble, Texts texts) {
     return switch (trouble) {
-      case UsageException wrong -> new Failure(ExitCode.WRONG, message(wrong));
+      case UsageException wrong -> new Failure(ExitCode.WRONG, wrong.said(texts));
       case ProcessContext.ClosedPipe closed ->
           new Failure(
               closed.isQuiet() ? ExitCode.DONE : ExitCode.FAILED,
-              closed.isQuiet() ? "" : message(closed));
+              closed.isQuiet() ? "" : texts.say(TextKey.STANDARD_OUTPUT, message(closed)));
       case IndexException index -> new Failure(ExitCode.FAILED, message(index));
       case UncheckedIOException io -> new Failure(ExitCode.FAILED, message(io));
-      case OutOfMemoryError _ ->
-          new Failure(
-              ExitCode.FAILED, "out of memory: give Java more, as in FOOTNOTE_JAVA_OPTS=-Xmx2g");
-      default -> new Failure(ExitCode.FAILED, unforeseen(trouble));
+      case OutOfMemoryError _ -> new Failure(ExitCode.FAILED, texts.say(TextKey.OUT_OF_MEMORY));
+      default -> new Failure(ExitCode.FAILED, unforeseen(trouble, texts));
     };
   }
 
@@ -44,12 +45,9 @@ public record Failure(ExitCode code, String message) {
     return trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
   }
 
-  private static String unforeseen(Throwable trouble) {
+  private static String unforeseen(Throwable trouble, Texts texts) {
     StackTraceElement[] trace = trouble.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];
-    return "this should not happen, please report it: "
-        + trouble
-        + place
-        + " (FOOTNOTE_DEBUG=1 shows more)";
+    return texts.say(TextKey.UNFORESEEN, trouble + place);
   }
 }

@@ -5,11 +5,25 @@ import footnote.search.SyncReport;
 import footnote.settings.Settings;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.Visible;
-import java.util.Locale;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.util.List;
 import java.util.function.Function;
 
 /// Brings the index in step with the articles, and reports.
 public final class IndexCommand implements Command {
+  private static final int LEAST_WIDTH = 10;
+
+  private static final List<TextKey> REPORT =
+      List.of(
+          TextKey.INDEX_ADDED,
+          TextKey.INDEX_CHANGED,
+          TextKey.INDEX_RENAMED,
+          TextKey.INDEX_REMOVED,
+          TextKey.INDEX_UNCHANGED,
+          TextKey.INDEX_FAILED,
+          TextKey.INDEX_PASSAGES,
+          TextKey.INDEX_SECONDS);
 
   private final Function<Settings, CorpusSession> open;
 
@@ -24,24 +38,6 @@ public final class IndexCommand implements Command {
   }
 
   @Override
-  public String summary() {
-    return "brings the index in step with the articles and reports";
-  }
-
-  @Override
-  public String usage() {
-    return """
-    Usage: footnote index [OPTIONS]
-
-    Every command brings the index in step by itself; this one says what it did, and
-    what could not be read and why.
-
-    Exit codes: 0 in step, also when files could not be read; 1 the corpus is empty;
-    2 wrong usage; 3 anything else.
-    """;
-  }
-
-  @Override
   public int mostWords() {
     return 0;
   }
@@ -52,7 +48,7 @@ public final class IndexCommand implements Command {
     try (CorpusSession session = open.apply(settings)) {
       SyncReport report = session.synced(call.context());
       session.warn(report, call.context());
-      call.context().print(settings.json() ? json(report) : text(report));
+      call.context().print(settings.json() ? json(report) : text(report, settings.texts()));
       return exitCode(report, session, call.context());
     }
   }
@@ -65,28 +61,40 @@ public final class IndexCommand implements Command {
     return session.checkEmpty(context) ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
-  private static String text(SyncReport report) {
+  private static String text(SyncReport report, Texts texts) {
+    int width = REPORT.stream().mapToInt(label -> texts.say(label).length()).max().orElse(0);
+    ReportLines lines = new ReportLines(Math.max(LEAST_WIDTH, width), texts);
     StringBuilder out = new StringBuilder();
-    line("added", report.added(), out);
-    line("changed", report.changed(), out);
-    line("renamed", report.renamed(), out);
-    line("removed", report.removed(), out);
-    line("unchanged", report.unchanged(), out);
-    line("failed", report.faults().size(), out);
+    out.append(lines.count(TextKey.INDEX_ADDED, report.added()));
+    out.append(lines.count(TextKey.INDEX_CHANGED, report.changed()));
+    out.append(lines.count(TextKey.INDEX_RENAMED, report.renamed()));
+    out.append(lines.count(TextKey.INDEX_REMOVED, report.removed()));
+    out.append(lines.count(TextKey.INDEX_UNCHANGED, report.unchanged()));
+    out.append(lines.count(TextKey.INDEX_FAILED, report.faults().size()));
     for (Fault fault : report.faults()) {
       out.append("  ").append(Visible.lines(fault.toString())).append('\n');
     }
-    line("passages", report.passages(), out);
-    return out.append(String.format(Locale.ROOT, "%-10s %.2f\n", "seconds", seconds(report)))
-        .toString();
+    out.append(lines.count(TextKey.INDEX_PASSAGES, report.passages()));
+    return out.append(lines.of(TextKey.INDEX_SECONDS, "%.2f", seconds(report))).toString();
+  }
+
+  /// Lines of a label and a number, one number below another.
+  private record ReportLines(int width, Texts texts) {
+    String count(TextKey label, int number) {
+      return of(label, "%,d", number);
+    }
+
+    String of(TextKey label, String pattern, Object number) {
+      String words = texts.say(label);
+      return words
+          + " ".repeat(width + 1 - words.length())
+          + String.format(texts.locale(), pattern, number)
+          + "\n";
+    }
   }
 
   private static double seconds(SyncReport report) {
     return report.took().toMillis() / 1e3;
-  }
-
-  private static void line(String name, int number, StringBuilder out) {
-    out.append(String.format(Locale.ROOT, "%-10s %,d\n", name, number));
   }
 
   private static String json(SyncReport report) {

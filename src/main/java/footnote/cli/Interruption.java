@@ -6,11 +6,12 @@ import footnote.terminal.ProgressBar;
 final class Interruption implements AutoCloseable {
   private final Thread hook;
 
-  Interruption(ProcessContext context, ProgressBar bar) {
+  /// @param words what to say then
+  Interruption(ProcessContext context, ProgressBar bar, String words) {
     hook =
         new Thread(() -> {
           bar.close();
-          context.say("footnote: interrupted; the index is as it was before");
+          context.tell(words);
         });
     Runtime.getRuntime().addShutdownHook(hook);
   }

@@ -1,5 +1,7 @@
 package footnote.cli;
 
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,24 +10,17 @@ import java.util.Locale;
 /// @param name without its minus signs
 /// @param value what it takes, in capitals; empty for a switch
 /// @param meaning for the page of help
-record Option(String name, String value, String meaning) {
-  static final Option CORPUS =
-      new Option("corpus", "PATH", "a folder or file of articles; repeatable (default: seeds/)");
-  static final Option DATA =
-      new Option("data", "DIR", "where the index and all state is kept (default: data/)");
-  static final Option CONFIG =
-      new Option("config", "FILE", "the settings (default: config/footnote.yaml)");
-  static final Option LIMIT =
-      new Option("limit", "N", "citations in an answer, 1 to 100 (default: 3)");
-  static final Option RANKING =
-      new Option("ranking", "WAY", "evidence or bm25 (default: evidence)");
-  static final Option EXPLAIN =
-      new Option("explain", "", "tell why each passage stands where it does");
-  static final Option JSON = new Option("json", "", "answer in JSON, an object a line");
-  static final Option NO_COLOR =
-      new Option("no-color", "", "plain text; so does the variable NO_COLOR");
-  static final Option HELP = new Option("help", "", "show this page (also -h)");
-  static final Option VERSION = new Option("version", "", "show the version (also -V)");
+record Option(String name, String value, TextKey meaning) {
+  static final Option CORPUS = new Option("corpus", "PATH", TextKey.OPTION_CORPUS);
+  static final Option DATA = new Option("data", "DIR", TextKey.OPTION_DATA);
+  static final Option CONFIG = new Option("config", "FILE", TextKey.OPTION_CONFIG);
+  static final Option LIMIT = new Option("limit", "N", TextKey.OPTION_LIMIT);
+  static final Option RANKING = new Option("ranking", "WAY", TextKey.OPTION_RANKING);
+  static final Option EXPLAIN = new Option("explain", "", TextKey.OPTION_EXPLAIN);
+  static final Option JSON = new Option("json", "", TextKey.OPTION_JSON);
+  static final Option NO_COLOR = new Option("no-color", "", TextKey.OPTION_NO_COLOR);
+  static final Option HELP = new Option("help", "", TextKey.OPTION_HELP);
+  static final Option VERSION = new Option("version", "", TextKey.OPTION_VERSION);
 
   /// Those of every command.
   static final List<Option> COMMON =
@@ -50,8 +45,8 @@ record Option(String name, String value, String meaning) {
   }
 
   /// Its line on a page of help.
-  String line() {
+  String line(Texts texts) {
     return String.format(
-        Locale.ROOT, "  %-18s%s\n", typed() + (isSwitch() ? "" : " " + value), meaning);
+        Locale.ROOT, "  %-18s%s", typed() + (isSwitch() ? "" : " " + value), texts.say(meaning));
   }
 }

@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.settings.RawSetting;
 import footnote.settings.Setting;
 import footnote.settings.Settings;
+import footnote.wording.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ record ParsedCommand(
   /// The value of an option, the last where it was given again.
   Optional<String> value(Option option) {
     return Optional.ofNullable(options.get(option.name())).map(List::getLast);
+  }
+
+  /// What is said to people, in the language that is set, whatever else is wrong with what is set.
+  Texts texts() {
+    return Settings.texts(context.environment(), value(Option.CONFIG));
   }
 
   /// What can be set, as the options, the environment and the file have it.

@@ -40,6 +40,11 @@ public record ProcessContext(
     write(Visible.lines(text) + "\n");
   }
 
+  /// Says something in the program's name, as [#say].
+  public void tell(String text) {
+    say("footnote: " + text);
+  }
+
   /// Where a progress bar is drawn: standard error, if it is a terminal.
   Consumer<String> progress() {
     return terminals.err() ? this::write : _ -> {};
@@ -84,7 +89,7 @@ public record ProcessContext(
   @SuppressWarnings("serial")
   static final class ClosedPipe extends RuntimeException {
     private ClosedPipe(IOException cause) {
-      super("standard output: " + FileTrouble.reason(cause), cause);
+      super(FileTrouble.reason(cause), cause);
     }
 
     /// Whether a reader left, rather than a disk being full.

@@ -5,6 +5,7 @@ import footnote.settings.Settings;
 import footnote.settings.UsageException;
 import footnote.terminal.ExcerptFormat;
 import footnote.terminal.JsonFormat;
+import footnote.wording.TextKey;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,26 +27,6 @@ public final class ReadCommand implements Command {
   }
 
   @Override
-  public String summary() {
-    return "shows a passage, marked, within the ones around it";
-  }
-
-  @Override
-  public String usage() {
-    return """
-    Usage: footnote read [OPTIONS] PASSAGE
-
-    PASSAGE is the twelve characters that footnote ask tells below an answer,
-    whatever their case.
-
-    Example:
-      footnote read abcdefghij23
-
-    Exit codes: 0 shown, 1 no such passage, 2 wrong usage, 3 anything else.
-    """;
-  }
-
-  @Override
   public int mostWords() {
     return 1;
   }
@@ -53,7 +34,7 @@ public final class ReadCommand implements Command {
   @Override
   public ExitCode run(ParsedCommand call) {
     if (call.words().isEmpty()) {
-      throw new UsageException("which passage? Its id stands below an answer");
+      throw new UsageException(TextKey.USAGE_NO_PASSAGE);
     }
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
@@ -69,7 +50,7 @@ public final class ReadCommand implements Command {
       return ExitCode.DONE;
     }
     if (!session.checkEmpty(context)) {
-      context.say("footnote: no passage has the id " + passage);
+      context.tell(session.settings().texts().say(TextKey.NO_PASSAGE, passage));
     }
     return ExitCode.NOTHING;
   }
@@ -77,6 +58,6 @@ public final class ReadCommand implements Command {
   private static String shown(Excerpt excerpt, Settings settings, ProcessContext context) {
     return settings.json()
         ? new JsonFormat(false).excerpt(excerpt)
-        : new ExcerptFormat(context.look(settings.color())).render(excerpt);
+        : new ExcerptFormat(context.look(settings.color()), settings.texts()).render(excerpt);
   }
 }

@@ -4,6 +4,7 @@ import footnote.article.ArticleSummary;
 import footnote.settings.Settings;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.SourcesFormat;
+import footnote.wording.TextKey;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,27 +20,6 @@ public final class SourcesCommand implements Command {
   @Override
   public String name() {
     return "sources";
-  }
-
-  @Override
-  public String summary() {
-    return "lists the articles: id, title, author, publisher, date, passages";
-  }
-
-  @Override
-  public String usage() {
-    return """
-    Usage: footnote sources [OPTIONS] [FILTER]
-
-    FILTER leaves the articles in which all of its words stand: in the id, the title,
-    the authors, the publisher or the date, whatever their case.
-
-    Examples:
-      footnote sources
-      footnote sources wall street 2023
-
-    Exit codes: 0 listed, 1 no such article, 2 wrong usage, 3 anything else.
-    """;
   }
 
   @Override
@@ -60,7 +40,7 @@ public final class SourcesCommand implements Command {
 
   private static void sayNone(String words, CorpusSession session, ProcessContext context) {
     if (!session.checkEmpty(context)) {
-      context.say("footnote: no article has the words " + words);
+      context.tell(session.settings().texts().say(TextKey.NO_SOURCES, words));
     }
   }
 
@@ -70,7 +50,8 @@ public final class SourcesCommand implements Command {
       JsonFormat json = new JsonFormat(false);
       listings.forEach(listing -> context.print(json.listing(listing)));
     } else {
-      context.print(new SourcesFormat(context.look(settings.color())).render(listings));
+      context.print(
+          new SourcesFormat(context.look(settings.color()), settings.texts()).render(listings));
     }
   }
 }

@@ -2,12 +2,11 @@ package footnote.cli;
 
 import java.util.Optional;
 
-/// The version, as the jar's manifest has it.
+/// The version, as the jar's manifest has it; none while it is developed.
 final class Version {
   private Version() {}
 
-  static String number() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("in development");
+  static Optional<String> number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }
 }

@@ -1,19 +1,24 @@
 package footnote.discord;
 
 import footnote.chat.ReplyToken;
+import footnote.wording.Languages;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,23 +89,23 @@ final class CommandSet {
   private List<CommandData> all() {
     return List.of(
             ask(),
-            Commands.slash(SOURCES, texts.say(TextKey.COMMAND_SOURCES))
+            slash(SOURCES, TextKey.COMMAND_SOURCES)
                 .addOptions(
                     text(FILTER, TextKey.COMMAND_SOURCES_FILTER, false)
                         .setMaxLength(LONGEST_FILTER)),
-            Commands.slash(READ, texts.say(TextKey.COMMAND_READ))
+            slash(READ, TextKey.COMMAND_READ)
                 .addOptions(
                     text(PASSAGE, TextKey.COMMAND_READ_PASSAGE, true)
                         .setMaxLength(LONGEST_PASSAGE)),
-            Commands.slash(HELP, texts.say(TextKey.COMMAND_HELP)),
-            Commands.message(find()))
+            slash(HELP, TextKey.COMMAND_HELP),
+            Commands.message(find()).setNameLocalizations(inAll(TextKey.COMMAND_FIND)))
         .stream()
         .map(CommandSet::everywhere)
         .toList();
   }
 
   private CommandData ask() {
-    return Commands.slash(ASK, texts.say(TextKey.COMMAND_ASK))
+    return slash(ASK, TextKey.COMMAND_ASK)
         .addOptions(
             text(QUESTION, TextKey.COMMAND_ASK_QUESTION, true)
                 .setMaxLength(ReplyToken.LONGEST_QUESTION)
@@ -110,11 +115,33 @@ final class CommandSet {
                 .setAutoComplete(true),
             text(AFTER, TextKey.COMMAND_ASK_AFTER, false).setMaxLength(LONGEST_DATE),
             text(BEFORE, TextKey.COMMAND_ASK_BEFORE, false).setMaxLength(LONGEST_DATE),
-            new OptionData(OptionType.BOOLEAN, PRIVATE, texts.say(TextKey.COMMAND_ASK_PRIVATE)));
+            option(OptionType.BOOLEAN, PRIVATE, TextKey.COMMAND_ASK_PRIVATE, false));
+  }
+
+  private SlashCommandData slash(String name, TextKey description) {
+    return Commands.slash(name, texts.say(description))
+        .setDescriptionLocalizations(inAll(description));
   }
 
   private OptionData text(String name, TextKey description, boolean required) {
-    return new OptionData(OptionType.STRING, name, texts.say(description), required);
+    return option(OptionType.STRING, name, description, required);
+  }
+
+  private OptionData option(OptionType type, String name, TextKey description, boolean required) {
+    return new OptionData(type, name, texts.say(description), required)
+        .setDescriptionLocalizations(inAll(description));
+  }
+
+  /// A text in every language of ours that Discord knows and that is not the usual one.
+  private Map<DiscordLocale, String> inAll(TextKey key) {
+    Map<DiscordLocale, String> all = new EnumMap<>(DiscordLocale.class);
+    for (DiscordLocale locale : DiscordLocale.values()) {
+      String language = locale.toLocale().getLanguage();
+      if (Languages.has(language) && !language.equals(texts.locale().getLanguage())) {
+        all.put(locale, Texts.of(language).say(key));
+      }
+    }
+    return all;
   }
 
   private static CommandData everywhere(CommandData command) {

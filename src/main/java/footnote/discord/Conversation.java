@@ -68,7 +68,9 @@ final class Conversation {
   }
 
   private Optional<DiscordMessage> notReady() {
-    return answerer.notReady().map(_ -> DiscordMessage.of(texts.say(TextKey.NOT_READY)));
+    return answerer.isReady()
+        ? Optional.empty()
+        : Optional.of(DiscordMessage.of(texts.say(TextKey.NOT_READY)));
   }
 
   /// A passage within its neighbours, or that it is gone.
@@ -123,7 +125,7 @@ final class Conversation {
 
   /// Names of sources that contain this, likewise.
   List<String> sourceNames(String part, int longest) {
-    return answerer.notReady().isEmpty()
+    return answerer.isReady()
         ? names.containing(part).filter(name -> name.length() <= longest).limit(25).toList()
         : List.of();
   }

@@ -4,6 +4,7 @@ import footnote.answer.Answerer;
 import footnote.chat.Limits;
 import footnote.chat.SeenEvents;
 import footnote.chat.Workload;
+import footnote.wording.Notice;
 import footnote.wording.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -75,7 +76,7 @@ public final class DiscordBot implements AutoCloseable {
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.
   public End run() {
     if (!settings.plausible()) {
-      return new End.Failed(Refusals.MALFORMED);
+      return new End.Failed(Refusals.MALFORMED.inEnglish());
     }
     Duration pause = FIRST_PAUSE;
     while (true) {
@@ -83,12 +84,12 @@ public final class DiscordBot implements AutoCloseable {
       try {
         connect(ended);
         int code = ended.join();
-        Optional<String> reason = Refusals.reason(code);
+        Optional<String> reason = Refusals.reason(code).map(Notice::inEnglish);
         if (stopped(Duration.ZERO) || reason.isPresent()) {
           return reason.<End>map(End.Failed::new).orElseGet(End.Stopped::new);
         }
       } catch (InvalidTokenException _) {
-        return new End.Failed(Refusals.TOKEN);
+        return new End.Failed(Refusals.TOKEN.inEnglish());
       } catch (RuntimeException e) {
         LOG.warn("Discord can't be reached: {}; trying again in {} s", told(e), pause.toSeconds());
       }

@@ -3,6 +3,8 @@ package footnote.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.chat.Unreached;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -24,23 +26,27 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
   }
 
   /// Asks Discord who the token belongs to.
-  public static DiscordCheck of(DiscordSettings settings) {
+  ///
+  /// @param texts to tell the outcome in
+  public static DiscordCheck of(DiscordSettings settings, Texts texts) {
     if (!settings.plausible()) {
-      return fault(Refusals.MALFORMED);
+      return fault(texts.say(Refusals.MALFORMED));
     }
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       HttpResponse<String> response =
           client.send(request(settings), HttpResponse.BodyHandlers.ofString());
       return switch (response.statusCode()) {
-        case 200 -> welcome(new ObjectMapper().readTree(response.body()));
-        case 401 -> fault(Refusals.TOKEN);
-        default -> fault("Discord has trouble: it answered " + response.statusCode() + ".");
+        case 200 -> welcome(new ObjectMapper().readTree(response.body()), texts);
+        case 401 -> fault(texts.say(Refusals.TOKEN));
+        default ->
+            fault(texts.say(TextKey.DISCORD_TROUBLE, Integer.toString(response.statusCode())));
       };
     } catch (IOException e) {
-      return fault("Discord can't be reached at " + settings.apiUrl() + ": " + Unreached.why(e));
+      return fault(
+          texts.say(TextKey.DISCORD_UNREACHED, settings.apiUrl(), Unreached.why(e, texts)));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return fault("Discord was not asked: the check was interrupted.");
+      return fault(texts.say(TextKey.DISCORD_INTERRUPTED));
     }
   }
 
@@ -52,14 +58,14 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
         .build();
   }
 
-  private static DiscordCheck welcome(JsonNode self) {
+  private static DiscordCheck welcome(JsonNode self, Texts texts) {
     Invitation invitation = new Invitation(self.path("id").asText());
     return new DiscordCheck(
         Optional.empty(),
         List.of(
-            "Discord knows the bot as " + self.path("username").asText() + ".",
-            "Invite it to a server: " + invitation.toServer(),
-            "Or add it to your own account: " + invitation.toUser()));
+            texts.say(TextKey.DISCORD_KNOWS, self.path("username").asText()),
+            texts.say(TextKey.DISCORD_INVITE, invitation.toServer()),
+            texts.say(TextKey.DISCORD_ADD, invitation.toUser())));
   }
 
   private static DiscordCheck fault(String fault) {

@@ -1,5 +1,7 @@
 package footnote.settings;
 
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -20,8 +22,8 @@ public final class Nearest {
                 .thenComparing(it -> it));
   }
 
-  /// `; did you mean X?`, or nothing.
-  public static String hint(String name, Collection<String> known) {
-    return to(name, known).map(nearest -> "; did you mean " + nearest + "?").orElse("");
+  /// What stands behind a name that is not known: `; did you mean X?`, or nothing.
+  public static Object hint(String name, Collection<String> known) {
+    return to(name, known).<Object>map(it -> Notice.of(TextKey.NEAREST, it)).orElse("");
   }
 }

@@ -3,6 +3,8 @@ package footnote.settings;
 import footnote.discord.DiscordSettings;
 import footnote.slack.SlackSettings;
 import footnote.text.Secret;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,10 +36,7 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
       return Optional.empty();
     }
     if (bots.clientId().isPresent() && bot.isPresent()) {
-      secrets.doubt(
-          "both slack.client-id and "
-              + Secrets.SLACK_BOT_TOKEN
-              + " are set: keep the token for one workspace, the id where people install the app");
+      secrets.doubt(Notice.of(TextKey.SECRET_OR_CLIENT_ID, Secrets.SLACK_BOT_TOKEN));
     }
     Optional<SlackSettings.Access> access =
         bots.clientId().isEmpty()
@@ -58,7 +57,7 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
   private static Optional<SlackSettings.Access> one(
       Optional<Secret> bot, Optional<Secret> client, Secrets secrets) {
     if (client.isPresent()) {
-      secrets.doubt(Secrets.SLACK_CLIENT_SECRET + " is set, but not slack.client-id");
+      secrets.doubt(Notice.of(TextKey.SECRET_NO_CLIENT_ID, Secrets.SLACK_CLIENT_SECRET));
     } else if (bot.isEmpty()) {
       secrets.miss(Secrets.SLACK_BOT_TOKEN, "Slack");
     }
@@ -68,15 +67,19 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
   private static Optional<SlackSettings.Access> many(
       String id, int port, Optional<Secret> client, Secrets secrets) {
     if (client.isEmpty()) {
-      secrets.miss(Secrets.SLACK_CLIENT_SECRET, "Slack with slack.client-id");
+      secrets.miss(Secrets.SLACK_CLIENT_SECRET, slackWith("slack.client-id"));
     }
     return client.map(it -> new SlackSettings.Access.Many(id, it, port));
   }
 
+  private static Notice slackWith(String setting) {
+    return Notice.of(TextKey.SECRET_SLACK_WITH, setting);
+  }
+
   private static void missDelivery(Settings.SlackMode mode, Secrets secrets) {
     switch (mode) {
-      case SOCKET -> secrets.miss(Secrets.SLACK_APP_TOKEN, "Slack with slack.mode: socket");
-      case HTTP -> secrets.miss(Secrets.SLACK_SIGNING_SECRET, "Slack with slack.mode: http");
+      case SOCKET -> secrets.miss(Secrets.SLACK_APP_TOKEN, slackWith("slack.mode: socket"));
+      case HTTP -> secrets.miss(Secrets.SLACK_SIGNING_SECRET, slackWith("slack.mode: http"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package footnote.settings;
 
+import footnote.wording.TextKey;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public record RawSetting(List<String> texts, String where, Path base) {
   /// The value of a setting that is no list.
   String text() {
     if (texts.size() != 1) {
-      throw new IllegalArgumentException("illegal list, must be one value");
+      throw new IllegalValueException(TextKey.VALUE_ONE);
     }
     return texts.getFirst();
   }

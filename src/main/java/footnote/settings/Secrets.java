@@ -2,6 +2,8 @@ package footnote.settings;
 
 import footnote.text.FileTrouble;
 import footnote.text.Secret;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,7 +24,7 @@ public final class Secrets {
   private static final int MAX_BYTES = 10_000;
 
   private final Environment environment;
-  private final List<String> faults = new ArrayList<>();
+  private final List<Notice> faults = new ArrayList<>();
 
   public Secrets(Environment environment) {
     this.environment = environment;
@@ -33,7 +35,7 @@ public final class Secrets {
     String value = environment.value(name).strip();
     String file = environment.value(name + "_FILE").strip();
     if (!value.isEmpty() && !file.isEmpty()) {
-      faults.add("both " + name + " and " + name + "_FILE are set: keep one");
+      faults.add(Notice.of(TextKey.SECRET_TWICE, name));
     }
     if (!value.isEmpty()) {
       return Optional.of(new Secret(value));
@@ -42,17 +44,19 @@ public final class Secrets {
   }
 
   /// Keeps as a fault that a secret is not there which is needed.
-  void miss(String name, String what) {
-    faults.add(what + " needs " + name + ", or " + name + "_FILE for a file that holds it");
+  ///
+  /// @param what needs it
+  void miss(String name, Object what) {
+    faults.add(Notice.of(TextKey.SECRET_MISSING, what, name));
   }
 
   /// Keeps as a fault that two things are there of which one is enough.
-  void doubt(String fault) {
+  void doubt(Notice fault) {
     faults.add(fault);
   }
 
   /// What is wrong with the secrets read so far.
-  public List<String> faults() {
+  public List<Notice> faults() {
     return List.copyOf(faults);
   }
 
@@ -60,18 +64,18 @@ public final class Secrets {
     try {
       Path file = environment.folder().resolve(name);
       if (Files.size(file) > MAX_BYTES) {
-        faults.add(variable + ": " + name + " is too long for a secret");
+        faults.add(Notice.of(TextKey.SECRET_LONG, variable, name));
         return Optional.empty();
       }
       String value = Files.readString(file).strip();
       if (!value.isEmpty()) {
         return Optional.of(new Secret(value));
       }
-      faults.add(variable + ": " + name + " is empty");
+      faults.add(Notice.of(TextKey.SECRET_EMPTY, variable, name));
     } catch (IOException e) {
-      faults.add(variable + ": " + name + ": " + FileTrouble.reason(e));
+      faults.add(Notice.of(TextKey.FAULT, variable + ": " + name, FileTrouble.reason(e)));
     } catch (InvalidPathException e) {
-      faults.add(variable + ": " + name + ": " + e.getReason());
+      faults.add(Notice.of(TextKey.FAULT, variable + ": " + name, e.getReason()));
     }
     return Optional.empty();
   }

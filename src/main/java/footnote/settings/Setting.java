@@ -3,6 +3,8 @@ package footnote.settings;
 import footnote.answer.Answerer;
 import footnote.discord.DiscordSettings;
 import footnote.slack.SlackSettings;
+import footnote.wording.Languages;
+import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Boolean> EXPLAIN = new Setting<>("explain", "false", SettingType.FLAG);
   public static final Setting<Settings.Color> COLOR =
       new Setting<>("color", "auto", SettingType.choice(Settings.Color.class));
+  static final Setting<Texts> LANGUAGE =
+      new Setting<>("language", Languages.ENGLISH, SettingType.LANGUAGE);
   static final Setting<Integer> QUESTION_CHARACTERS =
       new Setting<>("limits.question-characters", "4000", SettingType.number(1, 100_000));
 
@@ -63,6 +67,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           JSON,
           EXPLAIN,
           COLOR,
+          LANGUAGE,
           QUESTION_CHARACTERS,
           PER_USER,
           PER_CHANNEL,

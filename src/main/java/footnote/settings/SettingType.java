@@ -1,6 +1,10 @@
 package footnote.settings;
 
 import footnote.slack.SlackSettings;
+import footnote.wording.Languages;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -14,7 +18,7 @@ import java.util.function.Function;
 /// What the values of a setting are, and how they are read.
 @FunctionalInterface
 interface SettingType<T> {
-  /// Reads the value, or tells by an [IllegalArgumentException] what it must be.
+  /// Reads the value, or tells by an [IllegalValueException] what it must be.
   T read(RawSetting given);
 
   /// A folder or a file.
@@ -32,7 +36,7 @@ interface SettingType<T> {
   SettingType<String> SLASH_COMMAND =
       given -> {
         if (!SlackSettings.isCommand(given.text())) {
-          throw illegal(given.text(), "a slash and 1 to 31 characters without space");
+          throw illegal(given.text(), Notice.of(TextKey.VALUE_SLASH_COMMAND));
         }
         return given.text();
       };
@@ -41,9 +45,18 @@ interface SettingType<T> {
   SettingType<Optional<String>> CLIENT_ID =
       given -> {
         if (!given.text().matches("none|[0-9]{1,30}\\.[0-9]{1,30}")) {
-          throw illegal(given.text(), "none, or two numbers with a point between");
+          throw illegal(given.text(), Notice.of(TextKey.VALUE_CLIENT_ID));
         }
         return Optional.of(given.text()).filter(it -> !it.equals("none"));
+      };
+
+  /// A language of the interface.
+  SettingType<Texts> LANGUAGE =
+      given -> {
+        if (!Languages.has(given.text())) {
+          throw illegal(given.text(), either(Languages.all()));
+        }
+        return Texts.of(given.text());
       };
 
   /// A whole number in bounds, both included.
@@ -57,7 +70,9 @@ interface SettingType<T> {
       } catch (NumberFormatException _) {
         // Told below, as any other number that is none of these.
       }
-      throw illegal(given.text(), "a whole number from " + least + " to " + most);
+      throw illegal(
+          given.text(),
+          Notice.of(TextKey.VALUE_NUMBER, Integer.toString(least), Integer.toString(most)));
     };
   }
 
@@ -73,7 +88,10 @@ interface SettingType<T> {
       } catch (URISyntaxException _) {
         // Told below, as any other text that is none.
       }
-      throw illegal(given.text(), "an address with " + String.join(":// or ", allowed) + "://");
+      throw illegal(
+          given.text(),
+          Notice.of(
+              TextKey.VALUE_ADDRESS, either(allowed.stream().map(it -> it + "://").toList())));
     };
   }
 
@@ -89,24 +107,31 @@ interface SettingType<T> {
 
   private static <T> T oneOf(String text, List<String> names, Function<String, T> value) {
     if (!names.contains(text)) {
-      throw illegal(text, String.join(" or ", names));
+      throw illegal(text, either(names));
     }
     return value.apply(text);
   }
 
   private static Path path(String text, Path base) {
     if (text.isBlank()) {
-      throw illegal(text, "a path");
+      throw illegal(text, TextKey.VALUE_PATH);
     }
     try {
       return base.resolve(text).normalize();
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException(
-          "illegal value \"" + text + "\", must be a path: " + e.getReason(), e);
+      throw illegal(text, Notice.of(TextKey.VALUE_NO_PATH, e.getReason()));
     }
   }
 
-  private static IllegalArgumentException illegal(String text, String expected) {
-    return new IllegalArgumentException("illegal value \"" + text + "\", must be " + expected);
+  /// One of these, as in `evidence or bm25`.
+  private static Object either(List<String> names) {
+    return names.stream()
+        .<Object>map(name -> name)
+        .reduce((one, other) -> Notice.of(TextKey.EITHER, one, other))
+        .orElseThrow();
+  }
+
+  private static IllegalValueException illegal(String text, Object expected) {
+    return new IllegalValueException(TextKey.VALUE_ILLEGAL, text, expected);
   }
 }

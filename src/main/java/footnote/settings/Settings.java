@@ -2,6 +2,7 @@ package footnote.settings;
 
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
+import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param limit citations in an answer
 /// @param json whether answers are for programs
 /// @param explain whether an answer tells why its passages stand where they do
+/// @param texts what is said to people, in the language that is set
 /// @param questionCharacters how long a question may be, in code points
 /// @param synonyms names that are written in several ways
 /// @param bots what concerns the chat platforms
@@ -27,6 +29,7 @@ public record Settings(
     boolean json,
     boolean explain,
     Color color,
+    Texts texts,
     int questionCharacters,
     Synonyms synonyms,
     Bots bots) {
@@ -86,6 +89,11 @@ public record Settings(
     corpus = List.copyOf(corpus);
   }
 
+  /// What is said to people, in the language that is set, whatever else is wrong with what is set.
+  public static Texts texts(Environment environment, Optional<String> file) {
+    return SettingsReader.of(environment, Map.of(), file).get(Setting.LANGUAGE);
+  }
+
   /// Reads every layer.
   ///
   /// @param options what was given on the command line, by key
@@ -103,6 +111,7 @@ public record Settings(
             reader.get(Setting.JSON),
             reader.get(Setting.EXPLAIN),
             reader.get(Setting.COLOR),
+            reader.get(Setting.LANGUAGE),
             reader.get(Setting.QUESTION_CHARACTERS),
             reader.synonyms(),
             Bots.of(reader));

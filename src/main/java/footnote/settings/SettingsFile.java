@@ -1,6 +1,8 @@
 package footnote.settings;
 
 import footnote.text.FileTrouble;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -31,10 +33,10 @@ final class SettingsFile {
 
   private final String name;
   private final Path base;
-  private final List<String> faults;
+  private final List<Notice> faults;
   private final Map<String, RawSetting> values = new LinkedHashMap<>();
 
-  private SettingsFile(String name, Path base, List<String> faults) {
+  private SettingsFile(String name, Path base, List<Notice> faults) {
     this.name = name;
     this.base = base;
     this.faults = faults;
@@ -45,30 +47,35 @@ final class SettingsFile {
   /// @param name what messages call it
   /// @param base what its relative paths are relative to
   /// @param faults takes what is wrong with it
-  static Map<String, RawSetting> read(Path file, String name, Path base, List<String> faults) {
+  static Map<String, RawSetting> read(Path file, String name, Path base, List<Notice> faults) {
     SettingsFile reading = new SettingsFile(name, base, faults);
     try {
       reading.read(file);
     } catch (MarkedYAMLException e) {
-      faults.add(reading.at(e) + e.getProblem());
+      faults.add(Notice.of(TextKey.FAULT, reading.at(e), e.getProblem()));
     } catch (YAMLException e) {
-      faults.add(name + ": " + e.getMessage());
+      faults.add(Notice.of(TextKey.FAULT, name, String.valueOf(e.getMessage())));
     } catch (IOException e) {
-      faults.add(name + ": " + FileTrouble.reason(e));
+      faults.add(Notice.of(TextKey.FAULT, name, FileTrouble.reason(e)));
     }
     return reading.values;
   }
 
   private void read(Path file) throws IOException {
     if (Files.size(file) > MAX_BYTES) {
-      faults.add(name + ": has " + Files.size(file) + " bytes, at most " + MAX_BYTES + " are read");
+      faults.add(
+          Notice.of(
+              TextKey.FAULT_LONG_FILE,
+              name,
+              Long.toString(Files.size(file)),
+              Integer.toString(MAX_BYTES)));
       return;
     }
     Node root = new Yaml(options()).compose(new StringReader(Files.readString(file)));
     if (root instanceof MappingNode mapping) {
       flatten("", mapping);
     } else if (root != null) {
-      faults.add(name + ":" + line(root) + ": must be keys with values, as in limit: 3");
+      faults.add(Notice.of(TextKey.FAULT_NO_KEYS, place(root)));
     }
   }
 
@@ -85,22 +92,22 @@ final class SettingsFile {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         put(prefix + key.getValue(), key, entry.getValueNode());
       } else {
-        faults.add(name + ":" + line(entry.getKeyNode()) + ": a key must be a word");
+        faults.add(Notice.of(TextKey.FAULT_KEY, place(entry.getKeyNode())));
       }
     }
   }
 
   private void put(String key, ScalarNode place, Node value) {
-    String where = name + ":" + line(place) + ": " + key;
+    String where = place(place) + ": " + key;
     if (isSecret(key)) {
-      faults.add(
-          where + " is a secret: it is read from the environment or from a file named there");
+      faults.add(Notice.of(TextKey.FAULT_SECRET, where));
     } else if (value instanceof MappingNode mapping && isGroup(key)) {
       flatten(key + ".", mapping);
     } else if (isGroup(key)) {
-      faults.add(where + " must be keys with values");
+      faults.add(Notice.of(TextKey.FAULT_GROUP, where));
     } else if (!names().contains(key)) {
-      faults.add(name + ":" + line(place) + ": unknown key " + key + Nearest.hint(key, names()));
+      faults.add(
+          Notice.of(TextKey.FAULT_UNKNOWN_KEY, place(place), key, Nearest.hint(key, names())));
     } else {
       add(key, where, value);
     }
@@ -109,9 +116,9 @@ final class SettingsFile {
   private void add(String key, String where, Node value) {
     List<String> texts = texts(value);
     if (texts == null) {
-      faults.add(where + ": must be a value or a list of values");
+      faults.add(Notice.of(TextKey.FAULT_NO_VALUE, where));
     } else if (!texts.isEmpty() && values.put(key, new RawSetting(texts, where, base)) != null) {
-      faults.add(where + " is set twice");
+      faults.add(Notice.of(TextKey.FAULT_TWICE, where));
     }
   }
 
@@ -146,12 +153,10 @@ final class SettingsFile {
   }
 
   private String at(MarkedYAMLException e) {
-    return name
-        + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1))
-        + ": ";
+    return name + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1));
   }
 
-  private static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
+  private String place(Node node) {
+    return name + ":" + (node.getStartMark().getLine() + 1);
   }
 }

@@ -2,6 +2,8 @@ package footnote.settings;
 
 import footnote.analysis.Synonyms;
 import footnote.text.FileTrouble;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ final class SettingsReader {
 
   private final Environment environment;
   private final List<Map<String, RawSetting>> layers = new ArrayList<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<Notice> faults = new ArrayList<>();
 
   private SettingsReader(Environment environment) {
     this.environment = environment;
@@ -59,9 +61,9 @@ final class SettingsReader {
     List<Path> corpus = get(Setting.CORPUS);
     for (Path path : corpus) {
       if (!Files.exists(path)) {
-        faults.add("the corpus is missing: there is no folder or file " + path);
+        faults.add(Notice.of(TextKey.FAULT_CORPUS_MISSING, path));
       } else if (!Files.isReadable(path)) {
-        faults.add("the corpus can't be read, for lack of permission: " + path);
+        faults.add(Notice.of(TextKey.FAULT_CORPUS_FORBIDDEN, path));
       }
     }
     return corpus;
@@ -76,21 +78,20 @@ final class SettingsReader {
     try {
       return Synonyms.read(file);
     } catch (IOException e) {
-      faults.add("the synonyms can't be read: " + file + ": " + FileTrouble.reason(e));
+      faults.add(Notice.of(TextKey.FAULT_SYNONYMS_UNREAD, file, FileTrouble.reason(e)));
     } catch (IllegalArgumentException e) {
-      faults.add("the synonyms make no sense: " + file + ", " + e.getMessage());
+      faults.add(Notice.of(TextKey.FAULT_SYNONYMS, file, String.valueOf(e.getMessage())));
     }
     return Synonyms.NONE;
   }
 
   /// Throws all faults as one, if there are any.
   void check() {
-    if (faults.size() == 1) {
-      throw new UsageException(faults.getFirst());
+    if (faults.size() > 1) {
+      faults.addFirst(Notice.of(TextKey.FAULTS, faults.size()));
     }
     if (!faults.isEmpty()) {
-      String list = String.join("\n  ", faults);
-      throw new UsageException(faults.size() + " faults in the settings:\n  " + list);
+      throw new UsageException(faults, "  ");
     }
   }
 
@@ -101,8 +102,8 @@ final class SettingsReader {
   private <T> Optional<T> read(Setting<T> key, RawSetting given) {
     try {
       return Optional.of(key.kind().read(given));
-    } catch (IllegalArgumentException e) {
-      faults.add(given.where() + ": " + e.getMessage());
+    } catch (IllegalValueException e) {
+      faults.add(Notice.of(TextKey.FAULT, given.where(), e.notice()));
       return Optional.empty();
     }
   }
@@ -136,7 +137,8 @@ final class SettingsReader {
     if (!OTHER_VARIABLES.contains(variable)) {
       List<String> known = new ArrayList<>(variables);
       known.addAll(OTHER_VARIABLES);
-      faults.add("unknown variable " + variable + Nearest.hint(variable, known));
+      faults.add(
+          Notice.of(TextKey.FAULT_UNKNOWN_VARIABLE, variable, Nearest.hint(variable, known)));
     }
   }
 
@@ -156,7 +158,7 @@ final class SettingsReader {
   private Map<String, RawSetting> named(String name, Path standard) {
     Path file = environment.folder().resolve(name).normalize();
     if (!Files.isRegularFile(file)) {
-      faults.add("there is no settings file " + file);
+      faults.add(Notice.of(TextKey.FAULT_NO_FILE, file));
       return Map.of();
     }
     Path folder =

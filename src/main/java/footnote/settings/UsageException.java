@@ -1,10 +1,40 @@
 package footnote.settings;
 
-/// The program was asked for something that can't be: the message says what and what is possible
-/// instead.
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The program was called or set up in a way it can't follow; says what is wrong, in English unless
+/// it is asked for another language by [#said].
 @SuppressWarnings("serial")
 public final class UsageException extends RuntimeException {
-  public UsageException(String message) {
-    super(message);
+  private final transient List<Notice> lines;
+  private final String indent;
+
+  public UsageException(TextKey key, Object... arguments) {
+    this(List.of(Notice.of(key, arguments)));
+  }
+
+  /// @param lines what is wrong, a line each
+  public UsageException(List<Notice> lines) {
+    this(lines, "");
+  }
+
+  /// @param indent what stands before each line but the first
+  UsageException(List<Notice> lines, String indent) {
+    super(joined(lines, indent, Texts.english()));
+    this.lines = List.copyOf(lines);
+    this.indent = indent;
+  }
+
+  /// What is wrong, in the language of these texts.
+  public String said(Texts texts) {
+    return joined(lines, indent, texts);
+  }
+
+  private static String joined(List<Notice> lines, String indent, Texts texts) {
+    return lines.stream().map(texts::say).collect(Collectors.joining("\n" + indent));
   }
 }

@@ -73,11 +73,11 @@ final class Conversation {
   }
 
   private boolean isReady() {
-    return answerer.notReady().isEmpty();
+    return answerer.isReady();
   }
 
   private Optional<String> notReady() {
-    return answerer.notReady().map(_ -> texts.say(TextKey.NOT_READY));
+    return isReady() ? Optional.empty() : Optional.of(texts.say(TextKey.NOT_READY));
   }
 
   SlackMessage ask(String id, String question, Page page) {
@@ -116,7 +116,7 @@ final class Conversation {
 
   /// What there is to ask, for instance.
   List<String> examples() {
-    return answerer.notReady().isPresent() ? List.of() : holdings().titles();
+    return !isReady() ? List.of() : holdings().titles();
   }
 
   private CorpusOverview holdings() {

@@ -246,7 +246,8 @@ public final class SlackBot implements AutoCloseable {
         settings.api(),
         api,
         many::install,
-        new InstallState(parts.clock()));
+        new InstallState(parts.clock()),
+        parts.texts());
   }
 
   private WorkspaceContext desk(Installation one, Consumer<SlackException> ended) {

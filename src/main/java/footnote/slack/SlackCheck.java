@@ -6,6 +6,8 @@ import footnote.slack.install.InstallPages;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
 import footnote.slack.web.WebhookEventSource;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,56 +20,53 @@ import java.util.Optional;
 /// @param notes what is worth knowing when it would
 public record SlackCheck(Optional<String> fault, List<String> notes) {
   /// Scopes without which something is left out, and what that is.
-  private static final Map<String, String> COURTESIES =
-      Map.of(
-          Progress.EYES,
-          "no eyes are shown on a question",
-          Progress.STATUS,
-          "the assistant shows no status and suggests nothing");
+  private static final Map<String, TextKey> COURTESIES =
+      Map.of(Progress.EYES, TextKey.SLACK_NO_EYES, Progress.STATUS, TextKey.SLACK_NO_STATUS);
 
   public SlackCheck {
     notes = List.copyOf(notes);
   }
 
   /// Asks Slack who the tokens belong to and what they are good for.
-  public static SlackCheck of(SlackSettings settings) {
+  ///
+  /// @param texts to tell the outcome in
+  public static SlackCheck of(SlackSettings settings, Texts texts) {
     Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
     List<String> notes = new ArrayList<>();
     try {
       Optional<String> fault =
           switch (settings.access()) {
             case SlackSettings.Access.One(var token) ->
-                one(new WebApi(slack, token.value()), notes);
-            case SlackSettings.Access.Many many -> many(many, new WebApi(slack, ""), notes);
+                one(new WebApi(slack, token.value()), texts, notes);
+            case SlackSettings.Access.Many many -> many(many, new WebApi(slack, ""), texts, notes);
           };
-      return fault.isPresent() ? fault(fault.get()) : delivery(slack, settings, notes);
+      return fault.isPresent() ? fault(fault.get()) : delivery(slack, settings, texts, notes);
     } catch (SlackException trouble) {
-      return fault("SLACK_BOT_TOKEN: " + trouble.inWords());
+      return fault("SLACK_BOT_TOKEN: " + texts.say(trouble.notice()));
     } catch (IOException e) {
-      return fault("Slack can’t be reached at " + settings.api() + ": " + Unreached.why(e));
+      return fault(texts.say(TextKey.SLACK_UNREACHED, settings.api(), Unreached.why(e, texts)));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
-      return fault("Slack was not asked: the check was interrupted.");
+      return fault(texts.say(TextKey.SLACK_INTERRUPTED));
     }
   }
 
   /// Whose the token is and what it is good for.
-  private static Optional<String> one(WebApi api, List<String> notes)
+  private static Optional<String> one(WebApi api, Texts texts, List<String> notes)
       throws IOException, SlackException, InterruptedException {
     WebApi.Identity self = api.whoAmI();
     List<String> missing = new ArrayList<>(SlackBot.SCOPES);
     missing.removeAll(self.scopes());
     boolean told = !self.scopes().isEmpty();
     if (told && !COURTESIES.keySet().containsAll(missing)) {
-      return Optional.of(
-          "SLACK_BOT_TOKEN: the app lacks the scopes "
-              + String.join(", ", missing)
-              + "; make it from config/slack-manifest.yaml and install it again");
+      return Optional.of(texts.say(TextKey.SLACK_SCOPES, String.join(", ", missing)));
     }
-    notes.add("Slack knows the bot in the workspace " + self.workspace() + ".");
+    notes.add(texts.say(TextKey.SLACK_KNOWS, self.workspace()));
     if (told) {
-      missing.forEach(
-          it -> notes.add("Slack: without the scope " + it + ", " + COURTESIES.get(it) + "."));
+      missing.forEach(it ->
+          notes.add(
+              texts.say(
+                  TextKey.SLACK_WITHOUT, it, COURTESIES.getOrDefault(it, TextKey.SLACK_NO_EYES))));
     }
     return Optional.empty();
   }
@@ -75,41 +74,37 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   /// Slack tells a wrong code from a wrong secret, so that a code that can't be right shows whether
   /// the secret is.
   private static Optional<String> many(
-      SlackSettings.Access.Many access, WebApi api, List<String> notes) throws IOException {
+      SlackSettings.Access.Many access, WebApi api, Texts texts, List<String> notes)
+      throws IOException {
     try {
       var _ = api.access(access.clientId(), access.clientSecret(), "check");
     } catch (SlackException trouble) {
       if (!trouble.error().equals("invalid_code")) {
-        return Optional.of("slack.client-id, SLACK_CLIENT_SECRET: " + trouble.inWords());
+        return Optional.of("slack.client-id, SLACK_CLIENT_SECRET: " + texts.say(trouble.notice()));
       }
     }
     notes.add(
-        "Slack knows the app; it is installed at "
-            + InstallPages.INSTALL
-            + " of port "
-            + access.port()
-            + ".");
+        texts.say(TextKey.SLACK_KNOWS_APP, InstallPages.INSTALL, Integer.toString(access.port())));
     return Optional.empty();
   }
 
-  private static SlackCheck delivery(Slack slack, SlackSettings settings, List<String> notes)
-      throws IOException {
+  private static SlackCheck delivery(
+      Slack slack, SlackSettings settings, Texts texts, List<String> notes) throws IOException {
     switch (settings.delivery()) {
       case SlackSettings.Delivery.Sockets(var appToken) -> {
         try {
           var _ = new WebApi(slack, "").socketAddress(appToken.value());
-          notes.add("Slack gives the bot a socket.");
+          notes.add(texts.say(TextKey.SLACK_SOCKET));
         } catch (SlackException trouble) {
-          return fault("SLACK_APP_TOKEN: " + trouble.inWords());
+          return fault("SLACK_APP_TOKEN: " + texts.say(trouble.notice()));
         }
       }
       case SlackSettings.Delivery.Requests requests ->
           notes.add(
-              "Slack sends its requests to port "
-                  + requests.port()
-                  + ", at "
-                  + WebhookEventSource.PATH
-                  + ".");
+              texts.say(
+                  TextKey.SLACK_REQUESTS,
+                  Integer.toString(requests.port()),
+                  WebhookEventSource.PATH));
     }
     return new SlackCheck(Optional.empty(), notes);
   }

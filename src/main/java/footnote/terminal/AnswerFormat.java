@@ -8,11 +8,12 @@ import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
 import footnote.article.Source;
 import footnote.article.Spelling;
-import footnote.question.FilterWarning;
-import footnote.question.Question;
-import java.time.LocalDate;
+import footnote.wording.AnswerNotes;
+import footnote.wording.Surface;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Shows an answer to people: the question, the quotes, how good the evidence is, and the
@@ -22,27 +23,35 @@ public final class AnswerFormat {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .-]*");
 
-  /// Filters that were not understood and are told of, and columns of each.
-  private static final int MOST_FILTERS = 3;
-
   private static final int LONGEST_FILTER = 40;
 
+  /// A terminal scrolls: of the question's words all are repeated.
+  private static final AnswerNotes.Room ROOM =
+      new AnswerNotes.Room(
+          Integer.MAX_VALUE, word -> word, filter -> Columns.cut(filter, LONGEST_FILTER));
+
   private final Look look;
+  private final Texts texts;
+  private final AnswerNotes notes;
+  private final TerminalFootnote footnotes;
   private final boolean explain;
   private final String sources;
 
   /// Lays out for the command line.
   ///
   /// @param explain whether each citation tells why it stands where it does
-  public AnswerFormat(Look look, boolean explain) {
-    this(look, explain, "footnote sources");
+  public AnswerFormat(Look look, Texts texts, boolean explain) {
+    this(look, texts, explain, "footnote sources");
   }
 
   /// Lays out for one place.
   ///
   /// @param sources what to type there to see the articles
-  AnswerFormat(Look look, boolean explain, String sources) {
+  AnswerFormat(Look look, Texts texts, boolean explain, String sources) {
     this.look = look;
+    this.texts = texts.on(Surface.TERMINAL);
+    this.notes = new AnswerNotes(this.texts, ROOM);
+    this.footnotes = new TerminalFootnote(this.texts);
     this.explain = explain;
     this.sources = sources;
   }
@@ -52,8 +61,8 @@ public final class AnswerFormat {
     return switch (answer) {
       case Answer.Found found -> found(found);
       case Answer.NothingFound nothing -> nothing(nothing);
-      case Answer.Refused refused -> line(refused.reason());
-      case Answer.NotReady notReady -> line(notReady.progress());
+      case Answer.Refused refused -> line(notes.refused(refused.refusal()));
+      case Answer.NotReady _ -> line(texts.say(TextKey.NOT_READY));
     };
   }
 
@@ -64,14 +73,14 @@ public final class AnswerFormat {
             .map(citation -> "[" + citation.number() + "] " + citation.passage().id())
             .collect(joining(", "));
     return new Paragraph()
-        .add("To read around a quote, footnote read ID: " + ids, Style.DIM)
+        .add(texts.say(TextKey.PASSAGE_IDS, ids), Style.DIM)
         .lines(look, Margin.NONE);
   }
 
   private String found(Answer.Found found) {
     StringBuilder out = new StringBuilder(question(found.question().text()));
     found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
-    out.append(slips(found.question()));
+    out.append(lines(notes.slips(found.question())));
     out.append(corrected(found.corrected()));
     out.append(evidence(found));
     out.append(nowhere(found.evidence().missing(), found.suggestions()));
@@ -85,8 +94,8 @@ public final class AnswerFormat {
 
   private String nothing(Answer.NothingFound nothing) {
     StringBuilder out = new StringBuilder(question(nothing.question().text()));
-    out.append(line(headline(nothing)));
-    out.append(slips(nothing.question()));
+    out.append(line(notes.headline(nothing)));
+    out.append(lines(notes.slips(nothing.question())));
     out.append(nowhere(nothing.nowhere(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
     nothing.named().ifPresent(named -> out.append(names(named)));
@@ -102,79 +111,28 @@ public final class AnswerFormat {
     return out.toString();
   }
 
-  private static String headline(Answer.NothingFound nothing) {
-    String articles = Amount.of(nothing.articles(), "article");
-    return nothing.excluded()
-        ? "I found nothing that answers this: no article passes its filters. Without them there "
-            + (nothing.articles() == 1 ? "is " : "are ")
-            + articles
-            + "."
-        : "I found nothing that answers this in " + articles + ".";
-  }
-
   private String remedy(Answer.NothingFound nothing) {
     List<String> filters = nothing.question().filterNames();
-    String other = filters.isEmpty() ? "other words" : "without " + String.join(" ", filters);
-    return nothing.named().isPresent() && filters.isEmpty()
-        ? ""
-        : line("Try " + other + ", or see what there is: " + sources);
-  }
-
-  private String slips(Question question) {
-    return question.slips().stream().map(slip -> line(slip(slip))).collect(joining());
-  }
-
-  private static String slip(FilterWarning slip) {
-    return switch (slip) {
-      case FilterWarning.Unread(List<String> filters) ->
-          "I read "
-              + some(filters)
-              + " as words. A filter is source:NAME, author:NAME, title:WORD, after:2023,"
-              + " after:2023-11 or before:2023-11-03.";
-      case FilterWarning.Negated(List<String> filters) ->
-          "No filter leaves articles out: I passed over " + some(filters) + ".";
-      case FilterWarning.NoDay(LocalDate first, LocalDate end) ->
-          "No day is from " + first + " on and yet before " + end + ".";
-    };
-  }
-
-  private static String some(List<String> filters) {
-    return quoted(filters.stream().limit(MOST_FILTERS).map(AnswerFormat::cut).toList())
-        + (filters.size() > MOST_FILTERS ? ", …" : "");
-  }
-
-  private static String cut(String filter) {
-    return Columns.cut(filter, LONGEST_FILTER);
+    if (!filters.isEmpty()) {
+      return line(texts.say(TextKey.NOTHING_FILTERS_TRY, String.join(" ", filters), sources));
+    }
+    return nothing.named().isPresent() ? "" : line(texts.say(TextKey.NOTHING_TRY, sources));
   }
 
   private String names(NoResultReason.Named named) {
-    return named.names().stream().map(name -> line(name(name))).collect(joining())
-        + line("Say also what you want to know, or " + list(named.filter()));
-  }
-
-  private static String name(NoResultReason.Name name) {
-    String articles = name.articles() == 0 ? "no article" : Amount.of(name.articles(), "article");
-    String is =
-        switch (name.kind()) {
-          case PUBLISHER -> " is the source of ";
-          case AUTHOR -> " wrote ";
-          case TITLE -> " is the title of ";
-          case DATE -> " is the date of ";
-        };
-    return "\"" + name.said() + "\"" + is + articles + " here.";
+    return lines(named.names().stream().map(notes::name).toList()) + line(list(named.filter()));
   }
 
   /// What to type, of which nothing means anything to a shell.
   private String list(String filter) {
     return PLAIN.matcher(filter).matches()
-        ? "list them: " + sources + " " + filter
-        : "see what there is: " + sources;
+        ? texts.say(TextKey.NOTHING_NAMED_LIST, sources + " " + filter)
+        : texts.say(TextKey.NOTHING_NAMED_TRY, sources);
   }
 
   private String question(String question) {
     return new Paragraph()
-            .add("Q: ", Style.BOLD)
-            .add(question.strip(), Style.BOLD)
+            .add(texts.say(TextKey.QUESTION, question.strip()), Style.BOLD)
             .lines(look, Margin.NONE)
         + "\n";
   }
@@ -188,34 +146,25 @@ public final class AnswerFormat {
 
   private String closest(Citation citation) {
     return new Paragraph()
-        .add("Closest, weak: \"" + citation.text().strip() + "\"")
+        .add(texts.say(TextKey.NOTHING_CLOSEST, texts.quoted(citation.text().strip())))
         .mark("[" + citation.number() + "]", Style.BOLD)
         .lines(look, Margin.NONE);
   }
 
   private String corrected(List<Spelling> spellings) {
-    String all =
-        spellings.stream()
-            .map(it -> "Read \"" + it.word() + "\" as \"" + it.instead() + "\".")
-            .collect(joining(" "));
-    return all.isEmpty() ? "" : line(all);
+    return spellings.isEmpty()
+        ? ""
+        : line(spellings.stream().map(notes::corrected).collect(joining(" ")));
   }
 
   private String evidence(Answer.Found found) {
-    long sources =
-        found.citations().stream().map(Citation::source).map(Source::id).distinct().count();
     Evidence evidence = found.evidence();
-    Paragraph line = new Paragraph().add(label(evidence.label()), style(evidence.label()));
-    line.add(" · " + Amount.of((int) sources, "source"));
+    Paragraph line = new Paragraph().add(notes.label(evidence.label()), style(evidence.label()));
+    line.add(" · " + notes.sources(found.citations()));
     if (evidence.label() != Evidence.Label.STRONG && !evidence.matched().isEmpty()) {
-      line.add(" · matched: " + String.join(", ", evidence.matched()));
+      line.add(" · " + notes.matched(evidence.matched()));
     }
     return line.lines(look, Margin.NONE);
-  }
-
-  private static String label(Evidence.Label label) {
-    String word = label.name();
-    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + " evidence";
   }
 
   private static Style style(Evidence.Label label) {
@@ -227,61 +176,59 @@ public final class AnswerFormat {
   }
 
   private String nowhere(List<String> missing, List<Spelling> suggestions) {
-    Paragraph line = new Paragraph();
+    List<String> sentences = new ArrayList<>();
     if (!missing.isEmpty()) {
-      line.add("Nowhere in the articles: " + quoted(missing) + ".");
+      sentences.add(notes.nowhere(missing));
     }
-    if (!suggestions.isEmpty()) {
-      String instead = suggestions.stream().map(AnswerFormat::instead).collect(joining(" or "));
-      line.add((missing.isEmpty() ? "" : " ") + "Did you mean " + instead + "?");
-    }
-    return missing.isEmpty() && suggestions.isEmpty() ? "" : line.lines(look, Margin.NONE);
+    suggestions.stream()
+        .map(this::instead)
+        .reduce((one, other) -> texts.say(TextKey.EVIDENCE_OR, one, other))
+        .ifPresent(instead -> sentences.add(texts.say(TextKey.EVIDENCE_SUGGESTIONS, instead)));
+    return sentences.isEmpty() ? "" : line(String.join(" ", sentences));
   }
 
-  private static String instead(Spelling spelling) {
-    String passages = Amount.of(spelling.passages(), "passage");
-    return "\"" + spelling.instead() + "\" (in " + passages + ")";
-  }
-
-  private static String quoted(List<String> words) {
-    return words.stream().map(word -> "\"" + word + "\"").collect(joining(", "));
+  private String instead(Spelling spelling) {
+    return texts.say(
+        TextKey.EVIDENCE_SUGGESTED, texts.quoted(spelling.instead()), spelling.passages());
   }
 
   private String undated(int articles) {
-    if (articles == 0) {
-      return "";
-    }
-    String verb = articles == 1 ? " was" : " were";
-    return line(
-        Amount.of(articles, "article")
-            + " without a date"
-            + verb
-            + " left out by the date filter.");
+    return articles == 0 ? "" : line(notes.undated(articles));
   }
 
   private String footnote(Citation citation) {
     String label = "[" + citation.number() + "] ";
     StringBuilder out = new StringBuilder();
     out.append(
-        TerminalFootnote.of(citation.source(), citation.paragraph(), new Paragraph())
+        footnotes
+            .of(citation.source(), citation.paragraph(), new Paragraph())
             .lines(look, Margin.hanging(label, Style.BOLD)));
     Margin below = Margin.indent(Columns.of(label));
     TerminalFootnote.address(citation.source(), look)
         .ifPresent(address -> out.append(below.first()).append(address).append('\n'));
     for (Source also : citation.also()) {
       out.append(
-          TerminalFootnote.of(also, new Paragraph().add("also in ", Style.DIM)).lines(look, below));
+          footnotes
+              .of(also, new Paragraph().add(texts.say(TextKey.FOOTNOTE_ALSO_IN) + " ", Style.DIM))
+              .lines(look, below));
     }
     return out.toString();
   }
 
   private String reasons(Citation citation) {
-    StringBuilder out = new StringBuilder(line("Why [" + citation.number() + "] stands here:"));
+    StringBuilder out =
+        new StringBuilder(line(texts.say(TextKey.WHY, "[" + citation.number() + "]")));
     for (String reason : citation.reasons()) {
       out.append(new Paragraph().add(reason).lines(look, Margin.hanging("  - ", Style.DIM)));
     }
-    String score = String.format(Locale.ROOT, "  - score %.2f", citation.score());
-    return out.append(score).append('\n').toString();
+    return out.append("  - ")
+        .append(texts.say(TextKey.WHY_SCORE, citation.score()))
+        .append('\n')
+        .toString();
+  }
+
+  private String lines(List<String> lines) {
+    return lines.stream().map(this::line).collect(joining());
   }
 
   private String line(String text) {

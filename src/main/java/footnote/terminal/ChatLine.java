@@ -2,6 +2,8 @@ package footnote.terminal;
 
 import footnote.answer.Answerer;
 import footnote.article.ArticleSummary;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +24,16 @@ final class ChatLine {
   private static final int HISTORY = 1000;
 
   private final Answerer answerer;
+  private final Texts texts;
 
-  private ChatLine(Answerer answerer) {
+  private ChatLine(Answerer answerer, Texts texts) {
     this.answerer = answerer;
+    this.texts = texts;
   }
 
-  static LineReader reader(Terminal terminal, Answerer answerer, Optional<Path> history) {
-    ChatLine line = new ChatLine(answerer);
+  static LineReader reader(
+      Terminal terminal, Answerer answerer, Texts texts, Optional<Path> history) {
+    ChatLine line = new ChatLine(answerer, texts);
     LineReader reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -57,13 +62,19 @@ final class ChatLine {
   private void complete(ParsedLine line, List<Candidate> candidates) {
     String word = line.word().substring(0, line.wordCursor());
     if (line.wordIndex() == 0 && word.startsWith("/")) {
-      COMMANDS.forEach(command -> candidates.add(candidate(command, "commands", true)));
+      COMMANDS.forEach(
+          command -> candidates.add(candidate(command, TextKey.COMPLETION_COMMANDS, true)));
     } else if (word.startsWith("source:")) {
       publishers()
-          .forEach(name -> candidates.add(candidate("source:" + quoted(name), "sources", true)));
+          .forEach(name ->
+              candidates.add(
+                  candidate("source:" + quoted(name), TextKey.COMPLETION_SOURCES, true)));
     } else {
-      FILTERS.forEach(filter -> candidates.add(candidate(filter, "filters", false)));
-      headings(line).forEach(heading -> candidates.add(candidate(heading, "headings", true)));
+      FILTERS.forEach(
+          filter -> candidates.add(candidate(filter, TextKey.COMPLETION_FILTERS, false)));
+      headings(line)
+          .forEach(
+              heading -> candidates.add(candidate(heading, TextKey.COMPLETION_HEADINGS, true)));
     }
   }
 
@@ -92,7 +103,7 @@ final class ChatLine {
     return name.contains(" ") ? "\"" + name + "\"" : name;
   }
 
-  private static Candidate candidate(String value, String group, boolean complete) {
-    return new Candidate(value, value, group, null, null, null, complete);
+  private Candidate candidate(String value, TextKey group, boolean complete) {
+    return new Candidate(value, value, texts.say(group), null, null, null, complete);
   }
 }

@@ -2,6 +2,9 @@ package footnote.terminal;
 
 import footnote.answer.Excerpt;
 import footnote.article.Passage;
+import footnote.wording.Surface;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.regex.Pattern;
 
 /// Shows a passage to people, marked, within the ones around it.
@@ -11,9 +14,11 @@ public final class ExcerptFormat {
   private static final Margin AROUND = Margin.indent(2);
 
   private final Look look;
+  private final Texts texts;
 
-  public ExcerptFormat(Look look) {
+  public ExcerptFormat(Look look, Texts texts) {
     this.look = look;
+    this.texts = texts.on(Surface.TERMINAL);
   }
 
   /// The excerpt in lines that each end with `\n`.
@@ -34,18 +39,19 @@ public final class ExcerptFormat {
     int paragraph = passage.paragraphAt(passage.span().start());
     StringBuilder out = new StringBuilder();
     out.append(
-        TerminalFootnote.of(passage.source(), paragraph, new Paragraph()).lines(look, Margin.NONE));
+        new TerminalFootnote(texts)
+            .of(passage.source(), paragraph, new Paragraph())
+            .lines(look, Margin.NONE));
     TerminalFootnote.address(passage.source(), look)
         .ifPresent(address -> out.append(address).append('\n'));
-    Paragraph ids = new Paragraph().add("passage " + passage.id() + " of ", Style.DIM);
-    ids.add(passage.source().id().value(), Style.DIM);
-    return out.append(ids.lines(look, Margin.NONE)).toString();
+    String place = texts.say(TextKey.PASSAGE_OF, passage.id(), passage.source().id().value());
+    return out.append(new Paragraph().add(place, Style.DIM).lines(look, Margin.NONE)).toString();
   }
 
   /// Returns the heading that the passage stands under.
   private String append(
       Passage passage, String heading, Margin margin, Style style, StringBuilder out) {
-    String above = passage.note() ? "Note on the author" : passage.heading();
+    String above = passage.note() ? texts.say(TextKey.PASSAGE_NOTE) : passage.heading();
     if (!above.equals(heading) && !above.isBlank()) {
       out.append('\n').append(new Paragraph().add(above, Style.BOLD).lines(look, Margin.NONE));
     }

@@ -10,6 +10,10 @@ import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.article.Spelling;
+import footnote.wording.AnswerNotes;
+import footnote.wording.Surface;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,8 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Shows values to programs: one JSON object a line.
+/// Shows values to programs: one JSON object a line. What is a sentence in it is in English,
+/// whatever language is spoken with people.
 public final class JsonFormat {
+  private static final Texts ENGLISH = Texts.english().on(Surface.TERMINAL);
+
   private final JsonFactory json = new JsonFactory();
   private final boolean explain;
 
@@ -99,8 +106,9 @@ public final class JsonFormat {
         writeCitations(nothing.closest(), out);
         writeSuggestions(nothing.suggestions(), nothing.undated(), out);
       }
-      case Answer.Refused refused -> writeNoAnswer("refused", refused.reason(), out);
-      case Answer.NotReady notReady -> writeNoAnswer("not_ready", notReady.progress(), out);
+      case Answer.Refused refused ->
+          writeNoAnswer("refused", new AnswerNotes(ENGLISH).refused(refused.refusal()), out);
+      case Answer.NotReady _ -> writeNoAnswer("not_ready", ENGLISH.say(TextKey.NOT_READY), out);
     }
   }
 

@@ -2,14 +2,23 @@ package footnote.terminal;
 
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
+import footnote.wording.Surface;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Shows the list of articles to people: a table where there is room for one, else an article below
 /// another.
 public final class SourcesFormat {
-  private static final List<String> HEADS =
-      List.of("ARTICLE", "TITLE", "AUTHOR", "PUBLISHER", "DATE", "PASSAGES");
+  private static final List<TextKey> HEADS =
+      List.of(
+          TextKey.COLUMN_ARTICLE,
+          TextKey.COLUMN_TITLE,
+          TextKey.COLUMN_AUTHOR,
+          TextKey.COLUMN_PUBLISHER,
+          TextKey.COLUMN_DATE,
+          TextKey.COLUMN_PASSAGES);
 
   /// Which columns may be cut to make the table fit, and how short: names are, an article's id is
   /// not.
@@ -18,18 +27,24 @@ public final class SourcesFormat {
   private static final String GAP = "  ";
 
   private final Look look;
+  private final Texts texts;
+  private final TerminalFootnote footnotes;
+  private final List<String> heads;
 
-  public SourcesFormat(Look look) {
+  public SourcesFormat(Look look, Texts texts) {
     this.look = look;
+    this.texts = texts.on(Surface.TERMINAL);
+    this.footnotes = new TerminalFootnote(this.texts);
+    this.heads = HEADS.stream().map(head -> this.texts.say(head)).toList();
   }
 
   /// The list in lines that each end with `\n`, the last of them the total.
   public String render(List<ArticleSummary> listings) {
-    List<List<String>> rows = listings.stream().map(SourcesFormat::cells).toList();
+    List<List<String>> rows = listings.stream().map(this::cells).toList();
     int[] widths = widths(rows);
     StringBuilder out = new StringBuilder();
     if (fit(widths)) {
-      out.append(row(HEADS, widths, Style.DIM));
+      out.append(row(heads, widths, Style.DIM));
       rows.forEach(row -> out.append(row(row, widths, Style.PLAIN)));
     } else {
       listings.forEach(listing -> out.append(entry(listing)));
@@ -37,20 +52,20 @@ public final class SourcesFormat {
     return out.append('\n').append(total(listings)).toString();
   }
 
-  private static List<String> cells(ArticleSummary listing) {
+  private List<String> cells(ArticleSummary listing) {
     Source source = listing.source();
-    String authors = source.authors().isEmpty() ? "" : TerminalFootnote.authors(source.authors());
+    String authors = source.authors().isEmpty() ? "" : footnotes.authors(source.authors());
     return List.of(
         Visible.folded(source.id().value()),
         Visible.folded(source.title()),
         Visible.folded(authors),
         Visible.folded(source.publisher().orElse("")),
-        source.published().map(TerminalFootnote::date).orElse(""),
+        source.published().map(footnotes::date).orElse(""),
         Integer.toString(listing.passages()));
   }
 
-  private static int[] widths(List<List<String>> rows) {
-    int[] widths = HEADS.stream().mapToInt(Columns::of).toArray();
+  private int[] widths(List<List<String>> rows) {
+    int[] widths = heads.stream().mapToInt(Columns::of).toArray();
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
@@ -95,9 +110,10 @@ public final class SourcesFormat {
   }
 
   private String entry(ArticleSummary listing) {
-    String passages = Amount.of(listing.passages(), "passage");
+    String passages = texts.say(TextKey.SOURCES_PASSAGES, listing.passages());
     return new Paragraph().add(listing.source().id().value(), Style.BOLD).lines(look, Margin.NONE)
-        + TerminalFootnote.of(listing.source(), new Paragraph())
+        + footnotes
+            .of(listing.source(), new Paragraph())
             .add(" · " + passages, Style.DIM)
             .lines(look, Margin.indent(2));
   }
@@ -105,7 +121,7 @@ public final class SourcesFormat {
   private String total(List<ArticleSummary> listings) {
     int passages = listings.stream().mapToInt(ArticleSummary::passages).sum();
     return new Paragraph()
-        .add(Amount.of(listings.size(), "article") + ", " + Amount.of(passages, "passage"))
+        .add(texts.say(TextKey.SOURCES_TOTAL, listings.size(), passages))
         .lines(look, Margin.NONE);
   }
 }

@@ -5,6 +5,10 @@ import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
 import footnote.article.ArticleSummary;
+import footnote.wording.HelpPages;
+import footnote.wording.Surface;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,40 +21,29 @@ import org.jline.terminal.Terminal;
 /// A conversation in a terminal: each line is a question or a command that begins with `/`.
 public final class TerminalChat {
   private static final String PROMPT = "? ";
+
+  /// The name of its page of help.
+  private static final String HELP = "/help";
+
   private static final int AROUND = 1;
   private static final int USUAL_COLUMNS = 80;
-
-  private static final String HELP =
-      """
-      Type a question. "Words in quotation marks" must stand so,
-      -words must not stand in a passage, and source: author:
-      title: before: after: choose among the articles.
-
-        /read 1          the passage of quote [1], with the
-                         ones around it; or /read ID
-        /sources         the articles
-        /sources WORDS   those that have the words
-        /help            this
-        /quit            leaves, as Ctrl-D does
-
-      Tab completes headings, sources and commands. The arrow
-      keys bring earlier questions back, Ctrl-R searches them,
-      Ctrl-C clears the line.
-      """;
 
   private final Terminal terminal;
   private final Answerer answerer;
   private final Function<String, Answer> questions;
   private final Manner manner;
+  private final Texts texts;
   private List<Citation> cited = List.of();
 
   /// How the conversation looks and where it is remembered.
   ///
   /// @param color whether the terminal takes ANSI styles
   /// @param links whether it shows OSC 8 hyperlinks
+  /// @param texts in the asker's language
   /// @param explain whether citations tell why they stand where they do
   /// @param history the file of earlier questions; none if it can't be written
-  public record Manner(boolean color, boolean links, boolean explain, Optional<Path> history) {}
+  public record Manner(
+      boolean color, boolean links, Texts texts, boolean explain, Optional<Path> history) {}
 
   /// A conversation that has not begun.
   ///
@@ -61,12 +54,13 @@ public final class TerminalChat {
     this.answerer = answerer;
     this.questions = questions;
     this.manner = manner;
+    this.texts = manner.texts().on(Surface.TERMINAL);
   }
 
   /// Talks until the asker leaves.
   public void run() {
-    LineReader reader = ChatLine.reader(terminal, answerer, manner.history());
-    print("Ask a question; /help says what else there is.\n\n");
+    LineReader reader = ChatLine.reader(terminal, answerer, texts, manner.history());
+    print(texts.say(TextKey.CHAT_GREETING) + "\n\n");
     boolean more = true;
     while (more) {
       try {
@@ -89,12 +83,12 @@ public final class TerminalChat {
       case "/quit", "/exit" -> {
         return false;
       }
-      case "/help" -> print("\n" + HELP + "\n");
+      case HELP -> print("\n" + HelpPages.of(texts).page(HELP) + "\n");
       case "/sources" -> sources(rest);
       case "/read" -> read(rest);
       default -> {
         if (command.startsWith("/")) {
-          print(new Paragraph().add("There is no " + command + "; /help says what there is."));
+          print(new Paragraph().add(texts.say(TextKey.CHAT_NO_COMMAND, command)));
         } else {
           ask(line);
         }
@@ -111,25 +105,25 @@ public final class TerminalChat {
           case Answer.NothingFound nothing -> nothing.closest();
           case Answer.Refused _, Answer.NotReady _ -> List.of();
         };
-    AnswerFormat format = new AnswerFormat(look(), manner.explain(), "/sources");
+    AnswerFormat format = new AnswerFormat(look(), texts, manner.explain(), "/sources");
     print("\n" + format.render(answer) + "\n");
   }
 
   private void sources(String filter) {
     List<ArticleSummary> listings = answerer.sources(filter);
     if (listings.isEmpty()) {
-      print(new Paragraph().add("No article has the words " + filter + "."));
+      print(new Paragraph().add(texts.say(TextKey.CHAT_NO_SOURCES, filter)));
     } else {
-      print("\n" + new SourcesFormat(look()).render(listings) + "\n");
+      print("\n" + new SourcesFormat(look(), texts).render(listings) + "\n");
     }
   }
 
   private void read(String passage) {
     Optional<Excerpt> excerpt = answerer.read(id(passage), AROUND);
     if (excerpt.isEmpty()) {
-      print(new Paragraph().add("There is no quote [" + passage + "] and no passage of that id."));
+      print(new Paragraph().add(texts.say(TextKey.CHAT_NO_QUOTE, passage)));
     } else {
-      print("\n" + new ExcerptFormat(look()).render(excerpt.get()) + "\n");
+      print("\n" + new ExcerptFormat(look(), texts).render(excerpt.get()) + "\n");
     }
   }
 

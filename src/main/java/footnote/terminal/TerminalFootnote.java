@@ -3,34 +3,36 @@ package footnote.terminal;
 import footnote.article.Source;
 import footnote.text.PartialDate;
 import footnote.text.WebAddress;
+import footnote.wording.Footnote;
+import footnote.wording.Texts;
 import java.net.URI;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The line that says where a quote stands: `J. Roe, "Port reopens early", Daily Star, 14 Mar 2024,
 /// ¶3`. Only what is known of an article is in it.
 final class TerminalFootnote {
-  private static final int NAMED_AUTHORS = 3;
+  private final Texts texts;
 
-  private TerminalFootnote() {}
+  /// @param texts those of the terminal
+  TerminalFootnote(Texts texts) {
+    this.texts = texts;
+  }
 
   /// Adds the footnote of a passage; `paragraph` is 0 in a note on the author.
-  static Paragraph of(Source source, int paragraph, Paragraph to) {
+  Paragraph of(Source source, int paragraph, Paragraph to) {
     of(source, to).add(",");
-    return paragraph > 0 ? to.mark("¶" + paragraph, Style.PLAIN) : to.add(" note on the author");
+    String place = Footnote.place(paragraph == 0, paragraph, texts);
+    return paragraph > 0 ? to.mark(place, Style.PLAIN) : to.add(" " + place);
   }
 
   /// Adds the footnote of an article as a whole.
-  static Paragraph of(Source source, Paragraph to) {
+  Paragraph of(Source source, Paragraph to) {
     if (!source.authors().isEmpty()) {
       to.add(authors(source.authors()) + ", ");
     }
     to.add(
-        "\"" + source.title() + "\"",
+        texts.quoted(source.title()),
         Style.PLAIN,
         link(source).filter(_ -> isPlain(source.title())));
     source.publisher().ifPresent(publisher -> to.add(", " + publisher));
@@ -39,27 +41,13 @@ final class TerminalFootnote {
   }
 
   /// `A`, `A and B`, `A, B and C`, `A and others`.
-  static String authors(List<String> authors) {
-    if (authors.size() > NAMED_AUTHORS) {
-      return authors.getFirst() + " and others";
-    }
-    List<String> names = new ArrayList<>(authors);
-    String last = names.removeLast();
-    return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+  String authors(List<String> authors) {
+    return Footnote.authors(authors, texts);
   }
 
   /// `14 Mar 2024`, `Mar 2024`, `2024`.
-  static String date(PartialDate date) {
-    StringBuilder words = new StringBuilder();
-    if (date.day() > 0) {
-      words.append(date.day()).append(' ');
-    }
-    if (date.month() > 0) {
-      words
-          .append(Month.of(date.month()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-          .append(' ');
-    }
-    return words.append(date.year()).toString();
+  String date(PartialDate date) {
+    return Footnote.dated(date, texts);
   }
 
   /// The article's address where it has to be spelt out: the place shows no links, or the title

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// ```java
 /// AnswerNotes notes = new AnswerNotes(Texts.of("de"));
-/// notes.label(Evidence.Label.STRONG); // Starke Belege
+/// notes.label(Evidence.Label.STRONG); // Gut belegt
 /// ```
 public final class AnswerNotes {
   private static final int MOST_FILTERS = 3;

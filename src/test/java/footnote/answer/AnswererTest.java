@@ -135,8 +135,7 @@ class AnswererTest {
   @Test
   void isNotReadyWithoutAnIndex() {
     assertThat(library.answerer().answer(Question.parse("port"), 3))
-        .isEqualTo(
-            new Answer.NotReady(Question.parse("port"), "The articles are not indexed yet."));
+        .isEqualTo(new Answer.NotReady(Question.parse("port")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -13,13 +14,16 @@ class UnreachedTest {
   @Test
   void saysInWordsWhatErrorsOfConnectionsAre() {
     Throwable unknown = new ConnectException().initCause(new UnresolvedAddressException());
-    assertThat(Unreached.why((ConnectException) unknown)).isEqualTo("there is no such host");
-    assertThat(Unreached.why(new UnknownHostException("slack.test")))
-        .isEqualTo("there is no such host");
-    assertThat(Unreached.why(new ConnectException())).isEqualTo("no connection");
-    assertThat(Unreached.why(new HttpConnectTimeoutException("HTTP connect timed out")))
+    assertThat(why((ConnectException) unknown)).isEqualTo("there is no such host");
+    assertThat(why(new UnknownHostException("slack.test"))).isEqualTo("there is no such host");
+    assertThat(why(new ConnectException())).isEqualTo("no connection");
+    assertThat(why(new HttpConnectTimeoutException("HTTP connect timed out")))
         .isEqualTo("no answer in time");
-    assertThat(Unreached.why(new IOException("closed"))).isEqualTo("closed");
-    assertThat(Unreached.why(new IOException())).isEqualTo("IOException");
+    assertThat(why(new IOException("closed"))).isEqualTo("closed");
+    assertThat(why(new IOException())).isEqualTo("IOException");
+  }
+
+  private static String why(IOException error) {
+    return Unreached.why(error, Texts.english());
   }
 }

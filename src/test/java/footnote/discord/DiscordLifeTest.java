@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.chat.CapturedLog;
 import footnote.chat.Shelf;
 import footnote.text.Secret;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -155,7 +156,7 @@ class DiscordLifeTest {
     try (RunningBot bot = RunningBot.start(wrong, shelf.answerer())) {
       assertThat(failure(bot)).startsWith("Discord's token is none").doesNotContain(token);
     }
-    assertThat(DiscordCheck.of(wrong).fault().orElseThrow())
+    assertThat(DiscordCheck.of(wrong, Texts.english()).fault().orElseThrow())
         .startsWith("Discord's token is none")
         .doesNotContain(token);
     assertThat(log.text()).doesNotContain(token);

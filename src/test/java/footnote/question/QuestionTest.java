@@ -191,25 +191,24 @@ class QuestionTest {
     assertThat(filters.before()).contains(LocalDate.of(2024, 1, 1));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "''|The question is empty.",
-        "' \t\n'|The question is empty.",
-        "?!…|The question has no word in it.",
-        "source:star|The question has no word to look for besides its filters and exclusions.",
-        "-ferry|The question has no word to look for besides its filters and exclusions."
-      })
-  void refusesWhatHasNoWordToLookFor(String text, String reason) {
-    assertThat(Question.parse(text).refusal(100).map(Refusal::sentence)).contains(reason);
+  @Test
+  void refusesWhatHasNoWordToLookFor() {
+    assertThat(refusal("")).contains(new Refusal.Empty());
+    assertThat(refusal(" \t\n")).contains(new Refusal.Empty());
+    assertThat(refusal("?!…")).contains(new Refusal.NoWord());
+    assertThat(refusal("source:star")).contains(new Refusal.OnlyFilters());
+    assertThat(refusal("-ferry")).contains(new Refusal.OnlyFilters());
+  }
+
+  private static Optional<Refusal> refusal(String text) {
+    return Question.parse(text).refusal(100);
   }
 
   @Test
   void countsCharactersNotUnits() {
     assertThat(Question.parse("👀 port".repeat(2)).refusal(12)).isEmpty();
-    assertThat(Question.parse("a".repeat(100_000)).refusal(4_000).map(Refusal::sentence))
-        .contains("The question has 100,000 characters; at most 4,000 are allowed.");
+    assertThat(Question.parse("a".repeat(100_000)).refusal(4_000))
+        .contains(new Refusal.TooLong(100_000, 4_000));
   }
 
   @Test

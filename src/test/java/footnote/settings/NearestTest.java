@@ -2,6 +2,8 @@ package footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +20,11 @@ class NearestTest {
   @Test
   void findsNothingForAnotherWord() {
     assertThat(Nearest.to("zylotrope", KNOWN)).isEmpty();
-    assertThat(Nearest.hint("zylotrope", KNOWN)).isEmpty();
+    assertThat(Nearest.hint("zylotrope", KNOWN)).isEqualTo("");
   }
 
   @Test
   void asksWhetherItWasMeant() {
-    assertThat(Nearest.hint("limt", KNOWN)).isEqualTo("; did you mean limit?");
+    assertThat(Nearest.hint("limt", KNOWN)).isEqualTo(Notice.of(TextKey.NEAREST, "limit"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.cli.TestProcess;
 import footnote.slack.SlackSettings;
 import footnote.text.Secret;
+import footnote.wording.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class PlatformsTest {
   private List<String> faults() {
     Secrets secrets = new Secrets(process.environment());
     assertThat(slack(secrets)).isEmpty();
-    return secrets.faults();
+    return secrets.faults().stream().map(Notice::inEnglish).toList();
   }
 
   @Test
@@ -91,11 +92,13 @@ class PlatformsTest {
     Secrets secrets = new Secrets(process.environment());
     assertThat(slack(secrets)).isPresent();
     assertThat(secrets.faults())
+        .extracting(Notice::inEnglish)
         .containsExactly("SLACK_CLIENT_SECRET is set, but not slack.client-id");
     process.env.put("FOOTNOTE_SLACK_CLIENT_ID", "123.456");
     secrets = new Secrets(process.environment());
     assertThat(slack(secrets)).isPresent();
     assertThat(secrets.faults())
+        .extracting(Notice::inEnglish)
         .containsExactly(
             "both slack.client-id and SLACK_BOT_TOKEN are set: keep the token for one workspace,"
                 + " the id where people install the app");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.cli.TestProcess;
 import footnote.text.Secret;
+import footnote.wording.Notice;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class SecretsTest {
     secrets.read("B");
     secrets.read("C");
     assertThat(secrets.faults())
+        .extracting(Notice::inEnglish)
         .containsExactly(
             "both A and A_FILE are set: keep one",
             "B_FILE: empty is empty",

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.cli.TestProcess;
+import footnote.wording.Notice;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,7 @@ class SettingsTest {
 
   @Test
   void standAllInTheFileThatComesWithTheProgram() {
-    List<String> faults = new ArrayList<>();
+    List<Notice> faults = new ArrayList<>();
     Map<String, RawSetting> file = SettingsFile.read(OURS, "config/footnote.yaml", folder, faults);
 
     assertThat(faults).isEmpty();
@@ -228,6 +231,29 @@ class SettingsTest {
         .hasMessage("there is no settings file " + folder.resolve("no.yaml"));
   }
 
+  @Test
+  void speakALanguageThatThereIsAFileOf() {
+    process.env.put("FOOTNOTE_LANGUAGE", "de");
+    assertThat(read(Map.of()).texts().locale()).isEqualTo(Locale.GERMAN);
+    process.env.put("FOOTNOTE_LANGUAGE", "xx");
+    assertThatThrownBy(() -> read(Map.of()))
+        .hasMessage("FOOTNOTE_LANGUAGE: illegal value \"xx\", must be de or en");
+  }
+
+  @Test
+  void sayWhatIsWrongInTheLanguageThatIsSet() {
+    process.write("de.yaml", "language: de\nlimit: 0\n");
+    Texts texts = Settings.texts(process.environment(), Optional.of("de.yaml"));
+    assertThatThrownBy(() -> Settings.read(process.environment(), Map.of(), Optional.of("de.yaml")))
+        .isInstanceOfSatisfying(
+            UsageException.class,
+            fault ->
+                assertThat(fault.said(texts))
+                    .isEqualTo(
+                        "de.yaml:2: limit: unzulässiger Wert „0“, erlaubt ist eine ganze Zahl von"
+                            + " 1 bis 100"));
+  }
+
   private Settings read(Map<String, RawSetting> options) {
     return Settings.read(process.environment(), options, Optional.empty());
   }
@@ -245,6 +271,7 @@ class SettingsTest {
         false,
         false,
         Settings.Color.AUTO,
+        Texts.english(),
         4000,
         Synonyms.NONE,
         new Settings.Bots(

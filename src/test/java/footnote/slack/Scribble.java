@@ -173,7 +173,7 @@ final class Scribble {
       case 0 ->
           new Answer.Refused(
               Question.parse(question()), new Refusal.TooLong(number(1, 9_999), 300));
-      case 1 -> new Answer.NotReady(Question.parse(question()), text(400));
+      case 1 -> new Answer.NotReady(Question.parse(question()));
       case 2 ->
           new Answer.NothingFound(
               Question.parse(question()),

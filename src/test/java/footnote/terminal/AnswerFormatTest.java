@@ -1,5 +1,6 @@
 package footnote.terminal;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
@@ -9,20 +10,23 @@ import footnote.article.ArticleId;
 import footnote.article.Source;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFormatTest {
+  private static final Texts ENGLISH = Texts.english();
   private static final Look RICH = new Look(80, true, true);
 
   @ParameterizedTest
   @ValueSource(ints = {60, 120})
   void looksGoodInAnyWidth(int columns) throws IOException {
-    AnswerFormat format = new AnswerFormat(new Look(columns, false, false), false);
+    AnswerFormat format = new AnswerFormat(new Look(columns, false, false), ENGLISH, false);
     Golden.check(
         "answers-" + columns,
         format.render(Samples.found())
@@ -39,8 +43,25 @@ class AnswerFormatTest {
   }
 
   @Test
+  void speaksGerman() throws IOException {
+    AnswerFormat format = new AnswerFormat(new Look(80, false, false), Texts.of("de"), false);
+    Golden.check(
+        "answers-german",
+        Stream.of(
+                Samples.found(),
+                Samples.partial(),
+                Samples.nothing(),
+                Samples.nothingAtAll(),
+                Samples.corrected(),
+                Samples.named("Coast News", "Coast News"),
+                new Answer.Refused(Question.parse("?"), new Refusal.TooLong(5_000, 4_000)))
+            .map(format::render)
+            .collect(joining("=".repeat(80) + "\n")));
+  }
+
+  @Test
   void saysAsWhatAMisspeltWordWasRead() {
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.corrected()))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(Samples.corrected()))
         .contains(
             """
             Read "prot" as "port". Read "Zylotrope" as "Zyltrope".
@@ -50,12 +71,12 @@ class AnswerFormatTest {
 
   @Test
   void usesColorAndLinksWhereThereAreSuch() throws IOException {
-    Golden.check("answer-rich", new AnswerFormat(RICH, false).render(Samples.found()));
+    Golden.check("answer-rich", new AnswerFormat(RICH, ENGLISH, false).render(Samples.found()));
   }
 
   @Test
   void explainsWhyEachPassageStandsWhereItDoes() throws IOException {
-    AnswerFormat format = new AnswerFormat(new Look(80, false, false), true);
+    AnswerFormat format = new AnswerFormat(new Look(80, false, false), ENGLISH, true);
     Golden.check(
         "answers-explained", format.render(Samples.partial()) + format.render(Samples.nothing()));
   }
@@ -63,7 +84,8 @@ class AnswerFormatTest {
   @Test
   void neverIsWiderThanTheTerminal() {
     for (int columns = 20; columns < 130; columns++) {
-      String text = new AnswerFormat(new Look(columns, false, true), true).render(Samples.found());
+      String text =
+          new AnswerFormat(new Look(columns, false, true), ENGLISH, true).render(Samples.found());
       int most = columns;
       assertThat(text.lines()).allMatch(line -> Columns.of(withoutLinks(line)) <= most);
     }
@@ -72,7 +94,7 @@ class AnswerFormatTest {
   @Test
   void showsOnlyTheReasonOfARefusal() {
     assertThat(
-            new AnswerFormat(Look.PLAIN, false)
+            new AnswerFormat(Look.PLAIN, ENGLISH, false)
                 .render(new Answer.Refused(Question.parse("?"), new Refusal.NoWord())))
         .isEqualTo("The question has no word in it.\n");
   }
@@ -80,9 +102,9 @@ class AnswerFormatTest {
   @Test
   void advisesToLeaveOutFiltersWhereNothingIsFoundWithThem() {
     Answer nothing = Samples.nothing("port before:1990", Optional.empty());
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(nothing))
         .endsWith("\nTry without before:, or see what there is: footnote sources\n");
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.nothingAtAll()))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(Samples.nothingAtAll()))
         .endsWith("\nTry other words, or see what there is: footnote sources\n");
   }
 
@@ -97,7 +119,7 @@ class AnswerFormatTest {
             List.of(),
             0,
             2);
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(found))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(found))
         .contains("> The port reopened")
         .contains(
             """
@@ -109,7 +131,7 @@ class AnswerFormatTest {
   @Test
   void tellsThatNoFilterLeavesArticlesOut() {
     Answer nothing = Samples.nothing("When did the port reopen? -source:Star", Optional.empty());
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(nothing))
         .contains("\nNo filter leaves articles out: I passed over \"-source:Star\".\n");
   }
 
@@ -117,7 +139,7 @@ class AnswerFormatTest {
   void namesThreeFiltersThatWereNotUnderstoodAndThoseShort() {
     String question = "port after:" + "x".repeat(33) + "\uD83D\uDEA2yz" + " from:b".repeat(9);
     Answer nothing = Samples.nothing(question, Optional.empty());
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(nothing))
         .contains(
             "\nI read \"after:"
                 + "x".repeat(33)
@@ -127,7 +149,7 @@ class AnswerFormatTest {
   @Test
   void saysThatNoDayIsLeft() {
     Answer nothing = Samples.nothing("port before:1990 after:2030", Optional.empty());
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(nothing))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(nothing))
         .contains(
             """
             I found nothing that answers this in 4,182 articles.
@@ -138,7 +160,8 @@ class AnswerFormatTest {
   @Test
   void saysOfWhatArticlesAQuestionIsTheName() {
     assertThat(
-            new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", "Coast News")))
+            new AnswerFormat(Look.PLAIN, ENGLISH, false)
+                .render(Samples.named("Coast News", "Coast News")))
         .isEqualTo(
             """
             Q: Coast News
@@ -153,7 +176,7 @@ class AnswerFormatTest {
   void advisesToLeaveOutFiltersWhereTheRestIsANameToo() {
     Answer.NothingFound named = Samples.named("Nature", "Nature");
     Answer answer = Samples.nothing("Nature title:port", named.clue());
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(answer))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(answer))
         .endsWith(
             """
             Say also what you want to know, or list them: footnote sources Nature
@@ -164,14 +187,16 @@ class AnswerFormatTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "Star; reboot", "$(reboot)", "-rf", "a\nb", "Roe's"})
   void offersNoCommandThatAShellReadsOtherwise(String filter) {
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(Samples.named("Coast News", filter)))
+    assertThat(
+            new AnswerFormat(Look.PLAIN, ENGLISH, false)
+                .render(Samples.named("Coast News", filter)))
         .endsWith("or see what there is: footnote sources\n");
   }
 
   @Test
   void saysThatNoArticlePassesTheFilters() {
     assertThat(
-            new AnswerFormat(Look.PLAIN, false)
+            new AnswerFormat(Look.PLAIN, ENGLISH, false)
                 .render(
                     Samples.nothing(
                         "port before:1990 source:star",
@@ -206,7 +231,7 @@ class AnswerFormatTest {
             0,
             1);
 
-    assertThat(new AnswerFormat(Look.PLAIN, false).render(answer))
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(answer))
         .isEqualTo(
             """
             Q: What␛[31m? [1] J. Roe
@@ -239,7 +264,7 @@ class AnswerFormatTest {
             0,
             1);
 
-    assertThat(new AnswerFormat(new Look(80, false, true), false).render(answer))
+    assertThat(new AnswerFormat(new Look(80, false, true), ENGLISH, false).render(answer))
         .endsWith("[1] \"https://bank.example\", ¶1\n    https://evil.example/%E2%80%AE\n");
   }
 

@@ -2,6 +2,7 @@ package footnote.terminal;
 
 import footnote.answer.Excerpt;
 import footnote.article.Passage;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ExcerptFormatTest {
   void marksThePassageWithinTheOnesAroundIt(int columns) throws IOException {
     Golden.check(
         "excerpt-" + columns,
-        new ExcerptFormat(new Look(columns, false, false))
+        new ExcerptFormat(new Look(columns, false, false), Texts.english())
             .render(new Excerpt(List.of(BEFORE), MARKED, List.of(AFTER))));
   }
 
@@ -43,7 +44,7 @@ class ExcerptFormatTest {
   void marksWithMoreThanColor() throws IOException {
     Golden.check(
         "excerpt-rich",
-        new ExcerptFormat(new Look(80, true, true))
+        new ExcerptFormat(new Look(80, true, true), Texts.english())
             .render(new Excerpt(List.of(AFTER), NOTE, List.of())));
   }
 }

@@ -90,11 +90,10 @@ class JsonFormatTest {
 
   @Test
   void saysWhenItIsNotReady() throws IOException {
-    JsonNode answer =
-        read(format.answer("null", new Answer.NotReady(Question.parse("Why?"), "Not yet."), 0));
+    JsonNode answer = read(format.answer("null", new Answer.NotReady(Question.parse("Why?")), 0));
 
     assertThat(answer.at("/outcome").asText()).isEqualTo("not_ready");
-    assertThat(answer.at("/reason").asText()).isEqualTo("Not yet.");
+    assertThat(answer.at("/reason").asText()).isEqualTo("The articles are not indexed yet.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import footnote.text.PartialDate;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +36,25 @@ class SourcesFormatTest {
   @ValueSource(ints = {60, 120, 200})
   void looksGoodInAnyWidth(int columns) throws IOException {
     Golden.check(
-        "sources-" + columns, new SourcesFormat(new Look(columns, false, false)).render(LISTINGS));
+        "sources-" + columns,
+        new SourcesFormat(new Look(columns, false, false), Texts.english()).render(LISTINGS));
   }
 
   @Test
   void neverIsWiderThanTheTerminal() {
     for (int columns = 20; columns < 220; columns++) {
       int most = columns;
-      assertThat(new SourcesFormat(new Look(columns, false, false)).render(LISTINGS).lines())
+      assertThat(
+              new SourcesFormat(new Look(columns, false, false), Texts.english())
+                  .render(LISTINGS)
+                  .lines())
           .allMatch(line -> Columns.of(line) <= most);
     }
   }
 
   @Test
   void cutsNothingInAPipe() {
-    assertThat(new SourcesFormat(Look.PLAIN).render(LISTINGS))
+    assertThat(new SourcesFormat(Look.PLAIN, Texts.english()).render(LISTINGS))
         .contains("and then a little more")
         .contains("a folder/with new line 😀.html")
         .endsWith("\n\n4 articles, 1,254 passages\n");

@@ -7,6 +7,7 @@ import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
 import footnote.question.Question;
 import footnote.search.IndexSync;
+import footnote.wording.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -128,7 +129,8 @@ class TerminalChatTest {
             StandardCharsets.UTF_8)) {
       terminal.setSize(Size.of(120, 40));
       var manner =
-          new TerminalChat.Manner(false, false, false, Optional.of(folder.resolve("history")));
+          new TerminalChat.Manner(
+              false, false, Texts.english(), false, Optional.of(folder.resolve("history")));
       new TerminalChat(terminal, answerer, text -> answerer.answer(Question.parse(text), 3), manner)
           .run();
     }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.Source;
 import footnote.text.PartialDate;
+import footnote.wording.Surface;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TerminalFootnoteTest {
+  private final TerminalFootnote footnotes =
+      new TerminalFootnote(Texts.english().on(Surface.TERMINAL));
+
   @Test
   void saysAllThatIsKnown() {
     assertThat(line(Samples.PORT, 3))
@@ -29,15 +34,15 @@ class TerminalFootnoteTest {
 
   @Test
   void namesUpToThreeAuthors() {
-    assertThat(TerminalFootnote.authors(List.of("A", "B", "C"))).isEqualTo("A, B and C");
-    assertThat(TerminalFootnote.authors(List.of("A", "B", "C", "D"))).isEqualTo("A and others");
+    assertThat(footnotes.authors(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+    assertThat(footnotes.authors(List.of("A", "B", "C", "D"))).isEqualTo("A and others");
   }
 
   @Test
   void writesDatesAsPreciseAsTheyAreKnown() {
-    assertThat(TerminalFootnote.date(new PartialDate(2024, 3, 4))).isEqualTo("4 Mar 2024");
-    assertThat(TerminalFootnote.date(new PartialDate(2024, 3, 0))).isEqualTo("Mar 2024");
-    assertThat(TerminalFootnote.date(new PartialDate(2024, 0, 0))).isEqualTo("2024");
+    assertThat(footnotes.date(new PartialDate(2024, 3, 4))).isEqualTo("4 Mar 2024");
+    assertThat(footnotes.date(new PartialDate(2024, 3, 0))).isEqualTo("Mar 2024");
+    assertThat(footnotes.date(new PartialDate(2024, 0, 0))).isEqualTo("2024");
   }
 
   @Test
@@ -64,7 +69,7 @@ class TerminalFootnoteTest {
         port.language());
   }
 
-  private static String line(Source source, int paragraph) {
-    return TerminalFootnote.of(source, paragraph, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
+  private String line(Source source, int paragraph) {
+    return footnotes.of(source, paragraph, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
   }
 }

@@ -6,6 +6,8 @@ import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackText;
 import footnote.slack.web.WebApi;
 import footnote.slack.web.WebhookServer;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -34,6 +36,7 @@ public final class InstallPages {
   private final WebApi api;
   private final Workspaces workspaces;
   private final InstallState states;
+  private final Texts texts;
 
   /// Where installations go.
   public interface Workspaces {
@@ -42,13 +45,20 @@ public final class InstallPages {
   }
 
   /// @param apiUrl the base of the Web API, beside which Slack's own page is
+  /// @param texts to tell people in what came of it
   public InstallPages(
-      SlackApp app, String apiUrl, WebApi api, Workspaces workspaces, InstallState states) {
+      SlackApp app,
+      String apiUrl,
+      WebApi api,
+      Workspaces workspaces,
+      InstallState states,
+      Texts texts) {
     this.app = app;
     this.authorize = URI.create(apiUrl).resolve("/oauth/v2/authorize");
     this.api = api;
     this.workspaces = workspaces;
     this.states = states;
+    this.texts = texts;
   }
 
   public void serveAt(WebhookServer door) {
@@ -60,7 +70,7 @@ public final class InstallPages {
     void show(HttpExchange exchange) throws IOException;
   }
 
-  private static void page(HttpExchange exchange, String path, Page page) throws IOException {
+  private void page(HttpExchange exchange, String path, Page page) throws IOException {
     try (exchange) {
       Headers headers = exchange.getResponseHeaders();
       headers.set("Cache-Control", "no-store");
@@ -68,9 +78,9 @@ public final class InstallPages {
       headers.set("X-Content-Type-Options", "nosniff");
       headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
       if (!exchange.getRequestURI().getPath().equals(path)) {
-        say(exchange, 404, "There is nothing here.");
+        say(exchange, 404, texts.say(TextKey.INSTALL_NOTHING));
       } else if (!exchange.getRequestMethod().equals("GET")) {
-        say(exchange, 405, "This page can only be read.");
+        say(exchange, 405, texts.say(TextKey.INSTALL_READ_ONLY));
       } else {
         page.show(exchange);
       }
@@ -100,27 +110,29 @@ public final class InstallPages {
     boolean same = InstallState.equal(cookie(exchange), state);
     exchange.getResponseHeaders().set("Set-Cookie", COOKIE + "=; Max-Age=0" + ATTRIBUTES);
     if (!same || !states.redeem(state)) {
-      say(exchange, 400, "This link was used, is too old, or is of another browser. " + AGAIN);
+      say(exchange, 400, again(TextKey.INSTALL_OLD_LINK));
     } else if (!query.containsKey("code")) {
-      say(exchange, 400, "Slack did not let the app in. " + AGAIN);
+      say(exchange, 400, again(TextKey.INSTALL_REFUSED));
     } else {
       install(exchange, query.get("code"));
     }
   }
 
-  private static final String AGAIN = "Open " + INSTALL + " to begin again.";
+  private String again(TextKey why) {
+    return texts.say(why) + " " + texts.say(TextKey.INSTALL_AGAIN, INSTALL);
+  }
 
   private void install(HttpExchange exchange, String code) throws IOException {
     try {
       Installation one = Installation.of(api.access(app.clientId(), app.clientSecret(), code));
       workspaces.install(one);
-      say(exchange, 200, "The app is now in " + one.name() + ". Mention it there, or write to it.");
+      say(exchange, 200, texts.say(TextKey.INSTALL_DONE, one.name()));
     } catch (SlackException trouble) {
       LOG.warn("the app was not installed: {}", trouble.inWords());
-      say(exchange, 400, "Slack did not confirm that. " + AGAIN);
+      say(exchange, 400, again(TextKey.INSTALL_UNCONFIRMED));
     } catch (IOException e) {
       LOG.warn("the app was not installed: {}", e.toString());
-      say(exchange, 502, "That did not work just now. " + AGAIN);
+      say(exchange, 502, again(TextKey.INSTALL_TROUBLE));
     }
   }
 

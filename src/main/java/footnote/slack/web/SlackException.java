@@ -1,5 +1,7 @@
 package footnote.slack.web;
 
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -51,40 +53,19 @@ public final class SlackException extends Exception {
           "restricted_action_thread_locked",
           "restricted_action_thread_only_channel");
 
-  private static final String SWITCHED_OFF =
-      "Socket Mode is switched off; switch it on at the app’s page under Socket Mode";
-
-  private static final Map<String, String> REMEDIES =
+  private static final Map<String, TextKey> REMEDIES =
       Map.ofEntries(
-          Map.entry(
-              "invalid_auth", "Slack does not know the token; copy it again from the app’s page"),
-          Map.entry(
-              "not_authed", "there is no token in the request; check the variable that holds it"),
-          Map.entry(
-              "token_revoked",
-              "the token was revoked; install the app again and copy the new token"),
-          Map.entry(
-              "account_inactive",
-              "the app was removed from the workspace; install it again and copy the new token"),
-          Map.entry(
-              "token_expired",
-              "the token has expired; install the app again and copy the new token"),
-          Map.entry(
-              "not_allowed_token_type",
-              "the token is of the wrong kind; SLACK_BOT_TOKEN begins with xoxb-, SLACK_APP_TOKEN"
-                  + " with xapp-"),
-          Map.entry(
-              "missing_scope",
-              "the token lacks a permission; give the app those of config/slack-manifest.yaml, an"
-                  + " app-level token connections:write"),
-          Map.entry("link_disabled", SWITCHED_OFF),
-          Map.entry("socket_mode_not_enabled", SWITCHED_OFF),
-          Map.entry(
-              "invalid_client_id",
-              "Slack does not know the client id; copy it again from the app’s page"),
-          Map.entry(
-              "bad_client_secret",
-              "the client secret is not the app’s; copy it again from the app’s page"));
+          Map.entry("invalid_auth", TextKey.SLACK_TOKEN_UNKNOWN),
+          Map.entry("not_authed", TextKey.SLACK_NO_TOKEN),
+          Map.entry("token_revoked", TextKey.SLACK_TOKEN_REVOKED),
+          Map.entry("account_inactive", TextKey.SLACK_APP_REMOVED),
+          Map.entry("token_expired", TextKey.SLACK_TOKEN_EXPIRED),
+          Map.entry("not_allowed_token_type", TextKey.SLACK_TOKEN_TYPE),
+          Map.entry("missing_scope", TextKey.SLACK_PERMISSION),
+          Map.entry("link_disabled", TextKey.SLACK_SOCKETS_OFF),
+          Map.entry("socket_mode_not_enabled", TextKey.SLACK_SOCKETS_OFF),
+          Map.entry("invalid_client_id", TextKey.SLACK_CLIENT_ID),
+          Map.entry("bad_client_secret", TextKey.SLACK_CLIENT_SECRET));
 
   private final String error;
   private final Duration delay;
@@ -130,8 +111,15 @@ public final class SlackException extends Exception {
   }
 
   /// What it is and what to do about it, for the operator.
+  public Notice notice() {
+    TextKey remedy = REMEDIES.get(error);
+    return remedy == null
+        ? Notice.of(TextKey.SLACK_SAYS, error)
+        : Notice.of(TextKey.SLACK_REMEDY, remedy, error);
+  }
+
+  /// The same in English, for the log.
   public String inWords() {
-    String remedy = REMEDIES.get(error);
-    return remedy == null ? "Slack says " + error : remedy + " (Slack: " + error + ")";
+    return notice().inEnglish();
   }
 }

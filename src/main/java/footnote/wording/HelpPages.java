@@ -1,0 +1,71 @@
+package footnote.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The pages of help of one language, from `help_LANGUAGE.txt`: each begins with a line of three
+/// equals signs and its name.
+///
+/// ```java
+/// HelpPages.of(texts).page("read"); // shows a passage, marked, … Usage: footnote read …
+/// ```
+public final class HelpPages {
+  private static final String MARK = "=== ";
+
+  private final Map<String, String> pages;
+
+  private HelpPages(Map<String, String> pages) {
+    this.pages = pages;
+  }
+
+  /// The pages in the language of these texts.
+  public static HelpPages of(Texts texts) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (String page : ("\n" + read(texts.locale().getLanguage())).split("\n" + MARK, -1)) {
+      int end = page.indexOf('\n');
+      if (end > 0) {
+        pages.put(page.substring(0, end), page.substring(end + 1).strip() + "\n");
+      }
+    }
+    return new HelpPages(pages);
+  }
+
+  /// A whole page, ending with `\n`.
+  ///
+  /// @param name of a command, or `footnote` for the program
+  public String page(String name) {
+    String page = pages.get(name);
+    if (page == null) {
+      throw new IllegalArgumentException(
+          "illegal page: " + name + ", must be one of " + pages.keySet());
+    }
+    return page;
+  }
+
+  /// The first line of a page: what a command does, without a full stop.
+  public String summary(String name) {
+    String page = page(name);
+    return page.substring(0, page.indexOf('\n'));
+  }
+
+  /// The names of the pages, in the order of the file.
+  Iterable<String> names() {
+    return pages.keySet();
+  }
+
+  private static String read(String language) {
+    String name = "help_" + language + ".txt";
+    try (InputStream in = HelpPages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}
