@@ -3,6 +3,7 @@ package footnote.answer;
 import footnote.article.Spelling;
 import footnote.question.Question;
 import footnote.ranking.Likelihood;
+import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /// @param ranked all of them, best first
 record AnswerDraft(
     Retrieved sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations) {
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = Parameters.shipped().likelihood().corrected();
 
   /// @param ranked best first
   /// @param limit citations at most

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.article.Spelling;
 import footnote.question.Question;
+import footnote.ranking.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import java.util.regex.Pattern;
 /// @param spellings what was put right, in the question's order
 /// @param others what was not
 record Correction(Question question, List<Spelling> spellings, List<Spelling> others) {
-  /// Letters of a word that is put right: shorter ones are near to too many others.
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = Parameters.shipped().search().shortestCorrected();
 
   /// What is left to correct by these spellings; words in quotation marks are not, as they were
   /// meant to the letter.

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.ranking.Parameters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,7 @@ import java.util.regex.Pattern;
 /// @param quote its words
 /// @param passage its text, whose words are seldom needed
 record NearDuplicate(List<String> quote, String passage) {
-  /// The share of a quote's words that may differ.
-  private static final double QUOTE_TOLERANCE = 0.1;
-
-  /// The share of a passage's words that may differ.
-  private static final double PASSAGE_TOLERANCE = 0.2;
+  private static final Parameters.Duplicate SET = Parameters.shipped().duplicate();
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
@@ -40,9 +37,9 @@ record NearDuplicate(List<String> quote, String passage) {
 
   boolean same(NearDuplicate other) {
     return quote.equals(other.quote)
-        || (near(quote, other.quote, QUOTE_TOLERANCE)
+        || (near(quote, other.quote, SET.quote())
             && weighty(quote).equals(weighty(other.quote))
-            && near(words(passage), words(other.passage), PASSAGE_TOLERANCE));
+            && near(words(passage), words(other.passage), SET.passage()));
   }
 
   /// Whether the words differ, as multisets, by at most a share of the longer one, a word exchanged

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.article.Passage;
 import footnote.article.Sentence;
+import footnote.ranking.Parameters;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,7 @@ final class QuoteSelector {
           "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those",
           "such");
 
-  /// A quote with another sentence in front of it may have so many characters.
-  private static final int LONGEST_PAIR = 600;
+  private static final int LONGEST_PAIR = Parameters.shipped().quotes().longestPair();
 
   private QuoteSelector() {}
 

@@ -6,6 +6,7 @@ import footnote.question.Rewording;
 import footnote.question.SubQuestions;
 import footnote.ranking.EvidenceSearch;
 import footnote.ranking.Likelihood;
+import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
 import footnote.search.Filters;
@@ -27,12 +28,7 @@ record Retrieval(
     Function<String, List<Variant>> names,
     LocalDate today,
     int limit) {
-  /// Candidates that are looked at closely, if not more are needed: a hundred of them order no
-  /// better and take half as long again.
-  private static final int CANDIDATES = 30;
-
-  /// Quotes of each part of a question that stand before those of the whole.
-  private static final int FIRST_OF_PART = 2;
+  private static final Parameters.Search SET = Parameters.shipped().search();
 
   /// Where no passage has the phrases of a question, its words are searched for by themselves:
   /// people put names in quotation marks, which their languages inflect. The baseline doesn't.
@@ -64,7 +60,7 @@ record Retrieval(
   }
 
   private int candidates() {
-    return Math.max(CANDIDATES, 2 * limit);
+    return Math.max(SET.candidates(), 2 * limit);
   }
 
   private AnswerDraft ofWhole(Question question) {
@@ -106,7 +102,7 @@ record Retrieval(
   /// Scores of different questions can't be compared: those put first count as the best.
   private static List<Ranked> byTurns(List<AnswerDraft> parts, AnswerDraft whole) {
     List<Ranked> first = new ArrayList<>();
-    for (int nth = 0; nth < FIRST_OF_PART; nth++) {
+    for (int nth = 0; nth < SET.firstOfPart(); nth++) {
       for (AnswerDraft part : parts) {
         part.ranked().stream().skip(nth).limit(1).forEach(first::add);
       }

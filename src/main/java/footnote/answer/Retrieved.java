@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.question.SourceHint;
 import footnote.ranking.Candidates;
+import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,18 @@ record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> 
   }
 
   private double favour(Ranked ranked) {
-    return met(ranked).stream().mapToDouble(SourceHint::favour).sum();
+    return met(ranked).stream().mapToDouble(Retrieved::favour).sum();
+  }
+
+  /// What meeting it adds to a passage's score.
+  private static double favour(SourceHint hint) {
+    Parameters.Favour set = Parameters.shipped().favour();
+    return Math.log(
+        switch (hint.kind()) {
+          case ATTRIBUTED -> set.attributed();
+          case NAMED -> set.named();
+          case DATED -> set.dated();
+        });
   }
 
   /// Puts passages of the articles asked for before their equals.
@@ -55,7 +67,7 @@ record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> 
                 Locale.ROOT,
                 "article that the question asks for by “%s”: (%+.2f)",
                 aspect.said().of(words),
-                aspect.favour()));
+                favour(aspect)));
   }
 
   /// Words of the question that the citations of these meet, as the asker wrote them.

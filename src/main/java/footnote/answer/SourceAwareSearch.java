@@ -6,6 +6,7 @@ import footnote.question.SourceHint;
 import footnote.question.SourceWords;
 import footnote.ranking.Candidates;
 import footnote.ranking.EvidenceSearch;
+import footnote.ranking.Parameters;
 import footnote.search.Filters;
 import footnote.search.Mention;
 import footnote.search.Request;
@@ -18,8 +19,7 @@ import java.util.List;
 /// articles that agree: the words in which it does are then met by the citation and need not stand
 /// in the text. It is no filter: passages of other articles are found all the same.
 final class SourceAwareSearch {
-  /// Names and dates of one question that are searched for.
-  private static final int MOST_ASPECTS = 4;
+  private static final int MOST_ASPECTS = Parameters.shipped().search().hints();
 
   private final EvidenceSearch search;
   private final LocalDate today;

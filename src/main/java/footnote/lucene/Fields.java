@@ -1,6 +1,7 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
+import footnote.search.Zone;
 import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -59,8 +60,8 @@ final class Fields {
     return "key." + kind;
   }
 
-  static String of(footnote.search.Field field, Language language) {
-    return switch (field) {
+  static String of(Zone zone, Language language) {
+    return switch (zone) {
       case TEXT -> stem(language);
       case HEAD -> head(language);
     };

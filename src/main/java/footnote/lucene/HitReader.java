@@ -1,11 +1,11 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
-import footnote.search.Field;
 import footnote.search.Hit;
 import footnote.search.Occurrence;
 import footnote.search.Positions;
 import footnote.search.Wording;
+import footnote.search.Zone;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,13 +107,13 @@ final class HitReader {
       TermsEnum heads = terms(Fields.head(language));
       for (int term = 0; term < wording.terms().size(); term++) {
         String stem = wording.terms().get(term).stem();
-        if (stems != null && seek(stems, stem, lookup.states(language, Field.TEXT, stem))) {
+        if (stems != null && seek(stems, stem, lookup.states(language, Zone.TEXT, stem))) {
           fillForms(stems, term);
           if (words != null) {
             fillExact(stems, words, term);
           }
         }
-        if (heads != null && seek(heads, stem, lookup.states(language, Field.HEAD, stem))) {
+        if (heads != null && seek(heads, stem, lookup.states(language, Zone.HEAD, stem))) {
           fillAbove(heads, term);
         }
       }

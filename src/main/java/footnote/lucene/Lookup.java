@@ -1,7 +1,7 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
-import footnote.search.Field;
+import footnote.search.Zone;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +22,8 @@ final class Lookup {
     this.searcher = searcher;
   }
 
-  TermStates states(Language language, Field field, String stem) throws IOException {
-    Term term = new Term(Fields.of(field, language), stem);
+  TermStates states(Language language, Zone zone, String stem) throws IOException {
+    Term term = new Term(Fields.of(zone, language), stem);
     TermStates states = known.get(term);
     if (states == null) {
       states = TermStates.build(searcher, term, true);
@@ -35,7 +35,7 @@ final class Lookup {
   }
 
   /// In how many passages it stands.
-  int frequency(Language language, Field field, String stem) throws IOException {
-    return states(language, field, stem).docFreq();
+  int frequency(Language language, Zone zone, String stem) throws IOException {
+    return states(language, zone, stem).docFreq();
   }
 }

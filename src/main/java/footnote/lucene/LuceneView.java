@@ -3,13 +3,13 @@ package footnote.lucene;
 import footnote.analysis.Language;
 import footnote.article.Passage;
 import footnote.search.Catalogue;
-import footnote.search.Field;
 import footnote.search.Hit;
 import footnote.search.Hits;
 import footnote.search.PassageIndex;
-import footnote.search.Query;
+import footnote.search.PassageQuery;
 import footnote.search.Request;
 import footnote.search.Statistics;
+import footnote.search.Zone;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +50,11 @@ final class LuceneView implements PassageIndex.View {
   }
 
   @Override
-  public Hits search(Query query) {
+  public Hits search(PassageQuery query) {
     return reading.of(() -> query.wordings().isEmpty() ? Hits.NONE : find(query));
   }
 
-  private Hits find(Query query) throws IOException {
+  private Hits find(PassageQuery query) throws IOException {
     BooleanQuery.Builder words = new QuestionQuery(snapshot, lookup).of(query);
     Request request = query.request();
     ArticleFilter filter = new ArticleFilter(snapshot, request.filters());
@@ -74,11 +74,11 @@ final class LuceneView implements PassageIndex.View {
   }
 
   @Override
-  public List<Integer> frequencies(Language language, Field field, List<String> stems) {
+  public List<Integer> frequencies(Language language, Zone zone, List<String> stems) {
     return reading.of(() -> {
       List<Integer> frequencies = new ArrayList<>(stems.size());
       for (String stem : stems) {
-        frequencies.add(lookup.frequency(language, field, stem));
+        frequencies.add(lookup.frequency(language, zone, stem));
       }
       return frequencies;
     });

@@ -2,10 +2,11 @@ package footnote.lucene;
 
 import footnote.analysis.Language;
 import footnote.analysis.Word;
-import footnote.search.Field;
+import footnote.search.PassageQuery;
 import footnote.search.Request;
 import footnote.search.Statistics.Spoken;
 import footnote.search.Wording;
+import footnote.search.Zone;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,12 @@ final class QuestionQuery {
     this.lookup = lookup;
   }
 
-  BooleanQuery.Builder of(footnote.search.Query asked) throws IOException {
+  BooleanQuery.Builder of(PassageQuery asked) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Wording wording : asked.wordings()) {
       for (Wording.Term term : wording.terms()) {
-        add(query, wording.language(), Field.TEXT, term.stem(), term.text());
-        add(query, wording.language(), Field.HEAD, term.stem(), term.head());
+        add(query, wording.language(), Zone.TEXT, term.stem(), term.text());
+        add(query, wording.language(), Zone.HEAD, term.stem(), term.head());
       }
     }
     query.setMinimumNumberShouldMatch(1);
@@ -48,11 +49,11 @@ final class QuestionQuery {
   }
 
   private void add(
-      BooleanQuery.Builder query, Language language, Field field, String stem, float weight)
+      BooleanQuery.Builder query, Language language, Zone zone, String stem, float weight)
       throws IOException {
     if (weight > 0) {
-      Term term = new Term(Fields.of(field, language), stem);
-      Query one = new TermQuery(term, lookup.states(language, field, stem));
+      Term term = new Term(Fields.of(zone, language), stem);
+      Query one = new TermQuery(term, lookup.states(language, zone, stem));
       query.add(weight == 1 ? one : new BoostQuery(one, weight), Occur.SHOULD);
     }
   }

@@ -10,29 +10,33 @@ import footnote.text.Span;
 ///   that meet it
 /// @param said the name or date itself, in that span
 /// @param filter the articles that meet it
-/// @param favour what meeting it adds to a passage's score
-/// @param outright whether the question can mean nothing else, so that these words are not looked
-///   for in any article
-public record SourceHint(Span span, Span said, Filters filter, double favour, boolean outright) {
-  /// How much likelier a passage is to answer if it is of an article that the question names
-  /// outright, names by the way, or dates. In units of the score: a factor of twenty, five, two.
-  /// Set by hand, as no public set has such questions, and low enough that a better passage of
-  /// another article comes before a poor one.
-  private static final double ATTRIBUTED = Math.log(20);
-
-  private static final double NAMED = Math.log(5);
-  private static final double DATED = Math.log(2);
+public record SourceHint(Span span, Span said, Filters filter, Kind kind) {
+  /// How plainly the question asks for it.
+  public enum Kind {
+    /// It says who told, and can mean nothing else.
+    ATTRIBUTED,
+    /// It names them by the way.
+    NAMED,
+    /// It tells a time.
+    DATED
+  }
 
   static SourceHint attributed(Span span, Span said, Filters filter) {
-    return new SourceHint(span, said, filter, ATTRIBUTED, true);
+    return new SourceHint(span, said, filter, Kind.ATTRIBUTED);
   }
 
   static SourceHint named(Span said, Filters filter) {
-    return new SourceHint(said, said, filter, NAMED, false);
+    return new SourceHint(said, said, filter, Kind.NAMED);
   }
 
   static SourceHint dated(Span said, Filters filter) {
-    return new SourceHint(said, said, filter, DATED, false);
+    return new SourceHint(said, said, filter, Kind.DATED);
+  }
+
+  /// Whether the question can mean nothing else, so that these words are not looked for in any
+  /// article.
+  public boolean outright() {
+    return kind == Kind.ATTRIBUTED;
   }
 
   public boolean overlaps(SourceHint other) {

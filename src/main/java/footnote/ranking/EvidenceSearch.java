@@ -5,7 +5,7 @@ import footnote.analysis.Language;
 import footnote.search.Hit;
 import footnote.search.Hits;
 import footnote.search.PassageIndex;
-import footnote.search.Query;
+import footnote.search.PassageQuery;
 import footnote.search.Request;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +25,8 @@ public record EvidenceSearch(PassageIndex.View view, Analyses analyses) {
   public Candidates search(Request request) {
     QuestionReader.Asked asked = new QuestionReader(view, analyses).read(request);
     List<QuestionWording> wordings = asked.wordings();
-    Query query = new Query(request, wordings.stream().map(QuestionWording::wording).toList());
+    PassageQuery query =
+        new PassageQuery(request, wordings.stream().map(QuestionWording::wording).toList());
     Hits hits = wordings.isEmpty() ? Hits.NONE : view.search(query);
     Map<Language, WordingEvidence> evidence = new EnumMap<>(Language.class);
     for (QuestionWording wording : wordings) {

@@ -9,17 +9,7 @@ import java.util.function.Function;
 /// Measures one candidate by where the question's words stand in it. Costs a walk over those
 /// places, whatever the passage's length.
 final class FeatureExtractor {
-  /// Words apart, at most, for a pair in order: room for one word between.
-  private static final int ORDERED_WITHIN = 2;
-
-  /// Words apart, at most, for a pair that is near (Metzler & Croft 2005: windows of eight).
-  private static final int NEAR_WITHIN = 8;
-
-  /// How much more a name or year of the question weighs in a passage than a word as rare, in the
-  /// unit of [QueryTerm#idf()], the log-odds. The passage that answers has a name in 95 of 100
-  /// cases and another word in 75 (SQuAD's, log-odds 1.8 apart; SciFact's .1). In its sentence they
-  /// are more alike, 77 and 62, so that there all words weigh by their rarity alone.
-  private static final double NAME = 1.2;
+  private static final Parameters.Places SET = Parameters.shipped().places();
 
   private final Candidate candidate;
   private final TermEvidence[] terms;
@@ -34,7 +24,7 @@ final class FeatureExtractor {
     this.terms = candidate.terms().toArray(TermEvidence[]::new);
     this.inPairs = candidate.features().language().isInPairs();
     this.inSentence = Scale.of(terms, 0);
-    this.inPassage = Scale.of(terms, NAME);
+    this.inPassage = Scale.of(terms, SET.name());
     double pairs = 0;
     for (int t = 0; t + 1 < terms.length; t++) {
       pairs += pair(t);
@@ -220,7 +210,7 @@ final class FeatureExtractor {
     for (int i = 0; 2 * i < pairs.length; i++) {
       int place = left.get(i);
       int next = right.firstFrom(place + 1);
-      if (next - place <= ORDERED_WITHIN) {
+      if (next - place <= SET.ordered()) {
         pairs[count++] = place;
         pairs[count++] = next;
       }
@@ -231,7 +221,7 @@ final class FeatureExtractor {
   private double near() {
     double found = 0;
     for (int t = 0; t + 1 < terms.length; t++) {
-      found += gap(places(t), places(t + 1)) < NEAR_WITHIN ? pair(t) : 0;
+      found += gap(places(t), places(t + 1)) < SET.near() ? pair(t) : 0;
     }
     return found / pairWeight;
   }

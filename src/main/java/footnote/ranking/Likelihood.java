@@ -13,11 +13,7 @@ public record Likelihood(double value) {
   /// None at all.
   public static final Likelihood NONE = new Likelihood(0);
 
-  /// Candidates whose coverage is averaged.
-  private static final int FIRST = 3;
-
-  /// The decimal logarithm of the passages of a large corpus.
-  private static final double LARGE = 6;
+  private static final Parameters.Signs SET = Parameters.shipped().likelihood();
 
   /// Weighs the signs. What lacks a name or year of the question is no strong answer whatever else
   /// it has: it may be one of somebody else. Where capitals tell no names, the years alone count.
@@ -91,7 +87,7 @@ public record Likelihood(double value) {
     Set<Integer> seen = new HashSet<>();
     return ranked.stream()
         .filter(one -> seen.add(one.candidate().handle()))
-        .limit(FIRST)
+        .limit(SET.first())
         .mapToDouble(one -> one.value(Feature.PASSAGE))
         .average()
         .orElse(0);
@@ -104,7 +100,7 @@ public record Likelihood(double value) {
   }
 
   private static double size(int passages) {
-    return Math.min(1, Math.log10(Math.max(1, passages)) / LARGE);
+    return Math.min(1, Math.log10(Math.max(1, passages)) / SET.large());
   }
 
   private static double nowhere(QueryTerms terms) {

@@ -5,12 +5,12 @@ import footnote.analysis.Analysis;
 import footnote.analysis.AnswerType;
 import footnote.analysis.Language;
 import footnote.analysis.Word;
-import footnote.search.Field;
 import footnote.search.PassageIndex;
-import footnote.search.Query;
+import footnote.search.PassageQuery;
 import footnote.search.Request;
 import footnote.search.Statistics.Spoken;
 import footnote.search.Wording;
+import footnote.search.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,16 +26,7 @@ import java.util.function.Function;
 ///
 /// @param analyses to read with
 record QuestionReader(PassageIndex.View view, Analyses analyses) {
-  /// What a term in the title or heading counts beside one in the text. Small: in encyclopaedic
-  /// text a heavier title hurts.
-  private static final float HEAD = 0.2f;
-
-  /// A word in the titles or headings of a larger share of the passages tells none apart, and is
-  /// not worth the time.
-  private static final double COMMON_HEAD = 0.03;
-
-  /// Passages that cost no time.
-  private static final int FEW = 1000;
+  private static final Parameters.Words SET = Parameters.shipped().words();
 
   /// A question as it was read.
   ///
@@ -111,11 +102,11 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   private int standing(Read read) {
     List<Word> words = read.words.subList(0, Math.min(read.words.size(), Request.MOST_WORDS));
     return (int)
-        frequencies(read.language(), Field.TEXT, words).stream().filter(count -> count > 0).count();
+        frequencies(read.language(), Zone.TEXT, words).stream().filter(count -> count > 0).count();
   }
 
-  private List<Integer> frequencies(Language language, Field field, List<Word> words) {
-    return view.frequencies(language, field, words.stream().map(Word::stem).toList());
+  private List<Integer> frequencies(Language language, Zone zone, List<Word> words) {
+    return view.frequencies(language, zone, words.stream().map(Word::stem).toList());
   }
 
   private static List<Word> kept(List<Word> words, Set<String> dropped, Set<String> own) {
@@ -136,10 +127,10 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
       Spoken spoken, List<Word> words, List<Integer> texts, List<Integer> heads) {}
 
   private Looked look(Spoken spoken, List<Word> words, int most) {
-    List<Integer> texts = frequencies(spoken.language(), Field.TEXT, words);
+    List<Integer> texts = frequencies(spoken.language(), Zone.TEXT, words);
     List<Integer> places = fewest(texts, most);
     List<Word> kept = places.stream().map(words::get).toList();
-    List<Integer> heads = frequencies(spoken.language(), Field.HEAD, kept);
+    List<Integer> heads = frequencies(spoken.language(), Zone.HEAD, kept);
     return new Looked(spoken, kept, places.stream().map(texts::get).toList(), heads);
   }
 
@@ -147,7 +138,7 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   /// exclusions in every language.
   private static int most(Request request, int languages) {
     int exact = request.phrases().size() + request.exclusions().size();
-    int room = (Query.MOST_CLAUSES - exact * languages) / (2 * languages);
+    int room = (PassageQuery.MOST_CLAUSES - exact * languages) / (2 * languages);
     return Math.max(1, Math.min(Request.MOST_WORDS, room));
   }
 
@@ -220,7 +211,7 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
               word.stem(),
               word.plain(),
               text > 0 ? (float) (idf / Rarity.idf(text, passages)) : 0,
-              tells(text, looked.heads.get(i), passages) ? HEAD : 0));
+              tells(text, looked.heads.get(i), passages) ? SET.head() : 0));
     }
     QueryTerms all = new QueryTerms(language, rarity.joined(passages), terms, common, wanted);
     return new QuestionWording(looked.words, all, new Wording(language, sought));
@@ -228,6 +219,6 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
 
   /// Whether to look for a term in titles and headings.
   private static boolean tells(int text, int head, int passages) {
-    return head > 0 && (text == 0 || head <= Math.max(FEW, COMMON_HEAD * passages));
+    return head > 0 && (text == 0 || head <= Math.max(SET.headFew(), SET.headCommon() * passages));
   }
 }

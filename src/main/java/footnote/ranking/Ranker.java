@@ -9,24 +9,7 @@ import java.util.PriorityQueue;
 /// quote with the same model. It was learnt such that `e` to the power of a sentence's score is in
 /// proportion to how likely that sentence holds the answer.
 public final class Ranker {
-  /// Quotes that are chosen over all sentences of all candidates, so that a second one of the same
-  /// passage may come before another passage; behind them each passage has one.
-  private static final int FIRST = 3;
-
-  /// Quotes that a passage may have among the first.
-  private static final int MOST_QUOTES = 2;
-
-  /// How much likelier a second quote of a passage must be than another passage's first: twice, in
-  /// units of the score.
-  static final double AGAIN = Math.log(2);
-
-  /// The likelihood from which on a sentence is quoted beside its neighbour. By it about one quote
-  /// in five has two sentences.
-  private static final double BESIDE = 0.06;
-
-  /// The likelihood from which on a passage is quoted a second time, as a share of [#BESIDE], in
-  /// units of the score: a quarter.
-  private static final double LESS = Math.log(4);
+  private static final Parameters.Quotes SET = Parameters.shipped().quotes();
 
   private final Weights weights;
 
@@ -48,12 +31,14 @@ public final class Ranker {
     double enough = enough(scored);
     PriorityQueue<Scored> queue = new PriorityQueue<>(Scored.BEST_FIRST);
     queue.addAll(scored);
-    List<Ranked> ranked = new ArrayList<>(scored.size() + FIRST);
+    List<Ranked> ranked = new ArrayList<>(scored.size() + SET.first());
     while (!queue.isEmpty()) {
       Scored best = queue.remove();
-      if (best.quotes() == 0 || ranked.size() < FIRST) {
+      if (best.quotes() == 0 || ranked.size() < SET.first()) {
         ranked.add(best.take(enough));
-        if (best.quotes() < MOST_QUOTES && best.hasNext() && best.score() >= enough - LESS) {
+        if (best.quotes() < SET.most()
+            && best.hasNext()
+            && best.score() >= enough - Math.log(SET.less())) {
           queue.add(best);
         }
       }
@@ -95,6 +80,6 @@ public final class Ranker {
     }
     double top = Collections.min(scored, Scored.BEST_FIRST).score();
     double mass = scored.stream().mapToDouble(one -> one.mass(top)).sum();
-    return top + Math.log(mass * BESIDE);
+    return top + Math.log(mass * SET.beside());
   }
 }

@@ -12,8 +12,7 @@ import java.util.Map;
 /// @param texts the passages of all languages in which each word stands
 /// @param all passages of all languages
 record Rarity(Map<String, Integer> texts, int all) {
-  /// Passages that all other languages count for beside one, if they have as many.
-  private static final int PRIOR = 50;
+  private static final int PRIOR = Parameters.shipped().words().foreign();
 
   static Rarity of(Map<String, Integer> texts, List<Spoken> languages) {
     return new Rarity(texts, languages.stream().mapToInt(Spoken::passages).sum());

@@ -11,9 +11,8 @@ final class Scored {
           .thenComparing(scored -> scored.candidate().article())
           .thenComparingInt(scored -> scored.candidate().ordinal());
 
-  /// How much the best sentence of a passage outweighs the others: with 1 their likelihoods would
-  /// be added, with more and more only the best would count.
-  private static final double SHARPNESS = 2;
+  private static final double SHARPNESS = Parameters.shipped().quotes().sharpness();
+  private static final double AGAIN = Math.log(Parameters.shipped().quotes().again());
 
   private final Measured measured;
   private final double[] scores;
@@ -61,7 +60,7 @@ final class Scored {
   /// sentences make it likelier that it is the right one; a second one is worth what its sentence
   /// is, and less for being the second.
   double score() {
-    return quotes == 0 ? whole : scores[next] - quotes * Ranker.AGAIN;
+    return quotes == 0 ? whole : scores[next] - quotes * AGAIN;
   }
 
   /// The sum of what its sentences are likely to hold the answer, relative to a sentence of score

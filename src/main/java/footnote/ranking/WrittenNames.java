@@ -12,9 +12,7 @@ import java.util.List;
 ///
 /// @param hits in the wording's language
 record WrittenNames(QuestionWording wording, List<Hit> hits) {
-  /// The share of its places, in tenths, from which on a word written with a capital is a name; the
-  /// first words of sentences tell nothing.
-  private static final int MOSTLY = 8;
+  private static final int MOSTLY = Parameters.shipped().words().nameTenths();
 
   /// The question with these marked as names too.
   QueryTerms marked() {

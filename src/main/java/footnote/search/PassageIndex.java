@@ -33,12 +33,12 @@ public interface PassageIndex extends AutoCloseable {
   /// holds its [#catalogue] tells.
   interface View extends AutoCloseable {
     /// The best passages for a query by BM25, with `k1` [PassageIndex#SATURATION] and `b`
-    /// [PassageIndex#LENGTH]: each language and each [Field] with statistics of its own, and the
+    /// [PassageIndex#LENGTH]: each language and each [Zone] with statistics of its own, and the
     /// scores of all terms added.
-    Hits search(Query query);
+    Hits search(PassageQuery query);
 
     /// In how many passages of a language each of these stems stands.
-    List<Integer> frequencies(Language language, Field field, List<String> stems);
+    List<Integer> frequencies(Language language, Zone zone, List<String> stems);
 
     Statistics statistics();
 

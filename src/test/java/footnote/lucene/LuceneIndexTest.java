@@ -15,7 +15,7 @@ import footnote.search.Filters;
 import footnote.search.Hit;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex.View;
-import footnote.search.Query;
+import footnote.search.PassageQuery;
 import footnote.search.Request;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +68,7 @@ class LuceneIndexTest {
   private static List<String> phrase(View view, String words, String excluded) {
     List<String> exclusions = excluded.isEmpty() ? List.of() : List.of(excluded);
     Request request = new Request("dân số", List.of(words), exclusions, Filters.NONE, 10);
-    Query query = new Query(request, List.of(wording(Language.VIETNAMESE, "dân số")));
+    PassageQuery query = new PassageQuery(request, List.of(wording(Language.VIETNAMESE, "dân số")));
     return places(view.search(query));
   }
 

@@ -11,7 +11,7 @@ import footnote.analysis.AnswerType;
 import footnote.analysis.Language;
 import footnote.analysis.Word;
 import footnote.search.Filters;
-import footnote.search.Query;
+import footnote.search.PassageQuery;
 import footnote.search.Request;
 import footnote.search.Wording;
 import java.util.List;
@@ -161,7 +161,7 @@ class QuestionReaderTest {
     Request request = new Request(words, List.of("x120 x121"), List.of(), Filters.NONE, 100);
     int terms =
         read(request).wordings().stream().mapToInt(one -> one.wording().terms().size()).sum();
-    assertThat(2 * terms + languages.size()).isLessThanOrEqualTo(Query.MOST_CLAUSES);
+    assertThat(2 * terms + languages.size()).isLessThanOrEqualTo(PassageQuery.MOST_CLAUSES);
     assertThat(Searched.places(searched.ask(request)))
         .containsExactly("de:0", "en:0", "es:0", "fr:0");
   }

@@ -110,7 +110,10 @@ public abstract class PassageIndexContract {
 
   private static float score(View view, Wording.Term... terms) {
     Wording wording = new Wording(Language.ENGLISH, List.of(terms));
-    return view.search(new Query(request("any"), List.of(wording))).best().getFirst().score();
+    return view.search(new PassageQuery(request("any"), List.of(wording)))
+        .best()
+        .getFirst()
+        .score();
   }
 
   @Test
@@ -119,7 +122,8 @@ public abstract class PassageIndexContract {
         holding(update -> put(update, source("a.txt", "Harbour", "en"), "Port of quays."))) {
       Wording above =
           new Wording(Language.ENGLISH, List.of(new Wording.Term("harbour", "harbour", 1, 0)));
-      assertThat(view.search(new Query(request("harbour"), List.of(above)))).isEqualTo(Hits.NONE);
+      assertThat(view.search(new PassageQuery(request("harbour"), List.of(above))))
+          .isEqualTo(Hits.NONE);
     }
   }
 
@@ -140,7 +144,7 @@ public abstract class PassageIndexContract {
   @Test
   void findsNothingWithoutWords() {
     try (View view = holding(update -> put(update, source("a.txt"), "Words."))) {
-      Query none = new Query(request("words"), List.of());
+      PassageQuery none = new PassageQuery(request("words"), List.of());
       assertThat(view.search(none)).isEqualTo(Hits.NONE);
       assertThat(search(view, "absent").best()).isEmpty();
     }
@@ -184,16 +188,15 @@ public abstract class PassageIndexContract {
           put(update, source("de.txt", "Krieg", "de"), "Die Stadt brannte.", "Die Stadt.");
           put(update, source("en.txt", "War", "en"), "The stadt burned.");
         })) {
-      assertThat(view.frequencies(Language.GERMAN, Field.TEXT, List.of("stadt", "krieg", "brannt")))
+      assertThat(view.frequencies(Language.GERMAN, Zone.TEXT, List.of("stadt", "krieg", "brannt")))
           .containsExactly(2, 0, 1);
-      assertThat(view.frequencies(Language.GERMAN, Field.HEAD, List.of("stadt", "krieg")))
+      assertThat(view.frequencies(Language.GERMAN, Zone.HEAD, List.of("stadt", "krieg")))
           .containsExactly(0, 2);
-      assertThat(view.frequencies(Language.ENGLISH, Field.TEXT, List.of("stadt")))
+      assertThat(view.frequencies(Language.ENGLISH, Zone.TEXT, List.of("stadt")))
           .containsExactly(1);
-      assertThat(view.frequencies(Language.FRENCH, Field.TEXT, List.of("stadt")))
-          .containsExactly(0);
-      Query both =
-          new Query(
+      assertThat(view.frequencies(Language.FRENCH, Zone.TEXT, List.of("stadt"))).containsExactly(0);
+      PassageQuery both =
+          new PassageQuery(
               request("stadt"),
               List.of(wording(Language.GERMAN, "Stadt"), wording(Language.ENGLISH, "stadt")));
       assertThat(places(view.search(both)))
@@ -233,7 +236,8 @@ public abstract class PassageIndexContract {
             languages.forEach(
                 it -> put(update, source(it.code(), words, it.code()), words + ".")))) {
       Request request = new Request(words, List.of("x120 x121"), List.of(), Filters.NONE, 100);
-      Query query = new Query(request, languages.stream().map(it -> wording(it, words)).toList());
+      PassageQuery query =
+          new PassageQuery(request, languages.stream().map(it -> wording(it, words)).toList());
       assertThat(places(view.search(query))).containsExactly("de:0", "en:0", "es:0", "fr:0");
     }
   }

@@ -90,13 +90,13 @@ public final class ShortArticles {
   }
 
   /// A request whose words are read as English.
-  public static Query query(Request request) {
-    return new Query(request, List.of(wording(Language.ENGLISH, request.words())));
+  public static PassageQuery query(Request request) {
+    return new PassageQuery(request, List.of(wording(Language.ENGLISH, request.words())));
   }
 
   /// The same read in every language of the index.
-  public static Query query(View view, Request request) {
-    return new Query(
+  public static PassageQuery query(View view, Request request) {
+    return new PassageQuery(
         request,
         view.statistics().languages().stream()
             .map(spoken -> wording(spoken.language(), request.words()))

@@ -6,12 +6,12 @@ import java.util.List;
 ///
 /// @param request its words are for people: the wordings stand for them
 /// @param wordings at most one a language; a passage is a candidate if it has any term of them
-public record Query(Request request, List<Wording> wordings) {
-  /// Terms, counted once a [Field], phrases and exclusions, counted once a language, that an engine
+public record PassageQuery(Request request, List<Wording> wordings) {
+  /// Terms, counted once a [Zone], phrases and exclusions, counted once a language, that an engine
   /// has to take: what Lucene allows, but for those that allow passages of some articles only.
   public static final int MOST_CLAUSES = 1024 - 2;
 
-  public Query {
+  public PassageQuery {
     wordings = List.copyOf(wordings);
   }
 }

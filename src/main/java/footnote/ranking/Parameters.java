@@ -1,0 +1,125 @@
+package footnote.ranking;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The numbers that were set by hand. What each means, and why it is what it is, stands in
+/// `parameters.properties`, by the same names.
+public record Parameters(
+    Words words,
+    Places places,
+    Quotes quotes,
+    Signs likelihood,
+    Search search,
+    Favour favour,
+    Duplicate duplicate) {
+  private static final Parameters SHIPPED = load();
+
+  /// For reading a question.
+  record Words(float head, double headCommon, int headFew, int foreign, int nameTenths) {}
+
+  /// For measuring a passage.
+  record Places(int ordered, int near, double name) {}
+
+  /// For choosing sentences; `again` and `less` are factors of the likelihood.
+  public record Quotes(
+      int first,
+      int most,
+      double again,
+      double beside,
+      double less,
+      double sharpness,
+      int longestPair) {}
+
+  /// For judging whether the articles answer.
+  public record Signs(int first, double large, double corrected) {}
+
+  /// For searching.
+  public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
+
+  /// For articles that the question asks for: factors of the likelihood.
+  public record Favour(double attributed, double named, double dated) {}
+
+  /// For quotes that say nearly the same: shares.
+  public record Duplicate(double quote, double passage) {}
+
+  public static Parameters shipped() {
+    return SHIPPED;
+  }
+
+  /// @throws IllegalArgumentException when one is missing, or there is one of no meaning
+  static Parameters of(Properties properties) {
+    Reader in = new Reader(properties, new TreeSet<>(properties.stringPropertyNames()));
+    Parameters all =
+        new Parameters(
+            new Words(
+                (float) in.real("words.head"),
+                in.real("words.head_common"),
+                in.whole("words.head_few"),
+                in.whole("words.foreign"),
+                in.whole("words.name_tenths")),
+            new Places(in.whole("places.ordered"), in.whole("places.near"), in.real("places.name")),
+            quotes(in),
+            new Signs(
+                in.whole("likelihood.first"),
+                in.real("likelihood.large"),
+                in.real("likelihood.corrected")),
+            new Search(
+                in.whole("search.candidates"),
+                in.whole("search.first_of_part"),
+                in.whole("search.hints"),
+                in.whole("search.shortest_corrected")),
+            new Favour(
+                in.real("favour.attributed"), in.real("favour.named"), in.real("favour.dated")),
+            new Duplicate(in.real("duplicate.quote"), in.real("duplicate.passage")));
+    if (!in.unread.isEmpty()) {
+      throw new IllegalArgumentException("no such parameters: " + in.unread);
+    }
+    return all;
+  }
+
+  private static Quotes quotes(Reader in) {
+    return new Quotes(
+        in.whole("quotes.first"),
+        in.whole("quotes.most"),
+        in.real("quotes.again"),
+        in.real("quotes.beside"),
+        in.real("quotes.less"),
+        in.real("quotes.sharpness"),
+        in.whole("quotes.longest_pair"));
+  }
+
+  /// @param unread the names that were not asked for yet
+  private record Reader(Properties properties, Set<String> unread) {
+    double real(String name) {
+      return Double.parseDouble(value(name));
+    }
+
+    int whole(String name) {
+      return Integer.parseInt(value(name));
+    }
+
+    private String value(String name) {
+      unread.remove(name);
+      String value = properties.getProperty(name);
+      if (value == null) {
+        throw new IllegalArgumentException("no parameter: " + name);
+      }
+      return value;
+    }
+  }
+
+  private static Parameters load() {
+    try (InputStream in = Parameters.class.getResourceAsStream("parameters.properties")) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return of(properties);
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read parameters.properties", e);
+    }
+  }
+}
