@@ -36,11 +36,14 @@ public final class Links {
 
   private static URI withAsciiHost(URI uri) throws URISyntaxException {
     @Nullable String authority = uri.getRawAuthority();
-    if (authority == null || authority.chars().allMatch(c -> c < 128)) {
+    @Nullable String scheme = uri.getScheme();
+    if (scheme == null || authority == null || authority.chars().allMatch(c -> c < 128)) {
       return uri;
     }
-    String rest = uri.toString().substring(uri.getScheme().length() + 3 + authority.length());
-    return new URI(uri.getScheme() + "://" + IDN.toASCII(authority) + rest);
+    int colon = authority.lastIndexOf(':');
+    String host = colon < 0 ? authority : authority.substring(0, colon);
+    String rest = uri.toString().substring(scheme.length() + 3 + host.length());
+    return new URI(scheme + "://" + IDN.toASCII(host) + rest);
   }
 
   /// Whether a character could end the link's own markup, or begin another: `](` makes a link of
