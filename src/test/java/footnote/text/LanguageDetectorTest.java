@@ -3,6 +3,7 @@ package footnote.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,48 @@ class LanguageDetectorTest {
   @ValueSource(strings = {"", "12 345", "Bonn", "...", "😀😀😀"})
   void saysNothingOfTooLittle(String text) {
     assertThat(languageOf(text)).isEqualTo("und");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "he | שבוע שלם ירד גשם לפני שמישהו בעמק חשב על הסכר.",
+        "hy | Մեկ շաբաթ անձրև էր գալիս, մինչև որևէ մեկը հիշեց ամբարտակը։",
+        "ka | ერთი კვირა წვიმდა, სანამ ვინმე კაშხალზე იფიქრებდა.",
+        "bn | কেউ বাঁধের কথা ভাবার আগে এক সপ্তাহ ধরে বৃষ্টি হয়েছিল।",
+        "ta | அணையைப் பற்றி யாரும் நினைப்பதற்கு முன் ஒரு வாரம் மழை பெய்தது.",
+        "hi | बाँध के बारे में किसी के सोचने से पहले एक सप्ताह तक बारिश हुई थी।",
+        "ar | هطل المطر أسبوعا كاملا قبل أن يفكر أحد في السد.",
+        "es | Había llovido durante una semana antes de que alguien pensara en la presa.",
+        "it | Aveva piovuto per una settimana prima che qualcuno pensasse alla diga.",
+        "nl | Het had een week geregend voordat iemand in het dal aan de dam dacht.",
+        "pl | Padało przez tydzień, zanim ktokolwiek w dolinie pomyślał o zaporze.",
+        "tr | Vadideki herhangi biri barajı düşünmeden önce bir hafta yağmur yağmıştı."
+      })
+  void tellsALanguageByItsScriptOrItsWords(String language, String text) {
+    assertThat(languageOf(text)).isEqualTo(language);
+  }
+
+  @Test
+  void looksAtTheParagraphsAlone() {
+    String german = "Es hatte eine Woche lang geregnet, bevor jemand im Tal an den Damm dachte.";
+    String text = "The name of the dam and of the water is on the old maps. " + german;
+    Span paragraph = new Span(text.indexOf(german), text.length());
+    assertThat(LANGUAGES.languageOf(text, List.of(paragraph))).isEqualTo("de");
+    assertThat(LANGUAGES.languageOf(text, List.of())).isEqualTo("und");
+  }
+
+  @Test
+  void looksAtTheBeginningAlone() {
+    String greek = "Έβρεχε μια εβδομάδα πριν σκεφτεί κανείς το φράγμα. ".repeat(50);
+    String text = greek + "Дождь шёл целую неделю. ".repeat(500);
+    assertThat(languageOf(text)).isEqualTo("el");
+  }
+
+  @Test
+  void saysSomethingOfAnyText() {
+    RandomText.each(text -> assertThat(languageOf(text)).matches("[a-z]{2}|und"));
   }
 
   private static String languageOf(String text) {

@@ -1,7 +1,9 @@
 package footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,19 @@ class SentencesTest {
         "fr; M. Hall est venu le 3 nov. 2020.|Il est parti.",
         "ru; Он родился в 1998 г. в г. Омске и т. д.|Он жив.",
         "es; Vive en EE. UU. desde 2001.|El Sr. Ode no.",
-        "tr; O 19. yüzyılda ve 2. Dünya savaşında vardı.|Bu doğru."
+        "tr; O 19. yüzyılda ve 2. Dünya savaşında vardı.|Bu doğru.",
+        "it; Il Sig. Ode e il Dott. Hall vivono a Roma.|La casa è grande.",
+        "pt; O Sr. Ode vive em Lisboa desde 1998.|A Sra. Hall não.",
+        "el; Ζει στην Αθήνα από το 300 π.Χ. και μετά.|Αυτό είναι αλήθεια.",
+        "nl; Dr. Ode woont in Bonn.|Hij werkt er ook.",
+        "cs; Narodil se 3. listopadu v 19. století.|Zemřel v Praze.",
+        "hi; डॉ. ओड आए।|वे चले गए।",
+        "ja; 「雨が降った。」と彼は言った。|それで終わりだ！|本当に？",
+        "zh; 他说：“下雨了。”|大家都走了。",
+        "ar; وصل الدكتور يوم 3. نوفمبر.|ثم غادر.",
+        "am; ዝናብ ጣለ።|ሰዎች ሄዱ።",
+        "hy; Անձրև եկավ։|Մարդիկ գնացին։",
+        "my; မိုးရွာသည်။|လူများသွားကြသည်။"
       })
   void knowsTheAbbreviationsOfALanguage(String language, String marked) {
     assertThat(split(marked.replace("|", " "), language))
@@ -106,6 +120,80 @@ class SentencesTest {
   @Test
   void givesMarksAloneToTheSentenceBefore() {
     assertThat(split("It ended. ***", "en")).containsExactly("It ended. ***");
+  }
+
+  @Test
+  void areNoneInABlankRange() {
+    assertThat(split("", "en")).isEmpty();
+    assertThat(split(" \n\u200b\t", "en")).isEmpty();
+    assertThat(Sentences.of("It rained.", new Span(3, 3), "en")).isEmpty();
+  }
+
+  @Test
+  void areOneWhereNothingEnds() {
+    assertThat(split("rain", "en")).containsExactly("rain");
+    assertThat(split("...", "en")).containsExactly("...");
+    assertThat(split("\ud83d", "en")).containsExactly("\ud83d");
+  }
+
+  @Test
+  void lieWithinTheRange() {
+    String text = "It rained. It poured. It snowed.";
+    assertThat(Sentences.of(text, new Span(3, 24), "en"))
+        .containsExactly(new Span(3, 10), new Span(11, 21), new Span(22, 24));
+  }
+
+  /// The example in the documentation of [Sentences].
+  @Test
+  void areSpansOfTheText() {
+    String text = "Mr. Hall left. It rained.";
+    assertThat(Sentences.of(text, new Span(0, text.length()), "en"))
+        .containsExactly(new Span(0, 14), new Span(15, 25));
+  }
+
+  /// What all quoting stands on: nothing lost, nothing twice, no character parted.
+  @Test
+  void tileAnyText() {
+    RandomText.each(text -> {
+      for (String language : List.of("en", "de", "th", "und")) {
+        int end = 0;
+        for (Span sentence : Sentences.of(text, new Span(0, text.length()), language)) {
+          RandomText.assertBlank(text, end, sentence.start());
+          assertThat(sentence.length()).isBetween(1, 2 * Sentences.LONGEST + 16);
+          assertThat(Letters.isSpace(text.charAt(sentence.start()))).isFalse();
+          assertThat(Letters.isSpace(text.charAt(sentence.end() - 1))).isFalse();
+          assertThat(Character.isLowSurrogate(text.charAt(sentence.start()))).isFalse();
+          end = sentence.end();
+        }
+        RandomText.assertBlank(text, end, text.length());
+      }
+    });
+  }
+
+  @Test
+  void doNotDependOnWhatStandsAroundTheRange() {
+    RandomText.each(text -> {
+      int from = text.length() / 3;
+      int to = text.length() - from;
+      String around = " " + text.substring(from, to) + " ";
+      List<String> alone = split(text.substring(from, to), "en");
+      List<String> within =
+          Sentences.of(around, new Span(1, around.length() - 1), "en").stream()
+              .map(span -> span.of(around))
+              .toList();
+      assertThat(within).isEqualTo(alone);
+    });
+  }
+
+  @Test
+  void areFoundInLinearTime() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (String piece : List.of(".", "a.", "a. ", "(", "“", "[1", "1. ", "\n- ", "A. B")) {
+            split(piece.repeat(200_000), "en");
+          }
+        });
   }
 
   private static List<String> split(String text, String language) {
