@@ -187,9 +187,14 @@ final class QuestionParser {
     };
   }
 
+  /// The first day of a date, whatever punctuation ends it. Looks at each character once: a pattern
+  /// that may begin anywhere would take time by the square of a long run of marks.
   private static Optional<LocalDate> day(String value) {
-    String trimmed = value.replaceAll("[.,;:!?)]+$", "");
-    return PartialDate.parse(trimmed).map(PartialDate::earliest);
+    int end = value.length();
+    while (end > 0 && ".,;:!?)]".indexOf(value.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return PartialDate.parse(value.substring(0, end)).map(PartialDate::earliest);
   }
 
   private boolean phrase() {

@@ -3,174 +3,35 @@ package footnote.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.Filters;
+import footnote.search.Request;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionTest {
+  /// The example in the documentation of [Question].
   @Test
-  void keepsPlainWordsAsTheyAre() {
-    Question question = Question.parse("  When did   the port reopen? ");
-    assertThat(question.words()).isEqualTo("When did the port reopen?");
-    assertThat(question.phrases()).isEmpty();
-    assertThat(question.filters()).isEqualTo(Filters.NONE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\"dry dock\"", "“dry dock”", "„dry dock“", "«dry dock»", "”dry dock”"})
-  void readsAPhraseInAnyQuotationMarks(String phrase) {
-    Question question = Question.parse("who built the " + phrase + "?");
-    assertThat(question.phrases()).containsExactly("dry dock");
-    assertThat(question.words()).isEqualTo("who built the dry dock ?");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"\"a\" ", "-a ", "source:a ", "author:a ", "title:a "})
-  void readsTheSeventeenthOfAKindAsWords(String operator) {
-    Question question = Question.parse("port " + operator.repeat(17));
-    assertThat(
-            question.phrases().size()
-                + question.exclusions().size()
-                + question.filters().sources().size()
-                + question.filters().authors().size()
-                + question.filters().titles().size())
-        .isEqualTo(16);
-    assertThat(question.words()).endsWith(operator.replace("\"", "").replace(":", " ").strip());
-  }
-
-  @Test
-  void readsBlanksInAPhraseAsOne() {
-    Question question = Question.parse("who built \" the \n dry\t\u00a0dock \"");
-    assertThat(question.phrases()).containsExactly("the dry dock");
-    assertThat(question.words()).isEqualTo("who built the dry dock");
-  }
-
-  @Test
-  void readsAQuoteNeverClosedAsWords() {
-    Question question = Question.parse("the \"dry dock");
-    assertThat(question.phrases()).isEmpty();
-    assertThat(question.words()).isEqualTo("the \"dry dock");
-  }
-
-  @Test
-  void readsExclusions() {
-    Question question = Question.parse("harbour -ferry -\"dry dock\" well-known");
-    assertThat(question.exclusions()).containsExactly("ferry", "dry dock");
-    assertThat(question.words()).isEqualTo("harbour well-known");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"at -5 degrees", "open - close", "--help me", "harbour -", "a -? b"})
-  void readsAMinusThatExcludesNothingAsWords(String text) {
-    assertThat(Question.parse(text).exclusions()).isEmpty();
-    assertThat(Question.parse(text).words()).isEqualTo(text);
-  }
-
-  @Test
-  void readsFilters() {
-    Question question =
-        Question.parse(
-            "port source:\"Daily Star\" Author:roe title:early after:2023-11 before:2024");
-    assertThat(question.words()).isEqualTo("port");
-    assertThat(question.filters())
+  void isWordsAndOperators() {
+    Question question = Question.parse("who built the \"dry dock\" -ferry source:Star after:2023");
+    assertThat(question)
         .isEqualTo(
-            new Filters(
-                List.of("Daily Star"),
-                List.of("roe"),
-                List.of("early"),
-                Optional.of(LocalDate.of(2023, 11, 1)),
-                Optional.of(LocalDate.of(2024, 1, 1))));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "before:lunch what opened",
-        "after:2023-13-01 what opened",
-        "source: what opened",
-        "title:\"\" what opened",
-        "author:? what opened"
-      })
-  void readsAFilterThatMakesNoSenseAsWords(String text) {
-    assertThat(Question.parse(text).filters()).isEqualTo(Filters.NONE);
-    assertThat(Question.parse(text).words()).contains("what opened");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "before:lunch what opened|before:lunch",
-        "what opened after:2023-13-01?|after:2023-13-01?",
-        "what opened after:'\"last  spring\"' then|after:'\"last spring\"'",
-        "what opened source:|source:",
-        "what opened before:  |before:",
-        "what opened Author:|Author:",
-        "what opened title:\"\"|title:\"\"",
-        "what opened from:|from:",
-        "from:Reuters what opened|from:Reuters"
-      })
-  void tellsWhatLooksLikeAFilterAndMakesNoSense(String text, String unread) {
-    Question question = Question.parse(text.replace("'", ""));
-    assertThat(question.slips())
-        .containsExactly(new FilterWarning.Unread(List.of(unread.replace("'", ""))));
-    assertThat(question.words()).contains("what opened");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\'',
-      value = {
-        "what opened by:Hart|what opened by Hart|by:Hart",
-        "what opened from:\"New York Times\" then|what opened from New York Times then|from:\"New"
-            + " York Times\"",
-        "after:\"last spring\" what opened|after last spring what opened|after:\"last spring\""
-      })
-  void readsTheWordsOfSuchAFilterEachForItself(String text, String words, String unread) {
-    Question question = Question.parse(text);
-    assertThat(question.words()).isEqualTo(words);
-    assertThat(question.phrases()).isEmpty();
-    assertThat(question.slips()).containsExactly(new FilterWarning.Unread(List.of(unread)));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '\'',
-      value = {
-        "what opened -source:Reuters|-source:Reuters",
-        "-by:\"Lena  Hart\" what opened|-by:\"Lena Hart\"",
-        "what opened -before:|-before:",
-        "-source: Reuters what opened|-source: Reuters",
-        "-by:?\"Lena Hart\" what opened|-by:?\"Lena Hart\""
-      })
-  void passesOverAFilterBehindAMinusSign(String text, String passedOver) {
-    Question question = Question.parse(text);
-    assertThat(question.words()).isEqualTo("what opened");
-    assertThat(question.exclusions()).isEmpty();
-    assertThat(question.filters()).isEqualTo(Filters.NONE);
-    assertThat(question.slips()).containsExactly(new FilterWarning.Negated(List.of(passedOver)));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Source: Reuters. What opened?",
-        "what opened the day after: a timeline",
-        "source: https://star.example/port what opened",
-        "Where from: the port, by: sea?",
-        "what opened after:2023 before:2024-06-01 source:star",
-        "at 10:30 in resource: x",
-        "https://from.example/by:x"
-      })
-  void tellsNothingOfWhatIsNoFilterAtAll(String text) {
-    assertThat(Question.parse(text).slips()).isEmpty();
+            new Question(
+                "who built the \"dry dock\" -ferry source:Star after:2023",
+                "who built the dry dock",
+                List.of("dry dock"),
+                List.of("ferry"),
+                new Filters(
+                    List.of("Star"),
+                    List.of(),
+                    List.of(),
+                    Optional.of(LocalDate.of(2023, 1, 1)),
+                    Optional.empty()),
+                List.of(),
+                List.of()));
   }
 
   @Test
@@ -182,13 +43,6 @@ class QuestionTest {
         .containsExactly(
             new FilterWarning.NoDay(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)));
     assertThat(Question.parse("port after:2023-01-01 before:2023-01-02").slips()).isEmpty();
-  }
-
-  @Test
-  void takesTheNarrowestOfSeveralDates() {
-    Filters filters = Question.parse("a after:2020 after:2022 before:2025 before:2024").filters();
-    assertThat(filters.after()).contains(LocalDate.of(2022, 1, 1));
-    assertThat(filters.before()).contains(LocalDate.of(2024, 1, 1));
   }
 
   @Test
@@ -212,36 +66,78 @@ class QuestionTest {
   }
 
   @Test
-  void neverFailsAndLosesNoWord() {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    String[] pieces = {
-      "port", "\"", "“", "”", "-", "source:", "before:", "2024", " ", "\u00a0", "\0", "\ud83d", "é",
-      "«"
-    };
-    for (int i = 0; i < 5_000; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int n = random.nextInt(12); n >= 0; n--) {
-        text.append(pieces[random.nextInt(pieces.length)]);
-      }
-      Question question = Question.parse(text.toString());
-      String all =
-          question.words() + question.exclusions() + question.filters() + question.negated();
-      assertThat(count(all, "port"))
-          .as("seed %d: %s", seed, text)
-          .isGreaterThanOrEqualTo(count(text.toString(), "port"));
-    }
+  void isRefusedFromTheFirstCharacterTooManyOn() {
+    assertThat(Question.parse("port").refusal(4)).isEmpty();
+    assertThat(Question.parse("ports").refusal(4)).contains(new Refusal.TooLong(5, 4));
+    assertThat(Question.parse("?!").refusal(1)).contains(new Refusal.TooLong(2, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "port | []",
+        "port source:star | [source:]",
+        "port before:2024 author:roe title:early after:2023 | [author:, title:, before:, after:]",
+        "port source:a source:b -from:c | [source:]",
+        "port before:lunch | []"
+      })
+  void namesTheFiltersInUse(String text, String names) {
+    assertThat(Question.parse(text).filterNames()).hasToString(names);
   }
 
   @Test
-  void readsAQuestionOfManyQuotesInLinearTime() {
-    assertThat(Question.parse("\"".repeat(1_000_000) + "port").words()).endsWith("port");
-    assertThat(Question.parse("after:\"?".repeat(100_000) + "\"").slips()).hasSize(1);
-    assertThat(Question.parse("-by:\"".repeat(100_000) + "\"").slips()).hasSize(1);
-    assertThat(Question.parse("\"?".repeat(500_000) + "\"").phrases()).isEmpty();
+  void tellsEverySlipAtOnce() {
+    assertThat(Question.parse("port from:a -by:b after:2024 before:2023").slips())
+        .containsExactly(
+            new FilterWarning.Unread(List.of("from:a")),
+            new FilterWarning.Negated(List.of("-by:b")),
+            new FilterWarning.NoDay(LocalDate.of(2024, 1, 1), LocalDate.of(2023, 1, 1)));
   }
 
-  private static int count(String text, String word) {
-    return text.split(word, -1).length - 1;
+  @Test
+  void isAskedInOtherWordsWithAllElseAsItWas() {
+    Question question = Question.parse("who built \"dry dock\" -ferry source:Star");
+    assertThat(question.inWords("when"))
+        .isEqualTo(
+            new Question(
+                question.text(),
+                "when",
+                List.of("dry dock"),
+                List.of("ferry"),
+                question.filters(),
+                List.of(),
+                List.of()));
+  }
+
+  @Test
+  void losesItsPhrasesButNotTheirWords() {
+    Question plain = Question.parse("who built \"dry dock\" -ferry").inPlainWords();
+    assertThat(plain.words()).isEqualTo("who built dry dock");
+    assertThat(plain.phrases()).isEmpty();
+    assertThat(plain.exclusions()).containsExactly("ferry");
+    assertThat(plain.inPlainWords()).isEqualTo(plain);
+  }
+
+  @Test
+  void asksForAsManyCandidatesAsItIsTold() {
+    Question question = Question.parse("who built \"dry dock\" -ferry source:Star");
+    assertThat(question.request(40))
+        .isEqualTo(
+            new Request(
+                "who built dry dock",
+                List.of("dry dock"),
+                List.of("ferry"),
+                question.filters(),
+                40));
+  }
+
+  @Test
+  void doesNotChangeWithTheListsItWasMadeOf() {
+    List<String> phrases = new ArrayList<>(List.of("dry dock"));
+    Question question =
+        new Question("a", "a", phrases, List.of(), Filters.NONE, List.of(), List.of());
+    phrases.clear();
+    assertThat(question.phrases()).containsExactly("dry dock");
   }
 }
