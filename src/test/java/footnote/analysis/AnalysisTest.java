@@ -3,6 +3,7 @@ package footnote.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import footnote.text.RandomText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +182,55 @@ class AnalysisTest {
   void cutsNamesAtWhateverIsNotALetter() {
     assertThat(Analysis.name("www.WSJ.com/2023_Élan"))
         .containsExactly("www", "wsj", "com", "2023", "elan");
+  }
+
+  @Test
+  void partsNamesWithoutMovingAWord() {
+    assertThat(Analysis.parted("a.b_c’d 😀é\u0301字")).isEqualTo("a b c d   é\u0301字");
+    RandomText.each(text -> {
+      String parted = Analysis.parted(text);
+      assertThat(parted).hasSameSizeAs(text);
+      assertThat(Analysis.parted(parted)).isEqualTo(parted);
+    });
+  }
+
+  @Test
+  void hasNoWordsInATextOfNone() {
+    for (String text : new String[] {"", " \n", "?!", "\u0000"}) {
+      Analysis analysis = new Analysis(Language.ENGLISH);
+      assertThat(analysis.words(text)).isEmpty();
+      assertThat(analysis.size()).isZero();
+      assertThat(analysis.positionAt(0)).isZero();
+      assertThat(Analysis.name(text)).isEmpty();
+    }
+  }
+
+  /// The example in the documentation of [Analysis].
+  @Test
+  void tellsOfEachWordHowItIsFoundAgain() {
+    Analysis english = new Analysis(Language.ENGLISH);
+    english.read("The inventors met in 1923");
+    assertThat(english.size()).isEqualTo(5);
+    assertThat(english.words().get(1).plain()).isEqualTo("inventors");
+    assertThat(english.words().get(1).stem()).isEqualTo("inventor");
+    assertThat(english.positionAt(4)).isEqualTo(1);
+    assertThat(WordSignature.isYear(english.sketch(4))).isTrue();
+  }
+
+  @Test
+  void keepsEveryWordOfAnyTextInItsPlace() {
+    Analysis analysis = new Analysis(Language.UND);
+    RandomText.each(text -> {
+      int from = 0;
+      for (Word word : analysis.words(text)) {
+        int at = text.indexOf(word.surface(), from);
+        assertThat(at).as(word.surface()).isGreaterThanOrEqualTo(from);
+        from = at + word.surface().length();
+      }
+      for (int at = 0; at <= text.length(); at += 7) {
+        assertThat(analysis.positionAt(at)).isBetween(0, analysis.size());
+      }
+    });
   }
 
   /// The terms of a sentence in each language, and which thesaurus it is. When this fails, the

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.text.RandomText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,5 +73,55 @@ class SynonymsTest {
     Synonyms shipped = Synonyms.read(Path.of("config/synonyms.txt"));
     assertThat(variants(shipped, "Kiev, Artsakh, Zelensky"))
         .contains("Kiev = kyiv", "Artsakh = nagorno karabakh", "Zelensky = zelenskyy");
+  }
+
+  @Test
+  void areNoneOfAnEmptyFileAndOfAnEmptyQuestion() throws IOException {
+    assertThat(variants(of(""), "Kiev")).isEmpty();
+    assertThat(variants(of("# nothing\n\n"), "Kiev")).isEmpty();
+    assertThat(variants(Synonyms.NONE, "Kiev")).isEmpty();
+    assertThat(variants(of("Kyiv, Kiev\n"), "")).isEmpty();
+    assertThat(variants(of("Kyiv, Kiev\n"), "?!")).isEmpty();
+  }
+
+  @Test
+  void findANameAsOftenAsItStands() throws IOException {
+    assertThat(variants(of("Kyiv, Kiev, Kiew"), "Kiev, Kyiv"))
+        .containsExactly("Kiev = kyiv", "Kiev = kiew", "Kyiv = kiev", "Kyiv = kiew");
+  }
+
+  @Test
+  void findNoNameBehindTheFirstWordsOfALongQuestion() throws IOException {
+    Synonyms synonyms = of("Kyiv, Kiev");
+    assertThat(variants(synonyms, "a ".repeat(127) + "Kiev")).containsExactly("Kiev = kyiv");
+    assertThat(variants(synonyms, "a ".repeat(128) + "Kiev")).isEmpty();
+  }
+
+  @Test
+  void compareWithoutCaseAndAccentsInAnyScript() throws IOException {
+    Synonyms synonyms = of("Москва, Moscow\nSão Paulo, San Pablo\n北京, Peking\n");
+    assertThat(variants(synonyms, "МОСКВА")).containsExactly("МОСКВА = moscow");
+    assertThat(variants(synonyms, "sao  paulo")).containsExactly("sao  paulo = san pablo");
+    assertThat(variants(synonyms, "Peking")).containsExactly("Peking = 北 京");
+  }
+
+  @Test
+  void areReadFromNoOtherEncoding() throws IOException {
+    Path file = folder.resolve("latin-1.txt");
+    Files.write(file, "São Paulo, Sampa".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> Synonyms.read(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void standWhereTheQuestionHasTheirNameInAnyText() throws IOException {
+    Synonyms synonyms = of("word, verbum\nthe word, il verbo\nслово, kelime\n");
+    RandomText.each(text -> {
+      int end = 0;
+      for (Variant variant : synonyms.variants(text)) {
+        assertThat(variant.span().of(text)).matches("(?iu)(the\\P{L}+)?word|слово");
+        assertThat(variant.span().start()).isGreaterThanOrEqualTo(end);
+        end = variant.span().end();
+      }
+    });
   }
 }
