@@ -74,7 +74,7 @@ final class SettingsFile {
     Node root = new Yaml(options()).compose(new StringReader(Files.readString(file)));
     if (root instanceof MappingNode mapping) {
       flatten("", mapping);
-    } else if (root != null) {
+    } else if (root != null && !root.getTag().equals(Tag.NULL)) {
       faults.add(Notice.of(TextKey.FAULT_NO_KEYS, place(root)));
     }
   }
