@@ -86,6 +86,78 @@ class SplitterTest {
     assertThat(Splitter.split(article("今天下雨了，我们没有出门。".repeat(60)))).hasSizeBetween(3, 4);
   }
 
+  /// The example in the documentation of [Splitter].
+  @Test
+  void cutsAnArticleIntoPassages() {
+    Article article = article("It rained.\n\nIt poured.");
+    List<Passage> passages = Splitter.split(article);
+    assertThat(passages).hasSize(1);
+    assertThat(passages.getFirst().text()).isEqualTo("It rained.\n\nIt poured.");
+    assertThat(passages.getFirst().span().of(article.text())).isEqualTo(passages.getFirst().text());
+  }
+
+  @Test
+  void findsNoPassageWhereThereIsNoBody() {
+    assertThat(Splitter.split(article("", List.of()))).isEmpty();
+    String text = "A title\n\nShare this";
+    assertThat(
+            Splitter.split(
+                article(
+                    text,
+                    List.of(
+                        part(Part.Role.HEAD, text, "A title"),
+                        part(Part.Role.HEADING, text, "Share"),
+                        part(Part.Role.BOILERPLATE, text, "this")))))
+        .isEmpty();
+  }
+
+  @Test
+  void splitsASectionInTwoFromTwoHundredAndTenWordsOn() {
+    assertThat(Splitter.split(article("One two three four five six. ".repeat(34)))).hasSize(1);
+    assertThat(Splitter.split(article("One two three four five six. ".repeat(35)))).hasSize(2);
+  }
+
+  @Test
+  void keepsASentenceWholeHoweverLongItIs() {
+    List<Passage> passages =
+        Splitter.split(article("It " + "poured and ".repeat(120) + "ended. It rained."));
+    assertThat(passages).hasSize(2).allMatch(passage -> passage.sentences().size() == 1);
+    assertThat(words(passages.getFirst())).isEqualTo(242);
+  }
+
+  @Test
+  void numbersParagraphsOverHeadingsAndFurniture() {
+    String text = "One.\n\nHeading\n\nTwo.\n\nShare\n\nThree.";
+    Article article =
+        article(
+            text,
+            List.of(
+                part(Part.Role.PARAGRAPH, text, "One."),
+                part(Part.Role.HEADING, text, "Heading"),
+                part(Part.Role.PARAGRAPH, text, "Two."),
+                part(Part.Role.BOILERPLATE, text, "Share"),
+                part(Part.Role.PARAGRAPH, text, "Three.")));
+    assertThat(Splitter.split(article))
+        .extracting(
+            Passage::heading, Passage::text, passage -> passage.sentences().getFirst().paragraph())
+        .containsExactly(
+            tuple("", "One.", 1), tuple("Heading", "Two.", 2), tuple("Heading", "Three.", 3));
+  }
+
+  @Test
+  void givesTheSamePassagesWhateverStandsInOtherSections() {
+    String one = paragraphs(12, 4);
+    List<String> alone = Splitter.split(article(one)).stream().map(Passage::text).toList();
+    String text = one + "\n\nHeading\n\n" + paragraphs(3, 2);
+    List<Part> parts = new ArrayList<>(paragraphs(one));
+    int heading = text.indexOf("Heading");
+    parts.add(new Part(Part.Role.HEADING, new Span(heading, heading + 7)));
+    parts.add(new Part(Part.Role.PARAGRAPH, new Span(heading + 9, text.length())));
+    assertThat(Splitter.split(article(text, parts)))
+        .extracting(Passage::text)
+        .startsWith(alone.toArray(String[]::new));
+  }
+
   /// The invariant everything quoted stands on.
   @Test
   void tilesTheBodyOfAnyText() {

@@ -166,6 +166,58 @@ class CorpusTest {
         .hasMessage("full");
   }
 
+  /// The example in the documentation of [Corpus].
+  @Test
+  void readsTheArticlesOfItsFolders() throws IOException {
+    write("a.txt", "b/c.md");
+    Corpus corpus = new Corpus(List.of(root));
+    List<String> texts = new ArrayList<>();
+    for (ArticleFile file : corpus.walk().files()) {
+      ReadResult result = corpus.read(file, article -> texts.add(article.text()));
+      assertThat(result.faults()).isEmpty();
+    }
+    assertThat(texts).containsExactly("It rained.", "It rained.");
+    assertThat(corpus.roots()).containsExactly(root);
+  }
+
+  @Test
+  void readsNoFileWithoutAReader() throws IOException {
+    write("c.pdf");
+    ArticleFile file = new ArticleFile(root.resolve("c.pdf"), "c.pdf", 10, 0);
+    assertThat(new Corpus(List.of(root)).read(file, _ -> {}))
+        .isEqualTo(new ReadResult("", List.of(new Fault("c.pdf", 0, "no format of articles"))));
+  }
+
+  @Test
+  void readsOnBehindALineThatIsNoArticle() throws IOException {
+    write("a.jsonl");
+    Files.writeString(
+        root.resolve("a.jsonl"),
+        """
+        {"_id": "1", "title": "One", "text": "It rained."}
+        {"_id": "2", broken
+        {"_id": "3", "title": "Three", "text": "It poured."}
+        """);
+    Corpus corpus = new Corpus(List.of(root));
+    List<String> ids = new ArrayList<>();
+    ReadResult result =
+        corpus.read(
+            corpus.walk().files().getFirst(), article -> ids.add(article.source().id().value()));
+    assertThat(ids).containsExactly("a.jsonl#1", "a.jsonl#3");
+    assertThat(result.faults()).extracting(Fault::line).containsExactly(2);
+    assertThat(result.hash()).hasSize(64);
+  }
+
+  @Test
+  void givesFilesOfTheSameBytesTheSameHash() throws IOException {
+    write("a.txt", "b.txt", "c.txt");
+    Files.writeString(root.resolve("c.txt"), "It poured.");
+    Corpus corpus = new Corpus(List.of(root));
+    List<String> hashes =
+        corpus.walk().files().stream().map(file -> corpus.read(file, _ -> {}).hash()).toList();
+    assertThat(hashes.get(0)).isEqualTo(hashes.get(1)).isNotEqualTo(hashes.get(2));
+  }
+
   private void write(String... names) throws IOException {
     for (String name : names) {
       Path file = root.resolve(name);
