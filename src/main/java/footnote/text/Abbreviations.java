@@ -14,8 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// What a language writes with a period that ends no sentence, and the words by which one knows a
-/// sentence's start after it. The lists are in `sentences.txt`.
+/// The words that a language writes with a period that ends no sentence, and the words by which the
+/// start of a sentence is known behind such a period. The lists are in `sentences.txt`, so that a
+/// language is added without a change of code.
 final class Abbreviations {
   /// How an abbreviation bears on what follows it.
   private enum Kind {
@@ -27,14 +28,17 @@ final class Abbreviations {
     USUAL
   }
 
+  /// Letters parted by periods, one or two at a time: `U.S`, `Ph.D`, `J.-P`.
   private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}(?:\\.-?\\p{L}{1,2})+");
+
   private static final List<String> LINES = lines();
 
-  /// Those in use, for an article to begin at once.
+  /// The languages read so far, so that a later article need not read the file again.
   private static final Map<String, Abbreviations> READ = new ConcurrentHashMap<>();
 
   private static final Map<String, Abbreviations> IN_CAPITALS = new ConcurrentHashMap<>();
 
+  /// Words that follow a time of day in the same sentence: "at 5 p.m. Tuesday", "at 5 p.m. EST".
   private static final Set<String> DAYS_AND_ZONES =
       Set.of(
           "Monday",
@@ -68,8 +72,8 @@ final class Abbreviations {
   private final Set<String> daysAndZones = new HashSet<>();
   private final boolean ordinal;
 
-  /// @param starter the kind of the words that begin sentences
-  /// @param written how a word of the lists is written
+  /// @param starter the kind of line that lists the words which begin sentences
+  /// @param written how a word of the lists is written in this kind of text
   private Abbreviations(String language, String starter, UnaryOperator<String> written) {
     for (Kind kind : Kind.values()) {
       String line = kind.name().toLowerCase(Locale.ROOT);
@@ -84,12 +88,15 @@ final class Abbreviations {
     ordinal = words("ordinal", "*").contains(language);
   }
 
-  /// @param language an ISO 639-1 code; for one without lists of its own, those of English hold
+  /// The abbreviations of a language, read once and kept.
+  ///
+  /// @param language an ISO 639-1 code; a language without lists of its own has those of English
   static Abbreviations of(String language) {
     return READ.computeIfAbsent(language, it -> new Abbreviations(it, "starter", word -> word));
   }
 
-  /// As [#of], for a text in capitals.
+  /// As [#of], for a text in capitals. There fewer words show that a sentence begins, since any
+  /// word may be a name: the lists have a kind of their own for them.
   static Abbreviations inCapitals(String language) {
     return IN_CAPITALS.computeIfAbsent(
         language, it -> new Abbreviations(it, "capital", word -> word.toUpperCase(Locale.ROOT)));
@@ -139,6 +146,9 @@ final class Abbreviations {
     return (kind != Kind.USUAL && !isInitials(word)) || starters.contains(next);
   }
 
+  /// Whether a period ends a sentence behind a number. In languages that write `3.` for "3rd", it
+  /// does so only behind a year and before a word that begins sentences; before a month it never
+  /// does.
   private boolean endsAfterNumber(String number, String next) {
     if (number.length() <= 2 && Months.isName(next)) {
       return false;
@@ -149,6 +159,7 @@ final class Abbreviations {
         || starters.contains(next);
   }
 
+  /// Whether a word is `a.m` or `p.m`.
   private static boolean isClock(String word) {
     return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
   }
@@ -161,12 +172,15 @@ final class Abbreviations {
     return word.indexOf('.') > 0 && INITIALS.matcher(word).matches();
   }
 
+  /// Whether a word is of digits alone, of whatever script.
   static boolean isNumber(String word) {
     return !word.isEmpty()
         && Character.isDigit(word.charAt(0))
         && word.chars().allMatch(Character::isDigit);
   }
 
+  /// Whether a word is of the Roman digits I, V, X, L and C alone. D and M are left out: they are
+  /// initials more often than digits.
   static boolean isRoman(String word) {
     return !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
   }

@@ -1,13 +1,16 @@
 package footnote.text;
 
-/// Tells texts that are written in capitals, where no capital tells a name or a beginning.
+/// Recognises texts that are written in capitals. In these a capital letter shows neither a name
+/// nor the beginning of a sentence, so the rules that look at capitals must not be used on them.
 public final class Capitals {
-  /// Characters that are looked at.
+  /// UTF-16 units that are looked at: the beginning tells, and a text may have megabytes.
   private static final int SAMPLE = 2_000;
 
   private Capitals() {}
 
-  /// Whether a text is in capitals, but for a few small letters as in `THE 3rd McDONALD`.
+  /// Whether a text is in capitals, but for a few small letters as in `THE 3rd McDONALD`: more than
+  /// half of its letters are capitals, and at least three to each small one. A text without
+  /// letters, or in a script without capitals, is not.
   public static boolean prevail(String text) {
     return prevail(text, new Span(0, text.length()));
   }

@@ -4,19 +4,24 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/// A text made to fit a place.
+/// A text made to fit a place, cut at the end of a sentence if that is possible.
+///
+/// ```java
+/// Cut.fit("It rained. It poured.", 12, it -> it); // Cut("It rained.", false)
+/// ```
 ///
 /// @param text what is shown, escaped
-/// @param whole whether that is all of it
+/// @param whole whether that is all of the text; if not, whoever shows it should say so
 public record Cut(String text, boolean whole) {
-  /// UTF-16 units behind the room that tell whether a sentence or a word ends at it.
+  /// UTF-16 units behind the room that are looked at to tell whether a sentence or a word ends
+  /// there.
   private static final int LOOK_AHEAD = 64;
 
   /// Escapes a text and, where that is too long, keeps as many whole sentences as fit; where not
-  /// even the first does, whole words; else whole characters.
+  /// even the first fits, whole words; else whole characters. A room of zero or less keeps nothing.
   ///
   /// @param room UTF-16 units the result may have, which is never less than what a platform counts
-  /// @param escape never makes a longer text shorter
+  /// @param escape makes the text safe for a place; must never make a longer text shorter
   public static Cut fit(String text, int room, UnaryOperator<String> escape) {
     if (text.length() <= room) {
       String escaped = escape.apply(text);
@@ -38,12 +43,16 @@ public record Cut(String text, boolean whole) {
     return new Cut("", false);
   }
 
-  /// A text on one line, with an ellipsis where it is longer than that many UTF-16 units.
+  /// A text on one line, with an ellipsis behind it where it had to be cut.
+  ///
+  /// @param longest UTF-16 units that are kept; the ellipsis comes on top
   public static String line(String text, int longest) {
     Cut cut = fit(DisplayText.line(text), longest, it -> it);
     return cut.whole() ? cut.text() : cut.text() + "…";
   }
 
+  /// The longest beginning of a text that ends at a boundary and fits when escaped; empty if none
+  /// does. Each step jumps to about where the escaped text would fit, so that few tries are needed.
   private static String longest(
       String text, BreakIterator ends, int room, UnaryOperator<String> escape) {
     String candidate = text.substring(0, codePointEnd(text, room));
@@ -63,6 +72,7 @@ public record Cut(String text, boolean whole) {
     return "";
   }
 
+  /// The end of the first `room` units of a text, one less where that would part a surrogate pair.
   private static int codePointEnd(String text, int room) {
     int end = Math.max(0, Math.min(room, text.length()));
     boolean splits =

@@ -1,13 +1,14 @@
 package footnote.text;
 
-/// Text as chat shows it: on one line, and without what can't be seen. Neither changes a word of a
-/// quote.
+/// Text as chat shows it: on one line, and without characters that can't be seen. Articles are
+/// hostile input, and an unseen character can hide words or turn the direction of a line. No word
+/// of a quote is changed.
 public final class DisplayText {
   private DisplayText() {}
 
   /// Folds white space and control characters to single spaces, drops characters that only steer or
   /// hide others, and puts U+FFFD for half a surrogate pair. The joiners U+200C and U+200D stay:
-  /// Persian, Indic scripts and emoji are spelt with them.
+  /// Persian, Indic scripts and emoji are spelt with them. Done twice, it changes nothing more.
   public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
@@ -25,11 +26,13 @@ public final class DisplayText {
     return line.toString();
   }
 
-  /// Characters as a person counts them, roughly: code points.
+  /// How many characters a person counts, roughly: code points. Platforms count otherwise, see
+  /// [Cut].
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
+  /// White space of every kind, and control characters, which a terminal would obey.
   private static boolean blank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }

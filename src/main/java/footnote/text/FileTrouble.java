@@ -8,11 +8,13 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/// Says in words why a file could not be read or written.
+/// Says in words why a file could not be read or written. The messages of Java's exceptions are
+/// often nothing but the path.
 public final class FileTrouble {
   private FileTrouble() {}
 
-  /// Why a file could not be read or written, without its name.
+  /// The reason, without the file's name: whoever reports it knows that name, in the form the
+  /// person gave it.
   public static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file or folder";

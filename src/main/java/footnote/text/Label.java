@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes the short texts around an article fit to be shown on one line: titles, names, headings.
+/// Unlike [DisplayText], which keeps every word of a quote, it may cut.
 public final class Label {
-  /// Characters of a heading that are kept.
+  /// UTF-16 units of a heading that are kept.
   private static final int LONGEST_HEADING = 200;
 
+  /// The marks of a Markdown heading: the signs in front, those behind, the line underneath.
+  /// CommonMark 0.31, sections 4.2 and 4.3.
   private static final Pattern MARKDOWN_HEADING =
       Pattern.compile("^#{1,6}(?=\\s)|\\s#+\\s*$|\\n\\s*(?:=+|-+)\\s*$");
 
@@ -18,14 +21,19 @@ public final class Label {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\\n]{0,200})\\]\\([^)\\n]{0,2000}\\)");
 
+  /// A backslash before punctuation, which Markdown takes literally.
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
+  /// Emphasis and inline code, whose marks are the same on both sides.
   private static final Pattern EMPHASIS =
       Pattern.compile("(\\*{1,3}|_{1,3}|`+)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
 
   private Label() {}
 
-  /// A text on one line: white space folded, control and direction marks and unpaired surrogates
-  /// removed, cut at a number of characters; empty where nothing is left.
+  /// A text on one line: white space folded, control characters, direction marks and halves of
+  /// surrogate pairs removed, and cut; empty where nothing is left.
+  ///
+  /// @param longest UTF-16 units that are kept; a surrogate pair is never parted
   public static Optional<String> of(String raw, int longest) {
     StringBuilder label = new StringBuilder(Math.min(raw.length(), longest));
     boolean gap = false;
@@ -44,7 +52,7 @@ public final class Label {
     return label.isEmpty() ? Optional.empty() : Optional.of(whole(label, longest));
   }
 
-  /// Every label of a list that is not empty, each once.
+  /// The labels of several texts in their order, each once, without those of which nothing is left.
   public static List<String> all(Stream<String> raw, int longest) {
     return raw.flatMap(each -> of(each, longest).stream()).distinct().toList();
   }
@@ -60,7 +68,8 @@ public final class Label {
     return !Character.isISOControl(c) && !isDirectionMark(c);
   }
 
-  /// Marks that can make a text read other than it is written (Unicode: bidirectional controls).
+  /// Whether a unit can make a text read other than it is written. Unicode calls them bidirectional
+  /// controls (UAX #9).
   static boolean isDirectionMark(char c) {
     return c == '\u061c'
         || c == '\u200e'
@@ -69,6 +78,7 @@ public final class Label {
         || (c >= '\u2066' && c <= '\u2069');
   }
 
+  /// A label that is not too long and does not end with half a surrogate pair.
   private static String whole(StringBuilder label, int longest) {
     int end = Math.min(label.length(), longest);
     if (Character.isHighSurrogate(label.charAt(end - 1))) {
@@ -77,13 +87,15 @@ public final class Label {
     return label.substring(0, end);
   }
 
-  /// A heading as a person reads it, without the marks of Markdown.
+  /// A heading as a person reads it, without the marks of Markdown, on one line of at most 200
+  /// units.
   public static String ofHeading(String raw) {
     String bare = MARKDOWN_HEADING.matcher(raw.strip()).replaceAll("");
     return of(withoutMarks(bare), LONGEST_HEADING).orElse("");
   }
 
-  /// Markdown without the marks of emphasis, links and escapes.
+  /// A line of Markdown without the marks of emphasis, links and escapes. Not a parser: it takes
+  /// away what a heading may have, in linear time.
   public static String withoutMarks(String markdown) {
     String words = LINK.matcher(markdown).replaceAll("$1");
     return ESCAPE.matcher(EMPHASIS.matcher(words).replaceAll("$2")).replaceAll("$1");

@@ -6,17 +6,18 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 
-/// Codes of languages as articles write them.
+/// The codes of languages, as articles write them, brought to one form.
 public final class LanguageCode {
   /// The code of a text whose language is not known (ISO 639-2).
   static final String UNKNOWN = "und";
 
+  /// All codes of ISO 639-1 that Java knows, those that were replaced (`iw`, `in`) included.
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
   private LanguageCode() {}
 
-  /// The ISO 639-1 code in a language tag: `en` for `en-US`, `EN_us` and `eng`; empty where there
-  /// is none.
+  /// The ISO 639-1 code in a language tag (BCP 47): `en` for `en-US`, `EN_us` and `eng`, and `he`
+  /// for the old `iw`; empty where there is none, as in `English` and `und`.
   public static Optional<String> of(String tag) {
     String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
     if (language.length() == 3) {
@@ -27,6 +28,7 @@ public final class LanguageCode {
     return Optional.of(language).filter(CODES::contains);
   }
 
+  /// The ISO 639-2 code of a language, empty where it has none.
   private static String longCode(String code) {
     try {
       return Locale.of(code).getISO3Language();

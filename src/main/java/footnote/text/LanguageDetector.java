@@ -11,20 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Tells in which language a text is written, from its beginning. A script that one language is
-/// written in tells it, as do the commonest words of English; only for other texts are the profiles
-/// of n-grams loaded, once for all articles, and only those of languages in the text's script.
+/// Recognises the language of a text by its beginning, in three steps from cheap to dear: a script
+/// that only one language is written in; the commonest words of English; profiles of n-grams. The
+/// profiles are loaded when the first text needs them, and only those of languages in the text's
+/// script, since loading takes longer than most programs that ask one question run. For any number
+/// of threads.
 public final class LanguageDetector {
-  /// Characters that are looked at.
+  /// UTF-16 units that are looked at.
   private static final int SAMPLE = 2_000;
 
-  /// Letters below which nothing is said.
+  /// Letters below which no language is told: a name or a title may be in any.
   private static final int FEWEST_LETTERS = 16;
 
+  /// The same for scripts whose letters are syllables or words.
   private static final int FEWEST_SYLLABLES = 4;
 
-  /// How many Latin letters one counts for, where each is a syllable or a word: between names and
-  /// terms in Latin letters a text may have more of these and be in Chinese all the same.
+  /// How many Latin letters a letter counts for, where each is a syllable or a word. A Chinese text
+  /// full of names in Latin letters has more of these, and is Chinese all the same.
   private static final Map<UnicodeScript, Integer> LATIN_LETTERS =
       Map.of(
           UnicodeScript.HAN, 2,
@@ -32,6 +35,8 @@ public final class LanguageDetector {
           UnicodeScript.HIRAGANA, 2,
           UnicodeScript.KATAKANA, 2);
 
+  /// The scripts in which a single language is usual, and which. Others in the same script (Yiddish
+  /// in Hebrew letters, say) are taken for it.
   private static final Map<UnicodeScript, String> ONLY =
       Map.ofEntries(
           Map.entry(UnicodeScript.GREEK, "el"),
@@ -57,6 +62,7 @@ public final class LanguageDetector {
           Map.entry(UnicodeScript.ETHIOPIC, "am"),
           Map.entry(UnicodeScript.TIBETAN, "bo"));
 
+  /// The commonest English words besides "the" that no other language has.
   private static final Set<String> ENGLISH =
       Set.of("of", "and", "to", "in", "that", "is", "was", "for", "with", "as");
 
@@ -64,8 +70,9 @@ public final class LanguageDetector {
 
   private final Map<UnicodeScript, LanguageProfiles> loaded = new HashMap<>();
 
-  /// The ISO 639-1 code of the language of a text's paragraphs, `und` where they are too short or
-  /// it can't be told.
+  /// The ISO 639-1 code of the language of a text's paragraphs; `und` where they are too short, or
+  /// where no language is likely enough. What stands outside the paragraphs, such as a site's
+  /// menus, is not looked at.
   public String languageOf(String text, List<Span> paragraphs) {
     String sample = sample(text, paragraphs);
     Map<UnicodeScript, Integer> scripts = scripts(sample);
@@ -95,6 +102,8 @@ public final class LanguageDetector {
     return sample.toString();
   }
 
+  /// How many letters of each script a text has. ASCII, which most texts are of, is counted apart
+  /// since looking its script up is slow.
   private static Map<UnicodeScript, Integer> scripts(String sample) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int ascii = 0;
@@ -112,6 +121,8 @@ public final class LanguageDetector {
     return scripts;
   }
 
+  /// The script of most letters; of two as frequent, the later one of Java's list, so that every
+  /// run agrees.
   private static Optional<UnicodeScript> mostUsed(Map<UnicodeScript, Integer> scripts) {
     return scripts.entrySet().stream()
         .max(
@@ -128,7 +139,8 @@ public final class LanguageDetector {
     return LATIN_LETTERS.containsKey(script) ? FEWEST_SYLLABLES : FEWEST_LETTERS;
   }
 
-  /// Japanese is half in kana; a Chinese text has none but in names.
+  /// Whether a text in ideographs is Japanese: its grammar is written in kana, so that at least
+  /// every tenth letter is one. A Chinese text has none but in names.
   private static boolean isJapanese(Map<UnicodeScript, Integer> scripts) {
     int kana =
         scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
@@ -136,8 +148,8 @@ public final class LanguageDetector {
     return kana * 10 > scripts.getOrDefault(UnicodeScript.HAN, 0);
   }
 
-  /// One word in thirty is "the" and one in fifteen another of the commonest: so is no other
-  /// language.
+  /// Whether a text is English by its commonest words. In English one word in thirty is "the" and
+  /// one in fifteen another of the commonest; no other language comes near.
   private static boolean isEnglish(String sample) {
     int words = 0;
     int articles = 0;
@@ -150,6 +162,7 @@ public final class LanguageDetector {
     return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
   }
 
+  /// The language by n-grams. One text at a time: profiles must not be loaded twice.
   private synchronized String byProfile(UnicodeScript script, String sample) {
     return loaded.computeIfAbsent(script, LanguageProfiles::of).languageOf(sample);
   }

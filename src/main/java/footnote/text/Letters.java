@@ -1,8 +1,10 @@
 package footnote.text;
 
-/// Classes of characters that cutting text rests on. All of them look at one UTF-16 unit; a
-/// surrogate counts as part of a word.
+/// The classes of characters that cutting text rests on. All methods but [#isBoundary] look at a
+/// single UTF-16 unit, which is fast, and enough for the scripts they ask about. Half of a
+/// surrogate pair counts as part of a word.
 public final class Letters {
+  /// The general categories of combining marks, a bit each.
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK
@@ -10,8 +12,9 @@ public final class Letters {
 
   private Letters() {}
 
-  /// White space in the wide sense: also no-break, figure and zero-width space and a stray byte
-  /// order mark.
+  /// Whether a unit is white space in the wide sense. Beyond Java's own notion these count as well:
+  /// no-break and figure space, zero-width space (which parts words in Khmer and Thai), and a stray
+  /// byte order mark.
   public static boolean isSpace(char c) {
     if (c < 0x80) {
       return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
@@ -19,10 +22,12 @@ public final class Letters {
     return Character.isSpaceChar(c) || c == '\u0085' || c == '\u200b' || c == '\ufeff';
   }
 
+  /// Whether a unit is part of a word: a letter, a digit, a mark on one, or half a surrogate pair.
   static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || (c >= 0x300 && (isMark(c) || Character.isSurrogate(c)));
   }
 
+  /// Whether a unit is a combining mark of any kind. There are none below U+0300.
   static boolean isMark(char c) {
     return c >= 0x300 && (MARKS >> Character.getType(c) & 1) != 0;
   }
@@ -35,6 +40,7 @@ public final class Letters {
         || (c >= 0xff66 && c <= 0xff9f);
   }
 
+  /// Whether a letter is of the syllabary that Japanese writes its grammar in.
   static boolean isHiragana(char c) {
     return c >= 0x3041 && c <= 0x309f;
   }
@@ -46,6 +52,7 @@ public final class Letters {
         || (c >= 0x1780 && c <= 0x17ff);
   }
 
+  /// Whether a letter is Greek, the letters with several accents included.
   static boolean isGreek(char c) {
     return (c >= 0x370 && c <= 0x3ff) || (c >= 0x1f00 && c <= 0x1fff);
   }
@@ -59,7 +66,8 @@ public final class Letters {
   }
 
   /// Whether text may be cut before `at` without parting a surrogate pair, a letter and its marks,
-  /// or a joined emoji.
+  /// or an emoji that is joined of several (UAX #29, the part of it that matters here). Flags may
+  /// be parted.
   static boolean isBoundary(String text, int at) {
     if (at <= 0 || at >= text.length()) {
       return true;
@@ -74,10 +82,12 @@ public final class Letters {
         && !(before == '\r' && after == '\n');
   }
 
+  /// A zero-width joiner or non-joiner, or a variation selector.
   private static boolean isJoiner(char c) {
     return c == '\u200d' || c == '\u200c' || (c >= '\ufe00' && c <= '\ufe0f');
   }
 
+  /// A skin tone, or a tag as in the flag of Scotland: both change the emoji before them.
   private static boolean isSkinTone(String text, int at) {
     int point = text.codePointAt(at);
     return (point >= 0x1f3fb && point <= 0x1f3ff) || (point >= 0xe0020 && point <= 0xe007f);

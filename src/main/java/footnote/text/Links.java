@@ -34,6 +34,8 @@ public final class Links {
         .filter(it -> it.length() <= LONGEST && it.chars().noneMatch(Links::marks));
   }
 
+  /// The same address with the host in Punycode. The port is no part of the host. What has no
+  /// scheme is left as it is, and refused later.
   private static URI withAsciiHost(URI uri) throws URISyntaxException {
     @Nullable String authority = uri.getRawAuthority();
     @Nullable String scheme = uri.getScheme();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The names of the months in the languages of the press. A table of our own, as those of Java
-/// differ between its versions.
+/// The names of the months in the languages of the press. A table of our own, since those of Java
+/// differ between its versions. No word names two months in two of these languages.
 final class Months {
+  /// A language a line, from January on, in the form that stands beside a day. Some languages have
+  /// a second line for other spellings and cases.
   private static final List<String> NAMES =
       List.of(
           "january february march april may june july august september october november december",
@@ -38,6 +40,7 @@ final class Months {
           "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม"
               + " พฤศจิกายน ธันวาคม");
 
+  /// What is printed in short, without the period.
   private static final String SHORT =
       "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12 mär=3 okt=10"
           + " dez=12 janv=1 févr=2 fév=2 avr=4 juil=7 déc=12 ene=1 abr=4 ago=8 dic=12 gen=1 mag=5"

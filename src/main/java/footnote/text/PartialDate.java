@@ -7,7 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A date known to the day, the month or only the year; `month` and `day` are 0 where unknown.
+/// A date known to the day, to the month or only to the year. Articles tell no more at times, and
+/// nothing is guessed.
+///
+/// @param year from 1 to 9999
+/// @param month from 1 to 12; 0 where unknown
+/// @param day from 1 on; 0 where unknown, as it is wherever the month is
 public record PartialDate(int year, int month, int day) {
   private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -23,6 +28,9 @@ public record PartialDate(int year, int month, int day) {
     }
   }
 
+  /// A date known to the day.
+  ///
+  /// @throws IllegalArgumentException when its year is not between 1 and 9999
   public static PartialDate of(LocalDate date) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
@@ -45,16 +53,18 @@ public record PartialDate(int year, int month, int day) {
     }
   }
 
+  /// The number that digits write; 0 for none.
   private static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 
-  /// The first day it can mean.
+  /// The first day it can mean: the first of January of a year.
   public LocalDate earliest() {
     return LocalDate.of(year, Math.max(1, month), Math.max(1, day));
   }
 
-  /// The first day behind all that it can mean.
+  /// The first day behind all that it can mean, so that `earliest` and this bound a half-open
+  /// range.
   public LocalDate end() {
     if (day > 0) {
       return earliest().plusDays(1);

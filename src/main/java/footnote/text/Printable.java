@@ -1,12 +1,13 @@
 package footnote.text;
 
-/// Makes the names of files fit to be shown: what is no printable character is escaped as Java
-/// would write it.
+/// Makes the names of files fit to be shown and to be ids: a character that can't be printed is
+/// escaped as Java would write it. Unlike [DisplayText] it drops nothing, so that two names stay
+/// two.
 public final class Printable {
   private Printable() {}
 
-  /// The text with control characters, line separators, direction marks and unpaired surrogates as
-  /// `\n` or `\u202e`.
+  /// The text with control characters, line separators, direction marks, byte order marks and
+  /// halves of surrogate pairs written as `\n` or `\u202e`. Done twice, it changes nothing more.
   public static String of(String raw) {
     StringBuilder shown = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {

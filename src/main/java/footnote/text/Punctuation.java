@@ -1,6 +1,7 @@
 package footnote.text;
 
-/// The marks that end sentences, and those that open and close what stands in them.
+/// The marks that end sentences, and those that open and close what stands in them, of all scripts.
+/// The strings are sets of characters, and the methods say which set a character is in.
 public final class Punctuation {
   /// Ends a sentence only where a space or the end of the text follows.
   private static final String SPACED = ".!?…‽⁇⁈⁉\u203c";
@@ -9,8 +10,12 @@ public final class Punctuation {
   /// Myanmar, Tibetan and others.
   private static final String FINAL = "。！？｡．।॥؟۔։።፧።፨។៕။༎\u1367\u1368\u06d4\u0700\u0701\u0702";
 
+  /// Marks that may close a quotation in some language. Many open one in another language.
   private static final String QUOTES = "\"'”’»“‘«›‹„‟」』》〉＂＇";
+
   private static final String BRACKETS = ")]}）】〕］｝〗";
+
+  /// What may stand before the first word of a sentence, a dash or a bullet included.
   private static final String OPENERS = "\"'“‘«„‚‹›»([{（「『【《〈〔¿¡*_-–—•·＂＇";
 
   private Punctuation() {}
@@ -23,10 +28,12 @@ public final class Punctuation {
     return c >= 0x589 && FINAL.indexOf(c) >= 0;
   }
 
+  /// Whether a mark may end a sentence.
   static boolean ends(char c) {
     return endsIfSpaced(c) || endsAnyway(c);
   }
 
+  /// Whether it may close a quotation.
   static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
@@ -36,8 +43,8 @@ public final class Punctuation {
     return isQuote(c) || BRACKETS.indexOf(c) >= 0;
   }
 
-  /// Whether it closes even after a space: straight marks and those that some languages open with
-  /// do not.
+  /// Whether it closes a quotation or a bracket even after a space. Straight marks don't, nor do
+  /// those that some languages open with.
   static boolean closesAfterSpace(char c) {
     return c == '”' || c == '’' || c == '»' || c == '」' || c == '』' || BRACKETS.indexOf(c) >= 0;
   }
@@ -47,7 +54,8 @@ public final class Punctuation {
     return OPENERS.indexOf(c) >= 0;
   }
 
-  /// Whether a text ends as a sentence does, closing quotes and brackets aside.
+  /// Whether a text ends as a sentence does, its closing quotes and brackets aside. A colon counts:
+  /// it announces what follows. An empty text is not ended.
   public static boolean isEnded(CharSequence text) {
     int last = text.length() - 1;
     while (last >= 0 && (Letters.isSpace(text.charAt(last)) || closes(text.charAt(last)))) {

@@ -3,20 +3,27 @@ package footnote.text;
 import java.util.regex.Pattern;
 
 /// Decides whether a terminator ends a sentence, by what stands before and after it. Looks at a
-/// bounded stretch on either side.
+/// bounded stretch on either side, so that splitting a text takes linear time.
+///
+/// Which words are abbreviations is a matter of the language, and [Abbreviations] knows them. All
+/// else is decided by characters: what closes behind the terminator, whether a space follows, and
+/// how the next word begins.
 final class SentenceEnds {
-  /// Characters of a word that are looked at.
+  /// UTF-16 units of the word before a period that are looked at. No abbreviation is longer.
   private static final int WORD = 24;
 
-  /// Closing quotes and brackets that may follow a terminator.
+  /// Closing quotes, brackets and references that may follow a terminator: more are a drawing.
   private static final int CLOSERS = 8;
 
-  /// Who asked: after a question or an exclamation in quotes these go on with the sentence.
+  /// A name and a verb of saying, as in `"Is it?" Ann Hall asked.`: behind a question or an
+  /// exclamation in quotes the sentence goes on with these.
   private static final Pattern ATTRIBUTION =
       Pattern.compile(
           "(?:\\p{Lu}\\S*"
               + " ){1,4}(?:said|asked|says|asks|replied|wrote|added|cried|shouted|wondered)\\b");
 
+  /// The beginning of an item of a list: a bullet, a number or a letter. Behind a number a small
+  /// letter is no item but the wrapped line of a sentence.
   private static final Pattern ITEM =
       Pattern.compile(
           "[ \\t]{0,8}(?:[-*•‣▪–—] |(?:\\(?\\d{1,3}[.)]|\\(?[a-zA-Z][)]) (?!\\p{Ll})).*",
@@ -26,12 +33,15 @@ final class SentenceEnds {
   private final int limit;
   private final Abbreviations abbreviations;
 
+  /// @param limit where the range ends; nothing behind it is looked at
   SentenceEnds(String text, int limit, Abbreviations abbreviations) {
     this.text = text;
     this.limit = limit;
     this.abbreviations = abbreviations;
   }
 
+  /// Whether the character at a place may end a sentence: a mark of any script, and the Greek
+  /// question mark, which is usually typed as a semicolon.
   boolean isTerminator(int at) {
     char c = text.charAt(at);
     return Punctuation.ends(c)
@@ -39,7 +49,9 @@ final class SentenceEnds {
         || c == '\u037e';
   }
 
-  /// The end of the run of terminators that begins at `at`, at most `most`.
+  /// The end of the run of terminators that begins at `at`: `?!` and `...` count as one.
+  ///
+  /// @param most where the run is cut off, so that endless ones don't make endless sentences
   int afterTerminators(int at, int most) {
     int run = at + 1;
     while (run < Math.min(limit, Math.max(most, at + 1)) && Punctuation.ends(text.charAt(run))) {
@@ -53,8 +65,11 @@ final class SentenceEnds {
     return ITEM.matcher(text).region(line, Math.min(limit, line + 16)).matches();
   }
 
-  /// Where the sentence ends that began at `start`, if it ends with the terminators of `[at, run)`;
-  /// -1 if it goes on.
+  /// Where a sentence ends, its closing quotes included; -1 where it goes on.
+  ///
+  /// @param start where the sentence began
+  /// @param at its first terminator in a row
+  /// @param run the place behind the last one of that row
   int end(int start, int at, int run) {
     int close = afterClosers(run);
     if (isLast(close)) {
@@ -69,10 +84,13 @@ final class SentenceEnds {
     return endsBefore(start, at, run, close) ? close : -1;
   }
 
+  /// Whether nothing but white space follows: then the sentence ends whatever its last character
+  /// is.
   private boolean isLast(int from) {
     return skipSpaces(from) >= limit;
   }
 
+  /// The place behind the quotes, brackets and references that close the sentence.
   private int afterClosers(int run) {
     int close = run;
     while (close < limit && close < run + CLOSERS) {
@@ -91,8 +109,8 @@ final class SentenceEnds {
     return close;
   }
 
-  /// The end of a note's number as in `[12]`, or of a page's as in `:121`; `at` where none stands
-  /// there.
+  /// The end of a reference to a note, as in `[12]`, or to a page, as in `:121`; `at` where none
+  /// stands there. Encyclopedias put these behind the period.
   private int afterReference(int at) {
     char c = text.charAt(at);
     int digits = at + 1;
@@ -112,6 +130,8 @@ final class SentenceEnds {
     return (c >= '0' && c <= '9') || (inside && (c == ',' || c == '–' || c == '-'));
   }
 
+  /// Whether a closing mark follows after a space, as some newspapers print `’ ”`. It must not be
+  /// the beginning of the next quotation, so a space or another closing mark has to follow it.
   private boolean closesAfterSpace(int at) {
     if (at + 1 >= limit || !Letters.isSpace(text.charAt(at)) || text.charAt(at) == '\n') {
       return false;
@@ -124,7 +144,9 @@ final class SentenceEnds {
         || Punctuation.closesAfterSpace(text.charAt(at + 2));
   }
 
-  /// Not between digits (a full-width decimal), and not where Japanese goes on after a quotation.
+  /// Whether a terminator ends the sentence that needs no space behind it. Two exceptions: between
+  /// digits it is a full-width decimal point, and in Japanese the sentence goes on behind a
+  /// quotation (`「…。」と言った`).
   private boolean endsAnyway(int at, int run, int close) {
     char next = text.charAt(close);
     if (run == at + 1 && "．｡".indexOf(text.charAt(at)) >= 0 && Character.isDigit(next)) {
@@ -133,8 +155,8 @@ final class SentenceEnds {
     return !(close > run && Letters.isHiragana(next)) && ",，、;；:：".indexOf(next) < 0;
   }
 
-  /// Without a space after it, it ends only between letters of scripts without capitals, which have
-  /// no domains and decimals.
+  /// Whether a period without a space behind it ends the sentence: only between letters of a script
+  /// without capitals, where it can be no domain and no decimal.
   private boolean endsUnspaced(int at, int close) {
     return at > 1
         && Letters.isCaseless(text.charAt(at - 1))
@@ -142,6 +164,7 @@ final class SentenceEnds {
         && Letters.isCaseless(text.charAt(close));
   }
 
+  /// Whether the sentence ends before what follows after a space.
   private boolean endsBefore(int start, int at, int run, int close) {
     int next = skipOpeners(skipSpaces(close));
     if (next >= limit) {
@@ -157,7 +180,8 @@ final class SentenceEnds {
     return !isBracketed(at, run) && !(close > run && isAttributed(next));
   }
 
-  /// Goes on in small letters; a name such as "iPhone" begins a sentence all the same.
+  /// Whether the next word is in small letters, so that the sentence goes on. A name such as
+  /// "iPhone" begins a sentence all the same.
   private boolean isContinuation(int next) {
     int point = text.codePointAt(next);
     if (!Character.isLowerCase(point)) {
@@ -167,7 +191,8 @@ final class SentenceEnds {
     return second >= limit || !Character.isUpperCase(text.codePointAt(second));
   }
 
-  /// `(!)`, `[…]`: a remark within a sentence.
+  /// Whether the terminator stands alone in brackets, as in `(!)` and `[…]`: a remark within a
+  /// sentence.
   private boolean isBracketed(int at, int run) {
     return at > 0
         && run < limit
@@ -179,6 +204,8 @@ final class SentenceEnds {
     return ATTRIBUTION.matcher(text).region(next, Math.min(limit, next + 80)).lookingAt();
   }
 
+  /// Whether a single period ends the sentence, by the word before it. A number or a letter at the
+  /// very beginning, as in `1. Bread` and `a. Bread`, numbers the sentence and does not end it.
   private boolean endsAfterWord(int start, int at, int next) {
     int to = afterWord(start, at);
     int from = wordBefore(start, to);
@@ -189,7 +216,8 @@ final class SentenceEnds {
     return isPartial(from) || abbreviations.endsAfter(word, wordAt(next));
   }
 
-  /// The end of "it's" or "20 °C" is no initial.
+  /// Whether the word before the period is only the end of one, as in "it's" and "20 °C": then it
+  /// is no initial.
   private boolean isPartial(int from) {
     return from > 0 && "'’°%$€£/_".indexOf(text.charAt(from - 1)) >= 0;
   }
@@ -199,11 +227,13 @@ final class SentenceEnds {
         || (word.length() <= 5 && Abbreviations.isRoman(word));
   }
 
-  /// Where the word ends before a period that may stand apart from it, as in `the U.S . first`.
+  /// Where the word before a period ends. A period may stand apart from it, as in `the U.S .
+  /// first`.
   private int afterWord(int start, int at) {
     return at > start && text.charAt(at - 1) == ' ' ? at - 1 : at;
   }
 
+  /// Where the word begins that ends at a place; its inner periods are part of it, as in `U.S`.
   private int wordBefore(int start, int at) {
     int from = at;
     while (from > start && from > at - WORD && isWordOrDot(text.charAt(from - 1))) {
@@ -219,8 +249,8 @@ final class SentenceEnds {
     return Letters.isWord(c) || c == '.';
   }
 
-  /// The word that begins at `from`; with its period where one follows, so that "A." is not taken
-  /// for "A".
+  /// The word that begins at a place, with its period if it is a single letter, so that the initial
+  /// "A." is not taken for the article "A".
   private String wordAt(int from) {
     int to = from;
     while (to < limit && to < from + WORD && Letters.isWord(text.charAt(to))) {
@@ -250,7 +280,7 @@ final class SentenceEnds {
     return skipSpacesWithin(at);
   }
 
-  /// After an opening dash or a French guillemet one space may stand.
+  /// One space may stand behind an opening dash or a French guillemet.
   private int skipSpacesWithin(int at) {
     return at < limit && Letters.isSpace(text.charAt(at)) ? Math.min(limit, at + 1) : at;
   }

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 public final class Sha256 {
   private Sha256() {}
 
-  /// A hash that nothing was fed to.
+  /// A digest that nothing was fed to yet. For one thread.
   public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");

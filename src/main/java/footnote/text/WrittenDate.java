@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a date as people and sites write it: `November 3, 2023`, `3 Nov. 2023`, `Fri, 3.11.2023`,
-/// `2023-11-03T05:00Z`, `2023年11月3日`. What can mean two days, as `03/11/2023` can, is known to the
-/// year only.
+/// `2023-11-03T05:00Z`, `2023年11月3日`. A date that can mean two days, as `03/11/2023` can, is known
+/// to the year only: nothing is guessed.
 public final class WrittenDate {
-  /// A longer text is no date.
+  /// UTF-16 units; a longer text is no date, and the patterns need not be tried on it.
   private static final int LONGEST = 80;
 
+  /// Words before a date that say what happened on it.
   private static final Pattern PREFIX =
       Pattern.compile(
           "^(?:(?:first |originally"
@@ -18,6 +19,7 @@ public final class WrittenDate {
               + " on| am| le| el| il)?\\s*:?\\s+|date:\\s*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// A day of the week in front. It is not checked against the date.
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
@@ -25,35 +27,54 @@ public final class WrittenDate {
               + "|domingo)\\.?,?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// A time of day with its zone behind the date.
   private static final Pattern TIME =
       Pattern.compile(
           "[\\s,|·–-]*(?:\\bat\\s+|\\bum\\s+|\\bà\\s+)?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)\\s*(?:uhr)?\\s*\\(?(?:[A-Z]{2,5}|(?:GMT|UTC)\\s?[+-]\\d{1,4}|Eastern(?:"
               + " Time)?)?\\)?$",
           Pattern.CASE_INSENSITIVE);
 
+  /// Year, month, day, also with slashes and points, also with a time (ISO 8601, RFC 3339).
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?");
+
+  /// Eight digits of this or the last century.
   private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+
+  /// Chinese, Japanese and Korean.
   private static final Pattern EAST =
       Pattern.compile("(\\d{4})[年년]\\s*(\\d{1,2})[月월]\\s*(?:(\\d{1,2})[日일])?");
+
+  /// A day, "tháng" and the month's number.
   private static final Pattern VIETNAMESE =
       Pattern.compile(
           "(?:ngày )?(\\d{1,2}) tháng (\\d{1,2})(?:,| năm) (\\d{4})", Pattern.CASE_INSENSITIVE);
+
+  /// November 3rd, 2023.
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*\\.?)\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
+
+  /// 3 Nov. 2023, 3 de noviembre de 2023, 3 ноября 2023 г.
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s+(?:of |de"
               + " |d')?(\\p{L}[\\p{L}\\p{M}]*\\.?),?\\s+(?:de |del |do )?(\\d{4})"
               + "(?:\\s?(?:г\\.?|года))?");
+
+  /// 3-Nov-2023, as programs print it.
   private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\p{L}{3,9})-(\\d{4})");
+
+  /// November 2023.
   private static final Pattern MONTH_ONLY =
       Pattern.compile("(\\p{L}[\\p{L}\\p{M}]*\\.?),?\\s+(?:de |of )?(\\d{4})");
+
+  /// Two numbers and a year, in whichever order a country has them.
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
 
   private WrittenDate() {}
 
-  /// The date that a text is as a whole; empty where it is anything else or more.
+  /// The date that a text is as a whole; empty where it is anything else, where it holds more than
+  /// a date, and where there is no such day.
   public static Optional<PartialDate> parse(String raw) {
     if (raw.length() > LONGEST) {
       return Optional.empty();
@@ -86,6 +107,7 @@ public final class WrittenDate {
     return numeric(text).or(() -> named(text)).or(() -> crossed(text));
   }
 
+  /// A date in numbers that can mean one day only.
   private static Optional<PartialDate> numeric(String text) {
     Matcher iso = ISO.matcher(text);
     if (iso.matches()) {
@@ -105,6 +127,7 @@ public final class WrittenDate {
         : Optional.empty();
   }
 
+  /// A date with the name of a month in one of the languages of [Months].
   private static Optional<PartialDate> named(String text) {
     Matcher monthFirst = MONTH_FIRST.matcher(text);
     if (monthFirst.matches()) {
@@ -124,8 +147,8 @@ public final class WrittenDate {
         : Optional.empty();
   }
 
-  /// Numbers alone: with points the day comes first; else whichever can be no month is the day, and
-  /// where both can, neither is.
+  /// A day and a month in numbers. With points the day comes first. Else the one that can be no
+  /// month is the day, and where both can, only the year is known.
   private static Optional<PartialDate> crossed(String text) {
     Matcher numbers = NUMBERS.matcher(text);
     if (!numbers.matches()) {
@@ -141,6 +164,7 @@ public final class WrittenDate {
         : PartialDate.parse(numbers.group(4));
   }
 
+  /// The date of a year, a month and a day; empty where there is none.
   private static Optional<PartialDate> of(String year, int month, String day) {
     try {
       return month == 0
