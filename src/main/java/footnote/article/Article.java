@@ -5,6 +5,19 @@ import java.util.List;
 /// An article as its reader made it: the text that quotes are ranges of, and what each stretch of
 /// it is.
 ///
+/// ```java
+/// String text = "The port\n\nIt reopened.";
+/// Article article =
+///     new Article(
+///         source,
+///         text,
+///         List.of(
+///             new Part(Part.Role.HEAD, new Span(0, 8)),
+///             new Part(Part.Role.PARAGRAPH, new Span(10, 22))));
+/// article.parts().getLast().span().of(article.text()); // "It reopened."
+/// ```
+///
+/// @param source what a footnote says of it
 /// @param text what the reader made of the file: for `.txt` and `.md` the whole decoded file
 ///   without a byte order mark and with `\n` for line ends; for JSONL the `text` field; for other
 ///   formats the extracted text

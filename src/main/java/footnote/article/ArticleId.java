@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 
 /// Names an article: its path relative to the corpus root, with `/` on every system; with several
 /// roots, the root's name before it; in a JSONL file, `FILE#_id`.
+///
+/// @param value never empty
 public record ArticleId(String value) implements Comparable<ArticleId> {
-  /// Only in files of entries does `#` part file and entry: other names may hold one.
+  /// Where the file's name ends in an id. Only in files of entries does `#` part file and entry:
+  /// the names of other files may hold one.
   private static final Pattern ENTRY = Pattern.compile("\\.jsonl#", Pattern.CASE_INSENSITIVE);
 
   public ArticleId {
@@ -21,6 +24,7 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     return entry.find() ? value.substring(0, entry.end() - 1) : value;
   }
 
+  /// By the text's UTF-16 units, which is the same on every machine.
   @Override
   public int compareTo(ArticleId other) {
     return value.compareTo(other.value);

@@ -2,7 +2,10 @@ package footnote.article;
 
 import footnote.text.Span;
 
-/// A marked stretch of an article's text.
+/// A stretch of an article's text, and what it is for. Only some parts are quoted.
+///
+/// @param role what it is for
+/// @param span where it stands in the article's text
 public record Part(Role role, Span span) {
   /// What a part is for.
   public enum Role {

@@ -3,13 +3,24 @@ package footnote.article;
 import footnote.text.Span;
 import java.util.List;
 
-/// A stretch of whole sentences of an article, what is searched and ranked. **Invariant:** the
+/// A stretch of whole sentences of an article: what is searched and ranked. **Invariant:** the
 /// article's text at `span` is `text`, character for character. The passages of an article tile its
 /// body in order; the author's note is one of its own.
 ///
+/// ```java
+/// for (Passage passage : Splitter.split(article)) {
+///   Span quote = passage.sentences().getFirst().span();
+///   passage.textOf(quote); // what article.text() has at that span
+///   passage.paragraphAt(quote.start()); // 4 for the fourth paragraph of the body
+/// }
+/// ```
+///
+/// @param source the article it is of
 /// @param ordinal its place among the article's passages, from 0
 /// @param note whether it is the author's note
 /// @param heading the heading it stands under, empty where there is none
+/// @param span where it stands in the article's text
+/// @param text never empty
 /// @param sentences at least one, in order, not overlapping, the first starting and the last ending
 ///   with the passage
 public record Passage(
@@ -38,6 +49,9 @@ public record Passage(
   }
 
   /// The text of a range that lies in this passage.
+  ///
+  /// @param quote in the article's text, as all spans are
+  /// @throws IllegalArgumentException when any of it lies outside the passage
   public String textOf(Span quote) {
     if (!span.contains(quote)) {
       throw new IllegalArgumentException("illegal quote: " + quote + ", must lie in " + span);
@@ -45,8 +59,10 @@ public record Passage(
     return quote.relativeTo(span.start()).of(text);
   }
 
-  /// The 1-based paragraph of the body in which a range of this passage begins; 0 in the author's
-  /// note.
+  /// The 1-based paragraph of the body in which a range of this passage begins: the ¶ that people
+  /// see; 0 in the author's note.
+  ///
+  /// @param start where the range begins in the article's text
   public int paragraphAt(int start) {
     int paragraph = sentences.getFirst().paragraph();
     for (Sentence sentence : sentences) {

@@ -8,13 +8,15 @@ import java.security.MessageDigest;
 /// bits of the SHA-256 of its article's title, a zero byte and its text, in lower-case base 32 (RFC
 /// 4648).
 final class PassageId {
-  /// Characters in an id.
+  /// Characters in an id: 60 bits, so that even among a million passages two are unlikely to share
+  /// one.
   public static final int LENGTH = 12;
 
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
   private PassageId() {}
 
+  /// The id of a text in an article of that title.
   public static String of(String title, String text) {
     MessageDigest sha = Sha256.begin();
     sha.update(title.getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,12 @@ import java.util.Optional;
 /// What a footnote says of an article: all that is known of it but its text. What the article does
 /// not tell is empty, never guessed.
 ///
+/// @param id names the article
+/// @param title one line, as all the names here; the file's name where the article has none
+/// @param authors in the order of the article
+/// @param publisher the newspaper, site or body that published it
+/// @param published as precisely as the article tells it
+/// @param url where it can be read on the web, see [footnote.text.WebAddress]
 /// @param language the ISO 639-1 code of the language its words are analysed in, `und` where
 ///   unknown
 public record Source(

@@ -7,11 +7,17 @@ import footnote.text.WordWeight;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts an article into passages of whole sentences, 120 to 160 words where the text allows.
-/// Between headings the words are shared out evenly over passages of about 140 words; a cut prefers
-/// the end of a paragraph nearby. Linear in the length of the text.
+/// Cuts an article into passages of whole sentences, 120 to 160 words where the text allows: long
+/// enough to hold a question's words together with their answer, short enough to read. Between
+/// headings the words are shared out evenly over passages of about 140 words; a cut prefers the end
+/// of a paragraph nearby. Linear in the length of the text.
 ///
-/// The same article gives the same passages on every machine.
+/// The same article gives the same passages on every machine, and so the same ids.
+///
+/// ```java
+/// List<Passage> passages = Splitter.split(article);
+/// passages.getFirst().span().of(article.text()).equals(passages.getFirst().text()); // true
+/// ```
 public final class Splitter {
   /// The weight that a passage aims at: 140 words.
   private static final int FULL = 140 * WordWeight.WORD;
@@ -26,6 +32,8 @@ public final class Splitter {
   private String heading = "";
   private int paragraph;
 
+  /// A sentence of the section that is being gathered.
+  ///
   /// @param weight as [WordWeight] weighs it
   /// @param closing whether it is the last of its paragraph
   private record Measured(Sentence sentence, int weight, boolean closing) {}
@@ -35,7 +43,8 @@ public final class Splitter {
     this.language = article.source().language();
   }
 
-  /// The passages of an article in the order of its text; none where it has no body.
+  /// The passages of an article in the order of its text; none where it has no body. A sentence is
+  /// never parted, so a passage of one long sentence may be longer than others.
   public static List<Passage> split(Article article) {
     return new Splitter(article).passages();
   }
@@ -72,7 +81,9 @@ public final class Splitter {
     return measured;
   }
 
-  /// Shares the sentences gathered since the last heading out over passages.
+  /// Shares the sentences gathered since the last heading out over passages of about the same
+  /// weight. Each cut aims at its share of the whole, so that a short rest is never left over at
+  /// the end.
   private void closeSection() {
     long[] ends = weightEnds();
     long total = section.isEmpty() ? 0 : ends[ends.length - 1];

@@ -23,18 +23,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Folders and files of articles.
+/// Folders and files of articles. Nothing is kept between calls: each walk sees what is there now.
+///
+/// ```java
+/// Corpus corpus = new Corpus(List.of(Path.of("articles")));
+/// for (ArticleFile file : corpus.walk().files()) {
+///   ReadResult result = corpus.read(file, article -> System.out.println(article.source().title()));
+///   result.faults().forEach(System.err::println);
+/// }
+/// ```
 public final class Corpus {
   private final List<Path> roots;
   private final CorpusLimits limits;
   private final LanguageDetector languages = new LanguageDetector();
 
-  /// @param roots folders or files, at least one
+  /// A corpus with the usual limits.
+  ///
+  /// @param roots folders or files, at least one; they need not exist yet
   public Corpus(List<Path> roots) {
     this(roots, CorpusLimits.usual());
   }
 
-  /// @param roots folders or files, at least one
+  /// @param roots folders or files, at least one; they need not exist yet
+  /// @param limits how much is read; what is beyond is reported as a fault
+  /// @throws IllegalArgumentException when there is no root
   public Corpus(List<Path> roots, CorpusLimits limits) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("illegal roots: none, must be at least one");
@@ -43,19 +55,23 @@ public final class Corpus {
     this.limits = limits;
   }
 
+  /// The folders and files as they were given.
   public List<Path> roots() {
     return roots;
   }
 
   /// Every file a reader is there for, by id, and what could not be looked into. Hidden files and
   /// folders are passed over, as are files of other formats; a link is followed only if it stays
-  /// within its root.
+  /// within its root. Never fails: a root that is missing is a fault of the walk.
   public Walk walk() {
     return RootWalk.of(roots, limits);
   }
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad
-  /// article does not stop the rest. What `articles` throws is passed on.
+  /// article does not stop the rest, and a file that can't be read is a fault.
+  ///
+  /// @param file as a walk found it; a link that was put in its place since is not followed
+  /// @param articles takes each article; what it throws is passed on
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
     Findings findings = new Findings(file, limits, languages, articles);
     Optional<ArticleReader> reader = Format.of(file.id()).map(format -> format.reader(limits));
@@ -72,6 +88,8 @@ public final class Corpus {
     return new ReadResult(hash, findings.faults());
   }
 
+  /// Reads the file once for both its articles and its hash. The hash is empty where a reader
+  /// stopped before the end, so that the file counts as changed the next time.
   private static String hashWhileReading(Path path, ArticleReader reader, Findings findings)
       throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -87,7 +105,7 @@ public final class Corpus {
     }
   }
 
-  /// Why a file or a folder could not be read, as a person says it.
+  /// Why a file or a folder could not be read, as a person says it, without its name.
   static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "does not exist";

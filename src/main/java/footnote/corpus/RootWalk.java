@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Walks through the roots of a corpus, folder by folder in the order of names.
+/// Walks through the roots of a corpus, folder by folder in the order of names, so that every
+/// machine numbers files of one name alike. Of use for one walk.
 final class RootWalk {
   private static final String NO_FORMAT =
       "no format of articles: must be one of " + String.join(", ", Format.usualEndings());
@@ -32,15 +33,24 @@ final class RootWalk {
   private final CorpusLimits limits;
   private final List<ArticleFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+
+  /// The ids given so far: names that look alike when printed would share one.
   private final Set<String> ids = new HashSet<>();
+
+  /// The folders that the walk is in at the moment, to notice a link that leads back to one of
+  /// them.
   private final Deque<Path> above = new ArrayDeque<>();
+
   private int folders;
+
+  /// Whether a limit was reached: then nothing more is looked at.
   private boolean full;
 
   private RootWalk(CorpusLimits limits) {
     this.limits = limits;
   }
 
+  /// Walks through all roots.
   static Walk of(List<Path> roots, CorpusLimits limits) {
     RootWalk walk = new RootWalk(limits);
     Set<String> names = new HashSet<>();
@@ -53,7 +63,7 @@ final class RootWalk {
     return new Walk(walk.files, walk.faults);
   }
 
-  /// Those that are not another given before, by whatever path.
+  /// The roots without those that are another one given before, by whatever path or link.
   private static Collection<Path> different(List<Path> roots) {
     Map<Path, Path> different = new LinkedHashMap<>();
     for (Path root : roots) {
@@ -63,6 +73,7 @@ final class RootWalk {
     return different.values();
   }
 
+  /// Where a path really leads; itself where it leads nowhere.
   private static Path real(Path given) {
     try {
       return given.toRealPath();
@@ -71,7 +82,7 @@ final class RootWalk {
     }
   }
 
-  /// The name, with a number before its extension where another has it already.
+  /// The name, with a number before its ending where another has it already: `a.md`, `a~2.md`.
   private static String unique(String name, Set<String> taken) {
     int dot =
         name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length();
@@ -82,11 +93,13 @@ final class RootWalk {
     return unique;
   }
 
+  /// The last name of a path, printable, since it becomes part of ids and messages.
   private static String nameOf(Path path) {
     Path name = path.getFileName();
     return name == null ? "root" : Printable.of(name.toString());
   }
 
+  /// Walks through a root. Only with several roots do ids begin with the root's name.
   private void root(Path given, String name, boolean several) {
     try {
       Path root = given.toRealPath();
@@ -103,7 +116,10 @@ final class RootWalk {
     }
   }
 
+  /// Walks through a folder, unless it lies too deep or the walk is in it already.
+  ///
   /// @param folder a real path
+  /// @param prefix how the ids in it begin
   private void folder(Path root, Path folder, String prefix) {
     if (above.contains(folder)) {
       faults.add(new Fault(prefix, 0, "link that loops, not followed"));
@@ -118,6 +134,7 @@ final class RootWalk {
     }
   }
 
+  /// What is in a folder, sorted; as much as could be read of it.
   private List<Path> entries(Path folder, String prefix) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -148,6 +165,7 @@ final class RootWalk {
     }
   }
 
+  /// Follows a link within the root. One that leads out of it would publish what nobody chose to.
   private void link(Path root, Path path, String id) throws IOException {
     if (!Files.exists(path)) {
       faults.add(new Fault(id, 0, "link to nothing or to itself"));
@@ -161,6 +179,7 @@ final class RootWalk {
     }
   }
 
+  /// Takes a file that a reader is there for, and walks through a folder.
   private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
     if (attributes.isDirectory()) {
       folder(root, real, id + "/");
@@ -183,7 +202,7 @@ final class RootWalk {
             path, unique(id, ids), attributes.size(), attributes.lastModifiedTime().toMillis()));
   }
 
-  /// Links within a root can make endlessly many folders of a few.
+  /// Ends the walk and says so, once. Links within a root can make endlessly many folders of a few.
   private void stop(String id, String what) {
     if (full) {
       return;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /// What a walk through the corpus's folders found.
 ///
-/// @param files by id
-/// @param faults what could not be looked into
+/// @param files by id, each id once
+/// @param faults what could not be looked into, by file
 public record Walk(List<ArticleFile> files, List<Fault> faults) {
   public Walk {
     files = List.copyOf(files);

@@ -3,7 +3,8 @@ package footnote.settings;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where the settings are read from, besides the command line.
+/// Where the settings are read from, besides the command line. Passed in and not looked up, so that
+/// a test has an environment of its own.
 ///
 /// @param variables of the process's environment
 /// @param home the launcher's folder, which defaults are relative to

@@ -4,7 +4,7 @@ import footnote.wording.TextKey;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The value of a setting as someone gave it.
+/// The value of a setting as someone gave it, not read yet.
 ///
 /// @param texts one, or several for a list
 /// @param where for a message: `--limit`, `FOOTNOTE_LIMIT`, `config/footnote.yaml:12: limit`
@@ -19,6 +19,8 @@ public record RawSetting(List<String> texts, String where, Path base) {
   }
 
   /// The value of a setting that is no list.
+  ///
+  /// @throws IllegalArgumentException when several values were given
   String text() {
     if (texts.size() != 1) {
       throw new IllegalValueException(TextKey.VALUE_ONE);

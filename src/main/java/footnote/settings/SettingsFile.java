@@ -24,11 +24,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// Reads a settings file, YAML, into values with their lines. Only the tree is read: no tag ever
-/// makes an object.
+/// Reads a settings file, YAML, into values with their lines, so that a fault names its line. Only
+/// the tree is read: no tag ever makes an object.
 final class SettingsFile {
+  /// Bytes of a file. A settings file has a few thousand.
   private static final int MAX_BYTES = 1 << 20;
+
+  /// Groups within groups; settings need two.
   private static final int MAX_DEPTH = 10;
+
+  /// What the key of a secret has in it.
   private static final List<String> SECRET = List.of("token", "secret", "password");
 
   private final String name;
@@ -79,6 +84,8 @@ final class SettingsFile {
     }
   }
 
+  /// What the parser may do. No aliases of collections: a few of them make a file of a few lines
+  /// grow to gigabytes ("billion laughs").
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_BYTES);
@@ -87,6 +94,7 @@ final class SettingsFile {
     return options;
   }
 
+  /// Makes keys such as `limits.per-user` of groups.
   private void flatten(String prefix, MappingNode mapping) {
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
@@ -97,6 +105,8 @@ final class SettingsFile {
     }
   }
 
+  /// Takes a key with its value, whatever it is. A secret is refused before anything else, and its
+  /// value is never part of a message.
   private void put(String key, ScalarNode place, Node value) {
     String where = place(place) + ": " + key;
     if (isSecret(key)) {
@@ -144,6 +154,7 @@ final class SettingsFile {
     return SECRET.stream().anyMatch(lower::contains);
   }
 
+  /// Whether keys begin with this one and a point.
   private static boolean isGroup(String key) {
     return names().stream().anyMatch(name -> name.startsWith(key + "."));
   }
@@ -152,6 +163,7 @@ final class SettingsFile {
     return Setting.ALL.stream().map(Setting::name).toList();
   }
 
+  /// Where the parser found a fault, for the beginning of a message; lines count from 1.
   private String at(MarkedYAMLException e) {
     return name + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1));
   }
