@@ -35,6 +35,8 @@ import java.util.function.Consumer;
 public final class Corpus {
   private final List<Path> roots;
   private final CorpusLimits limits;
+
+  /// One for all files: it keeps the profiles of languages it has loaded.
   private final LanguageDetector languages = new LanguageDetector();
 
   /// A corpus with the usual limits.

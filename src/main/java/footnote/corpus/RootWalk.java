@@ -32,6 +32,8 @@ final class RootWalk {
 
   private final CorpusLimits limits;
   private final List<ArticleFile> files = new ArrayList<>();
+
+  /// What could not be looked into, in the order of the walk.
   private final List<Fault> faults = new ArrayList<>();
 
   /// The ids given so far: names that look alike when printed would share one.
@@ -41,6 +43,7 @@ final class RootWalk {
   /// them.
   private final Deque<Path> above = new ArrayDeque<>();
 
+  /// Folders seen, those without files included.
   private int folders;
 
   /// Whether a limit was reached: then nothing more is looked at.
@@ -148,6 +151,7 @@ final class RootWalk {
     return entries;
   }
 
+  /// Looks at an entry of a folder: hidden ones are passed over, links looked at closely.
   private void entry(Path root, Path path, String id) {
     if (nameOf(path).startsWith(".") || full) {
       return;
@@ -192,6 +196,7 @@ final class RootWalk {
     }
   }
 
+  /// Adds a file, unless there are too many.
   private void file(Path path, String id, BasicFileAttributes attributes) {
     if (files.size() >= limits.files()) {
       stop(id, "files");

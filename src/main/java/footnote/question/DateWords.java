@@ -15,34 +15,50 @@ import java.util.regex.Pattern;
 
 /// Finds the dates in a question: `November 2023`, `3 November 2023`, `since 2022` in the languages
 /// that articles' dates are read in, and in English those that count from today, as `last week` and
-/// `three days ago`. An event is seldom dated as the article that tells of it, so none of them is
+/// `three days ago`. An article is seldom published on the day of what it tells, so a date is no
 /// more than a hint.
+///
+/// ```java
+/// DateWords.in("What happened in November 2023?", LocalDate.of(2023, 11, 10));
+/// // one hint, on "November 2023", for articles from 2023-11-01 to before 2023-12-01
+/// ```
 public final class DateWords {
   /// Words of the longest date, a weekday in front included.
   private static final int MOST_WORDS = 5;
 
-  /// Characters of a longest date; each stretch of words is looked at closely, again and again.
+  /// UTF-16 units of a date; each run of words is looked at closely, several times.
   private static final int LONGEST = 80;
 
   /// Dates of each kind that are looked for in a question: the index is asked about each.
   private static final int MOST_DATES = 8;
 
-  /// Characters in front of a date in which a word like `since` is looked for.
+  /// UTF-16 units before a date in which a word like `since` is looked for.
   private static final int REACH = 20;
 
-  /// A number of four digits is a year between these.
+  /// Four digits are a year from here on; smaller numbers are amounts more often.
   private static final int FIRST_YEAR = 1500;
 
+  /// The last number that is taken for a year.
   private static final int LAST_YEAR = 2199;
 
+  /// What stands between blanks.
   private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /// Four digits, not among more.
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+  /// A date and the punctuation around it, which is no part of it.
   private static final Pattern BARE =
       Pattern.compile("^[(\\[\"“‘']*(.*?)[)\\]\"”’'.,;:?!]*(?:['’]s)?$");
+
+  /// A word before a date that opens it on one side.
   private static final Pattern BEFORE =
       Pattern.compile("\\b(since|after|before)\\s+$", Pattern.CASE_INSENSITIVE);
 
+  /// The counts that people spell out.
   private static final String COUNTS = "a|an|one|two|three|four|five|six|seven|eight|nine|ten";
+
+  /// Periods that count from today, in English.
   private static final Pattern FROM_TODAY =
       Pattern.compile(
           "\\b(?:(?<day>today|yesterday)|(?<which>this|last|past) (?<unit>week|month|year)"
@@ -63,7 +79,11 @@ public final class DateWords {
     this.today = today;
   }
 
-  /// The first of a question, in order: those written out, then those that count from today.
+  /// The dates of a question: first those written out, then those that count from today, each in
+  /// the order of the question, and only the first few.
+  ///
+  /// @param words the question's
+  /// @param today the day on which it is asked
   public static List<SourceHint> in(String words, LocalDate today) {
     DateWords dates = new DateWords(words, today);
     dates.findWritten();
@@ -71,6 +91,8 @@ public final class DateWords {
     return List.copyOf(dates.found);
   }
 
+  /// Finds the dates that are written out. Every one has a year, so a question without four digits
+  /// in a row has none. At each word the longest date that begins there counts.
   private void findWritten() {
     if (!YEAR.matcher(words).find()) {
       return;
@@ -97,6 +119,7 @@ public final class DateWords {
         : span;
   }
 
+  /// Whether a run of words is a date; adds it as a hint if its year is likely.
   private boolean isWritten(Span span) {
     String text = span.of(words);
     Optional<PartialDate> date =
@@ -120,6 +143,7 @@ public final class DateWords {
         });
   }
 
+  /// The articles from a day on and before another.
   private static Filters between(Optional<LocalDate> first, Optional<LocalDate> end) {
     return new Filters(List.of(), List.of(), List.of(), first, end);
   }
@@ -135,6 +159,8 @@ public final class DateWords {
     }
   }
 
+  /// The articles of a period that counts from today. "Last week" is a calendar week, and "the past
+  /// week" the seven days up to today.
   private Filters fromToday(Matcher matcher) {
     String day = matcher.group("day");
     if (day != null) {
@@ -154,10 +180,12 @@ public final class DateWords {
     return period(matcher.group("agos"), number(matcher.group("ago")));
   }
 
+  /// So many days, weeks, months or years back, today included.
   private Filters upToToday(String unit, int count) {
     return between(Optional.of(minus(today, unit, count)), Optional.of(today.plusDays(1)));
   }
 
+  /// The number that digits or a word such as "two" write; "a" and "an" are one.
   private static int number(String count) {
     if (Character.isDigit(count.charAt(0))) {
       return Integer.parseInt(count);

@@ -9,10 +9,19 @@ import java.util.Optional;
 
 /// A question as it was understood. Any text is one: what is not an operator is words.
 ///
-/// @param text as it was asked
+/// ```java
+/// Question question = Question.parse("who built the \"dry dock\" -ferry source:Star after:2023");
+/// question.words(); // "who built the dry dock"
+/// question.phrases(); // ["dry dock"]
+/// question.exclusions(); // ["ferry"]
+/// question.filters().sources(); // ["Star"]
+/// ```
+///
+/// @param text as it was asked, to the letter
 /// @param words all that is searched for, phrases included, exclusions and filters left out
-/// @param phrases what stood in quotation marks
-/// @param exclusions what stood behind a minus sign
+/// @param phrases what stood in quotation marks; each must stand so in every passage
+/// @param exclusions what stood behind a minus sign; none may stand in a passage
+/// @param filters which articles may be quoted
 /// @param unread what looks like filters but was read as words, as it stood
 /// @param negated filters behind a minus sign, which were passed over, as they stood
 public record Question(
@@ -30,12 +39,13 @@ public record Question(
     negated = List.copyOf(negated);
   }
 
-  /// Never fails: an operator that makes no sense is read as words.
+  /// Reads the operators of a question. Never fails: an operator that makes no sense is read as
+  /// words.
   public static Question parse(String text) {
     return QuestionParser.parse(text);
   }
 
-  /// By which operators it chooses among the articles, as in `before:`.
+  /// The operators by which it chooses among the articles, such as `before:`, for messages.
   public List<String> filterNames() {
     List<String> names = new ArrayList<>();
     addName("source:", !filters.sources().isEmpty(), names);
@@ -52,7 +62,8 @@ public record Question(
     }
   }
 
-  /// What the asker can't have meant; a question is answered all the same.
+  /// What the asker can't have meant; empty for most questions. A question is answered all the
+  /// same.
   public List<FilterWarning> slips() {
     List<FilterWarning> slips = new ArrayList<>();
     if (!unread.isEmpty()) {
@@ -69,7 +80,8 @@ public record Question(
     return slips;
   }
 
-  /// Why it can't be asked; empty where it can.
+  /// Why it can't be asked; empty where it can. That it is too long is said first, since nothing
+  /// else of such a question was looked at.
   ///
   /// @param longest characters (code points) allowed
   public Optional<Refusal> refusal(int longest) {
@@ -87,16 +99,19 @@ public record Question(
         QuestionParser.says(text) ? new Refusal.OnlyFilters() : new Refusal.NoWord());
   }
 
-  /// The same with other words to search for.
+  /// The same question with other words to search for; what was asked stays as it was.
   public Question inWords(String others) {
     return new Question(text, others, phrases, exclusions, filters, unread, negated);
   }
 
-  /// The same with its phrases as words like others.
+  /// The same question with its phrases as words like others, for when no passage has the phrases.
   public Question inPlainWords() {
     return new Question(text, words, List.of(), exclusions, filters, unread, negated);
   }
 
+  /// What an index is asked for.
+  ///
+  /// @param candidates how many passages it is to find
   public Request request(int candidates) {
     return new Request(words, phrases, exclusions, filters, candidates);
   }

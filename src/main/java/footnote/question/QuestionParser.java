@@ -13,18 +13,28 @@ import java.util.stream.Stream;
 
 /// Reads the few operators of a question, from left to right, each character once: `"a phrase"` in
 /// straight or curly quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`,
-/// `before:` and `after:` with a word or a phrase. What makes no sense as an operator (a quote
-/// never closed, `before:lunch`, `-5`) is words, and so are those of a kind that it has too many
-/// of; `-source:Reuters`, which as words would ask for what it is to leave out, is passed over.
+/// `before:` and `after:` with a word or a phrase.
+///
+/// What makes no sense as an operator (a quote never closed, `before:lunch`, `-5`) is words, and so
+/// are operators of a kind that the question has too many of. `-source:Reuters` is passed over: as
+/// words it would ask for what it is to leave out.
+///
+/// ```java
+/// QuestionParser.parse("port -\"dry dock\" -5").exclusions(); // ["dry dock"]
+/// QuestionParser.parse("port before:lunch").words(); // "port before lunch"
+/// ```
 final class QuestionParser {
+  /// Quotation marks that open a phrase: languages disagree on which opens and which closes, and
+  /// people type what their keyboard has.
   private static final String OPENING = "\"“”„‟«»″";
+
   private static final String CLOSING = "\"“”‟«»″";
 
   /// Phrases, exclusions and names of each kind of filter in a question: each is a clause of a
   /// query in every language, of which Lucene allows 1,024.
   private static final int MOST = 16;
 
-  /// What people take for filters.
+  /// What people take for filters, from other search engines. Each is told to them as unread.
   private static final List<String> UNKNOWN =
       List.of("from:", "by:", "publisher:", "site:", "date:", "since:", "until:");
 
@@ -39,8 +49,14 @@ final class QuestionParser {
   private final List<String> negated = new ArrayList<>();
   private Optional<LocalDate> after = Optional.empty();
   private Optional<LocalDate> before = Optional.empty();
+
+  /// Where it reads.
   private int at;
+
+  /// The last quotation mark of the question: behind it no phrase can end, so none is looked for.
   private int lastClosing;
+
+  /// Where the question ends but for blanks.
   private int lastWordEnd;
 
   private QuestionParser(String text) {
@@ -49,6 +65,7 @@ final class QuestionParser {
     this.lastWordEnd = lastWordEnd();
   }
 
+  /// Reads a question; any text is one.
   static Question parse(String text) {
     return new QuestionParser(text).run();
   }
@@ -63,6 +80,7 @@ final class QuestionParser {
     return new Question(text, words.toString(), phrases, exclusions, filters, unread, negated);
   }
 
+  /// Goes to the next character that is not blank, and says whether there is one.
   private boolean skipSpace() {
     while (at < text.length() && blank(text.charAt(at))) {
       at++;
@@ -70,6 +88,8 @@ final class QuestionParser {
     return at < text.length();
   }
 
+  /// Reads `-word` or `-"a phrase"`. A minus before a digit is a number's, and one within a word is
+  /// a hyphen.
   private boolean exclusion() {
     if (text.charAt(at) != '-' || at + 1 == text.length() || exclusions.size() == MOST) {
       return false;
@@ -88,6 +108,7 @@ final class QuestionParser {
     return Character.isLetter(text.codePointAt(index));
   }
 
+  /// Reads a filter, or notes what begins like one and is none.
   private boolean filter() {
     for (Operator operator : Operator.values()) {
       if (begins(at, operator.prefix)) {
@@ -105,6 +126,7 @@ final class QuestionParser {
     return text.regionMatches(true, place, prefix, 0, prefix.length());
   }
 
+  /// Reads a filter with its value; goes back where the value makes no sense.
   private boolean filter(Operator operator) {
     int start = at;
     at += operator.prefix.length();
@@ -128,10 +150,12 @@ final class QuestionParser {
     return true;
   }
 
+  /// Whether a blank follows what begins like a filter, with more words behind it.
   private boolean isProse(int behind) {
     return behind < lastWordEnd && blank(text.charAt(behind));
   }
 
+  /// Notes what was read since `start`, to tell the asker; not more than a few.
   private void note(List<String> noted, int start) {
     if (noted.size() < MOST) {
       noted.add(spaced(text.substring(start, at)));
@@ -160,6 +184,7 @@ final class QuestionParser {
     note(negated, start);
   }
 
+  /// Goes over what is neither letter nor blank nor the beginning of a phrase.
   private void skipMarks() {
     while (at < text.length()
         && !blank(text.charAt(at))
@@ -169,6 +194,8 @@ final class QuestionParser {
     }
   }
 
+  /// Applies a filter; false where its value makes no sense or there are too many. Of several dates
+  /// the narrowest counts.
   private boolean apply(Operator operator, String value) {
     return switch (operator) {
       case SOURCE -> sources.size() < MOST && sources.add(value);
@@ -197,6 +224,7 @@ final class QuestionParser {
     return PartialDate.parse(value.substring(0, end)).map(PartialDate::earliest);
   }
 
+  /// Reads a phrase in quotes. Behind the first few they are words.
   private boolean phrase() {
     Optional<String> quoted = quoted();
     quoted.ifPresent(words::add);
@@ -212,10 +240,13 @@ final class QuestionParser {
         : quoted().or(() -> Optional.of(word()).filter(QuestionParser::says));
   }
 
+  /// Whether there is a blank or the end right here, and so no value.
   private boolean nothingHere() {
     return at == text.length() || blank(text.charAt(at));
   }
 
+  /// Reads what is in quotation marks; nothing is read where they are never closed or have no word
+  /// in them.
   private Optional<String> quoted() {
     if (OPENING.indexOf(text.charAt(at)) < 0 || at >= lastClosing) {
       return Optional.empty();
@@ -256,6 +287,7 @@ final class QuestionParser {
     return text.substring(start, at);
   }
 
+  /// The place of the last of these characters, -1 where there is none.
   private int lastOf(String characters) {
     int last = text.length() - 1;
     while (last >= 0 && characters.indexOf(text.charAt(last)) < 0) {
@@ -272,6 +304,7 @@ final class QuestionParser {
     return end;
   }
 
+  /// White space of every kind, and control characters.
   private static boolean blank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
@@ -281,6 +314,7 @@ final class QuestionParser {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
+  /// The filters there are; the name of each in small letters, with a colon, begins it.
   private enum Operator {
     SOURCE,
     AUTHOR,

@@ -8,25 +8,29 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A question with names written in another way.
+/// A question with names in it written in another way, as the file of synonyms has them.
 ///
-/// @param words the question's words with the others in place
-/// @param swaps what was put in the place of what
+/// @param words the question's words with the other names in place
+/// @param swaps what was put in the place of what, in the order of their places
 public record Rewording(String words, List<Swap> swaps) {
-  /// Rewordings of a question that are searched for.
+  /// Rewordings of a question that are searched for: each is one more search.
   private static final int MOST = 6;
 
+  /// The end of a possessive, typed or printed.
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  /// A name that was put in the place of another.
+  ///
+  /// @param span where the other stood, in the question's own words
   /// @param said as the asker wrote it
   /// @param instead in small letters
   public record Swap(Span span, String said, String instead) {
-    /// Whether a word of the question is of the name as it was asked.
+    /// Whether a word of the question is part of the name as it was asked.
     public boolean says(String word) {
       return !bare(word).isEmpty() && said.contains(bare(word));
     }
 
-    /// Whether a word, in any case, is of the other way.
+    /// Whether a word, in any case, is one of the other name's.
     public boolean has(String word) {
       return List.of(instead.split(" ", -1)).contains(bare(word).toLowerCase(Locale.ROOT));
     }
@@ -36,7 +40,8 @@ public record Rewording(String words, List<Swap> swaps) {
     }
   }
 
-  /// All ways to write the names in a question but its own, those with fewest changes first.
+  /// All ways to write the names in a question but its own, those with fewest changes first, and a
+  /// few at most. A name within a phrase in quotation marks stays as it is.
   ///
   /// @param variants in the order of their places
   public static List<Rewording> of(Question question, List<Variant> variants) {
@@ -60,14 +65,15 @@ public record Rewording(String words, List<Swap> swaps) {
         .toList();
   }
 
-  /// This with a name in front of the others changed as well.
+  /// This with a name changed as well that stands before all others.
   private Rewording with(Swap swap) {
     String changed =
         words.substring(0, swap.span.start()) + swap.instead + words.substring(swap.span.end());
     return new Rewording(changed, Stream.concat(Stream.of(swap), swaps.stream()).toList());
   }
 
-  /// What must stand in a passage: else it is no news to those found as the question was asked.
+  /// The names that were put in. Each must stand in a passage: else the passage is one that is
+  /// found as the question was asked, too.
   public List<String> phrases() {
     return swaps.stream().map(Swap::instead).toList();
   }

@@ -4,7 +4,7 @@ import footnote.search.Filters;
 import footnote.text.Span;
 
 /// A part of a question that the citation of an article can meet: who published or wrote it, or
-/// when.
+/// when. Meeting a hint makes a passage better, and missing it leaves nothing out.
 ///
 /// @param span what the question says of it, in its words; not to be looked for in the articles
 ///   that meet it
@@ -21,14 +21,17 @@ public record SourceHint(Span span, Span said, Filters filter, Kind kind) {
     DATED
   }
 
+  /// A source that the question asks for outright, as in "according to Reuters".
   static SourceHint attributed(Span span, Span said, Filters filter) {
     return new SourceHint(span, said, filter, Kind.ATTRIBUTED);
   }
 
+  /// A source that the question names, which may as well be what it asks about.
   static SourceHint named(Span said, Filters filter) {
     return new SourceHint(said, said, filter, Kind.NAMED);
   }
 
+  /// A time that the question names, which may as well be when something happened.
   static SourceHint dated(Span said, Filters filter) {
     return new SourceHint(said, said, filter, Kind.DATED);
   }
@@ -39,6 +42,7 @@ public record SourceHint(Span span, Span said, Filters filter, Kind kind) {
     return kind == Kind.ATTRIBUTED;
   }
 
+  /// Whether both are about the same words, so that only one of them can be meant.
   public boolean overlaps(SourceHint other) {
     return span.start() < other.span.end() && other.span.start() < span.end();
   }

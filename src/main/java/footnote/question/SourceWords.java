@@ -7,9 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Tells what a question means by the name of a publisher, an author or an article in it: that it
-/// asks for what they wrote ("according to The Wall Street Journal", "what did Reuters report"), or
-/// that it mentions them, which may as well be what it asks about.
+/// Decides what a question means by the name of a publisher, an author or an article in it. Either
+/// it asks for what they wrote ("according to The Wall Street Journal", "what did Reuters report"),
+/// or it mentions them, and they may be what it asks about.
+///
+/// ```java
+/// String words = "What did Reuters report?";
+/// Mention reuters = new Mention(new Span(9, 16), Mention.Kind.PUBLISHER, "Reuters", true);
+/// new SourceWords(words).aspect(reuters); // a hint that is outright, on "Reuters report"
+/// ```
 public final class SourceWords {
   /// In front of a name, to its very beginning.
   private static final Pattern BEFORE =
@@ -28,16 +34,18 @@ public final class SourceWords {
               + "|(?:writes?|wrote|written|reported|says?|said|publish(?:es|ed)?|claims?|claimed))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-  /// Characters in which such words are looked for.
+  /// UTF-16 units before and behind a name in which such words are looked for.
   private static final int REACH = 40;
 
   private final String words;
 
+  /// @param words the question's, in which the spans of mentions are
   public SourceWords(String words) {
     this.words = words;
   }
 
-  /// What a name asks for; empty where it is better read as words alone.
+  /// What a name asks for; empty where its words are better read as words alone, as "time" is in
+  /// "what is the time", though there is a magazine of that name.
   public Optional<SourceHint> aspect(Mention mention) {
     Span name = mention.span();
     int from = Math.max(0, name.start() - REACH);
@@ -58,13 +66,15 @@ public final class SourceWords {
         : Optional.empty();
   }
 
-  /// What a name asks for, however it is written.
+  /// What a name asks for, however it is written: for when its words alone find nothing.
   public SourceHint anyAspect(Mention mention) {
     return aspect(mention).orElseGet(() -> SourceHint.named(mention.span(), mention.filter()));
   }
 
-  /// Whether it is written as a name, and not for want of another word: many publishers and authors
-  /// are called like things. In a question all in capitals none tells a name.
+  /// Whether it is written as a name. Many publishers and authors are called like things, so a name
+  /// in small letters, and a single word that begins the question, are none. Of a part of a name
+  /// only the initials of a publisher are, such as "WSJ". In a question all in capitals nothing
+  /// tells a name.
   private boolean isName(Mention mention) {
     if (Capitals.prevail(words)) {
       return false;

@@ -213,6 +213,14 @@ class QuestionParserTest {
     assertThat(Question.parse("\"?".repeat(500_000) + "\"").phrases()).isEmpty();
   }
 
+  /// The example in the documentation of [QuestionParser].
+  @Test
+  void readsOperatorsAndTakesTheRestForWords() {
+    assertThat(QuestionParser.parse("port -\"dry dock\" -5").exclusions())
+        .containsExactly("dry dock");
+    assertThat(QuestionParser.parse("port before:lunch").words()).isEqualTo("port before lunch");
+  }
+
   @Test
   void readsADateBehindManyMarksInLinearTime() {
     assertTimeoutPreemptively(

@@ -93,6 +93,16 @@ class SourceWordsTest {
     assertThat(hint.filter().titles()).containsExactly("time");
   }
 
+  /// The example in the documentation of [SourceWords].
+  @Test
+  void tellWhatIsAskedForFromWhatIsAskedAbout() {
+    String words = "What did Reuters report?";
+    Mention reuters = new Mention(new Span(9, 16), Mention.Kind.PUBLISHER, "Reuters", true);
+    SourceHint hint = new SourceWords(words).aspect(reuters).orElseThrow();
+    assertThat(hint)
+        .isEqualTo(SourceHint.attributed(new Span(9, 23), reuters.span(), reuters.filter()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
