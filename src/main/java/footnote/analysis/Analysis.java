@@ -14,11 +14,23 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /// Makes words of texts in one language: [#read] a text, then take what is needed of its words.
-/// Cutting and lower-casing is done once a text, whatever is taken. Keeps its buffers and what it
-/// learnt of words for the next text: for one thread at a time.
+/// Cutting and lower-casing is done once a text, whatever is taken.
+///
+/// ```java
+/// Analysis english = new Analysis(Language.ENGLISH);
+/// english.read("The inventors met in 1923");
+/// english.size(); // 5
+/// english.words().get(1).stem(); // "inventor"
+/// english.positionAt(4); // 1
+/// WordSignature.isYear(english.sketch(4)); // true
+/// ```
+///
+/// An analysis keeps its buffers and what it learnt of words for the next text. So it is fast when
+/// it is used again, and for one thread at a time.
 public final class Analysis {
-  /// Names this analysis; an index made by another one must be made again. To be counted up
-  /// whenever the terms, the sketches or the thesaurus's numbers of any text change.
+  /// Names this analysis. An index made by another one must be made again, which the program does
+  /// by itself. To be counted up whenever the terms, the sketches or the thesaurus's numbers of any
+  /// text change.
   public static final String FINGERPRINT = "9";
 
   private final Language language;
@@ -27,12 +39,18 @@ public final class Analysis {
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
   private final Lexicon lexicon;
+
+  /// The words of the text that was read last.
   private final Words words = new Words();
+
   private final TokenStream plain = new Replay(words, Forms::plain);
   private final TokenStream stems = new Replay(words, Forms::stem);
   private String text = "";
+
+  /// Whether that text is written in capitals, so that none of them tells a name.
   private boolean inCapitals;
 
+  /// An analysis for many texts: it takes up to 2 MB for the words it remembers.
   public Analysis(Language language) {
     this(language, Lexicon.OF_TEXTS);
   }
@@ -46,17 +64,19 @@ public final class Analysis {
     lexicon = new Lexicon(language, words);
   }
 
+  /// The language whose rules it follows.
   public Language language() {
     return language;
   }
 
   /// Words that don't tell one passage from another: the language's stop words and the words
-  /// questions are made with, in their plain form.
+  /// questions are made with, in their plain form. Made at the first call for a language, and kept.
   public static Set<String> common(Language language) {
     return CommonWords.of(language);
   }
 
-  /// Takes up a text in the place of the one before.
+  /// Takes up a text in the place of the one before. What was taken of that one is no longer good,
+  /// token streams included.
   public void read(String text) {
     this.text = text;
     inCapitals = Capitals.prevail(text);
@@ -75,18 +95,21 @@ public final class Analysis {
     }
   }
 
-  /// How many words the text has; positions count them from 0.
+  /// How many words the text has. Positions count them from 0, and are the same in every form.
   public int size() {
     return words.size();
   }
 
-  /// The position of the first word that starts at an offset of the text or after it; the number of
+  /// The position of the first word that starts at a place of the text or behind it; the number of
   /// words if none does.
+  ///
+  /// @param offset in UTF-16 units
   public int positionAt(int offset) {
     return words.firstFrom(offset);
   }
 
-  /// The [WordSignature] of the word at a position. In a text in capitals none tells.
+  /// The [WordSignature] of the word at a position, with its capital. In a text in capitals no word
+  /// has one.
   public int sketch(int position) {
     boolean capital = !inCapitals && Character.isUpperCase(text.codePointAt(words.start(position)));
     return WordSignature.written(words.forms(position).sketch(), capital);
@@ -103,18 +126,20 @@ public final class Analysis {
     return plain;
   }
 
-  /// The stem of each word, likewise.
+  /// The stem of each word, likewise. Both streams have a token for every position.
   public TokenStream stems() {
     return stems;
   }
 
-  /// All forms of the words of a text, which it takes up.
+  /// All forms of the words of a text, which it takes up; see [#words()].
   public List<Word> words(String text) {
     read(text);
     return words();
   }
 
-  /// All forms of the words of the text, in order; a word of which nothing is left is left out.
+  /// All forms of the words of the text, in order, with the names among them marked. A word of
+  /// which nothing is left, such as a soft hyphen, is left out, so an index in this list need not
+  /// be a position.
   public List<Word> words() {
     List<Word> list = new ArrayList<>(words.size());
     BitSet first = new BitSet();
@@ -137,12 +162,13 @@ public final class Analysis {
     return Names.mark(list, first);
   }
 
-  /// Whether a sentence ends between two words; an emoji is a word, and ends none.
+  /// Whether a sentence ends between two words, by the characters between them. An emoji is a word,
+  /// and ends none.
   private static boolean isEnd(String between) {
     return between.codePoints().anyMatch(point -> ".!?:;\n…".indexOf(point) >= 0);
   }
 
-  /// The plain words of a text.
+  /// The plain words of a text, those of which nothing is left included.
   List<String> plain(String text) {
     read(text);
     List<String> plains = new ArrayList<>(words.size());
@@ -160,7 +186,7 @@ public final class Analysis {
   }
 
   /// A text in which the words that names are made of are parted by spaces, so that [Language#UND]
-  /// reads them as [#name] does; each stays where it was.
+  /// reads them as [#name] does. It is as long as before, and each word stays where it was.
   public static String parted(String text) {
     StringBuilder parted = new StringBuilder(text.length());
     text.codePoints()
@@ -169,6 +195,7 @@ public final class Analysis {
     return parted.toString();
   }
 
+  /// Whether a code point may be part of a word of a name.
   private static boolean inWord(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)

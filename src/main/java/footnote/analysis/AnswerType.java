@@ -3,10 +3,14 @@ package footnote.analysis;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What kind of thing a question asks for, as far as its question words tell in a few languages.
+/// What kind of thing a question asks for, as far as its question words tell. For a few languages
+/// only, and no more than a hint: what asks for nothing known is [#ANYTHING].
 public enum AnswerType {
   /// Nothing that could be told by the look of a sentence.
   ANYTHING("(?!)", "(?!)"),
+
+  /// A year, a day or the like. Looked for first: "how long ago" asks for a time, "how long" for a
+  /// number.
   TIME(
       """
       when|(?:what|which) (?:year|date|day|month|century|decade)|how long ago|wann|(?:welche[mns]|welches) (?:jahr|datum|tag)|quand|
@@ -16,6 +20,8 @@ public enum AnswerType {
       أي عام|أي سنة|چه زمانی|چه سالی|कब|किस (?:वर्ष|साल)|khi nào|năm nào
       """,
       "什么时候|什麼時候|何时|何時|哪一年|哪年|几年|いつ|何年|언제|몇 년|เมื่อไ|เมื่อใด|ปีใด|ปีไหน"),
+
+  /// An amount, a share, an age.
   NUMBER(
       """
       how (?:many|much|long|old|far|tall|high|large|big|deep|fast|often)|(?:what|which) (?:percent|percentage|number|share|proportion)|
@@ -24,6 +30,8 @@ public enum AnswerType {
       скольк(?:им|их)|колко|kolik|ile|ilu|πόσ(?:ο|α|οι|ες|η|ων)|kaç|ne kadar|hány|mennyi|berapa|كم|چند|چقدر|कितन[ेाी]|bao nhiêu
       """,
       "多少|几个|幾個|いくつ|いくら|何人|얼마|몇|กี่|เท่าไ|เท่าใด"),
+
+  /// Somebody.
   PERSON(
       """
       who|whom|whose|wer|wem|wen|wessen|qui|à qui|quién|quiénes|chi|quem|cine|cui|wie was|hvem|vem|kuka|ketkä|кто|кого|кому|кем|кой|
@@ -33,13 +41,15 @@ public enum AnswerType {
 
   private final Pattern words;
 
+  /// @param words that must stand as words of their own, a regular expression
+  /// @param anywhere the same for scripts without spaces, where they may stand within a run
   AnswerType(String words, String anywhere) {
     String alone = words.replaceAll("\\s*\\n", "");
     this.words =
         Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + alone + ")(?![\\p{L}\\p{M}])|" + anywhere);
   }
 
-  /// The first kind that a question's words name.
+  /// The first kind, in the order of this list, that a question's words name.
   public static AnswerType of(String question) {
     String lower = question.toLowerCase(Locale.ROOT);
     for (AnswerType wanted : values()) {

@@ -6,9 +6,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Makes one of the characters that are typed or printed for the same letter: apostrophes become
-/// `'`, the Russian `ё`, printed as `е` more often than not, becomes that, letters in parts become
-/// one character, and soft hyphens go.
+/// Makes one of the characters that are typed or printed for the same letter, so that a question
+/// typed on a keyboard meets the print of an article: apostrophes become `'`; the Russian `ё`,
+/// printed as `е` more often than not, becomes that; letters in parts become one character (NFC);
+/// soft hyphens go.
 final class ApostropheFold extends TokenFilter {
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -18,6 +19,7 @@ final class ApostropheFold extends TokenFilter {
     super(input);
   }
 
+  /// Folds the next word in place. ASCII, which nearly all words are, is passed over quickly.
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) {
@@ -47,11 +49,13 @@ final class ApostropheFold extends TokenFilter {
         || c == '\u309a';
   }
 
+  /// Makes one character of each letter and its marks, where Unicode has one.
   private void compose() {
     String composed = Normalizer.normalize(term, Normalizer.Form.NFC);
     term.setEmpty().append(composed.replace(String.valueOf(SOFT_HYPHEN), ""));
   }
 
+  /// The character that stands for this one.
   private static char fold(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u201b', '\u02bc', '\uff07' -> '\'';

@@ -68,15 +68,18 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 import org.tartarus.snowball.ext.TamilStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
-/// The filters of each language, those of Lucene's analyzer for it without its stop words, in three
-/// stretches: the words as they stand, lower-cased ([#base]); from these the plain form, without
-/// accents ([#plain]), and the stem ([#stem]). The words are cut once and both forms are made of
-/// each, word by word ([Lexicon]), so that a position means the same word in both.
+/// The filters of each language: those of Lucene's analyzer for it, without its stop words, in
+/// three stretches. [#base] gives the words as they stand, lower-cased; of these [#plain] makes the
+/// plain form, without accents, and [#stem] the stem. Words are cut once, and both forms are made
+/// of each, word by word ([Lexicon]), so that a position means the same word in both.
 ///
 /// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them
-/// out. So they are in Vietnamese, where they make other words, but stay in the plain form there.
+/// out. In Vietnamese they make other words, and stay.
 final class Chains {
+  /// Articles and pronouns that are written onto the next word with an apostrophe, as Lucene's
+  /// analyzers have them.
   private static final String CATALAN_ELISIONS = "d l m n s t";
+
   private static final String IRISH_ELISIONS = "d m b";
   private static final String FRENCH_ELISIONS = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu";
   private static final String ITALIAN_ELISIONS =
@@ -84,6 +87,8 @@ final class Chains {
 
   private Chains() {}
 
+  /// What cuts a text into words: Unicode's rules (UAX #29), and a dictionary for Thai, which
+  /// writes no spaces.
   static Tokenizer tokenizer(Language language) {
     return language == Language.THAI ? new ThaiTokenizer() : new StandardTokenizer();
   }
@@ -93,6 +98,8 @@ final class Chains {
     return language == Language.PERSIAN ? new PersianCharFilter(text) : text;
   }
 
+  /// The words of a text as they stand: letters brought to one form and lower-cased by the
+  /// language's rules.
   static TokenStream base(Language language, Tokenizer source) {
     TokenStream words = new ApostropheFold(source);
     return switch (language) {
@@ -119,6 +126,7 @@ final class Chains {
     };
   }
 
+  /// The plain form of each word: what a very word is found by.
   static TokenStream plain(Language language, TokenStream words) {
     return switch (language) {
       case SERBIAN -> new SerbianNormalizationFilter(words);
@@ -127,6 +135,8 @@ final class Chains {
     };
   }
 
+  /// The stem of each word: what any form of it is found by. Light stemmers are used where Lucene
+  /// has them, since strong ones take different words for one.
   static TokenStream stem(Language language, TokenStream words) {
     return switch (language) {
       case ENGLISH -> new PorterStemFilter(words);
@@ -153,6 +163,9 @@ final class Chains {
     };
   }
 
+  /// The stemmer of a language that has no filter of its own.
+  ///
+  /// @throws IllegalArgumentException when there is none: every language must be decided on above
   private static SnowballStemmer stemmer(Language language) {
     return switch (language) {
       case ARMENIAN -> new ArmenianStemmer();
@@ -181,18 +194,22 @@ final class Chains {
     return new LowerCaseFilter(words);
   }
 
+  /// Without accents.
   private static TokenStream folded(TokenStream words) {
     return new ASCIIFoldingFilter(words);
   }
 
+  /// With the digits of all scripts as ASCII.
   private static TokenStream digits(TokenStream words) {
     return new DecimalDigitFilter(words);
   }
 
+  /// With the ways to write a letter in Indic scripts made one.
   private static TokenStream indic(TokenStream words) {
     return new IndicNormalizationFilter(digits(lower(words)));
   }
 
+  /// Without the articles that are written onto a word.
   private static TokenStream elided(TokenStream words, String articles) {
     return new ElisionFilter(words, new CharArraySet(List.of(articles.split(" ")), true));
   }

@@ -44,17 +44,18 @@ import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /// The words of each language that don't tell one passage from another: Lucene's stop words and the
-/// words questions are made with, each in its plain form. A language's are read when they are first
-/// asked for, and kept.
+/// words questions are made with, each in its plain form. For any number of threads.
 final class CommonWords {
   private static final Map<Language, Set<String>> READ = new ConcurrentHashMap<>();
 
   private CommonWords() {}
 
+  /// The common words of a language, made when they are first asked for, and kept.
   static Set<String> of(Language language) {
     return READ.computeIfAbsent(language, CommonWords::read);
   }
 
+  /// Reads the lists as a text of the language, so that they are cut and folded as texts are.
   private static Set<String> read(Language language) {
     StringBuilder text = new StringBuilder(QuestionWords.of(language));
     for (Object word : stopWords(language)) {
@@ -63,6 +64,7 @@ final class CommonWords {
     return Set.copyOf(new HashSet<>(new Analysis(language).plain(text.toString())));
   }
 
+  /// Lucene's list; none for languages that are read in pairs of characters.
   private static CharArraySet stopWords(Language language) {
     return switch (language) {
       case ARABIC -> ArabicAnalyzer.getDefaultStopSet();

@@ -2,6 +2,10 @@ package footnote.analysis;
 
 import org.apache.lucene.util.BytesRef;
 
-/// What becomes of a word: the index's terms, its [WordSignature] in small letters, and the number
-/// of its stem in the language's [Thesaurus].
+/// What becomes of a word.
+///
+/// @param plain the term that the very word is found by; empty where nothing is left of it
+/// @param stem the term that any form of it is found by
+/// @param sketch its [WordSignature] in small letters
+/// @param number that of its stem in the language's [Thesaurus], 0 if it isn't there
 record Forms(BytesRef plain, BytesRef stem, int sketch, int number) {}

@@ -64,18 +64,19 @@ public enum Language {
     this.code = code;
   }
 
-  /// ISO 639-1; 639-3 where that has none.
+  /// ISO 639-1; 639-3 where that has none; `und` for [#UND].
   public String code() {
     return code;
   }
 
-  /// Whether its words are taken to be the pairs of neighbouring characters, there being no spaces
-  /// to tell where they end.
+  /// Whether its words are taken to be the pairs of neighbouring characters, since no spaces show
+  /// where they end. `北京大学` becomes `北京`, `京大` and `大学`.
   public boolean isInPairs() {
     return this == CHINESE || this == JAPANESE || this == KOREAN;
   }
 
-  /// Whether letters with and without marks make words that have nothing in common.
+  /// Whether letters with and without marks make words that have nothing in common, so that a
+  /// question without them means something else.
   public boolean hasTellingMarks() {
     return this == VIETNAMESE;
   }
@@ -85,13 +86,15 @@ public enum Language {
     return this == GERMAN;
   }
 
-  /// The language of a code or a tag such as `pt-BR`, in any case; [#UND] for what has no rules
-  /// here.
+  /// The language of a code or of a tag such as `pt-BR`, in any case; [#UND] for whatever has no
+  /// rules here.
   public static Language of(String tag) {
     Language exact = BY_CODE.get(tag);
     return exact == null ? ofTag(tag) : exact;
   }
 
+  /// The language of a tag by its first part. Old codes and those of the two written forms of
+  /// Norwegian are known.
   private static Language ofTag(String tag) {
     String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     return switch (code) {

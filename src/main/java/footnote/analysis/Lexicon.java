@@ -10,13 +10,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the forms of words, and remembers them: most words of a text are words met before. Of the
-/// words that share a place in memory the last one is remembered.
+/// Makes the forms of words, and remembers them: most words of a text are words met before, and
+/// stemming is the dearest step of reading one. The memory is a table without chains: of the words
+/// that share a place the last one is remembered, which makes it small and never slow. For one
+/// thread.
 final class Lexicon {
-  /// A power of two; as many words take 2 MB at most.
+  /// Places for reading texts, a power of two; as many words take 2 MB at most.
   static final int OF_TEXTS = 1 << 13;
 
-  /// For a few words, soon to be forgotten.
+  /// Places for a few words, soon to be forgotten.
   static final int OF_A_NAME = 1 << 4;
 
   private final Language language;
@@ -27,6 +29,7 @@ final class Lexicon {
   private final TokenStream stem;
   private final @Nullable Entry[] entries;
 
+  /// A word in the table.
   @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
   private record Entry(char[] letters, Forms forms) {
     boolean isOf(char[] word, int length) {
@@ -34,7 +37,7 @@ final class Lexicon {
     }
   }
 
-  /// @param places words that are remembered at most, a power of two
+  /// @param places how many words are remembered at most, a power of two
   Lexicon(Language language, int places) {
     entries = new Entry[places];
     this.language = language;
@@ -44,7 +47,10 @@ final class Lexicon {
     stem = Chains.stem(language, word);
   }
 
-  /// The forms of a word as [Chains#base] leaves it.
+  /// The forms of a word.
+  ///
+  /// @param letters a buffer that begins with the word as [Chains#base] leaves it; not kept
+  /// @param length how many letters the word has
   Forms of(char[] letters, int length) {
     int place = place(letters, length);
     Entry entry = entries[place];
@@ -55,6 +61,7 @@ final class Lexicon {
     return entry.forms;
   }
 
+  /// The word's place in the table, by a hash whose upper bits count as well.
   private int place(char[] letters, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
@@ -63,6 +70,7 @@ final class Lexicon {
     return (hash ^ hash >>> 15) & (entries.length - 1);
   }
 
+  /// Makes all forms of a word.
   private Entry learn(char[] letters) {
     word.letters = letters;
     BytesRef stemmed = made(stem);
@@ -70,12 +78,15 @@ final class Lexicon {
     return new Entry(letters, new Forms(made(plain), stemmed, sketch(letters), number));
   }
 
+  /// The signature of a word in small letters.
   private int sketch(char[] letters) {
     return times.contains(String.valueOf(letters))
         ? WordSignature.ofTime(TimeWords.areNames(language))
         : WordSignature.of(letters);
   }
 
+  /// What a chain makes of the word. It has a single token: filters that make two of a word, or
+  /// none, must not be in it.
   private BytesRef made(TokenStream form) {
     try {
       form.reset();

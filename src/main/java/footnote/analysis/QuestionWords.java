@@ -1,10 +1,14 @@
 package footnote.analysis;
 
 /// The words questions are made with, beyond Lucene's stop words. Left out on purpose: words that
-/// are names as well (`us`, `may`).
+/// are names as well (`us`, `may`). A word too many here is one that questions can't ask about; a
+/// word too few costs little.
 final class QuestionWords {
   private QuestionWords() {}
 
+  /// The words of a language, parted by white space, as they are written in a question; for an
+  /// unknown language those of English. In Chinese and Japanese they are pairs of characters, since
+  /// these are what is indexed.
   static String of(Language language) {
     return switch (language) {
       case ENGLISH, UND -> ENGLISH;
@@ -27,7 +31,8 @@ final class QuestionWords {
       case RUSSIAN -> RUSSIAN;
       case BULGARIAN -> "кой коя кое кои какво какъв каква какви къде кога защо как колко чий";
       case SERBIAN ->
-          "ko šta što koji koja koje gde kada zašto kako koliko čiji ко шта који која које где када зашто како";
+          "ko šta što koji koja koje gde kada zašto kako koliko čiji ко шта који која које где када"
+              + " зашто како";
       case CZECH -> "kdo co který která které kde kdy proč jak kolik čí jaký jaká jaké";
       case GREEK -> GREEK;
       case TURKISH -> TURKISH;

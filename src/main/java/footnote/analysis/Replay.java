@@ -5,18 +5,22 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// One form of words that were made before, one position each.
+/// Gives one form of words that were made before to Lucene, a position for each. So an index takes
+/// both forms of a text without cutting it twice.
 final class Replay extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final Words words;
   private final Function<Forms, BytesRef> form;
   private int next;
 
+  /// @param words the buffer, which is filled anew for each text
+  /// @param form which form is given
   Replay(Words words, Function<Forms, BytesRef> form) {
     this.words = words;
     this.form = form;
   }
 
+  /// Begins at the first word again.
   @Override
   public void reset() {
     clearAttributes();

@@ -19,20 +19,31 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 
-/// Names that are written in several ways, as a file in Solr's format tells them. Compared as
-/// [Analysis#name] does: without case and accents. For any number of threads.
+/// Names that are written in several ways, as a file in Solr's format lists them: `Kyiv, Kiev` for
+/// both ways, `USSR => Soviet Union` for one. Compared as [Analysis#name] does: without case and
+/// accents. For any number of threads.
+///
+/// ```java
+/// Synonyms synonyms = Synonyms.read(Path.of("config/synonyms.txt"));
+/// synonyms.variants("Who is mayor of Kiev?"); // "kyiv" for [16, 20)
+/// ```
 public final class Synonyms {
   /// None at all.
   public static final Synonyms NONE = new Synonyms(Map.of());
 
-  /// Words of a question that are looked at.
+  /// Words of a question that are looked at; what is behind them is read as it stands.
   private static final int MOST_WORDS = 128;
 
-  /// Other ways to write one name: each in a question is one more search.
+  /// Other ways to write one name: each that a question has is one more search.
   private static final int MOST_WAYS = 100;
 
+  /// By a name in plain words, the others in the order of the file.
   private final Map<String, Set<String>> instead;
+
+  /// Words of the longest name.
   private final int longest;
+
+  /// Analyses that no thread uses at the moment, as each is for one at a time.
   private final ConcurrentLinkedQueue<Analysis> idle = new ConcurrentLinkedQueue<>();
 
   private Synonyms(Map<String, Set<String>> instead) {
@@ -41,9 +52,10 @@ public final class Synonyms {
         instead.keySet().stream().mapToInt(name -> name.split(" ", -1).length).max().orElse(0);
   }
 
-  /// Reads a file.
+  /// Reads a file in UTF-8. An empty one has no names.
   ///
   /// @throws IllegalArgumentException when a line makes no sense, with its number
+  /// @throws IOException when the file can't be read
   public static Synonyms read(Path file) throws IOException {
     Rules rules = new Rules();
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -69,6 +81,9 @@ public final class Synonyms {
       super(true, true, new KeywordAnalyzer());
     }
 
+    /// Makes plain words of a name.
+    ///
+    /// @throws IllegalArgumentException when it has none
     @Override
     public CharsRef analyze(String text, CharsRefBuilder reuse) {
       List<String> words = analysis.plain(Analysis.parted(text));
@@ -99,8 +114,10 @@ public final class Synonyms {
     }
   }
 
-  /// The other ways to write the names in a question, in order; of names that begin at the same
-  /// word the longest.
+  /// The other ways to write the names in a question, in the order of the names; of names that
+  /// begin at the same word the longest counts, and names don't overlap.
+  ///
+  /// @param question its words; the spans of the variants are in it
   public List<Variant> variants(String question) {
     if (instead.isEmpty()) {
       return List.of();
@@ -123,6 +140,7 @@ public final class Synonyms {
     return variants;
   }
 
+  /// The plain form of a name.
   private static String name(List<Word> words) {
     return String.join(" ", words.stream().map(Word::plain).toList());
   }
@@ -136,6 +154,8 @@ public final class Synonyms {
     return words.subList(0, Math.min(words.size(), MOST_WORDS));
   }
 
+  /// Where the words stand. They are looked for one behind the other, so that each is found in its
+  /// place.
   private static List<Span> spans(List<Word> words, String parted) {
     List<Span> spans = new ArrayList<>();
     int from = 0;

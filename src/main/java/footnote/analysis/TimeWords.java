@@ -4,7 +4,8 @@ import java.util.Set;
 
 /// The months and the days of the week, by which a sentence tells when something was; lower-cased,
 /// as [Chains#base] leaves them. Written down for the languages most articles are in, since the
-/// platform's own names take longer to load than a question to answer.
+/// platform's own names take longer to load than a question to answer, and differ between versions
+/// of Java.
 final class TimeWords {
   private static final Set<String> ENGLISH =
       words(
@@ -43,7 +44,8 @@ final class TimeWords {
 
   private static final Set<String> PORTUGUESE =
       words(
-          "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro");
+          "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
+              + " dezembro");
 
   private static final Set<String> DUTCH =
       words(
@@ -77,7 +79,8 @@ final class TimeWords {
 
   private static final Set<String> ROMANIAN =
       words(
-          "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie");
+          "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie"
+              + " decembrie");
 
   private static final Set<String> TURKISH =
       words("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık");
@@ -100,6 +103,8 @@ final class TimeWords {
 
   private TimeWords() {}
 
+  /// The words of a language, in every case that a sentence may have them in; none for many
+  /// languages.
   static Set<String> of(Language language) {
     return switch (language) {
       case ENGLISH, UND -> ENGLISH;
@@ -121,7 +126,7 @@ final class TimeWords {
     };
   }
 
-  /// Whether they are names, told by their capital from words like "may" and "march".
+  /// Whether only a capital tells them from words like "may" and "march".
   static boolean areNames(Language language) {
     return language == Language.ENGLISH || language == Language.UND;
   }

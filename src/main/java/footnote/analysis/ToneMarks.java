@@ -8,12 +8,14 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// Makes one of the ways to write a Vietnamese syllable: letters and their marks as one character,
-/// and the tone of a final `oa`, `oe` and `uy` on the second letter, where it is put on the first
-/// as often (`hòa`, `hoà`).
+/// Makes one of the ways to write a Vietnamese syllable: letters and their marks as one character
+/// (NFC), and the tone of a final `oa`, `oe` and `uy` on the second letter. Print puts it on the
+/// first as often (`hòa`, `hoà`), by the older of two rules of spelling.
 final class ToneMarks extends TokenFilter {
+  /// A final pair with its tone on the first letter. In `quy` the `u` belongs to the `q`.
   private static final Pattern ON_THE_FIRST = Pattern.compile("[òóỏõọ][ae]$|(?<!q)[ùúủũụ]y$");
 
+  /// The letters that may carry the tone, taken apart.
   private static final Map<Character, String> TONES =
       Map.ofEntries(
           Map.entry('ò', "o\u0300"),
@@ -44,6 +46,7 @@ final class ToneMarks extends TokenFilter {
     return true;
   }
 
+  /// A pair of letters with the tone moved to the second.
   private static String onTheSecond(String letters) {
     String first = TONES.getOrDefault(letters.charAt(0), "");
     return first.charAt(0) + letters.substring(1) + first.substring(1);

@@ -5,5 +5,5 @@ import footnote.text.Span;
 /// Another way to write a name that stands in a question.
 ///
 /// @param span where the name stands, in the question's words
-/// @param instead the other way, in small letters
+/// @param instead the other way, in small letters and without accents
 public record Variant(Span span, String instead) {}

@@ -2,26 +2,40 @@ package footnote.analysis;
 
 /// A sketch of a word in 16 bits: how it begins, whether with a capital, and whether it is a time
 /// (a year, a month, a day of the week) or another number. An index keeps one for each word of a
-/// passage, so that ranking can look at all words of a candidate where their postings would take
-/// too long. Words that begin alike mostly come of one root, as "inventor" and "invention" do,
-/// which stemmers keep apart; cutting words short is the oldest way to stem (n-gram truncation,
-/// McNamee & Mayfield 2004). Two different beginnings have the same sketch once in some 32,000
-/// times.
+/// passage, so that ranking can look at all words of a candidate where reading their postings would
+/// take too long.
+///
+/// Words that begin alike mostly come of one root, as "inventor" and "invention" do, which stemmers
+/// keep apart; cutting words short is the oldest way to stem (n-gram truncation, McNamee & Mayfield
+/// 2004). Two different beginnings have the same sketch once in some 32,000 times.
+///
+/// The lower 15 bits are 0 for a word like no other, 1 to 4 for the kinds below, and from 5 on a
+/// hash of the beginning; the highest bit is set for a capital.
 public final class WordSignature {
   /// Letters that two words have in common when they begin alike; a shorter word is like no other,
   /// unless it is of ideographs or Korean syllables.
   private static final int LETTERS = 4;
 
+  /// A year in digits.
   private static final int YEAR = 1;
+
+  /// Any other number.
   private static final int NUMBER = 2;
+
+  /// A month or a day of the week.
   private static final int TIME = 3;
+
+  /// One that is a word as well, such as "may", and a time only with a capital.
   private static final int TIME_IF_CAPITAL = 4;
+
+  /// The first sketch of a beginning.
   private static final int KINDS = 5;
+
   private static final int CAPITAL = 1 << 15;
 
   private WordSignature() {}
 
-  /// The sketch of a lower-cased word.
+  /// The sketch of a word in small letters.
   static int of(char[] letters) {
     if (letters.length > 0 && Character.isDigit(letters[0])) {
       return isYear(letters) ? YEAR : NUMBER;
@@ -32,8 +46,8 @@ public final class WordSignature {
     return letters.length < LETTERS ? 0 : beginning(letters, LETTERS);
   }
 
-  /// Whether a letter is as good as a syllable or a word: of the pairs of these that words are cut
-  /// into, those alike begin with the same one.
+  /// Whether a letter is as good as a syllable or a word. Words of these are cut into pairs, and
+  /// pairs are alike when they begin with the same letter.
   private static boolean isSyllable(char letter) {
     return Character.isIdeographic(letter) || (letter >= '가' && letter <= '힣');
   }
@@ -76,14 +90,14 @@ public final class WordSignature {
     return Math.max(KINDS, (hash * 0x9E3779B9) >>> 17);
   }
 
-  /// How it begins, as a number that other words which begin alike have too; 0 when it is like no
-  /// other.
+  /// How the word begins, as a number that other words which begin alike have too; 0 when it is
+  /// like no other, as short words and numbers are.
   public static int beginning(int sketch) {
     int kind = sketch & ~CAPITAL;
     return kind < KINDS ? 0 : kind;
   }
 
-  /// Whether it tells a time: a year, a month or a day of the week.
+  /// Whether it names a time: a year, a month or a day of the week.
   public static boolean isTime(int sketch) {
     int kind = sketch & ~CAPITAL;
     return kind == YEAR || kind == TIME || (kind == TIME_IF_CAPITAL && isCapital(sketch));

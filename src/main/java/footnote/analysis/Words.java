@@ -3,18 +3,23 @@ package footnote.analysis;
 import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
-/// The words of one text in a buffer that is used again for the next: a word's place in it is its
-/// position.
+/// The words of one text, in a buffer that is used again for the next text, since making one for
+/// each would keep the garbage collector busy. A word's place in it is its position.
 final class Words {
   private Forms[] forms = new Forms[512];
   private int[] starts = new int[512];
   private int[] stops = new int[512];
   private int size;
 
+  /// Forgets all words and keeps the room.
   void clear() {
     size = 0;
   }
 
+  /// Adds a word behind the others.
+  ///
+  /// @param start where it starts in the text; not before the words added so far
+  /// @param stop where it ends
   void add(Forms word, int start, int stop) {
     if (size == forms.length) {
       forms = ArrayUtil.grow(forms, size + 1);
@@ -31,6 +36,7 @@ final class Words {
     return size;
   }
 
+  /// The forms of the word at a position.
   Forms forms(int word) {
     return forms[word];
   }
