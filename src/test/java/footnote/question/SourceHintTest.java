@@ -12,16 +12,6 @@ class SourceHintTest {
   private static final Span SAID = new Span(4, 8);
 
   @Test
-  void favoursWhatIsAttributedOverWhatIsNamedOverWhatIsDated() {
-    double attributed = SourceHint.attributed(SAID, SAID, Filters.NONE).favour();
-    double named = SourceHint.named(SAID, Filters.NONE).favour();
-    double dated = SourceHint.dated(SAID, Filters.NONE).favour();
-    assertThat(attributed).isGreaterThan(named);
-    assertThat(named).isGreaterThan(dated);
-    assertThat(dated).isPositive();
-  }
-
-  @Test
   void isOutrightOnlyWhereTheQuestionAsksForWhatTheyWrote() {
     assertThat(SourceHint.attributed(SAID, SAID, Filters.NONE).outright()).isTrue();
     assertThat(SourceHint.named(SAID, Filters.NONE).outright()).isFalse();

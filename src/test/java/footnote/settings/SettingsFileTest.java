@@ -2,6 +2,7 @@ package footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.wording.Notice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,11 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
   @TempDir Path folder;
-  private final List<String> faults = new ArrayList<>();
+  private final List<Notice> faults = new ArrayList<>();
 
   private Map<String, RawSetting> read(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("f.yaml"), bytes);
     return SettingsFile.read(file, "f.yaml", folder, faults);
+  }
+
+  private List<String> told() {
+    return faults.stream().map(Notice::inEnglish).toList();
   }
 
   private Map<String, RawSetting> read(String yaml) throws IOException {
@@ -92,7 +97,7 @@ class SettingsFileTest {
           """)
   void tellsTheLineOfEachFault(String yaml, String fault) throws IOException {
     assertThat(read(yaml.replace("\\n", "\n"))).doesNotContainKey("zzz");
-    assertThat(faults).containsExactly(fault);
+    assertThat(told()).containsExactly(fault);
   }
 
   @ParameterizedTest
@@ -100,7 +105,7 @@ class SettingsFileTest {
       strings = {"discord-token: hunter2", "slack: {signing-secret: hunter2}", "PASSWORD: hunter2"})
   void refusesSecretsWithoutTellingThem(String yaml) throws IOException {
     assertThat(read(yaml)).isEmpty();
-    assertThat(faults)
+    assertThat(told())
         .singleElement()
         .asString()
         .contains(" is a secret: ")
@@ -110,7 +115,7 @@ class SettingsFileTest {
   @Test
   void makesNoObjectOfATag() throws IOException {
     assertThat(read("data: !!java.io.File [x]\nlimit: !!int 5\n")).isEmpty();
-    assertThat(faults)
+    assertThat(told())
         .containsExactly("f.yaml:1: Global tag is not allowed: tag:yaml.org,2002:java.io.File");
   }
 
@@ -124,7 +129,7 @@ class SettingsFileTest {
   void tellsWhyAFileCannotBeRead() throws IOException {
     assertThat(read(new byte[] {'a', ':', ' ', (byte) 0xff})).isEmpty();
     SettingsFile.read(folder.resolve("none"), "none", folder, faults);
-    assertThat(faults)
+    assertThat(told())
         .containsExactly("f.yaml: is not UTF-8", "none: there is no such file or folder");
   }
 }
