@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import java.util.Locale;
 
 /// What is counted over questions.

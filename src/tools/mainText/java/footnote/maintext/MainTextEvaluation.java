@@ -1,3 +1,5 @@
+package footnote.maintext;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,12 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Measures the main text that the program finds in saved web pages by the rule of the set of pages
 /// of adbar/trafilatura: of each page some phrases are known that its text holds, and some that it
 /// doesn't. How it is run: README.md.
-final class MainTextEvaluation {
+public final class MainTextEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /// What is shown of a page, but isn't its text.
@@ -47,13 +50,12 @@ final class MainTextEvaluation {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path tests = Path.of(given.getFirst());
     MainTextEvaluation evaluation = new MainTextEvaluation(tests, given.contains("--misses"), out);
-    Path shown =
+    Optional<Path> shown =
         given.stream()
             .filter(word -> word.startsWith("--shown="))
             .map(word -> Path.of(word.substring("--shown=".length())))
-            .findFirst()
-            .orElse(null);
-    evaluation.run(shown == null ? show(tests, program) : shown);
+            .findFirst();
+    evaluation.run(shown.isPresent() ? shown.get() : show(tests, program));
   }
 
   /// Everything the program makes of the pages, in a file.

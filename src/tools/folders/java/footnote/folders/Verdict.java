@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import java.util.ArrayList;
 import java.util.List;
 

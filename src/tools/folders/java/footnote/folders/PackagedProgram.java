@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,20 +17,26 @@ import java.util.stream.Stream;
 ///
 /// @param command what runs it
 /// @param data for its index, and for what it says
-record Program(List<String> command, Path data) {
+record PackagedProgram(List<String> command, Path data) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /// The answers by the ids of the questions. The exit code isn't looked at: a folder of nothing
-  /// readable is a figure, too.
+  /// The answers by the ids of the questions. The exit code isn't looked at: it is 1 for a folder
+  /// of nothing readable, which is a figure, too.
+  ///
+  /// @throws IOException also when there isn't an answer to each
   Map<String, JsonNode> ask(Path folder, List<JudgedQuestion> questions)
       throws IOException, InterruptedException {
     Files.createDirectories(data);
     forgetIndex();
     Path asked = data.resolve("questions.jsonl");
-    Files.write(asked, questions.stream().map(Program::line).toList());
+    Files.write(asked, questions.stream().map(PackagedProgram::line).toList());
     Path answered = data.resolve("answers.jsonl");
     run(folder, asked, answered);
-    return byId(Files.readAllLines(answered));
+    Map<String, JsonNode> answers = byId(Files.readAllLines(answered));
+    if (answers.size() < questions.size()) {
+      throw new IOException("not all questions are answered: " + Files.readString(log()).strip());
+    }
+    return answers;
   }
 
   /// An index that an older program made isn't what is measured.
@@ -59,9 +67,13 @@ record Program(List<String> command, Path data) {
     new ProcessBuilder(words)
         .redirectInput(asked.toFile())
         .redirectOutput(answered.toFile())
-        .redirectError(Redirect.to(data.resolve("log").toFile()))
+        .redirectError(Redirect.to(log().toFile()))
         .start()
         .waitFor();
+  }
+
+  private Path log() {
+    return data.resolve("log");
   }
 
   private static Map<String, JsonNode> byId(List<String> lines) throws IOException {

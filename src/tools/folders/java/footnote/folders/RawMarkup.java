@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,7 +1,8 @@
+package footnote.folders;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What the program said to a question.
 ///
@@ -9,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///   folder that it can't read
 /// @param closest what it quotes, or, with `nothing`, what comes nearest
 record ProgramAnswer(String outcome, String label, List<Quote> closest) {
-  static ProgramAnswer of(@Nullable JsonNode line) {
-    if (line == null) {
-      return new ProgramAnswer("unread", "", List.of());
-    }
+  static ProgramAnswer of(JsonNode line) {
     List<Quote> quotes = new ArrayList<>();
     line.path("citations").forEach(citation -> quotes.add(Quote.of(citation)));
     return new ProgramAnswer(

@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,10 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Measures what the packaged program quotes from real folders against the questions beside this
 /// file, and prints a table in Markdown. What is counted, and how it is run: README.md.
-final class FoldersEvaluation {
+public final class FoldersEvaluation {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Choices choices;
@@ -60,9 +63,9 @@ final class FoldersEvaluation {
       throw new IOException("no folder " + folder + ": README.md says how to bring it");
     }
     Map<String, JsonNode> answers =
-        new Program(choices.program(), choices.data().resolve(name)).ask(folder, questions);
+        new PackagedProgram(choices.program(), choices.data().resolve(name)).ask(folder, questions);
     for (JudgedQuestion question : questions) {
-      count(question, ProgramAnswer.of(answers.get(question.id())));
+      count(question, ProgramAnswer.of(Objects.requireNonNull(answers.get(question.id()))));
     }
   }
 

@@ -1,3 +1,5 @@
+package footnote.folders;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

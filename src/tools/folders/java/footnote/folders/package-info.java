@@ -1,0 +1,5 @@
+/// Measures what the packaged program quotes from real folders.
+@NullMarked
+package footnote.folders;
+
+import org.jspecify.annotations.NullMarked;
