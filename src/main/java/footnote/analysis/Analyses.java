@@ -6,12 +6,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Analyses to read questions with, kept for the next question: to make one costs more than to read
-/// with it. For any number of threads.
+/// Analyses to read questions with, kept for the next question: making one costs more than reading
+/// with it. There are as many as threads have asked for at once. For any number of threads.
 public final class Analyses {
   private final Map<Language, Queue<Analysis>> idle = new ConcurrentHashMap<>();
 
-  /// All words of a text.
+  /// All words of a text, read by the rules of a language; see [Analysis#words()].
   public List<Word> words(Language language, String text) {
     Queue<Analysis> own = idle.computeIfAbsent(language, _ -> new ConcurrentLinkedQueue<>());
     Analysis kept = own.poll();

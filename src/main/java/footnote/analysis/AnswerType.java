@@ -39,6 +39,7 @@ public enum AnswerType {
       """,
       "谁|誰|누가|누구|ใคร");
 
+  /// Finds the words of this kind in a question in small letters.
   private final Pattern words;
 
   /// @param words that must stand as words of their own, a regular expression

@@ -80,7 +80,9 @@ final class Chains {
   /// analyzers have them.
   private static final String CATALAN_ELISIONS = "d l m n s t";
 
+  /// The same in Irish; those of French and Italian follow.
   private static final String IRISH_ELISIONS = "d m b";
+
   private static final String FRENCH_ELISIONS = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu";
   private static final String ITALIAN_ELISIONS =
       "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d";
@@ -93,7 +95,8 @@ final class Chains {
     return language == Language.THAI ? new ThaiTokenizer() : new StandardTokenizer();
   }
 
-  /// The text as the tokenizer is to see it; keeps every offset.
+  /// The text as the tokenizer is to see it, every offset kept. In Persian the joiner within a word
+  /// becomes a space, as Lucene's analyzer has it.
   static Reader reader(Language language, Reader text) {
     return language == Language.PERSIAN ? new PersianCharFilter(text) : text;
   }
@@ -190,6 +193,7 @@ final class Chains {
     };
   }
 
+  /// In small letters by Unicode's rules, which are wrong for Turkish, Greek and Irish.
   private static TokenStream lower(TokenStream words) {
     return new LowerCaseFilter(words);
   }
@@ -214,6 +218,7 @@ final class Chains {
     return new ElisionFilter(words, new CharArraySet(List.of(articles.split(" ")), true));
   }
 
+  /// Stemmed by an algorithm of Snowball (Porter 2001).
   private static TokenStream snowball(TokenStream words, SnowballStemmer stemmer) {
     return new SnowballFilter(words, stemmer);
   }

@@ -46,6 +46,7 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 /// The words of each language that don't tell one passage from another: Lucene's stop words and the
 /// words questions are made with, each in its plain form. For any number of threads.
 final class CommonWords {
+  /// Those made so far.
   private static final Map<Language, Set<String>> READ = new ConcurrentHashMap<>();
 
   private CommonWords() {}

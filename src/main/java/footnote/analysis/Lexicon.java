@@ -22,7 +22,10 @@ final class Lexicon {
   static final int OF_A_NAME = 1 << 4;
 
   private final Language language;
+
+  /// The words of this language that name a time.
   private final Set<String> times;
+
   private final Optional<Thesaurus> thesaurus;
   private final OneWord word = new OneWord();
   private final TokenStream plain;
@@ -97,7 +100,7 @@ final class Lexicon {
     }
   }
 
-  /// The word that the filters are to work on.
+  /// The word that the filters are to work on: a stream of one token, without an end.
   private static final class OneWord extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private char[] letters = {};

@@ -60,6 +60,8 @@ final class QuestionWords {
     };
   }
 
+  /// Beyond the question words: forms of to be, to have and to do, pronouns, prepositions and
+  /// titles, of which Lucene's short list lacks many.
   private static final String ENGLISH =
       """
       who whom whose what which when where why how did does do doing done is are was were am be been being has have had having can
@@ -142,12 +144,14 @@ final class QuestionWords {
       mà như nhưng hay hoặc cũng vào ra trên về bởi do vì nên rằng có không một người
       """;
 
-  /// As pairs of characters, which is how Chinese is indexed.
+  /// As pairs of characters, which is how Chinese is indexed; some begin or end with a part of
+  /// another word.
   private static final String CHINESE =
       """
       什么 什麼 甚么 多少 哪里 哪裡 哪个 哪個 哪些 哪一 一个 一年 何时 何時 何地 如何 怎么 怎麼 怎样 为何 為何 为什 為什 是谁 是什 谁是 的是 了什 几个 幾個
       """;
 
+  /// As pairs of characters, too.
   private static final String JAPANESE =
       """
       です ます でし した たか すか ます ました どこ いつ なに なん 何で 何が 何を 何の 何か だれ 誰が 誰の 誰で なぜ どの どれ どう いく くつ いくら

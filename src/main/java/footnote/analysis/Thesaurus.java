@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// Which words are related: the stems of English words by number, and of each the numbers of those
+/// Which words are related: the stems of English words by number, and of each the numbers of words
 /// of like meaning, of what is derived from it or it from, and of its kinds (`write` to `wrote`,
 /// `author` and `compose`, `vehicle` to `rocket`). Made of WordNet when the program is built
-/// (`ThesaurusFile` of src/tools), read when it is first asked for and kept: 2 MB. An index keeps
-/// the number of each word, so that looking for related words in a passage takes no search.
+/// (`ThesaurusFile` of src/tools), read when it is first asked for, and kept: 2 MB. An index keeps
+/// the number of each word, so that looking for related words in a passage takes no search. For any
+/// number of threads.
 public final class Thesaurus {
   /// The number of a stem that isn't there.
   static final int NONE = 0;
@@ -21,10 +22,12 @@ public final class Thesaurus {
   /// A number is kept in two bytes.
   static final int MOST = 1 << Character.SIZE;
 
+  /// What the build calls it, beside this class.
   static final String FILE = "thesaurus.bin";
 
   private static final char[] NOTHING = {};
 
+  /// The letters of all stems in UTF-8, one behind the other.
   private final byte[] letters;
 
   /// Where the letters of each stem begin, in the order of their bytes; where the last end.
@@ -34,6 +37,7 @@ public final class Thesaurus {
   /// next free one.
   private final char[] slots;
 
+  /// The numbers of the related of all stems, those of a stem together and ascending.
   private final char[] related;
 
   /// Where the related of each stem begin, and the last end.
@@ -49,6 +53,7 @@ public final class Thesaurus {
     file.get(letters);
   }
 
+  /// Reads so many numbers of four bytes.
   private static int[] numbers(ByteBuffer file, int count) {
     int[] numbers = new int[count];
     file.asIntBuffer().get(numbers);
@@ -56,6 +61,7 @@ public final class Thesaurus {
     return numbers;
   }
 
+  /// Reads so many numbers of two bytes.
   private static char[] shortNumbers(ByteBuffer file, int count) {
     char[] numbers = new char[count];
     file.asCharBuffer().get(numbers);
@@ -63,7 +69,7 @@ public final class Thesaurus {
     return numbers;
   }
 
-  /// Slots for so many stems: a power of two.
+  /// How many slots the table has for so many stems: a power of two, at least twice as many.
   static int slots(int stems) {
     return Integer.highestOneBit(Math.max(1, stems)) << 2;
   }
@@ -97,6 +103,7 @@ public final class Thesaurus {
     return slots[slot];
   }
 
+  /// Whether the stem of a number is this one.
   private boolean stands(int number, BytesRef stem) {
     return Arrays.equals(
         letters,
@@ -108,6 +115,8 @@ public final class Thesaurus {
   }
 
   /// The stem of a number.
+  ///
+  /// @param number from 1
   String stem(int number) {
     int start = starts[number - 1];
     return new BytesRef(letters, start, starts[number] - start).utf8ToString();
@@ -120,6 +129,7 @@ public final class Thesaurus {
     return number == NONE ? NOTHING : Arrays.copyOfRange(related, lists[number - 1], lists[number]);
   }
 
+  /// Read when it is first used, by whichever thread comes first.
   private static final class English {
     private static final Thesaurus READ = load();
 

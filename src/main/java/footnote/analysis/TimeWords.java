@@ -54,6 +54,7 @@ final class TimeWords {
           maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
           """);
 
+  /// One list for Danish, Norwegian and Swedish, whose months differ little.
   private static final Set<String> SCANDINAVIAN =
       words(
           """
@@ -61,6 +62,7 @@ final class TimeWords {
           januar februar marts mai august desember
           """);
 
+  /// In the cases that stand beside a day and behind "in".
   private static final Set<String> RUSSIAN =
       words(
           """
@@ -85,6 +87,7 @@ final class TimeWords {
   private static final Set<String> TURKISH =
       words("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık");
 
+  /// In the genitive, which stands beside a day; without accents.
   private static final Set<String> GREEK =
       words(
           """
@@ -94,6 +97,7 @@ final class TimeWords {
   private static final Set<String> ARABIC =
       words("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر");
 
+  /// As Lucene's normalization for Hindi leaves them: long vowels short.
   private static final Set<String> HINDI =
       words(
           """

@@ -3,7 +3,7 @@ package footnote.analysis;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A word of a question.
+/// A word of a question in all its forms.
 ///
 /// @param surface as it is written there
 /// @param plain lower-cased and without accents: what the very word is searched by
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param name whether it is a name or a year, by how it is written
 public record Word(
     String surface, String plain, String stem, int sketch, int number, boolean name) {
+  /// The vowel that a stem may end in where the word has another or none.
   private static final Pattern LAST = Pattern.compile("[ei]$");
 
   /// What English puts behind a stem that has lost an `e` or `i`, without making another word of
@@ -26,12 +27,13 @@ public record Word(
     return !plain.equals(stem);
   }
 
+  /// The same word, taken for a name.
   public Word asName() {
     return new Word(surface, plain, stem, sketch, number, true);
   }
 
   /// Whether the thesaurus has the word itself, and not only another one of its stem: "goverment"
-  /// has that of "governess".
+  /// has that of "governess". Rules of English spelling, since only English has a thesaurus.
   public boolean isInThesaurus() {
     String root = LAST.matcher(stem).replaceFirst("");
     return number > 0 && plain.startsWith(root) && ENDINGS.contains(plain.substring(root.length()));

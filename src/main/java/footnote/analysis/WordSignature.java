@@ -12,8 +12,9 @@ package footnote.analysis;
 /// The lower 15 bits are 0 for a word like no other, 1 to 4 for the kinds below, and from 5 on a
 /// hash of the beginning; the highest bit is set for a capital.
 public final class WordSignature {
-  /// Letters that two words have in common when they begin alike; a shorter word is like no other,
-  /// unless it is of ideographs or Korean syllables.
+  /// Letters that two words have in common when they begin alike. A shorter word is like no other,
+  /// unless it is of ideographs or Korean syllables. Three letters make too many words alike, five
+  /// part too many of one root.
   private static final int LETTERS = 4;
 
   /// A year in digits.
@@ -31,6 +32,7 @@ public final class WordSignature {
   /// The first sketch of a beginning.
   private static final int KINDS = 5;
 
+  /// The bit of a word that is written with a capital.
   private static final int CAPITAL = 1 << 15;
 
   private WordSignature() {}

@@ -34,6 +34,8 @@ import java.util.function.Consumer;
 /// ```
 public final class Corpus {
   private final List<Path> roots;
+
+  /// How much is read of a file, and of how many.
   private final CorpusLimits limits;
 
   /// One for all files: it keeps the profiles of languages it has loaded.

@@ -31,6 +31,8 @@ final class RootWalk {
       "no format of articles: must be one of " + String.join(", ", Format.usualEndings());
 
   private final CorpusLimits limits;
+
+  /// What was found so far, in the order of the walk.
   private final List<ArticleFile> files = new ArrayList<>();
 
   /// What could not be looked into, in the order of the walk.
@@ -49,6 +51,7 @@ final class RootWalk {
   /// Whether a limit was reached: then nothing more is looked at.
   private boolean full;
 
+  /// Walks through any number of roots, counting files and folders over all of them.
   private RootWalk(CorpusLimits limits) {
     this.limits = limits;
   }

@@ -1,11 +1,11 @@
 package footnote.question;
 
-/// Why a question can't be asked.
+/// Why a question can't be asked: a value and no exception, since people meet it every day.
 public sealed interface Refusal {
   /// There is nothing in it.
   record Empty() implements Refusal {}
 
-  /// It has signs, but no word.
+  /// It has signs, but no letter and no digit.
   record NoWord() implements Refusal {}
 
   /// It has no word besides its filters and exclusions.

@@ -11,8 +11,9 @@ import org.jline.utils.Levenshtein;
 public final class Nearest {
   private Nearest() {}
 
-  /// The known name that takes the fewest changes of a character; none if more than every third
-  /// would have to change.
+  /// The known name that takes the fewest changes of a character (Levenshtein 1966); of two as
+  /// near, the first by the alphabet. None if more than two characters and more than every third
+  /// would change.
   static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
         .filter(candidate ->
@@ -22,7 +23,7 @@ public final class Nearest {
                 .thenComparing(it -> it));
   }
 
-  /// What stands behind a name that is not known: `; did you mean X?`, or nothing.
+  /// The end of a message about an unknown name: `; did you mean X?` as a notice, or nothing.
   public static Object hint(String name, Collection<String> known) {
     return to(name, known).<Object>map(it -> Notice.of(TextKey.NEAREST, it)).orElse("");
   }

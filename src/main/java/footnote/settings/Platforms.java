@@ -8,12 +8,15 @@ import footnote.wording.TextKey;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The chat platforms that are configured: those whose tokens are there.
+/// The chat platforms that are configured: those whose tokens are there. A platform without any
+/// secret is not meant to run, and no fault; one with some of its secrets is a fault.
 ///
 /// @param discord when there is a token
 /// @param slack when there are the tokens that its mode needs
 public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSettings> slack) {
-  /// Reads the secrets, and keeps what is wrong with them as their faults.
+  /// Reads the secrets of all platforms.
+  ///
+  /// @param secrets keeps what is wrong with them, for [Secrets#faults]
   public static Platforms of(Settings.Bots bots, Secrets secrets) {
     return new Platforms(
         secrets
@@ -22,10 +25,12 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
         slack(bots.slack(), secrets));
   }
 
+  /// Whether there is no platform to serve.
   public boolean none() {
     return discord.isEmpty() && slack.isEmpty();
   }
 
+  /// Slack's settings, if any of its secrets is there. What is missing or said twice is a fault.
   private static Optional<SlackSettings> slack(Settings.SlackBots bots, Secrets secrets) {
     Optional<Secret> bot = secrets.read(Secrets.SLACK_BOT_TOKEN);
     Optional<Secret> app = secrets.read(Secrets.SLACK_APP_TOKEN);
@@ -54,6 +59,7 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
         to -> delivery.map(by -> new SlackSettings(to, by, bots.api(), bots.command())));
   }
 
+  /// Access to one workspace, by its token.
   private static Optional<SlackSettings.Access> one(
       Optional<Secret> bot, Optional<Secret> client, Secrets secrets) {
     if (client.isPresent()) {
@@ -64,6 +70,7 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
     return bot.map(SlackSettings.Access.One::new);
   }
 
+  /// Access to every workspace where people install the app, which takes the app's own secret.
   private static Optional<SlackSettings.Access> many(
       String id, int port, Optional<Secret> client, Secrets secrets) {
     if (client.isEmpty()) {
@@ -72,10 +79,12 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
     return client.map(it -> new SlackSettings.Access.Many(id, it, port));
   }
 
+  /// What needs a secret: Slack with a setting.
   private static Notice slackWith(String setting) {
     return Notice.of(TextKey.SECRET_SLACK_WITH, setting);
   }
 
+  /// Keeps as a fault that the secret is missing by which events come.
   private static void missDelivery(Settings.SlackMode mode, Secrets secrets) {
     switch (mode) {
       case SOCKET -> secrets.miss(Secrets.SLACK_APP_TOKEN, slackWith("slack.mode: socket"));

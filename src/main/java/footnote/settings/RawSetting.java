@@ -20,7 +20,7 @@ public record RawSetting(List<String> texts, String where, Path base) {
 
   /// The value of a setting that is no list.
   ///
-  /// @throws IllegalArgumentException when several values were given
+  /// @throws IllegalValueException when several values were given
   String text() {
     if (texts.size() != 1) {
       throw new IllegalValueException(TextKey.VALUE_ONE);

@@ -13,24 +13,37 @@ import java.util.List;
 import java.util.Optional;
 
 /// The secrets of the environment: each in a variable, or in the file that the variable's name with
-/// `_FILE` names.
+/// `_FILE` names, as containers provide them. Never in the settings file, which people copy and
+/// show. Faults are gathered, not thrown, so that all are told at once.
 public final class Secrets {
+  /// The token of the Discord bot.
   public static final String DISCORD_TOKEN = "DISCORD_TOKEN";
+
+  /// The token of one Slack workspace, `xoxb-…`.
   public static final String SLACK_BOT_TOKEN = "SLACK_BOT_TOKEN";
+
+  /// The token by which Slack's socket mode connects, `xapp-…`.
   public static final String SLACK_APP_TOKEN = "SLACK_APP_TOKEN";
+
+  /// Proves that a request comes from Slack.
   static final String SLACK_SIGNING_SECRET = "SLACK_SIGNING_SECRET";
+
+  /// Proves that this is the app which people install.
   static final String SLACK_CLIENT_SECRET = "SLACK_CLIENT_SECRET";
 
+  /// A longer file is no secret but a mistake.
   private static final int MAX_BYTES = 10_000;
 
   private final Environment environment;
   private final List<Notice> faults = new ArrayList<>();
 
+  /// @param environment the variables, and the folder that files of secrets are relative to
   public Secrets(Environment environment) {
     this.environment = environment;
   }
 
   /// The secret of that name, if there is one; a fault in how it is given is kept for [#faults].
+  /// Blanks around it are no part of it: files end in a new line.
   Optional<Secret> read(String name) {
     String value = environment.value(name).strip();
     String file = environment.value(name + "_FILE").strip();
@@ -43,19 +56,20 @@ public final class Secrets {
     return file.isEmpty() ? Optional.empty() : ofFile(name + "_FILE", file);
   }
 
-  /// Keeps as a fault that a secret is not there which is needed.
+  /// Keeps as a fault that a secret is missing.
   ///
+  /// @param name of the secret
   /// @param what needs it
   void miss(String name, Object what) {
     faults.add(Notice.of(TextKey.SECRET_MISSING, what, name));
   }
 
-  /// Keeps as a fault that two things are there of which one is enough.
+  /// Keeps as a fault that two things are set which contradict each other.
   void doubt(Notice fault) {
     faults.add(fault);
   }
 
-  /// What is wrong with the secrets read so far.
+  /// What is wrong with the secrets read so far, a notice each, without any secret in it.
   public List<Notice> faults() {
     return List.copyOf(faults);
   }

@@ -10,36 +10,64 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Something that can be set.
+/// Something that can be set: in the file by its key, by a variable, or by an option of that name.
+/// All of them are constants here, so that the list is the only place to add one.
 ///
-/// @param name its key in the file
-/// @param standard what it is unless it is set
+/// ```java
+/// Setting.PER_USER.name(); // "limits.per-user"
+/// Setting.PER_USER.variable(); // "FOOTNOTE_LIMITS_PER_USER"
+/// Setting.LIMIT.kind().read(new RawSetting("5", "--limit", folder)); // 5
+/// ```
+///
+/// @param name its key in the file, groups parted by points
+/// @param standard what it is unless it is set, as it would stand in the file
+/// @param kind what its values are
 public record Setting<T>(String name, String standard, SettingType<T> kind) {
   /// How the environment variables of settings begin.
   static final String VARIABLE = "FOOTNOTE_";
 
+  /// The folders and files of articles.
   public static final Setting<List<Path>> CORPUS =
       new Setting<>("corpus", "seeds/", SettingType.PATHS);
+
+  /// The folder of the index and of all state.
   static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
+
+  /// Citations in an answer.
   static final Setting<Integer> LIMIT =
       new Setting<>("limit", "3", SettingType.number(1, Answerer.MOST_CITATIONS));
+
+  /// How passages are ordered.
   static final Setting<Answerer.Ranking> RANKING =
       new Setting<>("ranking", "evidence", SettingType.choice(Answerer.Ranking.class));
+
+  /// The file of names that are written in several ways.
   static final Setting<Path> SYNONYMS =
       new Setting<>("synonyms", "config/synonyms.txt", SettingType.PATH);
+
   static final Setting<Boolean> JSON = new Setting<>("json", "false", SettingType.FLAG);
   static final Setting<Boolean> EXPLAIN = new Setting<>("explain", "false", SettingType.FLAG);
+
+  /// Whether output is styled.
   public static final Setting<Settings.Color> COLOR =
       new Setting<>("color", "auto", SettingType.choice(Settings.Color.class));
+
+  /// The language in which people are spoken to.
   static final Setting<Texts> LANGUAGE =
       new Setting<>("language", Languages.ENGLISH, SettingType.LANGUAGE);
+
+  /// Code points of a question.
   static final Setting<Integer> QUESTION_CHARACTERS =
       new Setting<>("limits.question-characters", "4000", SettingType.number(1, 100_000));
 
+  /// Questions a minute that are answered for one person, 0 for no limit.
   static final Setting<Integer> PER_USER =
       new Setting<>("limits.per-user", "10", SettingType.number(0, 100_000));
+
+  /// Questions a minute that are answered in one channel, 0 for no limit.
   static final Setting<Integer> PER_CHANNEL =
       new Setting<>("limits.per-channel", "60", SettingType.number(0, 100_000));
+
   static final Setting<String> DISCORD_API =
       new Setting<>("discord.api-url", DiscordSettings.API, SettingType.url("https", "http"));
   static final Setting<String> DISCORD_GATEWAY =
@@ -47,16 +75,23 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
 
   static final Setting<Settings.SlackMode> SLACK_MODE =
       new Setting<>("slack.mode", "socket", SettingType.choice(Settings.SlackMode.class));
+
+  /// Where Slack's requests and people who install the app are answered.
   static final Setting<Integer> SLACK_PORT =
       new Setting<>("slack.port", "3000", SettingType.number(1, 65_535));
+
+  /// The slash command that asks.
   static final Setting<String> SLACK_COMMAND =
       new Setting<>("slack.command", SlackSettings.COMMAND, SettingType.SLASH_COMMAND);
+
+  /// Set where the app is installed by people in workspaces of theirs.
   static final Setting<Optional<String>> SLACK_CLIENT_ID =
       new Setting<>("slack.client-id", "none", SettingType.CLIENT_ID);
+
   static final Setting<String> SLACK_API =
       new Setting<>("slack.api-url", SlackSettings.API, SettingType.url("https", "http"));
 
-  /// All of them, in the order of the file.
+  /// All of them, in the order of the file and of the table in the README.
   static final List<Setting<?>> ALL =
       List.of(
           CORPUS,

@@ -15,10 +15,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What the values of a setting are, and how they are read.
+/// What the values of a setting are, and how they are read. Each fault says what was given and what
+/// it must be.
 @FunctionalInterface
 interface SettingType<T> {
-  /// Reads the value, or tells by an [IllegalValueException] what it must be.
+  /// Reads the value.
+  ///
+  /// @throws IllegalValueException when it is none of this type; the notice says what it must be
   T read(RawSetting given);
 
   /// A folder or a file.
@@ -76,7 +79,7 @@ interface SettingType<T> {
     };
   }
 
-  /// An address with one of these schemes and a host.
+  /// An address with one of these schemes, in small letters, and a host.
   static SettingType<String> url(String... schemes) {
     List<String> allowed = List.of(schemes);
     return given -> {
@@ -112,6 +115,7 @@ interface SettingType<T> {
     return value.apply(text);
   }
 
+  /// A path from its base, without `.` and `..`.
   private static Path path(String text, Path base) {
     if (text.isBlank()) {
       throw illegal(text, TextKey.VALUE_PATH);

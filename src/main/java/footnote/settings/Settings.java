@@ -9,14 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What can be set, once everything that sets it has been read: an option counts before an
-/// environment variable, that before the file, that before the default. Each piece of the program
-/// is given only what concerns it.
+/// environment variable, that before the file, that before the default. Each part of the program is
+/// given only what concerns it.
+///
+/// ```java
+/// Environment environment = new Environment(System.getenv(), home, folder);
+/// Settings settings = Settings.read(environment, Map.of(), Optional.empty());
+/// settings.limit(); // 3, unless FOOTNOTE_LIMIT or the file says otherwise
+/// ```
 ///
 /// @param corpus folders and files of articles, at least one, each of them there
 /// @param data the folder of the index and of all state
 /// @param limit citations in an answer
+/// @param ranking how passages are ordered
 /// @param json whether answers are for programs
 /// @param explain whether an answer tells why its passages stand where they do
+/// @param color whether output is styled
 /// @param texts what is said to people, in the language that is set
 /// @param questionCharacters how long a question may be, in code points
 /// @param synonyms names that are written in several ways

@@ -36,9 +36,14 @@ final class SettingsFile {
   /// What the key of a secret has in it.
   private static final List<String> SECRET = List.of("token", "secret", "password");
 
+  /// What messages call the file.
   private final String name;
+
   private final Path base;
+
+  /// Takes what is wrong with the file, for the reader of all layers to tell at once.
   private final List<Notice> faults;
+
   private final Map<String, RawSetting> values = new LinkedHashMap<>();
 
   private SettingsFile(String name, Path base, List<Notice> faults) {
@@ -66,6 +71,7 @@ final class SettingsFile {
     return reading.values;
   }
 
+  /// Reads the tree. An empty file, and one of comments alone, sets nothing.
   private void read(Path file) throws IOException {
     if (Files.size(file) > MAX_BYTES) {
       faults.add(
@@ -123,6 +129,7 @@ final class SettingsFile {
     }
   }
 
+  /// Adds a value or a list of values; one that is left empty sets nothing.
   private void add(String key, String where, Node value) {
     List<String> texts = texts(value);
     if (texts == null) {
@@ -149,6 +156,7 @@ final class SettingsFile {
     };
   }
 
+  /// Whether a key looks like that of a secret, in whatever group.
   private static boolean isSecret(String key) {
     String lower = key.toLowerCase(Locale.ROOT);
     return SECRET.stream().anyMatch(lower::contains);
@@ -159,6 +167,7 @@ final class SettingsFile {
     return names().stream().anyMatch(name -> name.startsWith(key + "."));
   }
 
+  /// The keys there are.
   private static List<String> names() {
     return Setting.ALL.stream().map(Setting::name).toList();
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Gathers what was set, and every fault in it.
+/// Gathers what was set, and every fault in it. Of use for one reading.
 final class SettingsReader {
   /// The settings file that may be missing, in the program's folder.
   static final String FILE = "config/footnote.yaml";
@@ -27,7 +27,11 @@ final class SettingsReader {
       List.of("FOOTNOTE_JAVA_OPTS", "FOOTNOTE_CONFIG", "FOOTNOTE_DEBUG");
 
   private final Environment environment;
+
+  /// What was set by key, the strongest first: options, variables, the file.
   private final List<Map<String, RawSetting>> layers = new ArrayList<>();
+
+  /// All that is wrong so far, each with where it was set.
   private final List<Notice> faults = new ArrayList<>();
 
   private SettingsReader(Environment environment) {
@@ -35,6 +39,9 @@ final class SettingsReader {
   }
 
   /// Reads the layers, the strongest first.
+  ///
+  /// @param options what was given on the command line, by key
+  /// @param file the settings file named there; it must exist, the usual one need not
   static SettingsReader of(
       Environment environment, Map<String, RawSetting> options, Optional<String> file) {
     SettingsReader reader = new SettingsReader(environment);
@@ -44,7 +51,8 @@ final class SettingsReader {
     return reader;
   }
 
-  /// The value that counts; the default after a fault.
+  /// The value that counts. After a fault it is that of the next weaker layer, so that reading can
+  /// go on and find more faults; [#check] ends it.
   <T> T get(Setting<T> key) {
     T value = standard(key);
     for (Map<String, RawSetting> layer : layers.reversed()) {
@@ -56,7 +64,7 @@ final class SettingsReader {
     return value;
   }
 
-  /// The corpus, each of whose paths must be there and readable.
+  /// The corpus, each of whose paths must be there and readable: a missing one is a fault.
   List<Path> corpus() {
     List<Path> corpus = get(Setting.CORPUS);
     for (Path path : corpus) {
@@ -69,7 +77,7 @@ final class SettingsReader {
     return corpus;
   }
 
-  /// What the file of synonyms holds; the default one may be missing.
+  /// What the file of synonyms holds. The usual file may be missing, a named one may not.
   Synonyms synonyms() {
     Path file = get(Setting.SYNONYMS);
     if (!Files.exists(file) && file.equals(standard(Setting.SYNONYMS))) {
@@ -85,7 +93,9 @@ final class SettingsReader {
     return Synonyms.NONE;
   }
 
-  /// Throws all faults as one, if there are any.
+  /// Ends the reading.
+  ///
+  /// @throws UsageException with all faults in one message, if there are any
   void check() {
     if (faults.size() > 1) {
       faults.addFirst(Notice.of(TextKey.FAULTS, faults.size()));
@@ -95,10 +105,12 @@ final class SettingsReader {
     }
   }
 
+  /// The default, whose paths are relative to the program's folder.
   private <T> T standard(Setting<T> key) {
     return key.kind().read(new RawSetting(key.standard(), "default", environment.home()));
   }
 
+  /// A value as its type reads it; empty after a fault.
   private <T> Optional<T> read(Setting<T> key, RawSetting given) {
     try {
       return Optional.of(key.kind().read(given));
@@ -108,7 +120,8 @@ final class SettingsReader {
     }
   }
 
-  /// A variable that is set to nothing is not set.
+  /// What the variables set, in the order of their names. A variable that is set to nothing is not
+  /// set: that is how people unset one for a container.
   private Map<String, RawSetting> environment() {
     Map<String, Setting<?>> keys = new TreeMap<>();
     Setting.ALL.forEach(key -> keys.put(key.variable(), key));
@@ -133,6 +146,8 @@ final class SettingsReader {
         : List.of(text);
   }
 
+  /// Keeps as a fault a variable that begins like a setting and is none: most likely it is
+  /// mistyped.
   private void checkOther(String variable, Set<String> variables) {
     if (!OTHER_VARIABLES.contains(variable)) {
       List<String> known = new ArrayList<>(variables);
@@ -142,6 +157,8 @@ final class SettingsReader {
     }
   }
 
+  /// What the settings file sets: that of the option, else that of `FOOTNOTE_CONFIG`, else the
+  /// usual one if it is there.
   private Map<String, RawSetting> file(Optional<String> option) {
     String variable = environment.value("FOOTNOTE_CONFIG");
     Path standard = environment.home().resolve(FILE);

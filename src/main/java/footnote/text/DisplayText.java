@@ -37,8 +37,9 @@ public final class DisplayText {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
-  /// Soft hyphen, zero-width space, word joiner, direction marks, embeddings, overrides and
-  /// isolates (UAX #9), byte order mark, interlinear and musical controls, tags.
+  /// What is not seen by itself: soft hyphen, zero-width space, word joiner, direction marks,
+  /// embeddings, overrides and isolates (UAX #9), byte order mark, interlinear and musical
+  /// controls, tags.
   private static boolean unseen(int c) {
     return c == 0x00AD
         || c == 0x061C

@@ -57,6 +57,7 @@ public final class Label {
     return raw.flatMap(each -> of(each, longest).stream()).distinct().toList();
   }
 
+  /// Whether a unit is kept: no control character, no direction mark, no half of a surrogate pair.
   private static boolean isShown(String raw, int at) {
     char c = raw.charAt(at);
     if (Character.isHighSurrogate(c)) {

@@ -68,6 +68,7 @@ public final class LanguageDetector {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
 
+  /// The profiles loaded so far.
   private final Map<UnicodeScript, LanguageProfiles> loaded = new HashMap<>();
 
   /// The ISO 639-1 code of the language of a text's paragraphs; `und` where they are too short, or
@@ -89,6 +90,7 @@ public final class LanguageDetector {
     return isEnglish(written) ? "en" : byProfile(script.get(), written);
   }
 
+  /// The beginnings of the paragraphs, as much as is looked at in all.
   private static String sample(String text, List<Span> paragraphs) {
     StringBuilder sample = new StringBuilder();
     for (Span span : paragraphs) {
@@ -131,10 +133,12 @@ public final class LanguageDetector {
         .map(Map.Entry::getKey);
   }
 
+  /// How much of the text letters of a script make up, in Latin letters.
   private static int size(Map.Entry<UnicodeScript, Integer> script) {
     return script.getValue() * LATIN_LETTERS.getOrDefault(script.getKey(), 1);
   }
 
+  /// How many letters of a script tell a language.
   private static int fewest(UnicodeScript script) {
     return LATIN_LETTERS.containsKey(script) ? FEWEST_SYLLABLES : FEWEST_LETTERS;
   }

@@ -41,6 +41,8 @@ final class LanguageProfiles {
     }
   }
 
+  /// The languages in a script that are told apart by n-grams. A script of one language is not
+  /// asked about.
   private static String languages(UnicodeScript script) {
     return switch (script) {
       case CYRILLIC -> "be bg mk ru sr uk";

@@ -6,8 +6,8 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Addresses of articles that may be shown as links: as they are, in full, so that none can look
-/// like another.
+/// The addresses of articles that may be shown as links: as they are and in full, so that none can
+/// look like another. Stricter than [WebAddress], since a platform's markup stands around them.
 public final class Links {
   /// Characters in a link; a longer one is not shown.
   public static final int LONGEST = 200;
@@ -24,6 +24,7 @@ public final class Links {
     }
   }
 
+  /// The address if every check passes, the last of which looks at what is shown.
   private static Optional<String> safe(URI uri) throws URISyntaxException {
     URI parsed = withAsciiHost(uri).parseServerAuthority();
     boolean web =

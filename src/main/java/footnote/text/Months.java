@@ -51,6 +51,7 @@ final class Months {
 
   private Months() {}
 
+  /// The number of each name in full.
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (String year : NAMES) {
@@ -62,6 +63,7 @@ final class Months {
     return Map.copyOf(numbers);
   }
 
+  /// The number of each abbreviation.
   private static Map<String, Integer> shortNumbers() {
     Map<String, Integer> numbers = new HashMap<>();
     for (String entry : SHORT.split(" ", -1)) {

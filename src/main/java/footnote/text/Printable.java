@@ -23,6 +23,8 @@ public final class Printable {
     return shown.toString();
   }
 
+  /// What can't be seen, or moves what is: control characters, line separators, direction marks,
+  /// the byte order mark.
   private static boolean isHidden(char c) {
     return Character.isISOControl(c)
         || c == '\u2028'
@@ -31,6 +33,7 @@ public final class Printable {
         || Label.isDirectionMark(c);
   }
 
+  /// Whether a unit is half of a surrogate pair without the other half.
   private static boolean isUnpaired(String raw, int at) {
     char c = raw.charAt(at);
     if (Character.isHighSurrogate(c)) {

@@ -13,6 +13,7 @@ public final class Punctuation {
   /// Marks that may close a quotation in some language. Many open one in another language.
   private static final String QUOTES = "\"'”’»“‘«›‹„‟」』》〉＂＇";
 
+  /// Closing brackets of all scripts.
   private static final String BRACKETS = ")]}）】〕］｝〗";
 
   /// What may stand before the first word of a sentence, a dash or a bullet included.

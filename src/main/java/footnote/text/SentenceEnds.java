@@ -126,6 +126,7 @@ final class SentenceEnds {
     return c == '[' ? (closed ? digits + 1 : at) : digits;
   }
 
+  /// What may stand in a reference: digits, and between them a comma or a dash.
   private static boolean isReferenced(char c, boolean inside) {
     return (c >= '0' && c <= '9') || (inside && (c == ',' || c == '–' || c == '-'));
   }
@@ -200,6 +201,7 @@ final class SentenceEnds {
         && ")]）".indexOf(text.charAt(run)) >= 0;
   }
 
+  /// Whether a name and a verb of saying follow.
   private boolean isAttributed(int next) {
     return ATTRIBUTION.matcher(text).region(next, Math.min(limit, next + 80)).lookingAt();
   }
@@ -222,6 +224,7 @@ final class SentenceEnds {
     return from > 0 && "'’°%$€£/_".indexOf(text.charAt(from - 1)) >= 0;
   }
 
+  /// A number that may number a sentence, Arabic or Roman.
   private static boolean isShortNumber(String word) {
     return (word.length() <= 3 && Abbreviations.isNumber(word))
         || (word.length() <= 5 && Abbreviations.isRoman(word));
@@ -272,6 +275,7 @@ final class SentenceEnds {
     return at;
   }
 
+  /// Where the next word begins, behind quotes, brackets and dashes.
   private int skipOpeners(int from) {
     int at = from;
     while (at < limit && at < from + CLOSERS && Punctuation.opens(text.charAt(at))) {

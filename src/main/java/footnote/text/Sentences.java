@@ -74,7 +74,8 @@ public final class Sentences {
     return found;
   }
 
-  /// Looks at one character, or at one run of terminators, and says where to look next.
+  /// Looks at one character, or at one run of terminators, and says where to look next. Never goes
+  /// back, so that all steps together take linear time.
   private int step(int at) {
     char c = text.charAt(at);
     if (at - start >= LONGEST && mayCut(at)) {

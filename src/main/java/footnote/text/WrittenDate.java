@@ -85,7 +85,7 @@ public final class WrittenDate {
     return whole.isPresent() ? whole : date(TIME.matcher(text).replaceFirst(""));
   }
 
-  /// White space folded, digits of all scripts made ASCII.
+  /// The text with white space folded to single spaces and the digits of all scripts as ASCII.
   private static String plain(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {

@@ -1,7 +1,7 @@
 package footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ class SettingTypeTest {
   }
 
   private static <T> void refuses(SettingType<T> type, String text, String expected) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(IllegalValueException.class)
         .isThrownBy(() -> type.read(raw(text)))
         .withMessage("illegal value \"" + text + "\", must be " + expected);
   }
@@ -102,7 +102,7 @@ class SettingTypeTest {
   void takesAListOnlyWhereThereMayBeSeveral() {
     for (SettingType<?> type :
         List.of(SettingType.PATH, SettingType.FLAG, SettingType.number(1, 2))) {
-      assertThatIllegalArgumentException()
+      assertThatExceptionOfType(IllegalValueException.class)
           .isThrownBy(() -> type.read(raw("a", "b")))
           .withMessage("illegal list, must be one value");
     }

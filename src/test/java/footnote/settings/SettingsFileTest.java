@@ -25,12 +25,12 @@ class SettingsFileTest {
     return SettingsFile.read(file, "f.yaml", folder, faults);
   }
 
-  private List<String> told() {
-    return faults.stream().map(Notice::inEnglish).toList();
-  }
-
   private Map<String, RawSetting> read(String yaml) throws IOException {
     return read(yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> said() {
+    return faults.stream().map(Notice::inEnglish).toList();
   }
 
   @Test
@@ -97,7 +97,7 @@ class SettingsFileTest {
           """)
   void tellsTheLineOfEachFault(String yaml, String fault) throws IOException {
     assertThat(read(yaml.replace("\\n", "\n"))).doesNotContainKey("zzz");
-    assertThat(told()).containsExactly(fault);
+    assertThat(said()).containsExactly(fault);
   }
 
   @ParameterizedTest
@@ -105,7 +105,7 @@ class SettingsFileTest {
       strings = {"discord-token: hunter2", "slack: {signing-secret: hunter2}", "PASSWORD: hunter2"})
   void refusesSecretsWithoutTellingThem(String yaml) throws IOException {
     assertThat(read(yaml)).isEmpty();
-    assertThat(told())
+    assertThat(said())
         .singleElement()
         .asString()
         .contains(" is a secret: ")
@@ -115,7 +115,7 @@ class SettingsFileTest {
   @Test
   void makesNoObjectOfATag() throws IOException {
     assertThat(read("data: !!java.io.File [x]\nlimit: !!int 5\n")).isEmpty();
-    assertThat(told())
+    assertThat(said())
         .containsExactly("f.yaml:1: Global tag is not allowed: tag:yaml.org,2002:java.io.File");
   }
 
@@ -129,7 +129,7 @@ class SettingsFileTest {
   void tellsWhyAFileCannotBeRead() throws IOException {
     assertThat(read(new byte[] {'a', ':', ' ', (byte) 0xff})).isEmpty();
     SettingsFile.read(folder.resolve("none"), "none", folder, faults);
-    assertThat(told())
+    assertThat(said())
         .containsExactly("f.yaml: is not UTF-8", "none: there is no such file or folder");
   }
 }
