@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 
 /// What kind of thing a question asks for, as far as its question words tell. For a few languages
 /// only, and no more than a hint: what asks for nothing known is [#ANYTHING].
+///
+/// ```java
+/// AnswerType.of("How many ships came in 1923?"); // NUMBER
+/// AnswerType.of("What did the harbour master say?"); // ANYTHING
+/// ```
 public enum AnswerType {
   /// Nothing that could be told by the look of a sentence.
   ANYTHING("(?!)", "(?!)"),

@@ -198,17 +198,18 @@ final class Chains {
     return new LowerCaseFilter(words);
   }
 
-  /// Without accents.
+  /// Without accents, for letters that Unicode takes for a Latin one with a mark.
   private static TokenStream folded(TokenStream words) {
     return new ASCIIFoldingFilter(words);
   }
 
-  /// With the digits of all scripts as ASCII.
+  /// With the digits of all scripts as ASCII, so that `२०२३` and `2023` are one term.
   private static TokenStream digits(TokenStream words) {
     return new DecimalDigitFilter(words);
   }
 
-  /// With the ways to write a letter in Indic scripts made one.
+  /// In small letters, with ASCII digits, and with the ways to write a letter in Indic scripts made
+  /// one.
   private static TokenStream indic(TokenStream words) {
     return new IndicNormalizationFilter(digits(lower(words)));
   }

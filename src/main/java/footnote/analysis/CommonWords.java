@@ -45,6 +45,11 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /// The words of each language that don't tell one passage from another: Lucene's stop words and the
 /// words questions are made with, each in its plain form. For any number of threads.
+///
+/// ```java
+/// CommonWords.of(Language.GERMAN).contains("wann"); // true
+/// CommonWords.of(Language.ENGLISH).contains("may"); // false: it is a month
+/// ```
 final class CommonWords {
   /// Those made so far.
   private static final Map<Language, Set<String>> READ = new ConcurrentHashMap<>();

@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 
 /// The languages whose words are analysed by rules of their own: those Lucene's common analysis
 /// knows, Vietnamese, and [#UND] for all others.
+///
+/// ```java
+/// Language.of("pt-BR"); // PORTUGUESE
+/// Language.of("sw"); // UND
+/// ```
 public enum Language {
   ARABIC("ar"),
   BULGARIAN("bg"),

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// stemming is the dearest step of reading one. The memory is a table without chains: of the words
 /// that share a place the last one is remembered, which makes it small and never slow. For one
 /// thread.
+///
+/// ```java
+/// Lexicon lexicon = new Lexicon(Language.SPANISH, Lexicon.OF_TEXTS);
+/// lexicon.of("ciudades".toCharArray(), 8).stem(); // "ciudad"
+/// ```
 final class Lexicon {
   /// Places for reading texts, a power of two; as many words take 2 MB at most.
   static final int OF_TEXTS = 1 << 13;

@@ -30,10 +30,13 @@ final class Names {
     return marked;
   }
 
+  /// Whether a word is written in small letters; one of a script without capitals is not.
   private static boolean isSmall(String word) {
     return Character.isLowerCase(word.codePointAt(0));
   }
 
+  /// Whether a word begins with a capital, or with a letter such as `ǅ` that is a capital and a
+  /// small one.
   private static boolean isCapital(String word) {
     int first = word.codePointAt(0);
     return Character.isUpperCase(first) || Character.isTitleCase(first);

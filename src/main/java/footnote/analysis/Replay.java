@@ -10,7 +10,11 @@ import org.apache.lucene.util.BytesRef;
 final class Replay extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final Words words;
+
+  /// Which form is given.
   private final Function<Forms, BytesRef> form;
+
+  /// The position of the word that is given next.
   private int next;
 
   /// @param words the buffer, which is filled anew for each text

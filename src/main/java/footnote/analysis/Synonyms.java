@@ -72,7 +72,7 @@ public final class Synonyms {
     return e.getCause() == null ? line : line + ": " + e.getCause().getMessage();
   }
 
-  /// Collects the rules that Lucene's parser reads.
+  /// Collects the rules that Lucene's parser of such files reads, as names in plain words.
   private static final class Rules extends SolrSynonymParser {
     private final Map<String, Set<String>> instead = new HashMap<>();
     private final Analysis analysis = new Analysis(Language.UND);
@@ -93,6 +93,7 @@ public final class Synonyms {
       return SynonymMap.Builder.join(words.toArray(String[]::new), reuse);
     }
 
+    /// Takes a rule of the parser's; a name is no other way to write itself.
     @Override
     public void add(CharsRef input, CharsRef output, boolean includeOriginal) {
       if (!input.equals(output)) {
@@ -145,6 +146,7 @@ public final class Synonyms {
     return String.join(" ", words.stream().map(Word::plain).toList());
   }
 
+  /// The words of a question, the first so many.
   private List<Word> words(String parted) {
     Analysis kept = idle.poll();
     Analysis analysis = kept == null ? new Analysis(Language.UND) : kept;

@@ -15,6 +15,12 @@ import org.apache.lucene.util.StringHelper;
 /// (`ThesaurusFile` of src/tools), read when it is first asked for, and kept: 2 MB. An index keeps
 /// the number of each word, so that looking for related words in a passage takes no search. For any
 /// number of threads.
+///
+/// ```java
+/// english.read("Physicians doctors"); // an Analysis of ENGLISH
+/// Thesaurus words = Thesaurus.of(Language.ENGLISH).orElseThrow();
+/// words.related(english.number(0)); // among them english.number(1)
+/// ```
 public final class Thesaurus {
   /// The number of a stem that isn't there.
   static final int NONE = 0;

@@ -5,6 +5,13 @@ import java.util.regex.Pattern;
 
 /// A word of a question in all its forms.
 ///
+/// ```java
+/// Word word = new Analysis(Language.ENGLISH).words("Moldova’s FUGITIVES").get(1);
+/// word.surface(); // "FUGITIVES"
+/// word.plain(); // "fugitives"
+/// word.stem(); // "fugit"
+/// ```
+///
 /// @param surface as it is written there
 /// @param plain lower-cased and without accents: what the very word is searched by
 /// @param stem what any form of it is searched by

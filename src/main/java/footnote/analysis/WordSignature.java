@@ -11,6 +11,12 @@ package footnote.analysis;
 ///
 /// The lower 15 bits are 0 for a word like no other, 1 to 4 for the kinds below, and from 5 on a
 /// hash of the beginning; the highest bit is set for a capital.
+///
+/// ```java
+/// english.read("Inventor inventions"); // an Analysis of ENGLISH
+/// WordSignature.isCapital(english.sketch(0)); // true
+/// WordSignature.beginning(english.sketch(0)) == WordSignature.beginning(english.sketch(1)); // true
+/// ```
 public final class WordSignature {
   /// Letters that two words have in common when they begin alike. A shorter word is like no other,
   /// unless it is of ideographs or Korean syllables. Three letters make too many words alike, five

@@ -6,7 +6,10 @@ import org.apache.lucene.util.ArrayUtil;
 /// The words of one text, in a buffer that is used again for the next text, since making one for
 /// each would keep the garbage collector busy. A word's place in it is its position.
 final class Words {
+  /// Of each word its forms, and below where it starts and stops in the text; grown as needed,
+  /// never shrunk.
   private Forms[] forms = new Forms[512];
+
   private int[] starts = new int[512];
   private int[] stops = new int[512];
   private int size;
@@ -32,6 +35,7 @@ final class Words {
     size++;
   }
 
+  /// How many words there are.
   int size() {
     return size;
   }

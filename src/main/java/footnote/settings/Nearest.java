@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.jline.utils.Levenshtein;
 
 /// Finds what a mistyped name was meant to be.
+///
+/// ```java
+/// Nearest.to("copurs", List.of("corpus", "data", "limit")); // "corpus"
+/// ```
 public final class Nearest {
   private Nearest() {}
 

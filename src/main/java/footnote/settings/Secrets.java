@@ -15,6 +15,12 @@ import java.util.Optional;
 /// The secrets of the environment: each in a variable, or in the file that the variable's name with
 /// `_FILE` names, as containers provide them. Never in the settings file, which people copy and
 /// show. Faults are gathered, not thrown, so that all are told at once.
+///
+/// ```java
+/// Secrets secrets = new Secrets(environment);
+/// Platforms platforms = Platforms.of(settings.bots(), secrets);
+/// secrets.faults(); // empty, or what is missing and said twice
+/// ```
 public final class Secrets {
   /// The token of the Discord bot.
   public static final String DISCORD_TOKEN = "DISCORD_TOKEN";

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 /// The words that a language writes with a period that ends no sentence, and the words by which the
 /// start of a sentence is known behind such a period. The lists are in `sentences.txt`, so that a
 /// language is added without a change of code.
+///
+/// ```java
+/// Abbreviations.of("en").endsAfter("U.S", "Senate"); // false
+/// Abbreviations.of("en").endsAfter("U.S", "The"); // true
+/// ```
 final class Abbreviations {
   /// How an abbreviation bears on what follows it.
   private enum Kind {

@@ -3,6 +3,11 @@ package footnote.text;
 /// Text as chat shows it: on one line, and without characters that can't be seen. Articles are
 /// hostile input, and an unseen character can hide words or turn the direction of a line. No word
 /// of a quote is changed.
+///
+/// ```java
+/// DisplayText.line("  one\n\ttwo\u00a0three "); // "one two three"
+/// DisplayText.length("a😀"); // 2
+/// ```
 public final class DisplayText {
   private DisplayText() {}
 

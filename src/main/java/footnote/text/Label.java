@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 
 /// Makes the short texts around an article fit to be shown on one line: titles, names, headings.
 /// Unlike [DisplayText], which keeps every word of a quote, it may cut.
+///
+/// ```java
+/// Label.of("  Rain\n in the valley ", 300); // "Rain in the valley"
+/// Label.ofHeading("## The *long* [way](http://a.b) ##"); // "The long way"
+/// ```
 public final class Label {
   /// UTF-16 units of a heading that are kept.
   private static final int LONGEST_HEADING = 200;

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The codes of languages, as articles write them, brought to one form.
+///
+/// ```java
+/// LanguageCode.of("EN_us"); // "en"
+/// LanguageCode.of("English"); // empty
+/// ```
 public final class LanguageCode {
   /// The code of a text whose language is not known (ISO 639-2).
   static final String UNKNOWN = "und";

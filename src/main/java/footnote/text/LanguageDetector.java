@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
 /// profiles are loaded when the first text needs them, and only those of languages in the text's
 /// script, since loading takes longer than most programs that ask one question run. For any number
 /// of threads.
+///
+/// ```java
+/// String text = "Il avait plu pendant une semaine avant que quelqu'un ne pense au barrage.";
+/// new LanguageDetector().languageOf(text, List.of(new Span(0, text.length()))); // "fr"
+/// ```
 public final class LanguageDetector {
   /// UTF-16 units that are looked at.
   private static final int SAMPLE = 2_000;

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The addresses of articles that may be shown as links: as they are and in full, so that none can
 /// look like another. Stricter than [WebAddress], since a platform's markup stands around them.
+///
+/// ```java
+/// Links.safe("https://порт.рф/a"); // "https://xn--n1abei.xn--p1ai/a"
+/// Links.safe("javascript:alert(1)"); // empty
+/// ```
 public final class Links {
   /// Characters in a link; a longer one is not shown.
   public static final int LONGEST = 200;

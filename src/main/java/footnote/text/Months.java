@@ -7,6 +7,11 @@ import java.util.Map;
 
 /// The names of the months in the languages of the press. A table of our own, since those of Java
 /// differ between its versions. No word names two months in two of these languages.
+///
+/// ```java
+/// Months.numberOf("Nov."); // 11
+/// Months.numberOf("ноября"); // 11
+/// ```
 final class Months {
   /// A language a line, from January on, in the form that stands beside a day. Some languages have
   /// a second line for other spellings and cases.

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// A date known to the day, to the month or only to the year. Articles tell no more at times, and
 /// nothing is guessed.
 ///
+/// ```java
+/// PartialDate november = PartialDate.parse("2023-11").orElseThrow();
+/// november.earliest(); // 2023-11-01
+/// november.end(); // 2023-12-01
+/// ```
+///
 /// @param year from 1 to 9999
 /// @param month from 1 to 12; 0 where unknown
 /// @param day from 1 on; 0 where unknown, as it is wherever the month is

@@ -5,6 +5,11 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /// The addresses that an article may give for itself. [Links] decides which of them are shown.
+///
+/// ```java
+/// WebAddress.of(" https://example.com/a?b "); // "https://example.com/a?b"
+/// WebAddress.of("https://user@example.com/"); // empty
+/// ```
 public final class WebAddress {
   /// UTF-16 units of an address; what is longer no browser is sure to open.
   private static final int LONGEST = 2_000;

@@ -2,6 +2,10 @@ package footnote.text;
 
 /// Measures text in words without knowing its language, so that passages are about as long in every
 /// script. Weights are whole numbers so that sums are exact on every machine.
+///
+/// ```java
+/// WordWeight.weigh("Two words", new Span(0, 9)); // 40
+/// ```
 public final class WordWeight {
   /// The weight of a word of a script that puts spaces between words.
   public static final int WORD = 20;

@@ -7,6 +7,12 @@ import java.util.regex.Pattern;
 /// Reads a date as people and sites write it: `November 3, 2023`, `3 Nov. 2023`, `Fri, 3.11.2023`,
 /// `2023-11-03T05:00Z`, `2023年11月3日`. A date that can mean two days, as `03/11/2023` can, is known
 /// to the year only: nothing is guessed.
+///
+/// ```java
+/// WrittenDate.parse("3 Nov. 2023"); // 2023-11-03
+/// WrittenDate.parse("03/11/2023"); // 2023
+/// WrittenDate.parse("3 May 2021 was a Monday"); // empty
+/// ```
 public final class WrittenDate {
   /// UTF-16 units; a longer text is no date, and the patterns need not be tried on it.
   private static final int LONGEST = 80;
