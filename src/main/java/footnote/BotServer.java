@@ -10,6 +10,7 @@ import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
+import footnote.wording.Languages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -62,22 +63,25 @@ final class BotServer {
 
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
-    return Bot.of(
-        new DiscordBot(
-            settings, session.answerer(), limits(), workload, session.settings().texts()));
+    return Bot.of(new DiscordBot(settings, session.answerer(), limits(), workload, languages()));
   }
 
   private Bot slack(SlackSettings settings) {
     SlackBot.Parts parts =
         new SlackBot.Parts(
             session.answerer(),
-            session.settings().texts(),
+            languages(),
             limits(),
             new Workload(SLACK_WORKLOAD),
             session.settings().data().resolve("slack-events"),
             session.settings().data().resolve("slack-installations"),
             InstantSource.system());
     return Bot.of(new SlackBot(settings, parts));
+  }
+
+  /// Each asker is answered in their own language where it is known, else in the one that is set.
+  private Languages languages() {
+    return Languages.of(session.settings().texts().locale().getLanguage());
   }
 
   private Limits limits() {

@@ -65,7 +65,7 @@ class ArchitectureTest {
           new Room("slack.web", "chat", "wording", "text"),
           new Room("terminal", "wording", "answer", "question", "article", "text"),
           new Room("eval", "answer", "question", "article", "text"),
-          new Room("chat", "wording", "answer", "article", "text"),
+          new Room("chat", "wording", "answer", "question", "article", "text"),
           new Room("wording", "answer", "question", "article", "text"),
           new Room("answer", "question", "ranking", "search", "analysis", "article", "text"),
           new Room("question", "search", "analysis", "text"),

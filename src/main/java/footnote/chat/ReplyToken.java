@@ -6,6 +6,7 @@ import footnote.answer.NoResultReason;
 import footnote.text.DisplayText;
 import footnote.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,61 @@ public sealed interface ReplyToken {
   /// Passages next to the quoted one that *Context* goes, each way.
   int FARTHEST = 99;
 
+  /// What becomes of a click.
+  enum Effect {
+    /// A message of its own, beside the one clicked on, seen by whoever sees that.
+    BESIDE,
+    /// A message that everyone sees, from one that only the asker saw.
+    SHARED,
+    /// A message that only who clicked sees.
+    ALONE,
+    /// A message in the place of the one clicked on.
+    IN_PLACE,
+    /// The message clicked on is taken away.
+    REMOVED
+  }
+
+  /// The kinds of tokens: how the text of each begins, and what becomes of a click on it.
+  enum Kind {
+    MORE("1m.", Effect.BESIDE),
+    SHARE("1s.", Effect.SHARED),
+    INSTEAD("1i.", Effect.BESIDE),
+    CONTEXT("1c.", Effect.ALONE),
+    TURN("1t.", Effect.IN_PLACE),
+    REMOVE("1r.", Effect.REMOVED),
+    SOURCES("1l.", Effect.ALONE),
+    PAGE("1p.", Effect.IN_PLACE);
+
+    private final String sign;
+    private final Effect effect;
+
+    Kind(String sign, Effect effect) {
+      this.sign = sign;
+      this.effect = effect;
+    }
+
+    Effect effect() {
+      return effect;
+    }
+
+    private static Kind of(String text) {
+      return Arrays.stream(values())
+          .filter(kind -> text.startsWith(kind.sign))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("illegal token: unknown kind"));
+    }
+  }
+
+  /// One that asks the question of its message, or one made from it.
+  sealed interface Asks extends ReplyToken {
+    /// Of the question, see [ReplyToken#check].
+    String check();
+  }
+
   /// Answers the question again, from another citation on.
   ///
   /// @param from the first citation's number, from 1
-  /// @param check of the question, see [#check]
-  record More(int from, String check) implements ReplyToken {
+  record More(int from, String check) implements Asks {
     public More {
       requireWithin("citation", from, 1, 100);
     }
@@ -45,14 +96,14 @@ public sealed interface ReplyToken {
   /// Answers the question again, for everyone.
   ///
   /// @param from as in [More]
-  record Share(int from, String check) implements ReplyToken {
+  record Share(int from, String check) implements Asks {
     public Share {
       requireWithin("citation", from, 1, 100);
     }
   }
 
   /// Asks the question with one word put for another.
-  record Instead(String check, String word, String instead) implements ReplyToken {
+  record Instead(String check, String word, String instead) implements Asks {
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
     /// The question with the other word in the place of this one: where it stands alone, or, for
@@ -129,22 +180,36 @@ public sealed interface ReplyToken {
     }
   }
 
+  default Kind kind() {
+    return switch (this) {
+      case More _ -> Kind.MORE;
+      case Share _ -> Kind.SHARE;
+      case Instead _ -> Kind.INSTEAD;
+      case Context _ -> Kind.CONTEXT;
+      case Turn _ -> Kind.TURN;
+      case Remove _ -> Kind.REMOVE;
+      case Sources _ -> Kind.SOURCES;
+      case Page _ -> Kind.PAGE;
+    };
+  }
+
   /// The token as text. A text of people's in it that is too long makes the token too long: see
   /// [#fits].
   default String encode() {
-    return switch (this) {
-      case More(int from, String check) -> "1m." + from + "." + check;
-      case Share(int from, String check) -> "1s." + from + "." + check;
-      case Instead(String check, String word, String instead) ->
-          "1i." + check + "." + word + "|" + instead;
-      case Context(String passage, int start, int length) ->
-          "1c." + passage + "." + start + "." + length;
-      case Turn(Context(String passage, int start, int length), int step) ->
-          "1t." + passage + "." + start + "." + length + "." + step;
-      case Remove(String asker) -> "1r." + asker;
-      case Sources(String filter) -> "1l." + filter;
-      case Page(int page, String filter) -> "1p." + page + "." + filter;
-    };
+    return kind().sign
+        + switch (this) {
+          case More(int from, String check) -> from + "." + check;
+          case Share(int from, String check) -> from + "." + check;
+          case Instead(String check, String word, String instead) ->
+              check + "." + word + "|" + instead;
+          case Context(String passage, int start, int length) ->
+              passage + "." + start + "." + length;
+          case Turn(Context(String passage, int start, int length), int step) ->
+              passage + "." + start + "." + length + "." + step;
+          case Remove(String asker) -> asker;
+          case Sources(String filter) -> filter;
+          case Page(int page, String filter) -> page + "." + filter;
+        };
   }
 
   /// Whether the token is short enough for a button.
@@ -162,17 +227,17 @@ public sealed interface ReplyToken {
   }
 
   private static ReplyToken read(String text) {
-    String rest = text.substring(3);
-    return switch (text.substring(0, 3)) {
-      case "1m." -> new More(number(rest, 0), part(rest, 1));
-      case "1s." -> new Share(number(rest, 0), part(rest, 1));
-      case "1i." -> instead(part(rest, 0), rest.substring(rest.indexOf('.') + 1));
-      case "1c." -> context(rest);
-      case "1t." -> new Turn(context(rest), number(rest, 3));
-      case "1r." -> new Remove(rest);
-      case "1l." -> new Sources(rest);
-      case "1p." -> new Page(number(rest, 0), rest.substring(rest.indexOf('.') + 1));
-      default -> throw new IllegalArgumentException("illegal token: unknown kind");
+    Kind kind = Kind.of(text);
+    String rest = text.substring(kind.sign.length());
+    return switch (kind) {
+      case MORE -> new More(number(rest, 0), part(rest, 1));
+      case SHARE -> new Share(number(rest, 0), part(rest, 1));
+      case INSTEAD -> instead(part(rest, 0), rest.substring(rest.indexOf('.') + 1));
+      case CONTEXT -> context(rest);
+      case TURN -> new Turn(context(rest), number(rest, 3));
+      case REMOVE -> new Remove(rest);
+      case SOURCES -> new Sources(rest);
+      case PAGE -> new Page(number(rest, 0), rest.substring(rest.indexOf('.') + 1));
     };
   }
 

@@ -1,6 +1,9 @@
-/// What chat front-ends share: what a button carries ([ReplyToken]), how many questions there may
-/// be ([Limits], [Workload]), which events were answered already ([SeenEvents]), and what is shown
-/// of lists and neighbours ([SourceList], [ContextWindow]). Knows nothing of any platform.
+/// One conversation for all chat platforms. Start at [Conversation], which turns what is asked or
+/// clicked on into a [Message]; a platform lays that out within its [Budget] and carries it. Which
+/// events are taken on is [Admission]'s to say, what a button brings back is a [ReplyToken], and
+/// how long to wait before another try is told by [BackOff].
+///
+/// Knows nothing of any platform: what they differ in is a value, [PlatformStyle].
 @NullMarked
 package footnote.chat;
 

@@ -1,11 +1,15 @@
 package footnote.discord;
 
 import footnote.answer.Answerer;
+import footnote.chat.Admission;
+import footnote.chat.Conversation;
 import footnote.chat.Limits;
+import footnote.chat.PlatformStyle;
 import footnote.chat.SeenEvents;
 import footnote.chat.Workload;
+import footnote.wording.Languages;
 import footnote.wording.Notice;
-import footnote.wording.Texts;
+import footnote.wording.TextKey;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -42,6 +46,15 @@ public final class DiscordBot implements AutoCloseable {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
+  private static final PlatformStyle STYLE =
+      new PlatformStyle(
+          "discord",
+          texts -> texts.say(TextKey.HELP),
+          TextKey.BUTTON_SHARE,
+          TextKey.REMOVE_FORBIDDEN,
+          10,
+          1);
+
   private final DiscordSettings settings;
   private final Workload workload;
   private final CommandSet commands;
@@ -62,15 +75,21 @@ public final class DiscordBot implements AutoCloseable {
 
   /// @param workload of this bot alone: it is finished when the bot is closed
   public DiscordBot(
-      DiscordSettings settings, Answerer answerer, Limits limits, Workload workload, Texts texts) {
+      DiscordSettings settings,
+      Answerer answerer,
+      Limits limits,
+      Workload workload,
+      Languages languages) {
     InstantSource clock = InstantSource.system();
-    Conversation conversation = new Conversation(answerer, texts);
-    Admission desk = new Admission(limits, workload, new SeenEvents(clock), texts);
-    Turns turns = new Turns(desk, texts);
+    Conversation conversation = new Conversation(answerer, languages, STYLE);
+    Admission admission = new Admission(new SeenEvents(clock)::first, limits, workload);
+    Turns turns = new Turns(admission, conversation);
     this.settings = settings;
     this.workload = workload;
-    this.commands = new CommandSet(texts);
-    this.events = new DiscordEvents(conversation, turns, texts, new SeenEvents(clock));
+    this.commands = new CommandSet(languages.usual());
+    this.events =
+        new DiscordEvents(
+            turns, new Completions(answerer), languages.usual(), new SeenEvents(clock));
   }
 
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.

@@ -1,13 +1,12 @@
 package footnote.discord;
 
-import footnote.chat.ReplyToken;
+import footnote.chat.AskContext;
+import footnote.chat.Conversation;
 import footnote.chat.SeenEvents;
-import footnote.text.DisplayText;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.User;
@@ -27,16 +26,17 @@ import org.slf4j.LoggerFactory;
 final class DiscordEvents extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordEvents.class);
 
-  private final Conversation conversation;
   private final Turns turns;
   private final Clicks clicks;
+  private final Completions completions;
   private final Texts texts;
   private final SeenEvents told;
 
-  DiscordEvents(Conversation conversation, Turns turns, Texts texts, SeenEvents told) {
-    this.conversation = conversation;
+  /// @param texts the language of whoever does not tell theirs
+  DiscordEvents(Turns turns, Completions completions, Texts texts, SeenEvents told) {
     this.turns = turns;
-    this.clicks = new Clicks(conversation, turns, texts);
+    this.clicks = new Clicks(turns);
+    this.completions = completions;
     this.texts = texts;
     this.told = told;
   }
@@ -47,13 +47,13 @@ final class DiscordEvents extends ListenerAdapter {
       case CommandSet.ASK -> ask(event);
       case CommandSet.SOURCES -> {
         String filter = text(event, CommandSet.FILTER).orElse("");
-        turns.show(event, () -> conversation.sources(new ReplyToken.Page(0, filter)));
+        turns.show(event, said -> said.sources(filter));
       }
       case CommandSet.READ -> {
         String passage = text(event, CommandSet.PASSAGE).orElse("");
-        turns.show(event, () -> conversation.read(passage));
+        turns.show(event, said -> said.read(passage));
       }
-      default -> turns.show(event, conversation::help);
+      default -> turns.show(event, Conversation::help);
     }
   }
 
@@ -65,18 +65,15 @@ final class DiscordEvents extends ListenerAdapter {
             text(event, CommandSet.AFTER),
             text(event, CommandSet.BEFORE));
     boolean alone = event.getOption(CommandSet.PRIVATE, false, OptionMapping::getAsBoolean);
-    turns.answer(event, alone, () -> answer(event, options, alone));
-  }
-
-  private DiscordMessage answer(
-      SlashCommandInteractionEvent event, AskOptions options, boolean alone) {
-    Optional<String> wrongDate = options.wrongDate();
-    return wrongDate
-        .map(date -> DiscordMessage.of(texts.say(TextKey.BAD_DATE, date)))
-        .orElseGet(() -> {
-          Asked asked = new Asked(event.getUser().getId(), alone, 1);
-          return conversation.ask(event.getId(), options.asked(), asked);
-        });
+    AskContext context = new AskContext(event.getId(), event.getUser().getId(), alone);
+    turns.answer(
+        event,
+        alone,
+        said ->
+            options
+                .wrongDate()
+                .map(date -> said.say(TextKey.BAD_DATE, date))
+                .orElseGet(() -> said.ask(options.asked(), context)));
   }
 
   private static Optional<String> text(SlashCommandInteractionEvent event, String option) {
@@ -86,18 +83,16 @@ final class DiscordEvents extends ListenerAdapter {
   @Override
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
     String message = event.getTarget().getContentRaw();
-    Asked asked = new Asked(event.getUser().getId(), true, 1);
-    turns.answer(event, true, () -> conversation.askMessage(event.getId(), message, asked));
+    AskContext context = new AskContext(event.getId(), event.getUser().getId(), true);
+    turns.answer(event, true, said -> said.askMessage(message, context));
   }
 
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue();
     boolean source = event.getFocusedOption().getName().equals(CommandSet.SOURCE);
-    int longest = CommandSet.LONGEST_CHOICE;
     try {
-      List<String> choices =
-          source ? conversation.sourceNames(typed, longest) : conversation.headings(typed, longest);
+      List<String> choices = source ? completions.sources(typed) : completions.headings(typed);
       event.replyChoiceStrings(choices).complete();
     } catch (RuntimeException e) {
       LOG.warn("completion {} failed: {}", event.getId(), e.toString());
@@ -133,13 +128,9 @@ final class DiscordEvents extends ListenerAdapter {
 
   private void answer(Message message) {
     ReplyTarget reply = new MessageReply(message, texts, told);
-    Asked asked = new Asked(message.getAuthor().getId(), false, 1);
-    String question = withoutMention(message);
-    Supplier<DiscordMessage> work =
-        DisplayText.line(question).isEmpty()
-            ? conversation::help
-            : () -> conversation.ask(message.getId(), question, asked);
-    turns.answer(message, reply, work);
+    AskContext context = new AskContext(message.getId(), message.getAuthor().getId(), false);
+    String words = withoutMention(message);
+    turns.answer(message, reply, said -> said.reply(words, context));
   }
 
   private static String withoutMention(Message message) {

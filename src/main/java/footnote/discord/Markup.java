@@ -97,20 +97,14 @@ final class Markup {
         .collect(Collectors.joining(NEXT_LINE));
   }
 
-  /// What stands between two blocks that a text was cut into at this place.
-  static String seam(String text, int at) {
-    int from = at;
-    while (from > 0 && Character.isWhitespace(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = at;
-    while (to < text.length() && Character.isWhitespace(text.charAt(to))) {
-      to++;
-    }
-    String space = text.substring(from, to);
-    if (space.isEmpty() || from == 0 || to == text.length()) {
-      return "";
-    }
-    return space.matches("(?s).*\\n\\s*\\n.*") ? NEXT_LINE : " ";
+  /// The white space at an end of a text, which [#block] and [#bold] take away.
+  ///
+  /// @param last at which end
+  static String seam(String text, boolean last) {
+    String edge =
+        last
+            ? text.substring(text.stripTrailing().length())
+            : text.substring(0, text.length() - text.stripLeading().length());
+    return edge.isEmpty() ? "" : edge.contains("\n") ? NEXT_LINE : " ";
   }
 }

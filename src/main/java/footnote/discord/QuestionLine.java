@@ -1,8 +1,7 @@
 package footnote.discord;
 
+import footnote.chat.Click;
 import footnote.chat.ReplyToken;
-import footnote.wording.TextKey;
-import footnote.wording.Texts;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -12,25 +11,26 @@ import net.dv8tion.jda.api.entities.Message;
 final class QuestionLine {
   private QuestionLine() {}
 
-  static String of(String question, Texts texts) {
-    return Markup.escape(texts.say(TextKey.QUESTION, question));
+  static String of(String heading) {
+    return Markup.escape(heading);
   }
 
-  /// The question of an answer; empty when it is not the one that the button was made for.
-  ///
-  /// @param check as in [ReplyToken#check]
-  static Optional<String> read(Message answer, String check) {
-    return answer.getComponentTree().findAll(TextDisplay.class).stream()
-        .findFirst()
-        .map(line -> Markup.unescape(line.getContent()))
-        .flatMap(line -> ending(line, check));
+  /// A click on a button of a message; empty when the message's question is not the one that the
+  /// button was made for.
+  static Optional<Click> read(Message message, ReplyToken token) {
+    return token instanceof ReplyToken.Asks
+        ? message.getComponentTree().findAll(TextDisplay.class).stream()
+            .findFirst()
+            .map(line -> Markup.unescape(line.getContent()))
+            .flatMap(line -> ending(line, token))
+        : Click.of(token, "");
   }
 
-  /// The end of a line that has the check, whatever stands before it in whatever language.
-  private static Optional<String> ending(String line, String check) {
+  /// The question is an end of the line, whatever stands before it in whatever language.
+  private static Optional<Click> ending(String line, ReplyToken token) {
     return IntStream.range(0, line.length())
         .mapToObj(line::substring)
-        .filter(end -> ReplyToken.check(end).equals(check))
+        .flatMap(end -> Click.of(token, end).stream())
         .findFirst();
   }
 }

@@ -1,13 +1,16 @@
 package footnote.discord;
 
+import footnote.chat.Admission;
+import footnote.chat.Admission.Refusal;
+import footnote.chat.Conversation;
 import footnote.chat.Reference;
 import footnote.wording.TextKey;
-import footnote.wording.Texts;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -20,44 +23,49 @@ import org.slf4j.LoggerFactory;
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
-  private final Admission desk;
-  private final Texts texts;
+  private final Admission admission;
+  private final Conversation conversation;
 
-  Turns(Admission desk, Texts texts) {
-    this.desk = desk;
-    this.texts = texts;
+  /// What is said, in the language of whoever is spoken to.
+  interface Work {
+    footnote.chat.Message of(Conversation conversation);
+  }
+
+  Turns(Admission admission, Conversation conversation) {
+    this.admission = admission;
+    this.conversation = conversation;
   }
 
   /// Answers a question that a command or a click asks.
   ///
   /// @param alone whether only the asker sees the answer
-  void answer(IReplyCallback event, boolean alone, Supplier<DiscordMessage> work) {
-    if (desk.first(event.getId())) {
-      Optional<DiscordMessage> refusal = desk.refusal(event.getUser().getId(), channel(event));
+  void answer(IReplyCallback event, boolean alone, Work work) {
+    if (admission.first(event.getId())) {
+      Optional<Refusal> refusal = admission.question(event.getUser().getId(), channel(event));
       boolean unseen = alone || refusal.isPresent();
       reply(event, refusal, event.deferReply(unseen), unseen, work);
     }
   }
 
-  /// Answers a question that a message asks.
-  void answer(Message message, ReplyTarget reply, Supplier<DiscordMessage> work) {
-    if (desk.first(message.getId())) {
+  /// Answers a question that a message asks. Messages don't tell the language of their writers.
+  void answer(Message message, ReplyTarget reply, Work work) {
+    if (admission.first(message.getId())) {
       String user = message.getAuthor().getId();
-      serve(desk.refusal(user, message.getChannelId()), reply, work);
+      serve(admission.question(user, message.getChannelId()), reply, conversation, work);
     }
   }
 
   /// Shows something that is no answer to whoever asked for it alone.
-  void show(IReplyCallback event, Supplier<DiscordMessage> work) {
-    if (desk.first(event.getId())) {
-      reply(event, desk.refusal(), event.deferReply(true), true, work);
+  void show(IReplyCallback event, Work work) {
+    if (admission.first(event.getId())) {
+      reply(event, admission.errand(), event.deferReply(true), true, work);
     }
   }
 
   /// Puts something else in the place of the message clicked on, which stays where that is refused.
-  void change(ButtonInteractionEvent event, Supplier<DiscordMessage> work) {
-    if (desk.first(event.getId())) {
-      Optional<DiscordMessage> refusal = desk.refusal();
+  void change(ButtonInteractionEvent event, Work work) {
+    if (admission.first(event.getId())) {
+      Optional<Refusal> refusal = admission.errand();
       boolean stays = refusal.isPresent();
       reply(event, refusal, stays ? event.deferReply(true) : event.deferEdit(), true, work);
     }
@@ -65,7 +73,7 @@ final class Turns {
 
   /// Takes the message clicked on away.
   void remove(ButtonInteractionEvent event) {
-    if (desk.first(event.getId())) {
+    if (admission.first(event.getId())) {
       acknowledged(event, event.deferEdit()).ifPresent(hook -> remove(hook));
     }
   }
@@ -80,16 +88,22 @@ final class Turns {
 
   private void reply(
       Interaction event,
-      Optional<DiscordMessage> refusal,
+      Optional<Refusal> refusal,
       RestAction<InteractionHook> acknowledgement,
       boolean alone,
-      Supplier<DiscordMessage> work) {
+      Work work) {
     Optional<InteractionHook> hook = acknowledged(event, acknowledgement);
+    Conversation spoken = conversation.in(language(event));
     if (hook.isPresent()) {
-      serve(refusal, new InteractionReply(hook.get(), alone, texts), work);
+      serve(refusal, new InteractionReply(hook.get(), alone, spoken.texts()), spoken, work);
     } else if (refusal.isEmpty()) {
-      desk.end();
+      admission.end();
     }
+  }
+
+  private static Optional<Locale> language(Interaction event) {
+    DiscordLocale locale = event.getUserLocale();
+    return locale == DiscordLocale.UNKNOWN ? Optional.empty() : Optional.of(locale.toLocale());
   }
 
   /// The place held for the reply; empty when Discord takes none any more: too late, or another
@@ -105,24 +119,26 @@ final class Turns {
     }
   }
 
-  private void serve(
-      Optional<DiscordMessage> refusal, ReplyTarget reply, Supplier<DiscordMessage> work) {
+  private void serve(Optional<Refusal> refusal, ReplyTarget reply, Conversation spoken, Work work) {
     try {
-      refusal.ifPresentOrElse(reply::tell, () -> reply.send(work.get()));
+      refusal
+          .map(spoken::refused)
+          .map(DiscordLayout::render)
+          .ifPresentOrElse(reply::tell, () -> reply.send(DiscordLayout.render(work.of(spoken))));
     } catch (RuntimeException e) {
       String number = Reference.next();
       LOG.error("trouble {}", number, e);
-      tell(reply, number);
+      tell(reply, spoken, number);
     } finally {
       if (refusal.isEmpty()) {
-        desk.end();
+        admission.end();
       }
     }
   }
 
-  private void tell(ReplyTarget reply, String number) {
+  private static void tell(ReplyTarget reply, Conversation spoken, String number) {
     try {
-      reply.send(DiscordMessage.of(texts.say(TextKey.TROUBLE, number)));
+      reply.send(DiscordLayout.render(spoken.say(TextKey.TROUBLE, number)));
     } catch (RuntimeException e) {
       LOG.warn("trouble {} could not be told: {}", number, e.toString());
     }

@@ -16,6 +16,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import footnote.chat.Message;
 import footnote.slack.web.SlackMessage;
 import footnote.slack.web.SlackText;
 import footnote.text.Cut;
@@ -27,17 +28,14 @@ import java.util.Optional;
 /// A message in the making. All text goes in as it is and is escaped here, and all but a link is
 /// shown in objects that know no markup, so that it can neither mention nor style nor link.
 final class BlockBuilder {
-  /// Slack: 50 blocks a message.
-  static final int MOST_BLOCKS = 50;
-
   /// Slack: 3,000 characters in a section's text.
-  static final int LONGEST_PARAGRAPH = 3_000;
+  private static final int LONGEST_PARAGRAPH = 3_000;
 
   /// Slack: 150 characters in a header.
   private static final int LONGEST_HEADING = 150;
 
   /// Slack: 25 elements in a block of actions; 5 fit beside each other.
-  static final int MOST_BUTTONS = 25;
+  private static final int MOST_BUTTONS = 25;
 
   /// Slack: 75 characters on a button.
   static final int LONGEST_LABEL = 75;
@@ -62,11 +60,6 @@ final class BlockBuilder {
   /// A stretch of a text, in bold or not.
   record Run(String text, boolean bold) {}
 
-  /// A sheet of nothing but words of ours.
-  static SlackMessage of(String text) {
-    return new BlockBuilder().paragraph(text).reply();
-  }
-
   /// A heading, in large letters.
   BlockBuilder heading(String text) {
     lines.add(text);
@@ -90,10 +83,6 @@ final class BlockBuilder {
     return this;
   }
 
-  BlockBuilder small(List<String> lines) {
-    return lines.isEmpty() ? this : small(String.join("\n", lines), Optional.empty());
-  }
-
   /// Text of which some is bold.
   BlockBuilder runs(List<Run> runs) {
     List<RichTextElement> texts = new ArrayList<>();
@@ -113,36 +102,41 @@ final class BlockBuilder {
 
   /// A button; none where there is no room for it or for what it carries.
   ///
-  /// @param name what it does, unlike the other buttons' of the sheet
-  BlockBuilder button(String name, String label, Click click) {
-    if (click.fits() && buttons.size() < MOST_BUTTONS) {
+  /// @param question that the message answers, on one line; empty where it answers none
+  BlockBuilder button(Message.Button button, String question) {
+    String value = ButtonValue.of(button.token(), question);
+    if (value.length() <= ButtonValue.LONGEST && buttons.size() < MOST_BUTTONS) {
       buttons.add(
           ButtonElement.builder()
-              .actionId(name)
-              .text(plain(Cut.line(label, LONGEST_LABEL), LONGEST_LABEL))
-              .value(click.value())
+              .actionId(button.name())
+              .text(plain(Cut.line(button.label(), LONGEST_LABEL), LONGEST_LABEL))
+              .value(value)
               .build());
     }
     return this;
   }
 
   SlackMessage reply() {
+    String text = Cut.fit(String.join("\n", lines), LONGEST_TEXT, SlackText::escape).text();
+    return new SlackMessage(text, all());
+  }
+
+  private List<LayoutBlock> all() {
     List<LayoutBlock> all = new ArrayList<>(blocks);
     if (!buttons.isEmpty()) {
       all.add(ActionsBlock.builder().elements(buttons).build());
     }
-    String text = Cut.fit(String.join("\n", lines), LONGEST_TEXT, SlackText::escape).text();
-    return new SlackMessage(text, all);
+    return all;
   }
 
-  /// Whether Slack takes it.
-  static boolean fits(SlackMessage reply) {
-    return reply.blocks().size() <= MOST_BLOCKS && size(reply) <= ROOM;
+  /// Characters of the blocks so far, as JSON.
+  int size() {
+    return GSON.toJson(all()).length();
   }
 
-  /// Characters of text and blocks together, as JSON.
-  static int size(SlackMessage reply) {
-    return reply.text().length() + GSON.toJson(reply.blocks()).length();
+  /// Characters that a text makes in the JSON of a block.
+  static int size(String text) {
+    return GSON.toJson(SlackText.escape(text)).length() - 2;
   }
 
   private static PlainTextObject plain(String text, int longest) {

@@ -1,14 +1,13 @@
 package footnote.slack;
 
-import footnote.chat.Limits;
+import footnote.chat.Admission;
+import footnote.chat.Conversation;
+import footnote.chat.Message;
 import footnote.chat.Reference;
 import footnote.chat.SeenEvents;
-import footnote.chat.Workload;
 import footnote.slack.web.SlackException;
-import footnote.slack.web.SlackMessage;
 import footnote.wording.TextKey;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,8 +32,7 @@ final class Replies {
       Conversation conversation,
       Outbox outbox,
       Progress progress,
-      Limits limits,
-      Workload workload) {}
+      Admission admission) {}
 
   /// The making and sending of one reply.
   interface Job {
@@ -57,32 +55,37 @@ final class Replies {
   /// @return whether the asker was told anything
   boolean question(Asker asker, Job job) {
     String channel = tools.where() + ":" + asker.place().channel();
-    Optional<Duration> wait = tools.limits().count(tools.where() + ":" + asker.user(), channel);
-    if (wait.isEmpty()) {
-      return job(asker, job);
-    }
-    return guarded(asker, _ -> tell(asker, TextKey.LIMIT, Math.max(1, wait.get().toSeconds())));
+    return admitted(
+        tools.admission().question(tools.where() + ":" + asker.user(), channel), asker, job);
   }
 
-  /// Does a job that costs little.
+  /// Does a job that costs little, and counts against nobody's limit.
   ///
   /// @return whether the asker was told anything
-  boolean job(Asker asker, Job job) {
-    if (!tools.workload().begin()) {
-      return guarded(asker, _ -> tell(asker, TextKey.BUSY));
+  boolean errand(Asker asker, Job job) {
+    return admitted(tools.admission().errand(), asker, job);
+  }
+
+  private boolean admitted(Optional<Admission.Refusal> refusal, Asker asker, Job job) {
+    if (refusal.isPresent()) {
+      return guarded(asker, _ -> tell(asker, tools.conversation().refused(refusal.get())));
     }
     try (Progress.Watch _ = tools.progress().on(asker.place())) {
       return guarded(asker, job);
     } finally {
-      tools.workload().end();
+      tools.admission().end();
     }
   }
 
   /// Tells the asker alone.
-  void tell(Asker asker, TextKey phrase, Object... arguments)
+  void tell(Asker asker, TextKey sentence, Object... arguments)
       throws IOException, SlackException, InterruptedException {
-    SlackMessage reply = tools.conversation().say(phrase, arguments);
-    tools.outbox().tell(asker.place(), asker.user(), reply);
+    tell(asker, tools.conversation().say(sentence, arguments));
+  }
+
+  private void tell(Asker asker, Message message)
+      throws IOException, SlackException, InterruptedException {
+    tools.outbox().tell(asker.place(), asker.user(), SlackLayout.render(message));
   }
 
   private boolean guarded(Asker asker, Job job) {
@@ -120,9 +123,8 @@ final class Replies {
   /// Tells the asker in a direct conversation, where the bot may always write.
   private boolean writeTo(Asker asker, SlackException trouble) {
     Place direct = new Place.Open(asker.user(), Optional.empty(), "");
-    TextKey phrase = TextKey.SLACK_MISSING_PERMISSION;
-    return tried(
-        () -> tools.outbox().send(direct, tools.conversation().say(phrase, trouble.error())));
+    Message why = tools.conversation().say(TextKey.SLACK_MISSING_PERMISSION, trouble.error());
+    return tried(() -> tools.outbox().send(direct, SlackLayout.render(why)));
   }
 
   private boolean explain(Asker asker, TextKey phrase, String id) {

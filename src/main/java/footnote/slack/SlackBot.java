@@ -5,7 +5,11 @@ import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import footnote.answer.Answerer;
+import footnote.chat.Admission;
+import footnote.chat.Conversation;
 import footnote.chat.Limits;
+import footnote.chat.PlatformStyle;
+import footnote.chat.ReplyToken;
 import footnote.chat.Workload;
 import footnote.slack.install.InstallPages;
 import footnote.slack.install.InstallState;
@@ -19,8 +23,8 @@ import footnote.slack.web.Threads;
 import footnote.slack.web.WebApi;
 import footnote.slack.web.WebhookEventSource;
 import footnote.slack.web.WebhookServer;
+import footnote.wording.Languages;
 import footnote.wording.TextKey;
-import footnote.wording.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -79,7 +83,7 @@ public final class SlackBot implements AutoCloseable {
   /// @param installations a folder of its own, for the tokens of workspaces that install the app
   public record Parts(
       Answerer answerer,
-      Texts texts,
+      Languages languages,
       Limits limits,
       Workload workload,
       Path memory,
@@ -192,12 +196,18 @@ public final class SlackBot implements AutoCloseable {
   }
 
   private void open() throws IOException, SlackException, InterruptedException {
+    AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
+    Admission admission = new Admission(answered::first, parts.limits(), parts.workload());
     switch (settings.access()) {
-      case SlackSettings.Access.One(var token) ->
-          serve(one(new WebApi(slack, token.value())), port(Optional.empty()), _ -> {});
+      case SlackSettings.Access.One(var token) -> {
+        Workspaces one = one(new WebApi(slack, token.value()), admission);
+        SlackEvents events = new SlackEvents(settings, one, admission, answered, this::work);
+        serve(events, port(Optional.empty()), _ -> {});
+      }
       case SlackSettings.Access.Many access -> {
-        ManyWorkspaces many = many();
-        serve(many, port(Optional.of(access.port())), it -> pages(access, many).serveAt(it));
+        ManyWorkspaces many = many(admission);
+        SlackEvents events = new SlackEvents(settings, many, admission, answered, this::work);
+        serve(events, port(Optional.of(access.port())), it -> pages(access, many).serveAt(it));
       }
     }
   }
@@ -209,10 +219,9 @@ public final class SlackBot implements AutoCloseable {
   }
 
   /// @param pages are put behind the door, if there is one
-  private void serve(Workspaces workspaces, Optional<Integer> port, Consumer<WebhookServer> pages) {
-    AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
+  private void serve(SlackEvents events, Optional<Integer> port, Consumer<WebhookServer> pages) {
     App app = new App(config, List.of());
-    new SlackEvents(settings, workspaces, answered, this::work).registerAt(app);
+    events.registerAt(app);
     Optional<WebhookServer> made = port.map(WebhookServer::new);
     door = made.orElse(null);
     made.ifPresent(pages);
@@ -225,16 +234,20 @@ public final class SlackBot implements AutoCloseable {
     }
   }
 
-  private OneWorkspace one(WebApi api) throws IOException, SlackException, InterruptedException {
+  private OneWorkspace one(WebApi api, Admission admission)
+      throws IOException, SlackException, InterruptedException {
     WebApi.Identity self = api.whoAmI();
     LOG.info("the bot is known to Slack in {}", self.team());
     Consumer<SlackException> ended = it -> fail("SLACK_BOT_TOKEN", it);
-    WorkspaceContext desk = desk("slack", api, ended);
-    return new OneWorkspace(new Workspaces.Workspace(self.user(), desk), ended);
+    WorkspaceContext context = workspace("slack", api, admission, ended);
+    return new OneWorkspace(new Workspaces.Workspace(self.user(), context), ended);
   }
 
-  private ManyWorkspaces many() {
-    ManyWorkspaces many = new ManyWorkspaces(new Installations(parts.installations()), this::desk);
+  private ManyWorkspaces many(Admission admission) {
+    ManyWorkspaces many =
+        new ManyWorkspaces(
+            new Installations(parts.installations()),
+            (one, ended) -> workspace(one, admission, ended));
     LOG.info("the app is installed in {} workspaces of Slack", many.count());
     return many;
   }
@@ -247,27 +260,36 @@ public final class SlackBot implements AutoCloseable {
         api,
         many::install,
         new InstallState(parts.clock()),
-        parts.texts());
+        parts.languages().usual());
   }
 
-  private WorkspaceContext desk(Installation one, Consumer<SlackException> ended) {
-    return desk("slack:" + one.id(), new WebApi(slack, one.botToken().value()), ended);
+  private WorkspaceContext workspace(
+      Installation one, Admission admission, Consumer<SlackException> ended) {
+    WebApi api = new WebApi(slack, one.botToken().value());
+    return workspace("slack:" + one.id(), api, admission, ended);
   }
 
   /// @param where whose limits its questions count against
   /// @param ended is told when Slack refuses the token for good
-  private WorkspaceContext desk(String where, WebApi api, Consumer<SlackException> ended) {
-    Conversation conversation =
-        new Conversation(parts.answerer(), parts.texts(), settings.command());
+  private WorkspaceContext workspace(
+      String where, WebApi api, Admission admission, Consumer<SlackException> ended) {
+    Conversation conversation = new Conversation(parts.answerer(), parts.languages(), style());
     Outbox outbox = new Outbox(api);
-    Progress progress = new Progress(api, parts.texts().say(TextKey.SLACK_STATUS));
-    Replies.Tools tools =
-        new Replies.Tools(where, conversation, outbox, progress, parts.limits(), parts.workload());
+    Progress progress = new Progress(api, parts.languages().usual().say(TextKey.SLACK_STATUS));
+    Replies.Tools tools = new Replies.Tools(where, conversation, outbox, progress, admission);
     return new WorkspaceContext(
-        conversation,
-        outbox,
-        new Replies(tools, ended),
-        new Welcome(api, conversation, parts.texts()));
+        conversation, outbox, new Replies(tools, ended), new Welcome(api, conversation));
+  }
+
+  private PlatformStyle style() {
+    String command = settings.command();
+    return new PlatformStyle(
+        "slack",
+        texts -> texts.say(TextKey.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION),
+        TextKey.BUTTON_SHARE_IN_CHANNEL,
+        TextKey.SLACK_REMOVE_FORBIDDEN,
+        8,
+        2);
   }
 
   /// Whatever an event holds, it harms nothing but its own answer.

@@ -13,6 +13,9 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import footnote.chat.Admission;
+import footnote.chat.AskContext;
+import footnote.chat.Message;
 import footnote.slack.install.Team;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackText;
@@ -46,14 +49,21 @@ final class SlackEvents {
 
   private final SlackSettings settings;
   private final Workspaces workspaces;
+  private final Admission admission;
   private final AnsweredEvents answered;
   private final Executor threads;
 
+  /// @param answered is told of events that were answered
   /// @param threads for the work that an event makes
   SlackEvents(
-      SlackSettings settings, Workspaces workspaces, AnsweredEvents answered, Executor threads) {
+      SlackSettings settings,
+      Workspaces workspaces,
+      Admission admission,
+      AnsweredEvents answered,
+      Executor threads) {
     this.settings = settings;
     this.workspaces = workspaces;
+    this.admission = admission;
     this.answered = answered;
     this.threads = threads;
   }
@@ -99,7 +109,7 @@ final class SlackEvents {
 
   private Optional<Workspaces.Workspace> workspace(Team team) {
     Optional<Workspaces.Workspace> workspace = workspaces.of(team);
-    if (workspace.isEmpty() && answered.first("workspace " + team)) {
+    if (workspace.isEmpty() && admission.first("workspace " + team)) {
       LOG.info("events of {} are left alone: the app is not installed there", team);
     }
     return workspace;
@@ -130,7 +140,7 @@ final class SlackEvents {
   private void home(EventsApiPayload<AppHomeOpenedEvent> payload, Workspaces.Workspace workspace) {
     AppHomeOpenedEvent event = payload.getEvent();
     boolean shown = !"messages".equals(event.getTab());
-    if (shown && event.getUser() != null && answered.first(payload.getEventId())) {
+    if (shown && event.getUser() != null && admission.first(payload.getEventId())) {
       threads.execute(() -> workspace.desk().welcome().home(event.getUser()));
     }
   }
@@ -138,7 +148,7 @@ final class SlackEvents {
   private void assistant(
       EventsApiPayload<AssistantThreadStartedEvent> payload, Workspaces.Workspace workspace) {
     AssistantThread thread = payload.getEvent().getAssistantThread();
-    if (answered.first(payload.getEventId())) {
+    if (admission.first(payload.getEventId())) {
       threads.execute(
           () -> workspace.desk().welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
     }
@@ -166,7 +176,7 @@ final class SlackEvents {
 
   private void answer(
       String event, Asker asker, @Nullable String text, Workspaces.Workspace workspace) {
-    if (!answered.first(event)) {
+    if (!admission.first(event)) {
       return;
     }
     WorkspaceContext desk = workspace.desk();
@@ -193,7 +203,7 @@ final class SlackEvents {
     threads.execute(
         known
             ? () -> desk.replies().question(asker, id -> reply(id, words, asker, desk))
-            : () -> desk.replies().job(asker, _ -> unknown(payload.getCommand(), asker, desk)));
+            : () -> desk.replies().errand(asker, _ -> unknown(payload.getCommand(), asker, desk)));
   }
 
   private void unknown(String command, Asker asker, WorkspaceContext desk)
@@ -208,7 +218,8 @@ final class SlackEvents {
   private static void reply(String id, String words, Asker asker, WorkspaceContext desk)
       throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
-    Page page = new Page(1, SlackFormat.PAGE, asker.user(), alone);
-    desk.outbox().send(asker.place(), desk.conversation().reply(id, words, page));
+    AskContext context = new AskContext(id, asker.user(), alone);
+    Message reply = desk.conversation().reply(words, context);
+    desk.outbox().send(asker.place(), SlackLayout.render(reply));
   }
 }

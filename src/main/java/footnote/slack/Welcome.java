@@ -1,11 +1,11 @@
 package footnote.slack;
 
 import com.slack.api.model.assistant.SuggestedPrompt;
+import footnote.chat.Conversation;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
 import footnote.text.Cut;
 import footnote.wording.TextKey;
-import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +20,18 @@ final class Welcome {
 
   private final WebApi api;
   private final Conversation conversation;
-  private final Texts texts;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-  Welcome(WebApi api, Conversation conversation, Texts texts) {
+  Welcome(WebApi api, Conversation conversation) {
     this.api = api;
     this.conversation = conversation;
-    this.texts = texts;
   }
 
   /// Publishes the home tab of a person.
   void home(String user) {
-    tried("home tab", () -> api.publishHome(user, conversation.home().blocks()));
+    tried(
+        "home tab",
+        () -> api.publishHome(user, SlackLayout.render(conversation.overview()).blocks()));
   }
 
   /// Offers titles of articles in a new thread of the assistant.
@@ -41,7 +41,7 @@ final class Welcome {
             .map(title -> new SuggestedPrompt(Cut.line(title, BlockBuilder.LONGEST_LABEL), title))
             .toList();
     if (!prompts.isEmpty()) {
-      String title = texts.say(TextKey.SLACK_PROMPTS);
+      String title = conversation.texts().say(TextKey.SLACK_PROMPTS);
       tried("prompts", () -> api.suggest(channel, thread, title, prompts));
     }
   }

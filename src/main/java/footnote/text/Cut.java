@@ -2,6 +2,7 @@ package footnote.text;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /// A text made to fit a place, cut at the end of a sentence if that is possible.
@@ -10,24 +11,33 @@ import java.util.function.UnaryOperator;
 /// Cut.fit("It rained. It poured.", 12, it -> it); // Cut("It rained.", false)
 /// ```
 ///
-/// @param text what is shown, escaped
+/// @param text what is kept of the text; escaped where [#fit] made it
 /// @param whole whether that is all of the text; if not, whoever shows it should say so
 public record Cut(String text, boolean whole) {
   /// UTF-16 units behind the room that are looked at to tell whether a sentence or a word ends
   /// there.
   private static final int LOOK_AHEAD = 64;
 
-  /// Escapes a text and, where that is too long, keeps as many whole sentences as fit; where not
-  /// even the first fits, whole words; else whole characters. A room of zero or less keeps nothing.
+  /// Characters that one can become when it is escaped: `&amp;`, `&#39;`.
+  private static final int LARGEST_ESCAPE = 6;
+
+  /// Escapes a text and, where that is too long, keeps as much of it as [#within] does.
   ///
   /// @param room UTF-16 units the result may have, which is never less than what a platform counts
   /// @param escape makes the text safe for a place; must never make a longer text shorter
   public static Cut fit(String text, int room, UnaryOperator<String> escape) {
-    if (text.length() <= room) {
-      String escaped = escape.apply(text);
-      if (escaped.length() <= room) {
-        return new Cut(escaped, true);
-      }
+    Cut cut = within(text, room, it -> escape.apply(it).length());
+    return new Cut(escape.apply(cut.text()), cut.whole());
+  }
+
+  /// Where a text is too long, keeps as many whole sentences as fit; where not even the first does,
+  /// whole words; else whole characters. A room of zero or less keeps nothing.
+  ///
+  /// @param size what a text takes of the room: at least its length, and never less for a longer
+  ///   one
+  public static Cut within(String text, int room, ToIntFunction<String> size) {
+    if (text.length() <= room && size.applyAsInt(text) <= room) {
+      return new Cut(text, true);
     }
     for (BreakIterator ends :
         new BreakIterator[] {
@@ -35,12 +45,39 @@ public record Cut(String text, boolean whole) {
           BreakIterator.getWordInstance(Locale.ROOT),
           BreakIterator.getCharacterInstance(Locale.ROOT)
         }) {
-      String kept = longest(text, ends, room, escape);
+      String kept = longest(text, ends, room, size);
       if (!kept.isEmpty()) {
         return new Cut(kept, false);
       }
     }
     return new Cut("", false);
+  }
+
+  /// Where a text is too long, keeps as many whole words of its end as fit.
+  ///
+  /// @param size as in [#within]
+  public static Cut ending(String text, int room, ToIntFunction<String> size) {
+    if (text.length() <= room && size.applyAsInt(text) <= room) {
+      return new Cut(text, true);
+    }
+    int start = wordAfter(text, text.length() - Math.max(0, room));
+    while (start < text.length()) {
+      int excess = size.applyAsInt(text.substring(start)) - room;
+      if (excess <= 0) {
+        return new Cut(text.substring(start), false);
+      }
+      start = wordAfter(text, start + 1 + excess / LARGEST_ESCAPE);
+    }
+    return new Cut("", false);
+  }
+
+  /// Where the first word begins behind a place; the end of the text where none does.
+  private static int wordAfter(String text, int at) {
+    int start = Math.min(Math.max(1, at), text.length());
+    while (start < text.length() && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    return start;
   }
 
   /// A text on one line, with an ellipsis behind it where it had to be cut.
@@ -54,7 +91,7 @@ public record Cut(String text, boolean whole) {
   /// The longest beginning of a text that ends at a boundary and fits when escaped; empty if none
   /// does. Each step jumps to about where the escaped text would fit, so that few tries are needed.
   private static String longest(
-      String text, BreakIterator ends, int room, UnaryOperator<String> escape) {
+      String text, BreakIterator ends, int room, ToIntFunction<String> size) {
     String candidate = text.substring(0, codePointEnd(text, room));
     ends.setText(text.substring(0, codePointEnd(text, candidate.length() + LOOK_AHEAD)));
     int end =
@@ -62,11 +99,12 @@ public record Cut(String text, boolean whole) {
             ? candidate.length()
             : ends.preceding(candidate.length());
     while (end > 0) {
-      String kept = escape.apply(text.substring(0, end).strip());
-      if (kept.length() <= room) {
-        return kept;
+      String kept = text.substring(0, end).strip();
+      int taken = size.applyAsInt(kept);
+      if (taken <= room) {
+        return taken == 0 ? "" : kept;
       }
-      int shorter = (int) ((long) end * room / kept.length());
+      int shorter = (int) ((long) end * room / taken);
       end = ends.preceding(Math.min(end, shorter + 1));
     }
     return "";

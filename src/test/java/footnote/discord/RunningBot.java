@@ -5,7 +5,7 @@ import static footnote.discord.Soon.await;
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
 import footnote.chat.Workload;
-import footnote.wording.Texts;
+import footnote.wording.Languages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +29,7 @@ final class RunningBot implements AutoCloseable {
   static RunningBot start(
       DiscordSettings settings, Answerer answerer, Limits limits, int workload) {
     return new RunningBot(
-        new DiscordBot(settings, answerer, limits, new Workload(workload), Texts.english()));
+        new DiscordBot(settings, answerer, limits, new Workload(workload), Languages.of("en")));
   }
 
   RunningBot awaitReady() {

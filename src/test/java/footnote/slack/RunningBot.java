@@ -6,7 +6,7 @@ import footnote.answer.Answerer;
 import footnote.chat.Limits;
 import footnote.chat.Workload;
 import footnote.text.Secret;
-import footnote.wording.Texts;
+import footnote.wording.Languages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,7 +39,7 @@ final class RunningBot implements AutoCloseable {
             settings,
             new SlackBot.Parts(
                 answerer,
-                Texts.english(),
+                Languages.of("en"),
                 limits,
                 new Workload(workload),
                 memory.resolve("slack-events"),

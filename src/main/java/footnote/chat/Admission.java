@@ -1,0 +1,52 @@
+package footnote.chat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Decides which events are taken on: each once, so many a minute, so many at a time. Safe for use
+/// by many threads.
+public final class Admission {
+  private final Predicate<String> first;
+  private final Limits limits;
+  private final Workload workload;
+
+  /// Why an event is not taken on.
+  public sealed interface Refusal {
+    /// There were too many questions within a minute.
+    ///
+    /// @param pause until there may be another
+    record TooMany(Duration pause) implements Refusal {}
+
+    /// Too many questions are at work.
+    record Busy() implements Refusal {}
+  }
+
+  /// @param first whether an event, by its id, is seen for the first time
+  public Admission(Predicate<String> first, Limits limits, Workload workload) {
+    this.first = first;
+    this.limits = limits;
+    this.workload = workload;
+  }
+
+  /// Whether this is the first time the event comes in; only one caller is told so.
+  public boolean first(String event) {
+    return first.test(event);
+  }
+
+  /// Why a question is not taken on; empty when it is, and [#end] is owed.
+  public Optional<Refusal> question(String user, String channel) {
+    Optional<Duration> wait = limits.count(user, channel);
+    return wait.isPresent() ? wait.map(Refusal.TooMany::new) : errand();
+  }
+
+  /// Likewise for what costs little, and counts against nobody's limit.
+  public Optional<Refusal> errand() {
+    return workload.begin() ? Optional.empty() : Optional.of(new Refusal.Busy());
+  }
+
+  /// What was taken on is done.
+  public void end() {
+    workload.end();
+  }
+}

@@ -1,0 +1,206 @@
+package footnote.chat;
+
+import footnote.answer.Answer;
+import footnote.answer.Answerer;
+import footnote.question.Question;
+import footnote.text.Cut;
+import footnote.text.DisplayText;
+import footnote.wording.Languages;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is said to what is asked and clicked on, in one language. Knows nothing of where it was
+/// asked. Calls block while they search. Safe for use by many threads.
+///
+/// ```java
+/// Message answer = conversation.in(locale).ask("When did the port reopen?", context);
+/// ```
+public final class Conversation {
+  /// Citations in a message.
+  static final int PAGE = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+  private static final String HELP = "help";
+  private static final String SOURCES = "sources";
+
+  /// Words behind `sources` that can be a filter; more of them make a question.
+  private static final int LONGEST_FILTER = 3;
+
+  private final Answerer answerer;
+  private final Languages languages;
+  private final Texts texts;
+  private final PlatformStyle style;
+  private final Messages messages;
+
+  /// A conversation in the usual language.
+  public Conversation(Answerer answerer, Languages languages, PlatformStyle style) {
+    this(answerer, languages, languages.usual(), style);
+  }
+
+  private Conversation(Answerer answerer, Languages languages, Texts texts, PlatformStyle style) {
+    this.answerer = answerer;
+    this.languages = languages;
+    this.texts = texts;
+    this.style = style;
+    this.messages = new Messages(texts, style);
+  }
+
+  /// The same conversation in the language of an asker, or in the usual one where we don't speak
+  /// that.
+  ///
+  /// @param language where the platform tells
+  public Conversation in(Optional<Locale> language) {
+    Texts spoken = language.map(languages::in).orElse(languages.usual());
+    return spoken.equals(texts) ? this : new Conversation(answerer, languages, spoken, style);
+  }
+
+  /// The words of this conversation's language.
+  public Texts texts() {
+    return texts;
+  }
+
+  /// The reply to what someone wrote: help for nothing and for `help`, the articles for `sources`,
+  /// else an answer.
+  public Message reply(String words, AskContext context) {
+    String said = DisplayText.line(words);
+    String word = said.toLowerCase(Locale.ROOT);
+    if (word.isEmpty() || word.equals(HELP)) {
+      return help();
+    }
+    return filter(word).map(this::sources).orElseGet(() -> ask(said, context));
+  }
+
+  /// The filter behind `sources`; empty when that word only begins a question, or nothing can be
+  /// listed yet.
+  private Optional<String> filter(String word) {
+    if (!word.equals(SOURCES) && !word.startsWith(SOURCES + " ")) {
+      return Optional.empty();
+    }
+    String filter = word.substring(SOURCES.length()).strip();
+    boolean few = filter.split(" ", -1).length <= LONGEST_FILTER;
+    return Optional.of(filter)
+        .filter(it -> it.isEmpty() || (few && isReady() && !answerer.sources(it).isEmpty()));
+  }
+
+  /// The answer to a question, from its first citation on.
+  public Message ask(String question, AskContext context) {
+    return ask(question, 1, context);
+  }
+
+  private Message ask(String asked, int from, AskContext context) {
+    String question = DisplayText.line(asked);
+    int length = DisplayText.length(question);
+    if (length > ReplyToken.LONGEST_QUESTION) {
+      return say(TextKey.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION);
+    }
+    long start = System.nanoTime();
+    int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
+    Answer answer = answerer.answer(Question.parse(question), limit);
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    LOG.info("question {} {} {} ms {} hits", context.id(), style.name(), took, answer.hits());
+    return messages.of(answer, from, context);
+  }
+
+  /// The answer to what a message says: to its beginning, where it is too long for a question.
+  public Message askMessage(String message, AskContext context) {
+    String text = DisplayText.line(message);
+    if (text.isEmpty()) {
+      return say(TextKey.NO_TEXT);
+    }
+    Cut cut = Cut.fit(text, ReplyToken.LONGEST_QUESTION, it -> it);
+    Message said = ask(cut.text(), context);
+    return !cut.whole() && said instanceof Message.Answer answer
+        ? answer.with(texts.say(TextKey.CUT_MESSAGE, ReplyToken.LONGEST_QUESTION))
+        : said;
+  }
+
+  /// What a click brings.
+  public Message click(Click click, AskContext context) {
+    return switch (click.token()) {
+      case ReplyToken.More(int from, String _) -> ask(click.question(), from, context);
+      case ReplyToken.Share(int from, String _) -> ask(click.question(), from, context.openly());
+      case ReplyToken.Instead instead -> ask(instead.in(click.question()), context);
+      case ReplyToken.Context quote -> turn(new ReplyToken.Turn(quote, 0));
+      case ReplyToken.Turn turn -> turn(turn);
+      case ReplyToken.Sources(String filter) -> sources(filter);
+      case ReplyToken.Page page -> sources(page);
+      case ReplyToken.Remove _ -> say(style.removeForbidden());
+    };
+  }
+
+  private Message turn(ReplyToken.Turn turn) {
+    return ready(() ->
+        answerer
+            .read(turn.quote().passage(), Math.abs(turn.step()) + style.stride())
+            .map(excerpt -> messages.of(ContextWindow.of(excerpt, turn), turn))
+            .orElseGet(() -> say(TextKey.PASSAGE_GONE)));
+  }
+
+  /// The passage of that id within its neighbours, or that there is none.
+  public Message read(String id) {
+    String passage = DisplayText.line(id);
+    ReplyToken.Turn there = new ReplyToken.Turn(new ReplyToken.Context(passage, 0, 0), 0);
+    return ready(() ->
+        answerer
+            .read(passage, style.stride())
+            .map(excerpt -> messages.of(ContextWindow.of(excerpt, there), there))
+            .orElseGet(() -> say(TextKey.PASSAGE_UNKNOWN, passage)));
+  }
+
+  /// The first of the articles that agree with a filter; of all, where it is empty.
+  public Message sources(String filter) {
+    return sources(new ReplyToken.Page(0, filter));
+  }
+
+  private Message sources(ReplyToken.Page wanted) {
+    ReplyToken.Page page = new ReplyToken.Page(wanted.page(), DisplayText.line(wanted.filter()));
+    return ready(
+        () -> messages.of(SourceList.of(answerer.sources(page.filter()), page, style.sources())));
+  }
+
+  /// How to ask.
+  public Message help() {
+    return new Message.Plain(style.help().apply(texts));
+  }
+
+  /// What the articles are and how to ask, for who comes to look.
+  public Message overview() {
+    String help = style.help().apply(texts);
+    return isReady()
+        ? messages.of(CorpusOverview.of(answerer.sources("")), help)
+        : new Message.Overview(Optional.empty(), List.of(texts.say(TextKey.NOT_READY), help));
+  }
+
+  /// What there is to ask, for instance.
+  public List<String> examples() {
+    return isReady() ? CorpusOverview.of(answerer.sources("")).titles() : List.of();
+  }
+
+  /// Why an event was not taken on.
+  public Message refused(Admission.Refusal refusal) {
+    return switch (refusal) {
+      case Admission.Refusal.TooMany(var pause) -> say(TextKey.LIMIT, pause.toSeconds() + 1);
+      case Admission.Refusal.Busy _ -> say(TextKey.BUSY);
+    };
+  }
+
+  /// A sentence of ours.
+  public Message say(TextKey sentence, Object... arguments) {
+    return new Message.Plain(texts.say(sentence, arguments));
+  }
+
+  private Message ready(Supplier<Message> message) {
+    return isReady() ? message.get() : say(TextKey.NOT_READY);
+  }
+
+  private boolean isReady() {
+    return answerer.isReady();
+  }
+}

@@ -1,0 +1,155 @@
+package footnote.chat;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.article.Passage;
+import footnote.text.DisplayText;
+import footnote.text.Links;
+import footnote.wording.AnswerNotes;
+import footnote.wording.Footnote;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Puts what was found into words, as messages.
+final class Messages {
+  /// Passages shown before and after the one in the middle.
+  private static final int AROUND = 1;
+
+  private static final int MOST_PUBLISHERS = 10;
+
+  private final Texts texts;
+  private final AnswerNotes notes;
+  private final Buttons buttons;
+
+  Messages(Texts texts, PlatformStyle style) {
+    this.texts = texts;
+    this.notes = new AnswerNotes(texts);
+    this.buttons = new Buttons(texts, style);
+  }
+
+  /// @param answer with one citation more than is shown, where there is one
+  /// @param from the first citation to show, from 1
+  Message of(Answer answer, int from, AskContext context) {
+    return switch (answer) {
+      case Answer.Found found -> found(found, from, context);
+      case Answer.NothingFound nothing -> nothing(nothing, from, context);
+      case Answer.Refused refused -> new Message.Plain(notes.refused(refused.refusal()));
+      case Answer.NotReady _ -> new Message.Plain(texts.say(TextKey.NOT_READY));
+    };
+  }
+
+  private Message found(Answer.Found found, int from, AskContext context) {
+    List<Citation> shown =
+        found.citations().stream().skip(from - 1L).limit(Conversation.PAGE).toList();
+    if (shown.isEmpty()) {
+      return new Message.Plain(texts.say(TextKey.NOTHING_MORE));
+    }
+    String question = DisplayText.line(found.question().text());
+    return new Message.Answer(
+        question,
+        texts.say(TextKey.QUESTION, question),
+        notes.under(found, shown),
+        Optional.empty(),
+        shown.stream().map(this::quote).toList(),
+        buttons.underFound(question, found.citations().size(), shown, from, context),
+        List.of());
+  }
+
+  private Message nothing(Answer.NothingFound nothing, int from, AskContext context) {
+    String question = DisplayText.line(nothing.question().text());
+    List<Citation> closest = nothing.closest().stream().limit(1).toList();
+    return new Message.Answer(
+        question,
+        texts.say(TextKey.QUESTION, question),
+        notes.instead(nothing),
+        Optional.of(texts.say(TextKey.NOTHING_CLOSEST)),
+        closest.stream().map(this::quote).toList(),
+        buttons.underNothing(question, nothing, closest, from, context),
+        List.of());
+  }
+
+  private Message.Quote quote(Citation citation) {
+    return new Message.Quote(
+        Footnote.of(citation, texts),
+        DisplayText.line(citation.text()),
+        texts.say(TextKey.CUT_QUOTE));
+  }
+
+  /// What a turn leads to; beyond the ends of the article, that it ends.
+  Message of(ContextWindow window, ReplyToken.Turn turn) {
+    if (!window.there()) {
+      return new Message.Plain(texts.say(TextKey.PASSAGE_EDGE));
+    }
+    Passage middle = window.all().get(window.middle());
+    return new Message.Excerpt(
+        named(middle),
+        window.around(AROUND).mapToObj(i -> passage(window, i)).toList(),
+        texts.say(TextKey.CUT_PAGE),
+        buttons.aroundExcerpt(window, turn));
+  }
+
+  /// With its id, by which it can be asked for.
+  private Footnote named(Passage passage) {
+    Footnote footnote = Footnote.of(passage, texts);
+    return new Footnote(footnote.number(), footnote.text() + " · " + passage.id(), footnote.link());
+  }
+
+  private static PassageText passage(ContextWindow window, int i) {
+    return PassageText.of(window.all().get(i).text(), window.quoteIn(i), i == window.middle());
+  }
+
+  Message of(SourceList list) {
+    List<Message.SourceLine> lines =
+        list.shown().stream()
+            .map(it ->
+                new Message.SourceLine(
+                    SourceList.line(it, texts), it.source().url().flatMap(Links::safe)))
+            .toList();
+    return new Message.SourcePage(
+        list.head(texts), lines, list.foot(texts), buttons.underSources(list));
+  }
+
+  /// @param help how to ask
+  Message of(CorpusOverview corpus, String help) {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    if (!corpus.publishers().isEmpty()) {
+      lines.add(publishers(corpus.publishers()));
+    }
+    corpus
+        .newest()
+        .map(date -> texts.say(TextKey.HOLDINGS_NEWEST, Footnote.dated(date, texts)))
+        .ifPresent(lines::add);
+    if (!lines.isEmpty()) {
+      paragraphs.add(String.join("\n", lines));
+    }
+    paragraphs.add(help);
+    if (!corpus.titles().isEmpty()) {
+      paragraphs.add(examples(corpus.titles()));
+    }
+    return new Message.Overview(
+        Optional.of(texts.say(TextKey.SOURCES_ALL, corpus.articles())), paragraphs);
+  }
+
+  private String publishers(List<CorpusOverview.Publisher> publishers) {
+    String named =
+        publishers.stream()
+            .limit(MOST_PUBLISHERS)
+            .map(it -> texts.say(TextKey.HOLDINGS_PUBLISHER, it.name(), it.articles()))
+            .collect(Collectors.joining(", "));
+    int others = publishers.size() - MOST_PUBLISHERS;
+    return others > 0
+        ? texts.say(TextKey.HOLDINGS_OTHERS, named, others)
+        : texts.say(TextKey.HOLDINGS_PUBLISHERS, named);
+  }
+
+  private String examples(List<String> titles) {
+    return titles.stream()
+        .map(title -> "\n• " + title)
+        .collect(Collectors.joining("", texts.say(TextKey.HOLDINGS_EXAMPLES), ""));
+  }
+}

@@ -1,0 +1,160 @@
+package footnote.discord;
+
+import footnote.chat.Budget;
+import footnote.chat.Message;
+import footnote.chat.PassageText;
+import footnote.text.Cut;
+import footnote.wording.Footnote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.buttons.Button;
+
+/// Lays messages out for Discord: a quote is a block quote, a footnote a line with its address in
+/// full. Whatever a message holds, it keeps within Discord's limits.
+final class DiscordLayout {
+  private static final int LONGEST_FOOTNOTE = 420;
+  private static final int LONGEST_NOTES = 700;
+  private static final int LONGEST_SOURCE = 350;
+
+  /// Characters of the passage that is looked at, and of one beside it.
+  private static final int MIDDLE = 2_000;
+
+  private static final int BESIDE = 600;
+
+  private static final Budget QUOTES =
+      new Budget(DiscordMessage.ROOM, text -> Markup.escape(text).length());
+
+  /// Counts all as if it were bold.
+  private static final Budget PASSAGES =
+      new Budget(DiscordMessage.ROOM, text -> Markup.bold(text).length());
+
+  private DiscordLayout() {}
+
+  static DiscordMessage render(Message message) {
+    return switch (message) {
+      case Message.Plain(String text) -> DiscordMessage.of(text);
+      case Message.Answer answer -> answer(answer);
+      case Message.Excerpt excerpt -> excerpt(excerpt);
+      case Message.SourcePage page -> sources(page);
+      case Message.Overview overview -> overview(overview);
+    };
+  }
+
+  private static DiscordMessage answer(Message.Answer answer) {
+    String heading = QuestionLine.of(answer.heading());
+    List<String> said = new ArrayList<>(answer.notes());
+    answer.lead().filter(_ -> !answer.quotes().isEmpty()).ifPresent(said::add);
+    String notes = fitted(said);
+    String footnotes =
+        answer.quotes().stream()
+            .map(Message.Quote::footnote)
+            .map(it -> "[" + it.number() + "] " + line(it))
+            .collect(Collectors.joining("\n"));
+    String quotes = quotes(answer.quotes(), heading.length() + notes.length() + footnotes.length());
+    List<String> parts = new ArrayList<>();
+    parts.add(heading);
+    parts.addAll(answer.found() ? List.of(quotes, notes) : List.of(notes, quotes));
+    parts.add(footnotes);
+    answer.after().forEach(line -> parts.add(Markup.escape(line)));
+    return new DiscordMessage(parts, buttons(answer));
+  }
+
+  private static String fitted(List<String> lines) {
+    List<String> fitted = new ArrayList<>();
+    int left = LONGEST_NOTES;
+    for (String line : lines) {
+      String escaped = Cut.fit(line, left, Markup::escape).text();
+      fitted.add(escaped);
+      left -= escaped.length() + 1;
+    }
+    return String.join("\n", fitted.stream().filter(line -> !line.isEmpty()).toList());
+  }
+
+  private static String quotes(List<Message.Quote> quotes, int taken) {
+    int marks = quotes.stream().mapToInt(it -> 3 + shortened(it).length()).sum();
+    List<Integer> wanted = quotes.stream().map(it -> QUOTES.size(it.text())).toList();
+    List<Integer> rooms = QUOTES.shares(taken + marks, wanted);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      Message.Quote quote = quotes.get(i);
+      Cut cut = QUOTES.cut(quote.text(), rooms.get(i));
+      String mark = cut.whole() ? " [" + quote.footnote().number() + "]" : shortened(quote);
+      lines.add("> " + Markup.escape(cut.text()) + mark);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String shortened(Message.Quote quote) {
+    return "… [" + quote.footnote().number() + "] (" + Markup.escape(quote.shortened()) + ")";
+  }
+
+  /// A footnote without its number, with its link shown in full and without a preview.
+  private static String line(Footnote footnote) {
+    return line(footnote.text(), LONGEST_FOOTNOTE)
+        + footnote.link().map(link -> " <" + quiet(link) + ">").orElse("");
+  }
+
+  private static String line(String text, int longest) {
+    Cut cut = Cut.fit(text, longest, Markup::escape);
+    return cut.whole() ? cut.text() : cut.text() + "…";
+  }
+
+  /// The same address, without what Discord would take for a mention.
+  private static String quiet(String link) {
+    return link.replaceAll("(?i)@(?=everyone|here)", "%40");
+  }
+
+  private static DiscordMessage excerpt(Message.Excerpt excerpt) {
+    String footnote = line(excerpt.footnote());
+    String shortened = Markup.escape(excerpt.shortened());
+    List<PassageText> passages = excerpt.passages();
+    List<Integer> wanted =
+        passages.stream()
+            .map(it -> Math.min(it.size(PASSAGES), it.middle() ? MIDDLE : BESIDE))
+            .toList();
+    List<Integer> rooms = PASSAGES.shares(footnote.length() + shortened.length(), wanted);
+    List<String> parts = new ArrayList<>();
+    parts.add(footnote);
+    boolean whole = true;
+    for (int i = 0; i < passages.size(); i++) {
+      PassageText fitted = passages.get(i).fit(PASSAGES, rooms.get(i));
+      parts.add("> " + passage(fitted));
+      whole &= fitted.equals(passages.get(i));
+    }
+    parts.add(whole ? "" : shortened);
+    return new DiscordMessage(parts, buttons(excerpt));
+  }
+
+  private static String passage(PassageText passage) {
+    return Markup.block(passage.before())
+        + Markup.seam(passage.before(), true)
+        + Markup.bold(passage.quote())
+        + Markup.seam(passage.after(), false)
+        + Markup.block(passage.after());
+  }
+
+  private static DiscordMessage sources(Message.SourcePage page) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Markup.lines(page.heading()));
+    parts.add(
+        page.lines().stream()
+            .map(it -> line(it.text(), LONGEST_SOURCE))
+            .collect(Collectors.joining("\n")));
+    page.foot().map(Markup::escape).ifPresent(parts::add);
+    return new DiscordMessage(parts, buttons(page));
+  }
+
+  private static DiscordMessage overview(Message.Overview overview) {
+    List<String> parts = new ArrayList<>();
+    overview.heading().map(Markup::lines).ifPresent(parts::add);
+    overview.paragraphs().forEach(it -> parts.add(Markup.lines(it)));
+    return new DiscordMessage(parts, List.of());
+  }
+
+  private static List<Button> buttons(Message message) {
+    return message.buttons().stream()
+        .map(it -> Button.secondary(it.token().encode(), it.label()))
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package footnote.slack;
+
+import footnote.chat.Click;
+import footnote.chat.ReplyToken;
+import footnote.slack.web.SlackText;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A click as the value of a button, which carries all of it: the question, then the token, on a
+/// line each. A value has at most [#LONGEST] characters (Slack: block elements, button); a question
+/// of 300 code points and a token of 100 stay far below.
+final class ButtonValue {
+  static final int LONGEST = 2_000;
+
+  private ButtonValue() {}
+
+  /// The value for a token under the answer to a question.
+  static String of(ReplyToken token, String question) {
+    return (token instanceof ReplyToken.Asks ? question : "") + "\n" + token.encode();
+  }
+
+  /// Reads a value; empty for anything that [#of] does not write. Slack may hand it back escaped,
+  /// which the token's check tells.
+  static Optional<Click> read(String value) {
+    return Stream.of(value, SlackText.unescape(value))
+        .flatMap(it -> click(it).stream())
+        .findFirst();
+  }
+
+  private static Optional<Click> click(String value) {
+    int end = value.indexOf('\n');
+    return end < 0
+        ? Optional.empty()
+        : ReplyToken.decode(value.substring(end + 1))
+            .flatMap(token -> Click.of(token, value.substring(0, end)));
+  }
+}

@@ -1,0 +1,136 @@
+package footnote.slack;
+
+import footnote.chat.Budget;
+import footnote.chat.Message;
+import footnote.chat.PassageText;
+import footnote.slack.web.SlackMessage;
+import footnote.text.Cut;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Lays messages out for Slack: a quote is a paragraph in quotation marks, a footnote a line in
+/// small letters. Whatever a message holds, it keeps within Slack's limits.
+final class SlackLayout {
+  /// Characters in the text of a footnote, or in the notes under an answer.
+  private static final int LONGEST_NOTE = 600;
+
+  private static final int LONGEST_QUOTE = 2_500;
+
+  /// Characters of the passage that is looked at, and of one beside it.
+  private static final int MIDDLE = 2_400;
+
+  private static final int BESIDE = 1_200;
+
+  /// Characters around the texts of a passage: three of them, one in bold.
+  private static final int PASSAGE_MARKUP = 400;
+
+  private static final Budget BUDGET =
+      new Budget(BlockBuilder.ROOM - BlockBuilder.LONGEST_TEXT, BlockBuilder::size);
+
+  private SlackLayout() {}
+
+  static SlackMessage render(Message message) {
+    return switch (message) {
+      case Message.Plain(String text) -> new BlockBuilder().paragraph(text).reply();
+      case Message.Answer answer -> answer(answer);
+      case Message.Excerpt excerpt -> excerpt(excerpt);
+      case Message.SourcePage page -> sources(page);
+      case Message.Overview overview -> overview(overview);
+    };
+  }
+
+  private static SlackMessage answer(Message.Answer answer) {
+    List<Message.Quote> quotes = answer.quotes();
+    List<Cut> none = Collections.nCopies(quotes.size(), new Cut("", false));
+    int rest = answer(answer, none).size();
+    List<Integer> wanted =
+        quotes.stream().map(it -> Math.min(BUDGET.size(it.text()), LONGEST_QUOTE)).toList();
+    List<Integer> rooms = BUDGET.shares(rest, wanted);
+    List<Cut> cuts =
+        IntStream.range(0, quotes.size())
+            .mapToObj(i -> BUDGET.cut(quotes.get(i).text(), rooms.get(i)))
+            .toList();
+    return answer(answer, cuts).reply();
+  }
+
+  private static BlockBuilder answer(Message.Answer answer, List<Cut> cuts) {
+    BlockBuilder blocks = new BlockBuilder().paragraph(answer.heading());
+    String notes = note(String.join("\n", answer.notes()));
+    if (!answer.found()) {
+      blocks.paragraph(notes);
+    }
+    for (int i = 0; i < cuts.size(); i++) {
+      blocks.paragraph(lead(answer) + quote(answer.quotes().get(i), cuts.get(i)));
+    }
+    if (answer.found()) {
+      blocks.small(notes, Optional.empty());
+    }
+    answer.quotes().stream()
+        .map(Message.Quote::footnote)
+        .forEach(it -> blocks.small("[" + it.number() + "] " + note(it.text()), it.link()));
+    answer.after().forEach(line -> blocks.small(line, Optional.empty()));
+    answer.buttons().forEach(button -> blocks.button(button, answer.question()));
+    return blocks;
+  }
+
+  private static String lead(Message.Answer answer) {
+    return answer.lead().map(it -> it + " ").orElse("");
+  }
+
+  private static String quote(Message.Quote quote, Cut cut) {
+    String number = " [" + quote.footnote().number() + "]";
+    return cut.whole()
+        ? "“" + cut.text() + "”" + number
+        : "“" + cut.text() + " …”" + number + " (" + quote.shortened() + ")";
+  }
+
+  private static String note(String text) {
+    Cut cut = BUDGET.cut(text, LONGEST_NOTE);
+    return cut.whole() ? cut.text() : cut.text() + " …";
+  }
+
+  private static SlackMessage excerpt(Message.Excerpt excerpt) {
+    List<PassageText> passages = excerpt.passages();
+    int rest = around(new BlockBuilder(), excerpt).size() + PASSAGE_MARKUP * passages.size();
+    List<Integer> wanted =
+        passages.stream()
+            .map(it -> Math.min(it.size(BUDGET), it.middle() ? MIDDLE : BESIDE))
+            .toList();
+    List<Integer> rooms = BUDGET.shares(rest, wanted);
+    BlockBuilder blocks = new BlockBuilder();
+    for (int i = 0; i < passages.size(); i++) {
+      blocks.runs(runs(passages.get(i).fit(BUDGET, rooms.get(i))));
+    }
+    return around(blocks, excerpt).reply();
+  }
+
+  private static BlockBuilder around(BlockBuilder blocks, Message.Excerpt excerpt) {
+    blocks.small(excerpt.footnote().text(), excerpt.footnote().link());
+    excerpt.buttons().forEach(button -> blocks.button(button, ""));
+    return blocks;
+  }
+
+  private static List<BlockBuilder.Run> runs(PassageText passage) {
+    return List.of(
+        new BlockBuilder.Run(passage.before(), false),
+        new BlockBuilder.Run(passage.quote(), true),
+        new BlockBuilder.Run(passage.after(), false));
+  }
+
+  private static SlackMessage sources(Message.SourcePage page) {
+    BlockBuilder blocks = new BlockBuilder().paragraph(page.heading());
+    page.lines().forEach(line -> blocks.small(line.text(), line.link()));
+    page.foot().ifPresent(foot -> blocks.small(foot, Optional.empty()));
+    page.buttons().forEach(button -> blocks.button(button, ""));
+    return blocks.reply();
+  }
+
+  private static SlackMessage overview(Message.Overview overview) {
+    BlockBuilder blocks = new BlockBuilder();
+    overview.heading().ifPresent(blocks::heading);
+    overview.paragraphs().forEach(blocks::paragraph);
+    return blocks.reply();
+  }
+}
