@@ -85,6 +85,7 @@ class ArchitectureTest {
           Map.entry("okhttp3", Set.of("discord", "slack.web")),
           Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
           Map.entry("io.github.bucket4j", Set.of("chat")),
+          Map.entry("dev.failsafe", Set.of("chat")),
           Map.entry("com.slack.api", Set.of("slack", "slack.web", "slack.install")),
           Map.entry("com.google.gson", Set.of("slack", "slack.web", "slack.install")),
           Map.entry("javax.crypto", Set.of("slack.install")),

@@ -2,6 +2,7 @@ package footnote.discord;
 
 import footnote.answer.Answerer;
 import footnote.chat.Admission;
+import footnote.chat.BackOff;
 import footnote.chat.Conversation;
 import footnote.chat.Limits;
 import footnote.chat.PlatformStyle;
@@ -42,8 +43,8 @@ public final class DiscordBot implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private static final Duration GOODBYE = Duration.ofMillis(1_500);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+  private static final BackOff BACK_OFF =
+      BackOff.between(Duration.ofSeconds(1), Duration.ofMinutes(1));
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
   private static final PlatformStyle STYLE =
@@ -94,12 +95,13 @@ public final class DiscordBot implements AutoCloseable {
 
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.
   public End run() {
-    if (!settings.plausible()) {
+    if (!settings.token().isToken()) {
       return new End.Failed(Refusals.MALFORMED.inEnglish());
     }
-    Duration pause = FIRST_PAUSE;
+    BackOff.Tries tries = BACK_OFF.start();
     while (true) {
       CompletableFuture<Integer> ended = new CompletableFuture<>();
+      long begun = System.nanoTime();
       try {
         connect(ended);
         int code = ended.join();
@@ -107,15 +109,16 @@ public final class DiscordBot implements AutoCloseable {
         if (stopped(Duration.ZERO) || reason.isPresent()) {
           return reason.<End>map(End.Failed::new).orElseGet(End.Stopped::new);
         }
+        LOG.warn("the connection to Discord ended; connecting anew");
+        tries.stood(Duration.ofNanos(System.nanoTime() - begun));
       } catch (InvalidTokenException _) {
         return new End.Failed(Refusals.TOKEN.inEnglish());
       } catch (RuntimeException e) {
-        LOG.warn("Discord can't be reached: {}; trying again in {} s", told(e), pause.toSeconds());
+        LOG.warn("Discord can't be reached: {}; trying again", told(e));
       }
-      if (stopped(pause)) {
+      if (!tries.again() || stopped(tries.pause())) {
         return new End.Stopped();
       }
-      pause = longer(pause);
     }
   }
 
@@ -126,11 +129,6 @@ public final class DiscordBot implements AutoCloseable {
       Thread.currentThread().interrupt();
       return true;
     }
-  }
-
-  private static Duration longer(Duration pause) {
-    Duration twice = pause.multipliedBy(2);
-    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   private static String told(RuntimeException e) {
@@ -217,9 +215,10 @@ public final class DiscordBot implements AutoCloseable {
 
     /// Tries until it works, for without commands there is little to use.
     private void register(JDA ready) {
-      Duration pause = FIRST_PAUSE;
-      while (!registered(ready) && !ended.isDone() && !stopped(pause)) {
-        pause = longer(pause);
+      BackOff.Tries tries = BACK_OFF.start();
+      boolean done = registered(ready);
+      while (!done && tries.again() && !ended.isDone() && !stopped(tries.pause())) {
+        done = registered(ready);
       }
     }
 

@@ -29,7 +29,7 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
   ///
   /// @param texts to tell the outcome in
   public static DiscordCheck of(DiscordSettings settings, Texts texts) {
-    if (!settings.plausible()) {
+    if (!settings.token().isToken()) {
       return fault(texts.say(Refusals.MALFORMED));
     }
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {

@@ -14,10 +14,4 @@ public record DiscordSettings(Secret token, String apiUrl, String gatewayUrl) {
   public DiscordSettings {
     apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
   }
-
-  /// Whether the token could be one, so that it may be sent: else a library would say it aloud in
-  /// its complaint.
-  boolean plausible() {
-    return token.value().chars().allMatch(c -> c > ' ' && c <= '~');
-  }
 }

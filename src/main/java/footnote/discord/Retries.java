@@ -1,11 +1,12 @@
 package footnote.discord;
 
+import footnote.chat.BackOff;
 import footnote.chat.SeenEvents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -20,11 +21,11 @@ import okhttp3.ResponseBody;
 /// Discord enforces, and an interaction that was acknowledged by an earlier try says so on a later
 /// one.
 final class Retries implements Interceptor {
-  /// Times a request is sent at most; the pauses before them add up to 1.5 s, so that an
-  /// interaction can still be acknowledged within 3 s.
-  private static final int TRIES = 5;
+  /// The pauses add up to less than 2 s, so that an interaction can still be acknowledged within 3
+  /// s.
+  private static final BackOff BACK_OFF =
+      BackOff.between(Duration.ofMillis(100), Duration.ofSeconds(1)).atMost(5);
 
-  private static final long FIRST_PAUSE_MS = 100;
   private static final String ENCODING = "Content-Encoding";
   private static final String ALREADY_ACKNOWLEDGED = "\"code\":40060";
 
@@ -39,23 +40,24 @@ final class Retries implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    for (int attempt = 1; ; attempt++) {
+    BackOff.Tries tries = BACK_OFF.start();
+    while (true) {
       try {
         Response response = whole(chain.proceed(chain.request()));
         if (response.code() < 500) {
           return settled(response);
         }
         doubt(chain.request());
-        if (attempt == TRIES) {
+        if (!tries.again()) {
           return response;
         }
       } catch (IOException e) {
         doubt(chain.request());
-        if (attempt == TRIES || chain.call().isCanceled()) {
+        if (chain.call().isCanceled() || !tries.again()) {
           throw e;
         }
       }
-      pause(FIRST_PAUSE_MS << (attempt - 1));
+      pause(tries.pause());
     }
   }
 
@@ -109,9 +111,9 @@ final class Retries implements Interceptor {
         .build();
   }
 
-  private static void pause(long milliseconds) throws InterruptedIOException {
+  private static void pause(Duration pause) throws InterruptedIOException {
     try {
-      TimeUnit.MILLISECONDS.sleep(milliseconds);
+      Thread.sleep(pause);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted between two tries");

@@ -6,6 +6,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import footnote.answer.Answerer;
 import footnote.chat.Admission;
+import footnote.chat.BackOff;
 import footnote.chat.Conversation;
 import footnote.chat.Limits;
 import footnote.chat.PlatformStyle;
@@ -64,8 +65,8 @@ public final class SlackBot implements AutoCloseable {
   /// How long questions at work may take to end when the bot is stopped.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final BackOff BACK_OFF =
+      BackOff.between(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
   private final SlackSettings settings;
   private final Parts parts;
@@ -117,7 +118,8 @@ public final class SlackBot implements AutoCloseable {
 
   /// Serves until [#close], or until it can't; while Slack can't be reached, it keeps trying.
   public End run() {
-    Duration pause = FIRST_PAUSE;
+    settings.fault().ifPresent(fault -> end.complete(new End.Failed(fault.inEnglish())));
+    BackOff.Tries tries = BACK_OFF.start();
     while (!end.isDone()) {
       try {
         open();
@@ -132,7 +134,9 @@ public final class SlackBot implements AutoCloseable {
       } catch (InterruptedException _) {
         close();
       }
-      pause = await(pause);
+      if (tries.again()) {
+        await(tries.pause());
+      }
     }
     return end.join();
   }
@@ -182,8 +186,8 @@ public final class SlackBot implements AutoCloseable {
     }
   }
 
-  /// Waits, unless the bot ends meanwhile, and tells how long to wait the next time.
-  private Duration await(Duration pause) {
+  /// Waits, unless the bot ends meanwhile.
+  private void await(Duration pause) {
     try {
       end.get(pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException _) {
@@ -191,8 +195,6 @@ public final class SlackBot implements AutoCloseable {
     } catch (InterruptedException _) {
       close();
     }
-    Duration doubled = pause.multipliedBy(2);
-    return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
   }
 
   private void open() throws IOException, SlackException, InterruptedException {

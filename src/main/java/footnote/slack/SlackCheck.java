@@ -31,6 +31,14 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   ///
   /// @param texts to tell the outcome in
   public static SlackCheck of(SlackSettings settings, Texts texts) {
+    return settings
+        .fault()
+        .map(texts::say)
+        .map(SlackCheck::fault)
+        .orElseGet(() -> asked(settings, texts));
+  }
+
+  private static SlackCheck asked(SlackSettings settings, Texts texts) {
     Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
     List<String> notes = new ArrayList<>();
     try {

@@ -1,6 +1,9 @@
 package footnote.slack;
 
 import footnote.text.Secret;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
+import java.util.Optional;
 
 /// What the Slack front-end is told.
 ///
@@ -53,6 +56,20 @@ public record SlackSettings(Access access, Delivery delivery, String apiUrl, Str
   /// Whether a text can be a slash command (Slack: 32 characters).
   public static boolean isCommand(String text) {
     return text.matches("/[^\\s/]{1,31}");
+  }
+
+  /// What is wrong with a token, without a word of it: one that is none would be said aloud in a
+  /// library's complaint. Empty where they all could be tokens.
+  Optional<Notice> fault() {
+    Optional<String> bot =
+        access instanceof Access.One(var token) && !token.isToken()
+            ? Optional.of("SLACK_BOT_TOKEN")
+            : Optional.empty();
+    Optional<String> app =
+        delivery instanceof Delivery.Sockets(var token) && !token.isToken()
+            ? Optional.of("SLACK_APP_TOKEN")
+            : Optional.empty();
+    return bot.or(() -> app).map(name -> Notice.of(TextKey.SLACK_TOKEN_MALFORMED, name));
   }
 
   /// The base of the Web API, ending in `/`.

@@ -11,6 +11,12 @@ public record Secret(String value) {
     }
   }
 
+  /// Whether it could be a token of a chat platform: visible characters of ASCII, as they may stand
+  /// in a header. Another would be said aloud in a library's complaint.
+  public boolean isToken() {
+    return value.chars().allMatch(c -> c > ' ' && c <= '~');
+  }
+
   @Override
   public String toString() {
     return "***";

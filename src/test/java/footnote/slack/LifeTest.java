@@ -13,6 +13,7 @@ import footnote.chat.Limits;
 import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import footnote.lucene.LuceneIndex;
+import footnote.text.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,11 +200,44 @@ class LifeTest {
   @Test
   void replacesASocketThatIsToldToLeaveAtOnce() {
     try (SlackScenario scene = SlackScenario.in(folder)) {
-      scene.slack.sockets.farewells.set(5);
+      scene.slack.sockets.farewells.set(3);
       scene.slack.sockets.refresh(0);
-      await().until(() -> scene.slack.sockets.everOpened() == 8);
+      await().until(() -> scene.slack.sockets.everOpened() == 6);
       scene.mention("e0", "C100", QUESTION);
       answersEach(scene, 1);
+    }
+  }
+
+  @Test
+  void opensNoSocketsInAFloodThoughEachIsToldToLeaveAtOnce() {
+    try (SlackScenario scene = SlackScenario.in(folder)) {
+      long start = System.nanoTime();
+      scene.slack.sockets.farewells.set(10);
+      scene.slack.sockets.refresh(0);
+      await().atMost(Duration.ofSeconds(20)).until(() -> scene.slack.sockets.everOpened() >= 6);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(2));
+      scene.mention("e0", "C100", QUESTION);
+      answersEach(scene, 1);
+    }
+  }
+
+  @Test
+  void endsWhereATokenIsNone() {
+    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+        SlackStandIn slack = new SlackStandIn()) {
+      SlackSettings settings =
+          new SlackSettings(
+              new SlackSettings.Access.One(new Secret(slack.botToken)),
+              new SlackSettings.Delivery.Sockets(new Secret("xapp-1\nsecond line")),
+              slack.apiUrl(),
+              SlackSettings.COMMAND);
+      Limits limits = new Limits(0, 0, InstantSource.system());
+      try (RunningBot bot = RunningBot.start(settings, shelf.answerer(), folder, limits, 1)) {
+        await().until(bot.end::isDone);
+        assertThat(((SlackBot.End.Failed) bot.end.join()).reason())
+            .startsWith("SLACK_APP_TOKEN: the token is none")
+            .doesNotContain("second");
+      }
     }
   }
 

@@ -1,10 +1,10 @@
 package footnote.slack.web;
 
 import com.slack.api.Slack;
+import footnote.chat.BackOff;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Socket implements Connection.Listener, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
   private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final BackOff BACK_OFF =
+      BackOff.between(Duration.ofMillis(250), Duration.ofSeconds(30));
 
   private final Slack slack;
   private final String appToken;
@@ -42,25 +42,30 @@ final class Socket implements Connection.Listener, AutoCloseable {
     this.failed = failed;
   }
 
-  /// Connects and stays connected until closed.
+  /// Connects and stays connected until closed. Nothing else ends it but a refusal for good: what
+  /// goes wrong is logged, and after a pause it is tried again.
   void run() {
-    int failures = 0;
+    BackOff.Tries tries = BACK_OFF.start();
     while (!closed) {
       try {
         Connection connection = connect();
-        failures = 0;
         connected = true;
+        long opened = System.nanoTime();
         watch(connection);
+        renew(tries, Duration.ofNanos(System.nanoTime() - opened));
       } catch (SlackException trouble) {
         if (trouble.lasting()) {
           failed.accept(trouble);
           return;
         }
-        pause(failures++, trouble.delay(), trouble.inWords());
+        retry(tries, trouble.delay(), trouble.inWords());
       } catch (IOException e) {
-        pause(failures++, Duration.ZERO, e.toString());
+        retry(tries, Duration.ZERO, e.toString());
       } catch (InterruptedException _) {
         close();
+      } catch (RuntimeException e) {
+        LOG.error("a socket to Slack failed", e);
+        retry(tries, Duration.ZERO, e.getClass().getSimpleName());
       }
     }
   }
@@ -105,20 +110,35 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
+  /// A connection that stood for a while is replaced at once; one that did not, after a pause, in
+  /// which it may go on working until Slack closes it.
+  private void renew(BackOff.Tries tries, Duration stood) {
+    tries.stood(stood);
+    if (!closed && tries.again() && stood.compareTo(tries.pause()) < 0) {
+      LOG.info("a socket to Slack has to be replaced after {} ms", stood.toMillis());
+      pause(tries.pause());
+    }
+  }
+
   /// @param least how long Slack asks to wait
-  private void pause(int failures, Duration least, String reason) {
+  private void retry(BackOff.Tries tries, Duration least, String reason) {
     connected = false;
-    if (!closed) {
-      long most = FIRST_PAUSE.toMillis() << Math.min(failures, 10);
-      long millis = Math.min(most, LONGEST_PAUSE.toMillis());
-      long jittered =
-          least.toMillis() + millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
-      LOG.warn("Slack can’t be reached: {}; trying again in {} ms", reason, jittered);
-      try {
-        awaitNews(Duration.ofMillis(jittered));
-      } catch (InterruptedException _) {
-        close();
+    if (!closed && tries.again(least)) {
+      long pause = tries.pause().toMillis();
+      LOG.warn("Slack can’t be reached: {}; trying again in {} ms", reason, pause);
+      pause(tries.pause());
+    }
+  }
+
+  /// Whatever happens meanwhile, unless it is closed.
+  private void pause(Duration pause) {
+    long end = System.nanoTime() + pause.toNanos();
+    try {
+      while (!closed && System.nanoTime() < end) {
+        awaitNews(Duration.ofNanos(end - System.nanoTime()));
       }
+    } catch (InterruptedException _) {
+      close();
     }
   }
 

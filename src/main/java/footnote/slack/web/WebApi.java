@@ -10,6 +10,7 @@ import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.webhook.WebhookResponse;
+import footnote.chat.BackOff;
 import footnote.text.Secret;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -25,10 +26,13 @@ public final class WebApi {
   /// How long a call is repeated that Slack puts off.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  /// How often a call is repeated that Slack fails to handle.
-  private static final int REPEATS = 4;
+  /// For a call that Slack fails to handle.
+  private static final BackOff FAILURES =
+      BackOff.between(Duration.ofMillis(500), Duration.ofSeconds(8)).atMost(5);
 
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  /// On top of what Slack asks for when it puts a call off.
+  private static final BackOff LIMITS =
+      BackOff.between(Duration.ofMillis(50), Duration.ofSeconds(2)).within(PATIENCE);
 
   private final Slack slack;
   private final String botToken;
@@ -155,18 +159,42 @@ public final class WebApi {
   /// @param json as Slack: handling user interaction, message responses
   public void respond(String address, String json)
       throws IOException, SlackException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    for (int repeats = 0; ; repeats++) {
+    Repeats repeats = new Repeats();
+    while (true) {
       WebhookResponse answer = slack.send(address, json);
       int status = answer.getCode();
-      boolean again = status == 429 || (status >= 500 && repeats < REPEATS);
       if (status == 200 && !refused(answer)) {
         return;
       }
-      if (!again || System.nanoTime() > end) {
-        throw new SlackException(refused(answer) ? "used_url" : "http_" + status);
+      SlackException refusal = new SlackException(refused(answer) ? "used_url" : "http_" + status);
+      if (status == 429) {
+        repeats.afterLimit(retryAfter(answer.getHeaders()));
+      } else if (status >= 500) {
+        repeats.afterFailure(refusal);
+      } else {
+        throw refusal;
       }
-      Thread.sleep(status == 429 ? retryAfter(answer.getHeaders()) : pause(repeats));
+    }
+  }
+
+  /// The repeats of one call, each after a pause.
+  private static final class Repeats {
+    private final BackOff.Tries failures = FAILURES.start();
+    private final BackOff.Tries limits = LIMITS.start();
+
+    /// @param least how long Slack asks to wait
+    void afterLimit(Duration least) throws SlackException, InterruptedException {
+      if (!limits.again(least)) {
+        throw new SlackException("ratelimited");
+      }
+      Thread.sleep(limits.pause());
+    }
+
+    <E extends Exception> void afterFailure(E failure) throws E, InterruptedException {
+      if (!failures.again()) {
+        throw failure;
+      }
+      Thread.sleep(failures.pause());
     }
   }
 
@@ -190,27 +218,31 @@ public final class WebApi {
 
   private <T extends SlackApiTextResponse> T call(Call<T> call)
       throws IOException, SlackException, InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    for (int repeats = 0; ; repeats++) {
-      Duration pause;
+    Repeats repeats = new Repeats();
+    while (true) {
       try {
         T answer = call.run(slack.methods(botToken));
         if (answer.isOk() || !isLimit(answer.getError())) {
           return checked(answer);
         }
-        pause = Duration.ofSeconds(1);
+        repeats.afterLimit(Duration.ofSeconds(1));
       } catch (SlackApiException e) {
-        pause = pauseAfter(e, repeats);
+        repeat(repeats, e);
       } catch (ConnectException e) {
-        if (repeats >= REPEATS) {
-          throw e;
-        }
-        pause = pause(repeats);
+        repeats.afterFailure(e);
       }
-      if (System.nanoTime() + pause.toNanos() > end) {
-        throw new SlackException("ratelimited");
-      }
-      Thread.sleep(pause);
+    }
+  }
+
+  private static void repeat(Repeats repeats, SlackApiException e)
+      throws SlackException, InterruptedException {
+    int status = e.getResponse().code();
+    if (status == 429) {
+      repeats.afterLimit(retryAfter(e.getResponse()));
+    } else if (status >= 500) {
+      repeats.afterFailure(new SlackException(error(e)));
+    } else {
+      throw new SlackException(error(e));
     }
   }
 
@@ -225,17 +257,6 @@ public final class WebApi {
     return answer;
   }
 
-  private static Duration pauseAfter(SlackApiException e, int repeats) throws SlackException {
-    Response response = e.getResponse();
-    if (response.code() == 429) {
-      return retryAfter(response);
-    }
-    if (response.code() < 500 || repeats >= REPEATS) {
-      throw new SlackException(error(e));
-    }
-    return pause(repeats);
-  }
-
   private static Duration retryAfter(Response response) {
     return seconds(Optional.ofNullable(response.header("Retry-After")).orElse("1"));
   }
@@ -244,11 +265,6 @@ public final class WebApi {
     return e.getError() == null || e.getError().getError() == null
         ? "http_" + e.getResponse().code()
         : e.getError().getError();
-  }
-
-  /// Doubles with each repeat.
-  private static Duration pause(int repeats) {
-    return FIRST_PAUSE.multipliedBy(1L << repeats);
   }
 
   private static Duration seconds(String text) {
