@@ -1,5 +1,8 @@
 package footnote.terminal;
 
+import footnote.text.Printable;
+import footnote.text.Visibility;
+
 /// Makes foreign text harmless to look at. What would move a cursor, style the screen or turn the
 /// writing direction is shown instead of obeyed: a control character as its picture (`␛`), anything
 /// else as an escape (`\u202e`).
@@ -46,8 +49,8 @@ public final class Visible {
     StringBuilder escaped = new StringBuilder(json.length());
     for (int i = 0, c; i < json.length(); i += Character.charCount(c)) {
       c = json.codePointAt(i);
-      if (isObeyed(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
-        appendEscape(c, escaped);
+      if (isObeyed(c) || c == '\ufeff') {
+        Printable.appendEscape(c, escaped);
       } else {
         escaped.appendCodePoint(c);
       }
@@ -66,26 +69,17 @@ public final class Visible {
     } else if (c == DELETE) {
       to.append(DELETE_PICTURE);
     } else if (isObeyed(c)) {
-      appendEscape(c, to);
+      Printable.appendEscape(c, to);
     } else {
       to.appendCodePoint(c);
     }
   }
 
-  private static void appendEscape(int c, StringBuilder to) {
-    for (char unit : Character.toChars(c)) {
-      to.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
-    }
-  }
-
-  /// Controls, half characters, bidirectional embeddings, overrides and isolates (UAX 9),
-  /// annotations, and tag characters, with which a text can hide another.
+  /// A character that is merely not seen does nothing to a terminal.
   private static boolean isObeyed(int c) {
-    return Character.isISOControl(c)
-        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x206f)
-        || (c >= 0xfff9 && c <= 0xfffb)
-        || (c >= 0xe0000 && c <= 0xe007f);
+    return switch (Visibility.of(c)) {
+      case SEEN, UNSEEN -> false;
+      case STEERING, CONTROL, BROKEN -> true;
+    };
   }
 }

@@ -9,11 +9,13 @@ package footnote.text;
 /// DisplayText.length("a😀"); // 2
 /// ```
 public final class DisplayText {
+  private static final int REPLACEMENT = 0xFFFD;
+
   private DisplayText() {}
 
-  /// Folds white space and control characters to single spaces, drops characters that only steer or
-  /// hide others, and puts U+FFFD for half a surrogate pair. The joiners U+200C and U+200D stay:
-  /// Persian, Indic scripts and emoji are spelt with them. Done twice, it changes nothing more.
+  /// Folds white space and control characters to single spaces, drops what is not seen or steers
+  /// others, and puts U+FFFD for half a surrogate pair: see [Visibility]. Done
+  /// twice, it changes nothing more.
   public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
@@ -22,13 +24,22 @@ public final class DisplayText {
       i += Character.charCount(c);
       if (blank(c)) {
         gap = !line.isEmpty();
-      } else if (!unseen(c)) {
-        line.append(gap ? " " : "");
-        gap = false;
-        line.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+        continue;
       }
+      switch (Visibility.of(c)) {
+        case SEEN -> append(c, gap, line);
+        case BROKEN -> append(REPLACEMENT, gap, line);
+        case UNSEEN, STEERING, CONTROL -> {
+          continue;
+        }
+      }
+      gap = false;
     }
     return line.toString();
+  }
+
+  private static void append(int c, boolean gap, StringBuilder line) {
+    line.append(gap ? " " : "").appendCodePoint(c);
   }
 
   /// How many characters a person counts, roughly: code points. Platforms count otherwise, see
@@ -39,24 +50,8 @@ public final class DisplayText {
 
   /// White space of every kind, and control characters, which a terminal would obey.
   private static boolean blank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-  }
-
-  /// What is not seen by itself: soft hyphen, zero-width space, word joiner, direction marks,
-  /// embeddings, overrides and isolates (UAX #9), byte order mark, interlinear and musical
-  /// controls, tags.
-  private static boolean unseen(int c) {
-    return c == 0x00AD
-        || c == 0x061C
-        || c == 0x180E
-        || c == 0x200B
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x206F)
-        || c == 0xFEFF
-        || (c >= 0xFFF9 && c <= 0xFFFB)
-        || (c >= 0x1D173 && c <= 0x1D17A)
-        || (c >= 0xE0000 && c <= 0xE0FFF);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Visibility.of(c) == Visibility.CONTROL;
   }
 }

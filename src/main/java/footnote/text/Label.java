@@ -42,15 +42,12 @@ public final class Label {
   public static Optional<String> of(String raw, int longest) {
     StringBuilder label = new StringBuilder(Math.min(raw.length(), longest));
     boolean gap = false;
-    for (int i = 0; i < raw.length() && label.length() < longest; i++) {
-      char c = raw.charAt(i);
-      if (Letters.isSpace(c) || c == '\u2028' || c == '\u2029') {
+    for (int i = 0, c; i < raw.length() && label.length() < longest; i += Character.charCount(c)) {
+      c = raw.codePointAt(i);
+      if (c <= Character.MAX_VALUE && Letters.isSpace((char) c)) {
         gap = !label.isEmpty();
-      } else if (isShown(raw, i)) {
-        if (gap) {
-          label.append(' ');
-        }
-        label.append(c);
+      } else if (isShown(c)) {
+        label.append(gap ? " " : "").appendCodePoint(c);
         gap = false;
       }
     }
@@ -62,26 +59,12 @@ public final class Label {
     return raw.flatMap(each -> of(each, longest).stream()).distinct().toList();
   }
 
-  /// Whether a unit is kept: no control character, no direction mark, no half of a surrogate pair.
-  private static boolean isShown(String raw, int at) {
-    char c = raw.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(at + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return at > 0 && Character.isHighSurrogate(raw.charAt(at - 1));
-    }
-    return !Character.isISOControl(c) && !isDirectionMark(c);
-  }
-
-  /// Whether a unit can make a text read other than it is written. Unicode calls them bidirectional
-  /// controls (UAX #9).
-  static boolean isDirectionMark(char c) {
-    return c == '\u061c'
-        || c == '\u200e'
-        || c == '\u200f'
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2066' && c <= '\u2069');
+  /// What is merely not seen stays, as the article has it; whoever shows the label drops that.
+  private static boolean isShown(int c) {
+    return switch (Visibility.of(c)) {
+      case SEEN, UNSEEN -> true;
+      case STEERING, CONTROL, BROKEN -> false;
+    };
   }
 
   /// A label that is not too long and does not end with half a surrogate pair.

@@ -6,40 +6,27 @@ package footnote.text;
 public final class Printable {
   private Printable() {}
 
-  /// The text with control characters, line separators, direction marks, byte order marks and
-  /// halves of surrogate pairs written as `\n` or `\u202e`. Done twice, it changes nothing more.
+  /// The text with all that is not seen as itself as `\n` or `\u202e`: see [Visibility]. Done
+  /// twice, it changes nothing more.
   public static String of(String raw) {
     StringBuilder shown = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (int i = 0, c; i < raw.length(); i += Character.charCount(c)) {
+      c = raw.codePointAt(i);
       if (c == '\n') {
         shown.append("\\n");
-      } else if (isHidden(c) || isUnpaired(raw, i)) {
-        shown.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+      } else if (Visibility.of(c) == Visibility.SEEN) {
+        shown.appendCodePoint(c);
       } else {
-        shown.append(c);
+        appendEscape(c, shown);
       }
     }
     return shown.toString();
   }
 
-  /// What can't be seen, or moves what is: control characters, line separators, direction marks,
-  /// the byte order mark.
-  private static boolean isHidden(char c) {
-    return Character.isISOControl(c)
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\ufeff'
-        || Label.isDirectionMark(c);
-  }
-
-  /// Whether a unit is half of a surrogate pair without the other half.
-  private static boolean isUnpaired(String raw, int at) {
-    char c = raw.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 == raw.length() || !Character.isLowSurrogate(raw.charAt(at + 1));
+  /// Appends a character as Java would write it, both halves of a pair.
+  public static void appendEscape(int c, StringBuilder to) {
+    for (char unit : Character.toChars(c)) {
+      to.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
     }
-    return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(raw.charAt(at - 1)));
   }
 }
