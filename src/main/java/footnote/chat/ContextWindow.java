@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param quoted which of them the quote is in
 /// @param middle which of them is in the middle; none, where the article does not go so far
 /// @param quote where the quote stands in its passage; nowhere when the passage has no such range
-public record ContextWindow(List<Passage> all, int quoted, int middle, Optional<Span> quote) {
+record ContextWindow(List<Passage> all, int quoted, int middle, Optional<Span> quote) {
   public ContextWindow {
     all = List.copyOf(all);
   }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param publishers who published them, those of most articles first
 /// @param newest when the newest was published
 /// @param titles of articles, the newest first; such as can be asked for, see [#titles(List)]
-public record CorpusOverview(
+record CorpusOverview(
     int articles, List<Publisher> publishers, Optional<PartialDate> newest, List<String> titles) {
   private static final int MOST_TITLES = 4;
   private static final int LONGEST_NAME = 60;

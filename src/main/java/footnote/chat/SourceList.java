@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param token the page, and the filter that the articles agree with
 /// @param size articles on all pages
 /// @param shown articles on this one
-public record SourceList(ReplyToken.Page token, int size, int pages, List<ArticleSummary> shown) {
+record SourceList(ReplyToken.Page token, int size, int pages, List<ArticleSummary> shown) {
   public SourceList {
     shown = List.copyOf(shown);
   }
