@@ -28,11 +28,11 @@ class AnswererTest {
           + "It wants a survey of the sea floor first.";
 
   private @TempDir Path folder;
-  private Library library;
+  private TestIndex library;
 
   @BeforeEach
   void openLibrary() {
-    library = new Library(folder);
+    library = new TestIndex(folder);
   }
 
   @AfterEach
@@ -94,9 +94,9 @@ class AnswererTest {
     Answerer baseline = new Answerer(library.index, Answerer.Ranking.BM25);
     Answer phrase =
         baseline.answer(Question.parse("When did the \"Zell port\" reopen to cargo?"), 5);
-    assertThat(Library.nothing(phrase).closest()).isEmpty();
+    assertThat(TestIndex.nothing(phrase).closest()).isEmpty();
     Answer slip = baseline.answer(Question.parse("insurrers"), 5);
-    assertThat(Library.nothing(slip).suggestions())
+    assertThat(TestIndex.nothing(slip).suggestions())
         .extracting(Spelling::instead)
         .containsExactly("insurers");
   }
@@ -265,11 +265,11 @@ class AnswererTest {
   }
 
   private Answer.Found found(String question) {
-    return Library.found(ask(question));
+    return TestIndex.found(ask(question));
   }
 
   private Answer.NothingFound nothing(String question) {
-    return Library.nothing(ask(question));
+    return TestIndex.nothing(ask(question));
   }
 
   private List<String> titles(String question) {

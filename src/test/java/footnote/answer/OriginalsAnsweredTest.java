@@ -51,7 +51,7 @@ class OriginalsAnsweredTest {
   @Test
   void namesIlanShorInTheFirstQuoteWithItsCitation() {
     Answer answer = answerer.answer(Question.parse("Who is Ilan Shor?"), 3);
-    Citation first = Library.found(answer).citations().getFirst();
+    Citation first = TestIndex.found(answer).citations().getFirst();
     assertThat(first.text()).contains("tycoon Ilan Shor");
     Source source = first.source();
     assertThat(source.publisher()).contains("The Wall Street Journal");
@@ -71,7 +71,7 @@ class OriginalsAnsweredTest {
       })
   void takesSourceAndDateForTheCitation(String question) {
     Answer answer = answerer.answer(Question.parse(question), 3);
-    Answer.Found found = Library.found(answer);
+    Answer.Found found = TestIndex.found(answer);
     assertThat(found.citations().getFirst().text()).contains("tycoon Ilan Shor");
     assertThat(found.evidence().label()).isEqualTo(Evidence.Label.STRONG);
     assertThat(found.evidence().missing()).isEmpty();
@@ -89,7 +89,7 @@ class OriginalsAnsweredTest {
           """)
   void quotesAnAnswerForEachOfTwoParts(String question, String one, String other) {
     Answer answer = answerer.answer(Question.parse(question), 3);
-    assertThat(Library.found(answer).citations())
+    assertThat(TestIndex.found(answer).citations())
         .extracting(Citation::text)
         .anyMatch(quote -> quote.contains(one))
         .anyMatch(quote -> quote.contains(other));
@@ -99,7 +99,7 @@ class OriginalsAnsweredTest {
   void citesTheOtherArticleWhereTheNamedOneDoesNotSay() {
     String question = "According to The Wall Street Journal, what did Laurence Broers say?";
     Answer answer = answerer.answer(Question.parse(question), 3);
-    Citation first = Library.found(answer).citations().getFirst();
+    Citation first = TestIndex.found(answer).citations().getFirst();
     assertThat(first.source().title())
         .isEqualTo("Former Soviet states eye opportunities as Russia suffers Ukraine rout");
   }

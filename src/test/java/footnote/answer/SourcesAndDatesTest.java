@@ -20,12 +20,12 @@ class SourcesAndDatesTest {
   private static final Instant NOW = Instant.parse("2024-03-22T12:00:00Z");
 
   private @TempDir Path folder;
-  private Library library;
+  private TestIndex library;
 
   @BeforeEach
   void openLibrary() {
     library =
-        new Library(folder)
+        new TestIndex(folder)
             .add(
                 "star.txt",
                 "Port reopens early",
@@ -280,11 +280,11 @@ class SourcesAndDatesTest {
   }
 
   private Answer.Found found(String question) {
-    return Library.found(ask(question));
+    return TestIndex.found(ask(question));
   }
 
   private Answer.NothingFound nothing(String question) {
-    return Library.nothing(ask(question));
+    return TestIndex.nothing(ask(question));
   }
 
   private Answer ask(String question) {

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Questions of two parts.
 class SubQuestionsAskedTest {
   private static @TempDir Path folder;
-  private static Library library;
+  private static TestIndex library;
 
   @BeforeAll
   static void openLibrary() {
     library =
-        new Library(folder)
+        new TestIndex(folder)
             .add(
                 "a.txt",
                 "Bells",
@@ -116,12 +116,12 @@ class SubQuestionsAskedTest {
     List<Citation> citations =
         found("Who founded the works in the green valley, and which giraffe slept?").citations();
     assertThat(citations.getFirst().text()).contains("founded the works");
-    assertThat(Library.nothing(ask("Who painted the opera, and which giraffe slept?")).closest())
+    assertThat(TestIndex.nothing(ask("Who painted the opera, and which giraffe slept?")).closest())
         .isEmpty();
   }
 
   private static Answer.Found found(String question) {
-    return Library.found(ask(question));
+    return TestIndex.found(ask(question));
   }
 
   private static Answer ask(String question) {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Questions with names that are written in several ways, and words of one stem.
 class SynonymsAskedTest {
   private static @TempDir Path folder;
-  private static Library library;
+  private static TestIndex library;
   private static Answerer answerer;
 
   @BeforeAll
   static void openLibrary() throws IOException {
     library =
-        new Library(folder)
+        new TestIndex(folder)
             .add("a.txt", "Rain", "Daily Star", "", "The mayor of Kyiv opened a bridge for trams.")
             .add(
                 "b.txt",
@@ -92,7 +92,7 @@ class SynonymsAskedTest {
             Synonyms.read(names)::variants,
             InstantSource.system());
     Question question = Question.parse("Is information technology late?");
-    assertThat(Library.nothing(common.answer(question, 5)).evidence().missing())
+    assertThat(TestIndex.nothing(common.answer(question, 5)).evidence().missing())
         .containsExactly("information", "technology");
   }
 
@@ -107,7 +107,7 @@ class SynonymsAskedTest {
   }
 
   private static Answer.Found found(String question) {
-    return Library.found(ask(question));
+    return TestIndex.found(ask(question));
   }
 
   private static Answer ask(String question) {

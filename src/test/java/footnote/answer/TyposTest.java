@@ -13,12 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TyposTest {
   private static @TempDir Path folder;
-  private static Library library;
+  private static TestIndex library;
 
   @BeforeAll
   static void openLibrary() {
     library =
-        new Library(folder)
+        new TestIndex(folder)
             .add(
                 "port.txt",
                 "Port reopens early",
@@ -93,11 +93,11 @@ class TyposTest {
   }
 
   private Answer.Found found(String question) {
-    return Library.found(ask(question));
+    return TestIndex.found(ask(question));
   }
 
   private Answer.NothingFound nothing(String question) {
-    return Library.nothing(ask(question));
+    return TestIndex.nothing(ask(question));
   }
 
   private Answer ask(String question) {

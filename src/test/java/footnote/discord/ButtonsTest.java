@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import footnote.chat.Shelf;
+import footnote.answer.TestIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the buttons do, for whom, and after a restart.
 class ButtonsTest {
   @TempDir Path folder;
-  private Shelf shelf;
+  private TestIndex shelf;
   private DiscordStandIn discord;
   private RunningBot bot;
 
   @BeforeEach
   void start() {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
     discord = DiscordStandIn.start();
     bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
   }

@@ -10,7 +10,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import footnote.chat.Shelf;
+import footnote.answer.TestIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ class ContractsTest {
 
   /// Does a bit of everything.
   private List<Sent> walk() {
-    try (Shelf shelf = Shelf.ofPorts(folder);
+    try (TestIndex shelf = TestIndex.ofPorts(folder);
         DiscordStandIn discord = DiscordStandIn.start();
         RunningBot bot = RunningBot.start(discord.settings(), shelf.answerer())) {
       bot.awaitReady();

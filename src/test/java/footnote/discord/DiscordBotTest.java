@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import footnote.chat.Shelf;
+import footnote.answer.TestIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What people do and what they get, with real JDA against the stand-in.
 class DiscordBotTest {
   @TempDir static Path folder;
-  private static Shelf shelf;
+  private static TestIndex shelf;
   private static DiscordStandIn discord;
   private static RunningBot bot;
 
   @BeforeAll
   static void start() {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
     discord = DiscordStandIn.start();
     bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
   }
@@ -62,7 +62,8 @@ class DiscordBotTest {
         .startsWith("Q: When did the port reopen?\n> ")
         .contains("The port reopened to cargo on 14 March, two weeks ahead of schedule. [")
         .contains(
-            "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶2 <https://news.example/article>");
+            "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶2"
+                + " <https://news.example/article>");
     assertThat(Sent.labels(answer))
         .containsExactly("More", "Context 1", "Context 2", "Context 3", "Remove");
     assertThat(held.alone).isFalse();

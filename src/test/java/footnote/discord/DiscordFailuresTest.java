@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
 import footnote.chat.Limits;
-import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,14 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// What can go wrong between the bot and Discord while it serves, one scenario a test.
 class DiscordFailuresTest {
   @TempDir static Path folder;
-  private static Shelf shelf;
+  private static TestIndex shelf;
   private DiscordStandIn discord;
   private CapturedLog log;
   private RunningBot bot;
 
   @BeforeAll
   static void fill() {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
   }
 
   @AfterAll

@@ -3,8 +3,8 @@ package footnote.discord;
 import static footnote.discord.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
-import footnote.chat.Shelf;
 import footnote.text.Secret;
 import footnote.wording.Texts;
 import java.io.IOException;
@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How the bot connects, stays connected and leaves, one scenario a test.
 class DiscordLifeTest {
   @TempDir static Path folder;
-  private static Shelf shelf;
+  private static TestIndex shelf;
   private CapturedLog log;
   private DiscordStandIn discord;
 
   @BeforeAll
   static void fill() {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
   }
 
   @AfterAll

@@ -2,8 +2,8 @@ package footnote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
-import footnote.chat.Shelf;
 import java.nio.file.Path;
 
 /// A bot that serves a shelf against a stand-in, each test's own, and what is logged meanwhile.
@@ -11,10 +11,10 @@ final class DiscordScenario implements AutoCloseable {
   final CapturedLog log = new CapturedLog();
   final DiscordStandIn discord = DiscordStandIn.start();
   final RunningBot bot;
-  private final Shelf shelf;
+  private final TestIndex shelf;
 
   DiscordScenario(Path folder) {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
     bot = RunningBot.start(discord.settings(), shelf.answerer()).awaitReady();
   }
 

@@ -4,7 +4,7 @@ import static footnote.discord.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answerer;
-import footnote.chat.Shelf;
+import footnote.answer.TestIndex;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +48,7 @@ class DiscordSoakTest {
 
   @Test
   void eachIsAnsweredExactlyOnceAndTheHeapStaysFlat() {
-    try (Shelf shelf = Shelf.ofPorts(folder)) {
+    try (TestIndex shelf = TestIndex.ofPorts(folder)) {
       SlowIndex index = new SlowIndex(shelf.index);
       index.open();
       try (RunningBot bot =

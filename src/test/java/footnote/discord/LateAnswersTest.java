@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
-import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Answers that come after the 15 minutes for which Discord holds a place for them.
 class LateAnswersTest {
   @TempDir Path folder;
-  private Shelf shelf;
+  private TestIndex shelf;
   private SlowIndex slow;
   private DiscordStandIn discord;
   private CapturedLog log;
@@ -28,7 +28,7 @@ class LateAnswersTest {
 
   @BeforeEach
   void start() {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
     slow = new SlowIndex(shelf.index);
     log = new CapturedLog();
     discord = DiscordStandIn.start();

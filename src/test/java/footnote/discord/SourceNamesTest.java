@@ -3,7 +3,7 @@ package footnote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answerer;
-import footnote.chat.Shelf;
+import footnote.answer.TestIndex;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceNamesTest {
   @TempDir Path folder;
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-  private Shelf shelf;
+  private TestIndex shelf;
   private SlowIndex index;
   private SourceNames names;
 
   @BeforeEach
   void fill() {
-    shelf = Shelf.ofPorts(folder);
+    shelf = TestIndex.ofPorts(folder);
     index = new SlowIndex(shelf.index);
     index.open();
     Answerer answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);

@@ -8,9 +8,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.Answerer;
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
 import footnote.chat.Limits;
-import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -172,7 +172,7 @@ class EventFailureTest {
 
   @Test
   void acknowledgesAtOnceAndAnswersLate() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("slow"))) {
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("slow"))) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);
       try (SlackScenario scene = SlackScenario.in(folder, _ -> slow)) {
@@ -190,7 +190,7 @@ class EventFailureTest {
 
   @Test
   void answersWithoutEyesWhereTheScopeIsMissing() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("slow"))) {
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("slow"))) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);
       try (SlackScenario scene = SlackScenario.in(folder, _ -> slow)) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
 import footnote.chat.Limits;
-import footnote.chat.Shelf;
 import footnote.slack.install.InstallPages;
 import java.io.IOException;
 import java.net.URI;
@@ -34,12 +34,12 @@ class InstallTest {
   private final CapturedLog log = new CapturedLog();
   private final HttpClient browser = HttpClient.newHttpClient();
   private final SlackStandIn slack = new SlackStandIn();
-  private Shelf shelf;
+  private TestIndex shelf;
   private RunningBot bot;
 
   @BeforeEach
   void start() {
-    shelf = Shelf.ofPorts(folder.resolve("index"));
+    shelf = TestIndex.ofPorts(folder.resolve("index"));
     bot = run();
   }
 

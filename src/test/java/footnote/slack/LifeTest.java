@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
+import footnote.answer.TestIndex;
 import footnote.chat.Limits;
-import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import footnote.lucene.LuceneIndex;
 import footnote.text.Secret;
@@ -32,12 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LifeTest {
   @TempDir Path folder;
 
-  private RunningBot start(SlackStandIn slack, Shelf shelf) {
+  private RunningBot start(SlackStandIn slack, TestIndex shelf) {
     return RunningBot.start(slack, shelf.answerer(), folder);
   }
 
   private void startsDespite(String method, MockResponse... answers) {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       slack.next(method, answers);
       try (RunningBot bot = start(slack, shelf).awaitReady(slack)) {
@@ -72,7 +72,7 @@ class LifeTest {
 
   @Test
   void asksForASocketAgainNoSoonerThanSlackSays() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       slack.next("apps.connections.open", tooMany(2), tooMany(2));
       try (RunningBot _ = start(slack, shelf).awaitReady(slack)) {
@@ -86,7 +86,7 @@ class LifeTest {
   @Test
   void saysWhatCantBeWrittenAndEnds() throws IOException {
     Files.createDirectory(folder.resolve("slack-events"));
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn();
         RunningBot bot = start(slack, shelf)) {
       await().until(bot.end::isDone);
@@ -113,7 +113,7 @@ class LifeTest {
   }
 
   private String endsDueTo(String method, String error) {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       slack.always(method, refusal(error));
       try (RunningBot bot = start(slack, shelf)) {
@@ -223,7 +223,7 @@ class LifeTest {
 
   @Test
   void endsWhereATokenIsNone() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       SlackSettings settings =
           new SlackSettings(
@@ -272,7 +272,7 @@ class LifeTest {
 
   @Test
   void finishesWhatIsAtWorkWhenItStops() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);
@@ -292,7 +292,7 @@ class LifeTest {
 
   @Test
   void stopsWithinTenSecondsThoughAQuestionHangs() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);
@@ -309,7 +309,7 @@ class LifeTest {
 
   @Test
   void stopsWhileItIsStillTrying() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       slack.always("auth.test", refusal("internal_error"));
       RunningBot bot = start(slack, shelf);
@@ -340,7 +340,7 @@ class LifeTest {
 
   @Test
   void saysThatItIsBusyBeyondTheQuestionsAtWork() {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("index"));
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("index"));
         SlackStandIn slack = new SlackStandIn()) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import footnote.chat.Shelf;
+import footnote.answer.TestIndex;
 import footnote.slack.web.SlackText;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,13 +21,13 @@ class SlackBotTest {
       "The port reopened to cargo on 14 March, two weeks ahead of schedule.";
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private TestIndex shelf;
   private SlackStandIn slack;
   private RunningBot bot;
 
   @BeforeEach
   void start() {
-    shelf = Shelf.ofPorts(folder.resolve("index"));
+    shelf = TestIndex.ofPorts(folder.resolve("index"));
     slack = new SlackStandIn();
     bot = RunningBot.start(slack, shelf.answerer(), folder).awaitReady(slack);
   }

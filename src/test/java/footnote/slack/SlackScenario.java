@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
+import footnote.answer.TestIndex;
 import footnote.chat.Limits;
-import footnote.chat.Shelf;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,13 +19,13 @@ final class SlackScenario implements AutoCloseable {
       "The port reopened to cargo on 14 March, two weeks ahead of schedule.";
 
   final SlackStandIn slack = new SlackStandIn();
-  final Shelf shelf;
+  final TestIndex shelf;
   private final Path folder;
   private RunningBot bot;
 
   private SlackScenario(Path folder, UnaryOperator<Answerer> answerer, Limits limits) {
     this.folder = folder;
-    this.shelf = Shelf.ofPorts(folder.resolve("index"));
+    this.shelf = TestIndex.ofPorts(folder.resolve("index"));
     this.bot =
         RunningBot.start(slack, answerer.apply(shelf.answerer()), folder, limits).awaitReady(slack);
   }

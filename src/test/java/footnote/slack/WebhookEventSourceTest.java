@@ -8,8 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.SlackSignature;
+import footnote.answer.TestIndex;
 import footnote.chat.Limits;
-import footnote.chat.Shelf;
 import footnote.slack.web.WebhookEventSource;
 import footnote.text.Secret;
 import java.io.IOException;
@@ -33,14 +33,14 @@ class WebhookEventSourceTest {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
   @TempDir Path folder;
-  private Shelf shelf;
+  private TestIndex shelf;
   private SlackStandIn slack;
   private RunningBot bot;
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeEach
   void start() {
-    shelf = Shelf.ofPorts(folder.resolve("index"));
+    shelf = TestIndex.ofPorts(folder.resolve("index"));
     slack = new SlackStandIn();
     bot =
         RunningBot.start(

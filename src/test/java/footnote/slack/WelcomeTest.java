@@ -8,8 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.answer.Answerer;
+import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
-import footnote.chat.Shelf;
 import footnote.chat.SlowIndex;
 import footnote.lucene.LuceneIndex;
 import java.nio.file.Path;
@@ -123,7 +123,7 @@ class WelcomeTest {
   }
 
   private void asksSlowly(String refused, String error, Consumer<SlackScenario> then) {
-    try (Shelf shelf = Shelf.ofPorts(folder.resolve("slow"))) {
+    try (TestIndex shelf = TestIndex.ofPorts(folder.resolve("slow"))) {
       SlowIndex index = new SlowIndex(shelf.index);
       Answerer slow = new Answerer(index, Answerer.Ranking.EVIDENCE);
       try (SlackScenario scene = SlackScenario.in(folder, _ -> slow)) {
