@@ -27,7 +27,7 @@ record DiscordMessage(List<String> texts, List<Button> buttons) {
     buttons = List.copyOf(buttons);
   }
 
-  /// A card of nothing but words of ours.
+  /// A message of nothing but words of ours.
   static DiscordMessage of(String text) {
     return new DiscordMessage(List.of(Markup.lines(text)), List.of());
   }

@@ -22,14 +22,14 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
   private static final Logger LOG = LoggerFactory.getLogger(InteractionReply.class);
 
   @Override
-  public void send(DiscordMessage card) {
+  public void send(DiscordMessage message) {
     try {
-      hook.editOriginal(card.edit()).complete();
+      hook.editOriginal(message.edit()).complete();
     } catch (InteractionExpiredException _) {
-      sendLate(card);
+      sendLate(message);
     } catch (ErrorResponseException e) {
       switch (e.getErrorResponse()) {
-        case INVALID_WEBHOOK_TOKEN, UNKNOWN_WEBHOOK -> sendLate(card);
+        case INVALID_WEBHOOK_TOKEN, UNKNOWN_WEBHOOK -> sendLate(message);
         case UNKNOWN_MESSAGE -> LOG.info("an answer's place was taken away before it came");
         default -> throw e;
       }
@@ -38,13 +38,13 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
 
   /// Only the asker sees it when the acknowledgement said so.
   @Override
-  public void tell(DiscordMessage card) {
-    send(card);
+  public void tell(DiscordMessage message) {
+    send(message);
   }
 
-  private void sendLate(DiscordMessage card) {
+  private void sendLate(DiscordMessage message) {
     try {
-      channel().ifPresentOrElse(there -> sendTo(there, card), () -> write(card));
+      channel().ifPresentOrElse(there -> sendTo(there, message), () -> write(message));
     } catch (ErrorResponseException e) {
       LOG.warn("a late answer could not be sent: {}", e.getErrorCode());
     }
@@ -56,15 +56,15 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
         : Optional.of(channel).filter(it -> !it.isDetached() && it.canTalk());
   }
 
-  private void sendTo(GuildMessageChannel channel, DiscordMessage card) {
+  private void sendTo(GuildMessageChannel channel, DiscordMessage message) {
     Interaction asked = hook.getInteraction();
     String name = Cut.line(asked.getUser().getEffectiveName(), LONGEST_NAME);
-    DiscordMessage late = card.with(texts.say(TextKey.LATE_FOR, name));
+    DiscordMessage late = message.with(texts.say(TextKey.LATE_FOR, name));
     channel.sendMessage(late.create()).setNonce(asked.getId()).complete();
   }
 
-  private void write(DiscordMessage card) {
+  private void write(DiscordMessage message) {
     Interaction asked = hook.getInteraction();
-    MessageReply.write(asked.getUser(), card.with(texts.say(TextKey.LATE)), asked.getId());
+    MessageReply.write(asked.getUser(), message.with(texts.say(TextKey.LATE)), asked.getId());
   }
 }

@@ -19,9 +19,9 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   private static final Logger LOG = LoggerFactory.getLogger(MessageReply.class);
 
   @Override
-  public void send(DiscordMessage card) {
+  public void send(DiscordMessage answer) {
     try {
-      reply(card);
+      reply(answer);
     } catch (InsufficientPermissionException _) {
       tellOfPermission();
     } catch (ErrorResponseException e) {
@@ -34,11 +34,11 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
 
   /// In a server, once a minute and person at most: a flood of mentions is no flood of messages.
   @Override
-  public void tell(DiscordMessage card) {
+  public void tell(DiscordMessage answer) {
     if (question.getChannelType() == ChannelType.PRIVATE) {
-      send(card);
-    } else if (told.first(question.getAuthor().getId() + "@" + minute()) && !write(card)) {
-      send(card);
+      send(answer);
+    } else if (told.first(question.getAuthor().getId() + "@" + minute()) && !write(answer)) {
+      send(answer);
     }
   }
 
@@ -47,10 +47,10 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   }
 
   /// The nonce makes Discord take a second try for the first.
-  private void reply(DiscordMessage card) {
+  private void reply(DiscordMessage answer) {
     question
         .getChannel()
-        .sendMessage(card.create())
+        .sendMessage(answer.create())
         .setMessageReference(question.getId())
         .failOnInvalidReply(false)
         .mentionRepliedUser(false)
@@ -79,9 +79,9 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   /// Writes to the asker directly.
   ///
   /// @return whether they take direct messages of the bot
-  private boolean write(DiscordMessage card) {
+  private boolean write(DiscordMessage answer) {
     try {
-      write(question.getAuthor(), card, question.getId());
+      write(question.getAuthor(), answer, question.getId());
       return true;
     } catch (ErrorResponseException e) {
       LOG.info("an asker can't be written to: {}", e.getErrorCode());
@@ -92,7 +92,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   /// Writes to a person directly.
   ///
   /// @param event the id of what this is the reply to
-  static void write(User person, DiscordMessage card, String event) {
-    person.openPrivateChannel().complete().sendMessage(card.create()).setNonce(event).complete();
+  static void write(User person, DiscordMessage answer, String event) {
+    person.openPrivateChannel().complete().sendMessage(answer.create()).setNonce(event).complete();
   }
 }

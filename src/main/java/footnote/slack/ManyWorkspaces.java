@@ -19,16 +19,16 @@ final class ManyWorkspaces implements Workspaces {
   private static final Logger LOG = LoggerFactory.getLogger(ManyWorkspaces.class);
 
   private final Installations installations;
-  private final BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> desks;
+  private final BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> contexts;
   private final ConcurrentMap<String, Workspace> workspaces = new ConcurrentHashMap<>();
 
-  /// @param desks makes what the events of an installation are handed to; it is given what is told
-  ///   when Slack refuses the token for good
+  /// @param contexts makes what the events of an installation are handed to; it is given what is
+  ///   told when Slack refuses the token for good
   ManyWorkspaces(
       Installations installations,
-      BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> desks) {
+      BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> contexts) {
     this.installations = installations;
-    this.desks = desks;
+    this.contexts = contexts;
     installations.all().forEach(this::serve);
   }
 
@@ -44,8 +44,8 @@ final class ManyWorkspaces implements Workspaces {
   }
 
   private void serve(Installation one) {
-    WorkspaceContext desk = desks.apply(one, trouble -> refused(one.id(), trouble));
-    workspaces.put(one.id(), new Workspace(one.self(), desk));
+    WorkspaceContext context = contexts.apply(one, trouble -> refused(one.id(), trouble));
+    workspaces.put(one.id(), new Workspace(one.self(), context));
   }
 
   /// An installation in the workspace counts before one in its organisation.

@@ -141,7 +141,7 @@ final class SlackEvents {
     AppHomeOpenedEvent event = payload.getEvent();
     boolean shown = !"messages".equals(event.getTab());
     if (shown && event.getUser() != null && admission.first(payload.getEventId())) {
-      threads.execute(() -> workspace.desk().welcome().home(event.getUser()));
+      threads.execute(() -> workspace.context().welcome().home(event.getUser()));
     }
   }
 
@@ -150,7 +150,7 @@ final class SlackEvents {
     AssistantThread thread = payload.getEvent().getAssistantThread();
     if (admission.first(payload.getEventId())) {
       threads.execute(
-          () -> workspace.desk().welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
+          () -> workspace.context().welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
     }
   }
 
@@ -179,10 +179,10 @@ final class SlackEvents {
     if (!admission.first(event)) {
       return;
     }
-    WorkspaceContext desk = workspace.desk();
+    WorkspaceContext context = workspace.context();
     String words = SlackText.read(Optional.ofNullable(text).orElse(""), workspace.self());
     threads.execute(() -> {
-      if (desk.replies().question(asker, id -> reply(id, words, asker, desk))) {
+      if (context.replies().question(asker, id -> reply(id, words, asker, context))) {
         answered.answered(event);
       }
     });
@@ -196,30 +196,33 @@ final class SlackEvents {
             payload.getUserId(),
             payload.getResponseUrl());
     Asker asker = new Asker(payload.getUserId(), place);
-    WorkspaceContext desk = workspace.desk();
+    WorkspaceContext context = workspace.context();
     String words =
         SlackText.read(Optional.ofNullable(payload.getText()).orElse(""), workspace.self());
     boolean known = settings.command().equals(payload.getCommand());
     threads.execute(
         known
-            ? () -> desk.replies().question(asker, id -> reply(id, words, asker, desk))
-            : () -> desk.replies().errand(asker, _ -> unknown(payload.getCommand(), asker, desk)));
+            ? () -> context.replies().question(asker, id -> reply(id, words, asker, context))
+            : () ->
+                context
+                    .replies()
+                    .errand(asker, _ -> unknown(payload.getCommand(), asker, context)));
   }
 
-  private void unknown(String command, Asker asker, WorkspaceContext desk)
+  private void unknown(String command, Asker asker, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
-    desk.replies().tell(asker, TextKey.SLACK_UNKNOWN_COMMAND, command, settings.command());
+    context.replies().tell(asker, TextKey.SLACK_UNKNOWN_COMMAND, command, settings.command());
   }
 
   private void click(BlockActionPayload payload, Workspaces.Workspace workspace) {
-    threads.execute(() -> new Clicks(workspace.desk()).click(payload));
+    threads.execute(() -> new Clicks(workspace.context()).click(payload));
   }
 
-  private static void reply(String id, String words, Asker asker, WorkspaceContext desk)
+  private static void reply(String id, String words, Asker asker, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
-    AskContext context = new AskContext(id, asker.user(), alone);
-    Message reply = desk.conversation().reply(words, context);
-    desk.outbox().send(asker.place(), SlackLayout.render(reply));
+    AskContext asked = new AskContext(id, asker.user(), alone);
+    Message reply = context.conversation().reply(words, asked);
+    context.outbox().send(asker.place(), SlackLayout.render(reply));
   }
 }

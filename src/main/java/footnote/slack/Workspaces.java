@@ -14,5 +14,5 @@ interface Workspaces {
   /// A workspace that the bot serves.
   ///
   /// @param self the id of the bot's user there
-  record Workspace(String self, WorkspaceContext desk) {}
+  record Workspace(String self, WorkspaceContext context) {}
 }
