@@ -2,6 +2,7 @@ package footnote.chat;
 
 import dev.failsafe.Execution;
 import dev.failsafe.RetryPolicy;
+import java.io.IOException;
 import java.time.Duration;
 
 /// How long to wait before another try: pauses that double up to a longest one, each a quarter
@@ -50,8 +51,6 @@ public final class BackOff {
 
   /// The tries at one thing. For one thread.
   public final class Tries {
-    private static final Exception FAILED = new Exception("failed", null, false, false) {};
-
     private Execution<Void> execution = Execution.of(policy);
     private Duration pause = Duration.ZERO;
 
@@ -68,7 +67,7 @@ public final class BackOff {
     ///
     /// @param least what it asked for, which the pause is added to
     public boolean again(Duration least) {
-      execution.recordException(FAILED);
+      execution.recordException(new IOException("a try failed"));
       pause = execution.getDelay().plus(least);
       return !execution.isComplete() && !isTooLate();
     }

@@ -12,6 +12,8 @@ import java.nio.file.FileSystemException;
 
 /// What a person is told when something went wrong, and with which exit code the program ends.
 public record Failure(ExitCode code, String message) {
+  /// What is said of a trouble, and how the process ends.
+  ///
   /// @param texts in the language that is set
   public static Failure of(Throwable trouble, Texts texts) {
     return switch (trouble) {

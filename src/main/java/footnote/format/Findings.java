@@ -65,6 +65,8 @@ public final class Findings {
     return new Article(source, text, parts);
   }
 
+  /// Takes note of what could not be read, as far as the limits allow; of the rest only how much.
+  ///
   /// @param line 1-based, 0 where no line is to blame
   public void fault(int line, String reason) {
     if (faults.size() < limits.faults()) {

@@ -14,7 +14,10 @@ public enum Format {
   HTML(HtmlReader::new, "html", "htm"),
   JSONL(JsonlReader::new, "jsonl");
 
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<CorpusLimits, ArticleReader> reader;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> endings;
 
   Format(Function<CorpusLimits, ArticleReader> reader, String... endings) {

@@ -12,6 +12,8 @@ import footnote.article.Passage;
 /// @param sentences the position at which each sentence begins, the first 0
 public record PassageFeatures(
     String article, int ordinal, Language language, Positions sentences, Signatures words) {
+  /// Those of a passage.
+  ///
   /// @param analysis after it has read the passage's text
   public static PassageFeatures of(Passage passage, Analysis analysis) {
     return new PassageFeatures(

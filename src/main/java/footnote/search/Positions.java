@@ -22,6 +22,8 @@ public final class Positions {
     this.places = places;
   }
 
+  /// These positions.
+  ///
   /// @param places ascending
   public static Positions of(int... places) {
     return places.length == 0 ? NONE : new Positions(places.clone());

@@ -15,6 +15,8 @@ public final class Signatures {
     this.numbers = numbers;
   }
 
+  /// Those of the words of a passage.
+  ///
   /// @param analysis after it has read the passage's text
   public static Signatures of(Analysis analysis) {
     byte[] sketches = new byte[2 * analysis.size()];

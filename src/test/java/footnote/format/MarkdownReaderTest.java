@@ -91,10 +91,12 @@ class MarkdownReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: &a [x,x,x,x,x,x,x,x,x]\n"
-            + "b: &b [*a,*a,*a,*a,*a,*a,*a]\n"
-            + "c: &c [*b,*b,*b,*b,*b,*b,*b]\n"
-            + "d: [*c,*c,*c,*c,*c,*c]",
+        """
+        a: &a [x,x,x,x,x,x,x,x,x]
+        b: &b [*a,*a,*a,*a,*a,*a,*a]
+        c: &c [*b,*b,*b,*b,*b,*b,*b]
+        d: [*c,*c,*c,*c,*c,*c]\
+        """,
         "title: !!javax.script.ScriptEngineManager [x]",
         "title: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a:"
             + " {a: x}}}}}}}}}}}}}}}}}}}}}}"

@@ -45,10 +45,12 @@ class PlainTextReaderTest {
     Read read =
         Read.of(
             "a.txt",
-            "Rain in the valley\n"
-                + "It had rained for a week before anybody in\n"
-                + "the valley thought of the dam and of the\n"
-                + "water behind it.");
+            """
+            Rain in the valley
+            It had rained for a week before anybody in
+            the valley thought of the dam and of the
+            water behind it.\
+            """);
     assertThat(read.source().title()).isEqualTo("Rain in the valley");
   }
 

@@ -481,6 +481,7 @@ public abstract class PassageIndexContract {
   }
 
   @Test
+  @SuppressWarnings("try")
   void twoViewsOfTheSameAnswerAlike() {
     try (View one = holding(update -> put(update, source("a.txt"), "One.", "Two."));
         View other = index().view()) {

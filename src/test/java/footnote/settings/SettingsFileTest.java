@@ -55,7 +55,8 @@ class SettingsFileTest {
         "limit:\n  5\n"
       })
   void readsAFileHoweverItWasTyped(String yaml) throws IOException {
-    assertThat(read(yaml).get("limit").texts()).containsExactly("5");
+    assertThat(read(yaml))
+        .hasEntrySatisfying("limit", it -> assertThat(it.texts()).containsExactly("5"));
     assertThat(faults).isEmpty();
   }
 

@@ -47,8 +47,14 @@ class FileTroubleTest {
     assertThat(reasonOf(() -> Files.readString(file))).isEqualTo("is not UTF-8");
     assertThat(reasonOf(() -> Files.readString(folder.resolve("none"))))
         .isEqualTo("there is no such file or folder");
-    assertThat(reasonOf(() -> Files.newDirectoryStream(file).close())).isEqualTo("is not a folder");
+    assertThat(reasonOf(() -> list(file))).isEqualTo("is not a folder");
     assertThat(reasonOf(() -> Files.createFile(file.resolve("below")))).isNotEqualTo("no trouble");
+  }
+
+  private static void list(Path folder) throws IOException {
+    try (var entries = Files.newDirectoryStream(folder)) {
+      assertThat(entries).isEmpty();
+    }
   }
 
   private interface Act {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -72,7 +73,7 @@ class LanguagesTest {
         .forEach((key, text) ->
             assertThat(arguments(text))
                 .as("arguments of %s in %s", key, language)
-                .isEqualTo(arguments(english.getOrDefault(key, english.get(plain(key))))));
+                .isEqualTo(arguments(inEnglish(english, key))));
   }
 
   @ParameterizedTest
@@ -141,15 +142,19 @@ class LanguagesTest {
     return Arrays.stream(TextKey.values()).map(TextKey::key).toList();
   }
 
+  private static String inEnglish(Map<String, String> english, String key) {
+    return english.getOrDefault(key, english.getOrDefault(plain(key), ""));
+  }
+
   private static String plain(String key) {
     return key.endsWith(TERMINAL) ? key.substring(0, key.length() - TERMINAL.length()) : key;
   }
 
-  private static TreeSet<String> arguments(String text) {
+  private static Set<String> arguments(String text) {
     return found(ARGUMENT, text);
   }
 
-  private static TreeSet<String> found(Pattern pattern, String text) {
+  private static Set<String> found(Pattern pattern, String text) {
     return pattern
         .matcher(text)
         .results()

@@ -262,7 +262,7 @@ class SentencesInCodeTest {
       String type = creation.getIdentifier().toString();
       return type.endsWith("Exception") || type.endsWith("Error")
           ? null
-          : super.visitNewClass(creation, none);
+          : super.visitNewClass(creation, null);
     }
 
     @Override
@@ -271,7 +271,7 @@ class SentencesInCodeTest {
       boolean unsaid =
           method.equals("super")
               || NOT_SAID.stream().anyMatch(it -> method.equals(it) || method.endsWith("." + it));
-      return unsaid ? scan(call.getMethodSelect(), none) : super.visitMethodInvocation(call, none);
+      return unsaid ? scan(call.getMethodSelect(), null) : super.visitMethodInvocation(call, null);
     }
   }
 }

@@ -16,6 +16,7 @@ class SocketTest {
   private static final String TWO_LINES = "xapp-1\nxapp-2";
 
   @Test
+  @SuppressWarnings("try")
   void outlivesAnUnexpectedException() {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix("http://127.0.0.1:1/");
