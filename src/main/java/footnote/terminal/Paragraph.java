@@ -94,7 +94,7 @@ final class Paragraph {
     int line = 0;
     int start = places.first();
     for (int end = places.next(); end != BreakIterator.DONE; end = places.next()) {
-      if (isInFilter(end)) {
+      if (isInFilter(end) || isBeforeClosingQuote(end)) {
         continue;
       }
       if (start > line && overflows(line, end, width)) {
@@ -118,6 +118,11 @@ final class Paragraph {
     }
     char before = text.charAt(place - 1);
     return before == ':' || (before == '-' && isFirst(place - 1));
+  }
+
+  /// `“` closes a quotation in German, though for Unicode it may open one.
+  private boolean isBeforeClosingQuote(int place) {
+    return place < text.length() && text.charAt(place) == '“' && text.charAt(place - 1) != ' ';
   }
 
   /// Whether no letter or digit is right in front of a place.

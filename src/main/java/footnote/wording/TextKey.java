@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /// All that is said to people, by what it is for; the words are in `texts_LANGUAGE.properties`.
 public enum TextKey {
+  // Answers, and what else chat says.
   QUOTED,
   QUESTION,
   QUESTION_TOO_LONG,

@@ -25,6 +25,11 @@ class ParagraphTest {
   }
 
   @Test
+  void keepsGermanQuotationMarksWithTheirWord() {
+    assertThat(lines("Gelesen als „Hafenst“ so.")).isEqualTo("Gelesen als\n„Hafenst“ so.\n");
+  }
+
+  @Test
   void breaksBetweenIdeographs() {
     assertThat(lines("港口于三月十四日重新开放货运。")).isEqualTo("港口于三月十四日重新\n开放货运。\n");
   }
