@@ -45,7 +45,7 @@ final class CitationBuilder {
   }
 
   private List<String> reasons(Ranked ranked) {
-    return Stream.concat(sought.reasons(ranked), ranked.reasons().stream()).toList();
+    return Stream.concat(sought.reasons(ranked).stream(), ranked.reasons().stream()).toList();
   }
 
   private Draft draft(Ranked ranked) {

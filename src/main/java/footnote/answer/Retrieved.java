@@ -7,7 +7,6 @@ import footnote.ranking.Ranked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -59,15 +58,17 @@ record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> 
     return favoured;
   }
 
-  /// Why a candidate stands where it does, beyond its features.
-  Stream<String> reasons(Ranked ranked) {
-    return met(ranked).stream()
-        .map(aspect ->
-            String.format(
-                Locale.ROOT,
-                "article that the question asks for by “%s”: (%+.2f)",
-                aspect.said().of(words),
-                favour(aspect)));
+  /// Why a candidate stands where it does, beyond its evidence, with what that adds to its score.
+  List<String> reasons(Ranked ranked) {
+    List<String> reasons = new ArrayList<>();
+    for (SourceHint hint : met(ranked)) {
+      String said = hint.said().of(words);
+      Ranked.addition("article that the question asks for by “" + said + "”:", favour(hint))
+          .ifPresent(reasons::add);
+    }
+    double others = ranked.score() - ranked.evidence() - favour(ranked);
+    Ranked.addition("answer to a part of the question", others).ifPresent(reasons::add);
+    return reasons;
   }
 
   /// Words of the question that the citations of these meet, as the asker wrote them.

@@ -2,6 +2,7 @@ package footnote.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A quote in its place: a candidate with the sentence to quote, and why.
 ///
@@ -11,17 +12,21 @@ import java.util.List;
 /// @param beside a sentence next to it that is likely to hold the answer too; the same where none
 ///   is
 /// @param features of the passage and the sentence
+/// @param learnt whether its features make its score, and not BM25 alone
 public record Ranked(
     Candidate candidate,
     double score,
     double evidence,
     int sentence,
     int beside,
-    FeatureVector<Feature> features) {
+    FeatureVector<Feature> features,
+    boolean learnt) {
+  /// What rounds to a hundredth.
+  private static final double LEAST = 0.005;
 
   /// The same in another place.
   public Ranked scored(double other) {
-    return new Ranked(candidate, other, evidence, sentence, beside, features);
+    return new Ranked(candidate, other, evidence, sentence, beside, features, learnt);
   }
 
   double value(Feature feature) {
@@ -37,15 +42,32 @@ public record Ranked(
   }
 
   /// Why it stands where it does: each feature in words with its value and what it added to the
-  /// score, most first.
+  /// score, most first, then what the passage's other quotes did. The additions add up to the
+  /// evidence, but for rounding.
   public List<String> reasons() {
+    if (!learnt) {
+      return List.of("BM25 score (" + signed(evidence) + ")");
+    }
     Weights weights = Weights.shipped();
     List<Feature> features = new ArrayList<>(List.of(Feature.values()));
     features.sort((a, b) -> Double.compare(weighed(weights, b), weighed(weights, a)));
-    return features.stream()
-        .filter(feature -> weighed(weights, feature) != 0)
-        .map(feature -> reason(weights, feature))
-        .toList();
+    List<String> reasons = new ArrayList<>();
+    for (Feature feature : features) {
+      if (weighed(weights, feature) != 0) {
+        reasons.add(reason(weights, feature));
+      }
+    }
+    double others = evidence - weights.score(this.features);
+    String why = others > 0 ? "other good sentences of the passage" : "second quote of the passage";
+    addition(why, others).ifPresent(reasons::add);
+    return reasons;
+  }
+
+  /// A reason that adds so much to the score; empty where that is as good as nothing.
+  public static Optional<String> addition(String why, double value) {
+    return Math.abs(value) < LEAST
+        ? Optional.empty()
+        : Optional.of(why + " (" + signed(value) + ")");
   }
 
   private double weighed(Weights weights, Feature feature) {

@@ -60,7 +60,8 @@ public final class Ranker {
               best.candidate().score(),
               best.sentence(),
               best.beside(),
-              best.features()));
+              best.features(),
+              false));
     }
     return ranked;
   }

@@ -88,7 +88,7 @@ final class Scored {
     quotes++;
     next = best();
     return new Ranked(
-        candidate(), score, score, sentence, beside, measured.sentences().get(sentence));
+        candidate(), score, score, sentence, beside, measured.sentences().get(sentence), true);
   }
 
   private int beside(int sentence, double enough) {
