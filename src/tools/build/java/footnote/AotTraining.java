@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// recorded with.
 final class AotTraining {
   /// How long it is waited for the platforms to be played.
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   /// How long the program may take to stop, its cache included.
   private static final Duration STOPPING = Duration.ofMinutes(3);

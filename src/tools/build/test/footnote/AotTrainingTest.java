@@ -57,7 +57,7 @@ class AotTrainingTest {
         new ProcessBuilder(Stream.concat(training.stream(), Stream.of(program)).toList());
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
     Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();
   }
 
