@@ -48,6 +48,8 @@ public final class Corpus {
     this(roots, CorpusLimits.usual());
   }
 
+  /// A corpus of which only so much is read.
+  ///
   /// @param roots folders or files, at least one; they need not exist yet
   /// @param limits how much is read; what is beyond is reported as a fault
   /// @throws IllegalArgumentException when there is no root

@@ -39,6 +39,8 @@ public final class SourceWords {
 
   private final String words;
 
+  /// Reads the words around names in a question.
+  ///
   /// @param words the question's, in which the spans of mentions are
   public SourceWords(String words) {
     this.words = words;

@@ -43,6 +43,8 @@ public final class Secrets {
   private final Environment environment;
   private final List<Notice> faults = new ArrayList<>();
 
+  /// The secrets of an environment, none of them read yet.
+  ///
   /// @param environment the variables, and the folder that files of secrets are relative to
   public Secrets(Environment environment) {
     this.environment = environment;

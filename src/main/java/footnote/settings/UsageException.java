@@ -14,12 +14,16 @@ public final class UsageException extends RuntimeException {
   private final transient List<Notice> lines;
   private final String indent;
 
+  /// A single thing that is wrong.
+  ///
   /// @param key what is wrong
   /// @param arguments as the text of that key needs them
   public UsageException(TextKey key, Object... arguments) {
     this(List.of(Notice.of(key, arguments)));
   }
 
+  /// Several things that are wrong.
+  ///
   /// @param lines what is wrong, a line each
   public UsageException(List<Notice> lines) {
     this(lines, "");

@@ -39,4 +39,23 @@ class LanguageTest {
         .isNotEmpty()
         .allSatisfy(word -> assertThat(word).isNotBlank());
   }
+
+  @Test
+  void hasTraitsThatRankingReliesOn() {
+    assertThat(Language.values())
+        .filteredOn(Language::isInPairs)
+        .containsExactly(Language.JAPANESE, Language.KOREAN, Language.CHINESE);
+    assertThat(Language.values())
+        .filteredOn(Language::hasTellingMarks)
+        .containsExactly(Language.VIETNAMESE);
+    assertThat(Language.values())
+        .filteredOn(Language::hasCapitalNouns)
+        .containsExactly(Language.GERMAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-, UND", "de-, GERMAN", "no-NO, NORWEGIAN", "nn, NORWEGIAN", "in, INDONESIAN"})
+  void isFoundByOldAndOddTagsToo(String tag, Language language) {
+    assertThat(Language.of(tag)).isEqualTo(language);
+  }
 }

@@ -49,6 +49,26 @@ class ThesaurusTest {
   }
 
   @Test
+  void listsTheRelatedInOrderAndNoneTwice() {
+    for (String word : List.of("doctor", "buy", "vehicle", "destroy", "wrote", "party")) {
+      char[] numbers = ENGLISH.related(number(word));
+      assertThat(numbers).as(word).isSorted().doesNotHaveDuplicates();
+      assertThat(numbers).as(word).doesNotContain((char) number(word)).isNotEmpty();
+      for (char number : numbers) {
+        assertThat(ENGLISH.number(new BytesRef(ENGLISH.stem(number)))).isEqualTo(number);
+      }
+    }
+  }
+
+  @Test
+  void looksAtTheBytesInUseAlone() {
+    BytesRef within = new BytesRef("xdoctorx");
+    within.offset = 1;
+    within.length = 6;
+    assertThat(ENGLISH.number(within)).isEqualTo(number("doctor"));
+  }
+
+  @Test
   void numbersTheWordsOfAText() {
     Analysis analysis = new Analysis(Language.ENGLISH);
     analysis.read("Physicians qwrtz doctors");
