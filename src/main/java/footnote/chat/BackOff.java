@@ -4,6 +4,7 @@ import dev.failsafe.Execution;
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// How long to wait before another try: pauses that double up to a longest one, each a quarter
 /// shorter or longer by chance, so that those who failed together don't come back together. Whoever
@@ -18,16 +19,17 @@ import java.time.Duration;
 public final class BackOff {
   private static final double JITTER = .25;
 
-  private final RetryPolicy<Void> policy;
+  private final RetryPolicy<Boolean> policy;
 
-  private BackOff(RetryPolicy<Void> policy) {
+  private BackOff(RetryPolicy<Boolean> policy) {
     this.policy = policy;
   }
 
   /// Pauses from the first to the longest, for ever.
   public static BackOff between(Duration first, Duration longest) {
     return new BackOff(
-        RetryPolicy.<Void>builder()
+        RetryPolicy.<Boolean>builder()
+            .handleResult(false)
             .withBackoff(first, longest)
             .withJitter(JITTER)
             .withMaxRetries(-1)
@@ -51,7 +53,7 @@ public final class BackOff {
 
   /// The tries at one thing. For one thread.
   public final class Tries {
-    private Execution<Void> execution = Execution.of(policy);
+    private Execution<Boolean> execution = Execution.of(policy);
     private Duration pause = Duration.ZERO;
 
     private Tries() {}
@@ -67,13 +69,13 @@ public final class BackOff {
     ///
     /// @param least what it asked for, which the pause is added to
     public boolean again(Duration least) {
-      execution.recordException(new IOException("a try failed"));
+      execution.recordResult(false);
       pause = execution.getDelay().plus(least);
       return !execution.isComplete() && !isTooLate();
     }
 
     private boolean isTooLate() {
-      Duration patience = policy.getConfig().getMaxDuration();
+      @Nullable Duration patience = policy.getConfig().getMaxDuration();
       return patience != null && execution.getElapsedTime().plus(pause).compareTo(patience) > 0;
     }
 

@@ -227,7 +227,9 @@ public final class DiscordBot implements AutoCloseable {
         commands.register(ready);
         return true;
       } catch (RuntimeException e) {
-        LOG.warn("the commands could not be registered: {}", told(e));
+        if (!stopped(Duration.ZERO)) {
+          LOG.warn("the commands could not be registered: {}", told(e));
+        }
         return false;
       }
     }
