@@ -21,12 +21,12 @@ class ExplanationTest {
   private static final Pattern ADDED = Pattern.compile("\\(([-+]\\d+\\.\\d\\d)\\)$");
 
   private @TempDir Path folder;
-  private Library library;
+  private TestIndex index;
 
   @BeforeEach
-  void openTheLibrary() {
-    library =
-        new Library(folder)
+  void openTheTestIndex() {
+    index =
+        new TestIndex(folder)
             .add(
                 "a.txt",
                 "Port reopens",
@@ -39,8 +39,8 @@ class ExplanationTest {
   }
 
   @AfterEach
-  void closeTheLibrary() {
-    library.close();
+  void closeTheTestIndex() {
+    index.close();
   }
 
   private static double added(Citation citation) {
@@ -52,7 +52,7 @@ class ExplanationTest {
   }
 
   private List<Citation> cited(Ranking ranking, String question) {
-    Answer answer = new Answerer(library.index, ranking).answer(Question.parse(question), 5);
+    Answer answer = new Answerer(index.index, ranking).answer(Question.parse(question), 5);
     return switch (answer) {
       case Answer.Found found -> found.citations();
       case Answer.NothingFound nothing -> nothing.closest();
