@@ -52,8 +52,8 @@ class SpokenLanguageTest {
   void isThatOfTheReportAndOfTheListOfSources() {
     assertThat(process.run("index")).isZero();
     assertThat(process.out())
-        .startsWith("neu         1\ngeändert    0\n")
-        .contains("Stellen     1");
+        .startsWith("neu          1\ngeändert     0\n")
+        .contains("Stellen      1");
     assertThat(process.run("sources")).isZero();
     assertThat(process.out())
         .startsWith("ARTIKEL   TITEL")
