@@ -44,11 +44,13 @@ final class Buttons {
       int from,
       AskContext context) {
     List<Message.Button> buttons = new ArrayList<>();
+    int number = 0;
     for (Spelling it : nothing.suggestions().stream().limit(MOST_SUGGESTIONS).toList()) {
+      String name = "instead-" + ++number; // two words may be read as the same one
       String label = texts.say(TextKey.BUTTON_INSTEAD, Cut.line(it.instead(), LONGEST_WORD));
       String check = ReplyToken.check(question);
       ReplyToken token = new ReplyToken.Instead(check, it.word(), it.instead());
-      add(buttons, "instead-" + it.instead(), label, token);
+      add(buttons, name, label, token);
     }
     String sources = texts.say(TextKey.BUTTON_SOURCES);
     add(buttons, "sources", sources, ReplyToken.Sources.of(nothing));

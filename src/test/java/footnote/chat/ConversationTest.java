@@ -81,7 +81,7 @@ class ConversationTest {
     Message.Answer answer = answer(conversation.ask("zepelin giraffe", OPEN));
     assertThat(answer.found()).isFalse();
     assertThat(answer.notes().getFirst()).startsWith("I found nothing that answers this in 5");
-    assertThat(names(answer)).contains("instead-zeppelin", "sources", "remove");
+    assertThat(names(answer)).contains("instead-1", "sources", "remove");
   }
 
   @Test
@@ -103,7 +103,7 @@ class ConversationTest {
   @Test
   void aClickOnAnotherWordAsksWithThat() {
     Message nothing = conversation.ask("zepelin giraffe", OPEN);
-    Message instead = conversation.click(click(nothing, "instead-zeppelin"), OPEN);
+    Message instead = conversation.click(click(nothing, "instead-1"), OPEN);
     assertThat(answer(instead).question()).isEqualTo("zeppelin giraffe");
   }
 

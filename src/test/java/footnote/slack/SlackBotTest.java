@@ -209,7 +209,7 @@ class SlackBotTest {
     slack.sockets.hand("c1", Envelopes.command("/ask", "zepelin giraffe", slack.replyAddress()));
     SlackStandIn.Call nothing = said(1);
     assertThat(nothing.shown()).contains("I found nothing", "zepelin", "Did you mean “zeppelin”");
-    click(nothing.button("instead-zeppelin"), "U1", slack.replyAddress(), true);
+    click(nothing.button("instead-1"), "U1", slack.replyAddress(), true);
     assertThat(said(2).shown()).contains("Q: zeppelin giraffe", "The zeppelin said @everyone");
   }
 
@@ -217,7 +217,7 @@ class SlackBotTest {
   void putsAnotherSpellingOnlyWhereTheWordStandsAlone() {
     slack.sockets.hand(
         "c1", Envelopes.command("/ask", "zepelin of zepelinists", slack.replyAddress()));
-    click(said(1).button("instead-zeppelin"), "U1", slack.replyAddress(), true);
+    click(said(1).button("instead-1"), "U1", slack.replyAddress(), true);
     assertThat(said(2).shown()).contains("Q: zeppelin of zepelinists");
   }
 

@@ -98,8 +98,9 @@ class SentencesInCodeTest {
           Map.entry("false answers", "a measure's name, and a key of JSON"),
           Map.entry("false abstentions", "a measure's name, and a key of JSON"),
           Map.entry(
-              "article that the question asks for by “%s”: (%+.2f)",
-              "a reason of --explain, which JSON has as well: in English, as those of ranking"));
+              "article that the question asks for by “",
+              "a reason of --explain, which JSON has as well: in English, as those of ranking"),
+          Map.entry("answer to a part of the question", "a reason of --explain, likewise"));
 
   @Test
   void areNone() {
