@@ -55,9 +55,8 @@ final class BotServer {
             () -> bots.stream().allMatch(bot -> bot.connected().getAsBoolean()) && index.inStep());
   }
 
-  /// Runs the bots of these platforms, logging to standard error.
+  /// Runs the bots of these platforms.
   static ExitCode serve(CorpusSession session, Platforms platforms) {
-    Logging.toStandardError();
     return new BotServer(session, platforms).run();
   }
 

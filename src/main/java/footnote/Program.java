@@ -36,7 +36,7 @@ final class Program {
           new SourcesCommand(Program::open),
           new ReadCommand(Program::open),
           new EvalCommand(Program::open),
-          new ServeCommand(Program::open, BotServer::serve),
+          new ServeCommand(Program::open, Logging::toStandardError, BotServer::serve),
           new CheckCommand(Program::check));
 
   private Program() {}

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /// Runs the bots of every configured platform until it is told to stop.
 public final class ServeCommand implements Command {
   private final Function<Settings, CorpusSession> open;
+  private final Runnable logging;
   private final Server server;
 
   /// Runs the bots until they are told to stop.
@@ -19,8 +20,10 @@ public final class ServeCommand implements Command {
   }
 
   /// @param open opens the corpus that the settings name
-  public ServeCommand(Function<Settings, CorpusSession> open, Server server) {
+  /// @param logging lets the log go to standard error, before any class begins to log
+  public ServeCommand(Function<Settings, CorpusSession> open, Runnable logging, Server server) {
     this.open = open;
+    this.logging = logging;
     this.server = server;
   }
 
@@ -36,6 +39,7 @@ public final class ServeCommand implements Command {
 
   @Override
   public ExitCode run(ParsedCommand call) {
+    logging.run();
     Settings settings = call.settings();
     Secrets secrets = new Secrets(call.context().environment());
     Platforms platforms = Platforms.of(settings.bots(), secrets);
