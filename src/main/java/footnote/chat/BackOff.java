@@ -2,7 +2,6 @@ package footnote.chat;
 
 import dev.failsafe.Execution;
 import dev.failsafe.RetryPolicy;
-import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

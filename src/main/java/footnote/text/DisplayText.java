@@ -14,8 +14,8 @@ public final class DisplayText {
   private DisplayText() {}
 
   /// Folds white space and control characters to single spaces, drops what is not seen or steers
-  /// others, and puts U+FFFD for half a surrogate pair: see [Visibility]. Done
-  /// twice, it changes nothing more.
+  /// others, and puts U+FFFD for half a surrogate pair: see [Visibility]. Done twice, it changes
+  /// nothing more.
   public static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     boolean gap = false;
