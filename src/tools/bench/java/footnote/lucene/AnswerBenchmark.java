@@ -1,13 +1,15 @@
 package footnote.lucene;
 
+import footnote.analysis.Analyses;
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.article.Passage;
 import footnote.question.Question;
+import footnote.ranking.Candidates;
+import footnote.ranking.EvidenceSearch;
 import footnote.search.Filters;
-import footnote.search.Hits;
 import footnote.search.PassageIndex.View;
 import footnote.search.Request;
 import java.io.IOException;
@@ -65,6 +67,7 @@ public class AnswerBenchmark {
   private Shelves shelves;
   private LuceneIndex index;
   private View view;
+  private EvidenceSearch search;
   private Answerer answerer;
   private Directory plainFolder;
   private IndexSearcher plain;
@@ -77,6 +80,7 @@ public class AnswerBenchmark {
     index = new LuceneIndex(shelves.place("footnote"));
     System.out.println("# Passages: " + shelves.index(index));
     view = index.view();
+    search = new EvidenceSearch(view, new Analyses());
     answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);
     buildPlain();
     for (int i = 0; i < QUESTIONS; i++) {
@@ -112,8 +116,9 @@ public class AnswerBenchmark {
 
   private BooleanQuery plainQuery(int question) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    view.search(request(question))
-        .terms()
+    search
+        .search(request(question))
+        .question()
         .terms()
         .forEach(term -> query.add(new TermQuery(new Term("text", term.stem())), Occur.SHOULD));
     return query.build();
@@ -135,8 +140,8 @@ public class AnswerBenchmark {
   }
 
   @Benchmark
-  public Hits candidates() {
-    return view.search(request(next()));
+  public Candidates candidates() {
+    return search.search(request(next()));
   }
 
   @Benchmark

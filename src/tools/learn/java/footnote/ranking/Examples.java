@@ -1,9 +1,9 @@
 package footnote.ranking;
 
+import footnote.analysis.Analyses;
 import footnote.article.Passage;
 import footnote.question.Question;
 import footnote.search.Filters;
-import footnote.search.Hit;
 import footnote.search.PassageIndex;
 import footnote.search.Request;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ record Examples(String name, String family, List<Choice> lists) {
   private static final int CANDIDATES = 30;
 
   private static final int FOUND = 100;
+
+  private static final Analyses ANALYSES = new Analyses();
 
   /// One question's sentences.
   ///
@@ -64,13 +66,10 @@ record Examples(String name, String family, List<Choice> lists) {
     return new Examples(set.name(), set.family(), lists);
   }
 
-  static List<Hit> hits(Case one, PassageIndex.View view) {
-    return view.search(request(one)).hits();
-  }
-
-  static Request request(Case one) {
+  static Candidates found(Case one, PassageIndex.View view) {
     String words = Question.parse(one.judged().question()).words();
-    return new Request(words, List.of(), List.of(), Filters.NONE, FOUND);
+    Request request = new Request(words, List.of(), List.of(), Filters.NONE, FOUND);
+    return new EvidenceSearch(view, ANALYSES).search(request);
   }
 
   private static Choice choice(Case one, PassageIndex.View view) {
@@ -78,13 +77,14 @@ record Examples(String name, String family, List<Choice> lists) {
     List<Integer> articles = new ArrayList<>();
     List<Boolean> relevant = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
-    for (Candidate candidate :
-        Candidates.measure(hits(one, view)).stream().limit(CANDIDATES).toList()) {
-      Passage passage = view.passage(candidate.hit());
-      boolean own = one.relevant(candidate.hit().article());
-      for (int s = 0; s < candidate.sentences().size(); s++) {
-        values.add(row(candidate.sentences().get(s)));
-        articles.add(candidate.hit().article().hashCode());
+    for (Measured measured :
+        Shortlist.measure(found(one, view).best()).stream().limit(CANDIDATES).toList()) {
+      Passage passage = view.passage(measured.candidate().hit());
+      String article = measured.candidate().article();
+      boolean own = one.relevant(article);
+      for (int s = 0; s < measured.sentences().size(); s++) {
+        values.add(row(measured.sentences().get(s)));
+        articles.add(article.hashCode());
         relevant.add(own);
         right.add(own && one.answeredBy(passage.textOf(passage.sentences().get(s).span())));
       }
@@ -96,6 +96,7 @@ record Examples(String name, String family, List<Choice> lists) {
         flags(right));
   }
 
+  @SuppressWarnings("EnumOrdinal")
   private static float[] row(FeatureVector<Feature> features) {
     float[] row = new float[Feature.values().length];
     for (Feature feature : Feature.values()) {

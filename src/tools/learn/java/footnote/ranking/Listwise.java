@@ -7,6 +7,7 @@ import java.util.List;
 /// those that answer it: the likelihood of ListNet (Cao et al. 2007) with the right sentences taken
 /// together, climbed by Adam (Kingma & Ba 2015). Every set counts alike within its family, and
 /// every family.
+@SuppressWarnings("EnumOrdinal") // rows of a matrix
 final class Listwise {
   /// Weight decay: half of it times the squared weights is added to the loss.
   private static final double DECAY = 3e-3;

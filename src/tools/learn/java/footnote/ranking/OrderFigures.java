@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @param recall1 share of the questions whose first article is relevant
 /// @param mrr10 mean reciprocal rank of the first relevant article
 /// @param sentence1 share of the questions whose first sentence answers
+@SuppressWarnings("EnumOrdinal") // columns of a matrix
 record OrderFigures(String set, double recall1, double mrr10, double sentence1) {
   static OrderFigures of(Examples examples, FeatureVector<Feature> weights) {
     double[] array = new double[Feature.values().length];

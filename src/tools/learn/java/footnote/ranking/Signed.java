@@ -1,6 +1,5 @@
 package footnote.ranking;
 
-import footnote.search.Hits;
 import footnote.search.PassageIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,10 @@ record Signed(String name, String family, List<Asked> asked) {
     List<Asked> asked = new ArrayList<>();
     Ranker ranker = new Ranker(weights);
     for (Case one : set.cases()) {
-      Hits hits = view.search(Examples.request(one));
-      List<Ranked> ranked = ranker.rank(hits.hits());
+      Candidates found = Examples.found(one, view);
+      List<Ranked> ranked = ranker.rank(found.best());
       if (!ranked.isEmpty()) {
-        FeatureVector<EvidenceFeature> signs = Likelihood.signs(hits.terms(), ranked);
+        FeatureVector<EvidenceFeature> signs = Likelihood.signs(found.question(), ranked);
         asked.add(new Asked(signs, one.answerable(), one.reported()));
       }
     }

@@ -1,0 +1,64 @@
+package footnote.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.article.ArticleId;
+import footnote.article.ArticleSummary;
+import footnote.article.Fault;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.article.Source;
+import footnote.search.FileState;
+import footnote.search.ShortArticles;
+import footnote.text.PartialDate;
+import footnote.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StoredTest {
+  private static final Source FULL =
+      new Source(
+          new ArticleId("news/a.jsonl#7"),
+          "The “port”",
+          List.of("Ada Lin", "J. Roe"),
+          Optional.of("Daily Star"),
+          PartialDate.parse("2024-03"),
+          Optional.of("https://star.example/port"),
+          "en");
+
+  private final ByteWriter out = new ByteWriter();
+
+  @Test
+  void readsAPassageBack() {
+    List<Sentence> sentences =
+        List.of(new Sentence(new Span(100, 104), 2), new Sentence(new Span(110, 116), 3));
+    Passage passage =
+        new Passage(FULL, 4, true, "Heading", new Span(100, 116), "One.      Two.  ", sentences);
+    assertThat(Stored.passage(Stored.passage(passage, out))).isEqualTo(passage);
+  }
+
+  @Test
+  void readsAnArticleBackWithAndWithoutWhatIsKnownOfIt() {
+    for (Source source : List.of(FULL, ShortArticles.source("a.txt"))) {
+      ArticleSummary summary = new ArticleSummary(source, 12);
+      assertThat(Stored.listing(Stored.listing(summary, out))).isEqualTo(summary);
+    }
+  }
+
+  @Test
+  void readsAFilesStateBack() {
+    FileState state =
+        new FileState(
+            "a.jsonl",
+            1L << 40,
+            -1,
+            Long.MAX_VALUE,
+            "",
+            List.of(new Fault("a.jsonl", 3, "not JSON"), new Fault("a.jsonl", 0, "torn")));
+    assertThat(Stored.file(Stored.file(state, out))).isEqualTo(state);
+    Map<String, String> hashes = Map.of("a.jsonl#2", "h2", "a.jsonl#1", "h1");
+    assertThat(Stored.hashes(Stored.hashes(hashes, out))).isEqualTo(hashes);
+  }
+}

@@ -1,0 +1,83 @@
+package footnote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Language;
+import footnote.analysis.WordSignature;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SignaturesTest {
+  private static Analysis read(Language language, String text) {
+    Analysis analysis = new Analysis(language);
+    analysis.read(text);
+    return analysis;
+  }
+
+  @Test
+  void keepWhatTheAnalysisTellsOfEachWord() {
+    Analysis analysis = read(Language.ENGLISH, "The doctor left Lund in 1923.");
+    Signatures words = Signatures.of(analysis);
+    assertThat(words.size()).isEqualTo(6);
+    for (int position = 0; position < words.size(); position++) {
+      assertThat(words.sketch(position)).isEqualTo(analysis.sketch(position));
+      assertThat(words.number(position)).isEqualTo(analysis.number(position));
+    }
+    assertThat(WordSignature.isCapital(words.sketch(3))).isTrue();
+    assertThat(WordSignature.isYear(words.sketch(5))).isTrue();
+    assertThat(words.number(1)).as("in the thesaurus").isPositive();
+  }
+
+  @Test
+  void haveNoNumbersWhereTheLanguageHasNoThesaurus() {
+    Signatures words = Signatures.of(read(Language.GERMAN, "Der Doktor ging."));
+    assertThat(words.bytes()).hasSize(6);
+    assertThat(words.number(1)).isZero();
+  }
+
+  @Test
+  void areReadBackFromTheirBytesWhereverTheseLie() {
+    for (Language language : List.of(Language.ENGLISH, Language.GERMAN)) {
+      Signatures words = Signatures.of(read(language, "Port of Lund."));
+      byte[] bytes = words.bytes();
+      byte[] among = new byte[bytes.length + 9];
+      Arrays.fill(among, (byte) 7);
+      System.arraycopy(bytes, 0, among, 5, bytes.length);
+      Signatures back = Signatures.of(among, 5, 3, language == Language.ENGLISH);
+      assertThat(back).isEqualTo(words).hasSameHashCodeAs(words).hasToString("3 words");
+    }
+  }
+
+  @Test
+  void stayAsTheyAreWhateverIsWrittenToTheirBytes() {
+    Signatures words = Signatures.of(read(Language.ENGLISH, "Port of Lund."));
+    int sketch = words.sketch(0);
+    words.bytes()[0]++;
+    assertThat(words.sketch(0)).isEqualTo(sketch);
+    assertThat(words).isNotEqualTo(Signatures.of(read(Language.ENGLISH, "Quay of Lund.")));
+  }
+
+  @Test
+  void tellWithTheSentencesWhatRankingNeeds() {
+    String text = "One two. … Three.";
+    Span span = new Span(10, 10 + text.length());
+    List<Sentence> sentences =
+        List.of(
+            new Sentence(new Span(10, 18), 1),
+            new Sentence(new Span(19, 20), 1),
+            new Sentence(new Span(21, span.end()), 1));
+    Passage passage =
+        new Passage(ShortArticles.source("a.txt"), 2, false, "", span, text, sentences);
+    Analysis analysis = read(Language.ENGLISH, text);
+    assertThat(PassageFeatures.of(passage, analysis))
+        .as("a sentence without a word begins where the next does")
+        .isEqualTo(
+            new PassageFeatures(
+                "a.txt", 2, Language.ENGLISH, Positions.of(0, 2, 2), Signatures.of(analysis)));
+  }
+}
