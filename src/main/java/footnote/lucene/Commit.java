@@ -14,7 +14,7 @@ import org.apache.lucene.store.IndexInput;
 
 /// The last commit of an index: what made it, and whether its files are as they were written.
 record Commit(Directory directory, SegmentInfos segments) {
-  /// How this version lays out an index; counted up when [Fields], [PassageFeatures] or [Stored]
+  /// How this version lays out an index; counted up when [Fields], [PackedFeatures] or [Stored]
   /// change.
   static final int FORMAT = 4;
 

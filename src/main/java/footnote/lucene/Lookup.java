@@ -16,19 +16,21 @@ final class Lookup {
   private static final int MOST = 10_000;
 
   private final IndexSearcher searcher;
-  private final Map<Term, TermStates> known = new ConcurrentHashMap<>();
+  private final Map<Key, TermStates> known = new ConcurrentHashMap<>();
+
+  private record Key(Language language, Zone zone, String stem) {}
 
   Lookup(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
   TermStates states(Language language, Zone zone, String stem) throws IOException {
-    Term term = new Term(Fields.of(zone, language), stem);
-    TermStates states = known.get(term);
+    Key key = new Key(language, zone, stem);
+    TermStates states = known.get(key);
     if (states == null) {
-      states = TermStates.build(searcher, term, true);
+      states = TermStates.build(searcher, new Term(Fields.of(zone, language), stem), true);
       if (known.size() < MOST) {
-        known.put(term, states);
+        known.put(key, states);
       }
     }
     return states;

@@ -13,6 +13,10 @@ final class FeatureExtractor {
 
   private final Candidate candidate;
   private final TermEvidence[] terms;
+  private final Positions[] forms;
+  private final Positions[] exact;
+  private final Positions[] alike;
+  private final Positions[] related;
   private final boolean inPairs;
   private final Scale inSentence;
   private final Scale inPassage;
@@ -22,6 +26,10 @@ final class FeatureExtractor {
   FeatureExtractor(Candidate candidate) {
     this.candidate = candidate;
     this.terms = candidate.terms().toArray(TermEvidence[]::new);
+    this.forms = places(TermEvidence::forms);
+    this.exact = places(TermEvidence::exact);
+    this.alike = places(TermEvidence::alike);
+    this.related = places(TermEvidence::related);
     this.inPairs = candidate.features().language().isInPairs();
     this.inSentence = Scale.of(terms, 0);
     this.inPassage = Scale.of(terms, SET.name());
@@ -31,6 +39,14 @@ final class FeatureExtractor {
     }
     this.pairWeight = Math.max(Double.MIN_NORMAL, pairs);
     this.inOrder = inOrder();
+  }
+
+  private Positions[] places(Function<TermEvidence, Positions> kind) {
+    Positions[] places = new Positions[terms.length];
+    for (int t = 0; t < places.length; t++) {
+      places[t] = kind.apply(terms[t]);
+    }
+    return places;
   }
 
   /// What each term weighs, and all together.
@@ -52,7 +68,7 @@ final class FeatureExtractor {
   /// other candidates.
   FeatureVector<Feature> passage() {
     FeatureVector<Feature> values = FeatureVector.none(Feature.class);
-    values.set(Feature.PASSAGE, covered(inPassage, TermEvidence::forms, 0, Positions.NOWHERE));
+    values.set(Feature.PASSAGE, covered(inPassage, forms, 0, Positions.NOWHERE));
     values.set(Feature.PASSAGE_ALIKE, alike(inPassage, 0, Positions.NOWHERE));
     values.set(Feature.PASSAGE_RELATED, related(inPassage, 0, Positions.NOWHERE));
     values.set(Feature.NEAR, near());
@@ -63,7 +79,7 @@ final class FeatureExtractor {
 
   /// The weighted share of the question's words that stand in the passage as they were asked.
   double exact() {
-    return covered(inPassage, TermEvidence::exact, 0, Positions.NOWHERE);
+    return covered(inPassage, exact, 0, Positions.NOWHERE);
   }
 
   /// The weighted share of the question's names and years that the passage or what is above it has,
@@ -110,14 +126,14 @@ final class FeatureExtractor {
     double context = 0;
     double topic = 0;
     for (int t = 0; t < terms.length; t++) {
-      boolean in = terms[t].forms().firstFrom(from) < to;
+      boolean in = forms[t].firstFrom(from) < to;
       context += !in && places(t).firstFrom(before) < from ? weights[t] : 0;
       topic += places(t).firstFrom(from) < to || terms[t].above() ? weights[t] : 0;
     }
-    features.set(Feature.SENTENCE, covered(inSentence, TermEvidence::forms, from, to));
+    features.set(Feature.SENTENCE, covered(inSentence, forms, from, to));
     features.set(Feature.CONTEXT, context / inPassage.sum);
     features.set(Feature.TOPIC, topic / inPassage.sum);
-    features.set(Feature.EXACT, covered(inSentence, TermEvidence::exact, from, to));
+    features.set(Feature.EXACT, covered(inSentence, exact, from, to));
     features.set(Feature.ALIKE, alike(inSentence, from, to));
     features.set(Feature.RELATED, related(inSentence, from, to));
     features.set(Feature.ORDERED, ordered(from, to));
@@ -126,16 +142,15 @@ final class FeatureExtractor {
   /// Where a term or a word like it stands; the term alone where words are pairs of characters, of
   /// which many are alike.
   private Positions places(int term) {
-    Positions forms = terms[term].forms();
-    Positions alike = terms[term].alike();
-    return alike.size() > forms.size() && !inPairs ? alike : forms;
+    boolean more = alike[term].size() > forms[term].size();
+    return more && !inPairs ? alike[term] : forms[term];
   }
 
   /// The weighted share of terms with a place in `[from, to)`.
-  private double covered(Scale scale, Function<TermEvidence, Positions> places, int from, int to) {
+  private double covered(Scale scale, Positions[] places, int from, int to) {
     double covered = 0;
     for (int t = 0; t < terms.length; t++) {
-      if (places.apply(terms[t]).firstFrom(from) < to) {
+      if (places[t].firstFrom(from) < to) {
         covered += scale.weights[t];
       }
     }
@@ -144,25 +159,25 @@ final class FeatureExtractor {
 
   /// The weighted share of terms without a place in `[from, to)` that have a word like them there.
   private double alike(Scale scale, int from, int to) {
-    double alike = 0;
+    double share = 0;
     for (int t = 0; t < terms.length; t++) {
-      if (terms[t].forms().firstFrom(from) >= to && terms[t].alike().firstFrom(from) < to) {
-        alike += scale.weights[t];
+      if (forms[t].firstFrom(from) >= to && alike[t].firstFrom(from) < to) {
+        share += scale.weights[t];
       }
     }
-    return alike / scale.sum;
+    return share / scale.sum;
   }
 
   /// The weighted share of terms without a place in `[from, to)`, or a word like them, that have a
   /// related word there.
   private double related(Scale scale, int from, int to) {
-    double related = 0;
+    double share = 0;
     for (int t = 0; t < terms.length; t++) {
-      if (places(t).firstFrom(from) >= to && terms[t].related().firstFrom(from) < to) {
-        related += scale.weights[t];
+      if (places(t).firstFrom(from) >= to && related[t].firstFrom(from) < to) {
+        share += scale.weights[t];
       }
     }
-    return related / scale.sum;
+    return share / scale.sum;
   }
 
   private double headline() {

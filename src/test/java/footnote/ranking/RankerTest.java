@@ -1,9 +1,5 @@
 package footnote.ranking;
 
-import static footnote.ranking.Given.above;
-import static footnote.ranking.Given.alike;
-import static footnote.ranking.Given.related;
-import static footnote.ranking.Given.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -62,51 +58,6 @@ class RankerTest {
   }
 
   @Test
-  void measuresPairsContextAndTopic() {
-    FeatureExtractor measure =
-        new FeatureExtractor(
-            hit("a.txt", 7f, new int[] {0, 5, 10}, new int[][] {{2, 12}, {6, 13}}));
-    List<FeatureVector<Feature>> sentences = measure.sentences(measure.passage());
-    FeatureVector<Feature> first = sentences.getFirst();
-    assertThat(first.get(Feature.SENTENCE)).isEqualTo(2.0 / 6);
-    assertThat(first.get(Feature.CONTEXT)).isZero();
-    assertThat(first.get(Feature.ORDERED)).isZero();
-    assertThat(first.get(Feature.NEAR)).isEqualTo(1.0);
-    FeatureVector<Feature> second = sentences.get(1);
-    assertThat(second.get(Feature.SENTENCE)).isEqualTo(4.0 / 6);
-    assertThat(second.get(Feature.CONTEXT)).isEqualTo(2.0 / 6);
-    assertThat(sentences.get(2).get(Feature.ORDERED)).isEqualTo(1.0);
-    assertThat(sentences.get(2).get(Feature.CONTEXT)).as("both stand in it").isZero();
-  }
-
-  @Test
-  void countsWordsAboveTheSentenceAsItsTopic() {
-    Candidate titled =
-        Given.candidate(
-            "a.txt",
-            7f,
-            new int[] {0},
-            above(Given.at(PORT_REOPENED.terms().getFirst(), 2)),
-            above(Given.at(PORT_REOPENED.terms().getLast())));
-    FeatureVector<Feature> features =
-        Shortlist.measure(List.of(titled)).getFirst().sentences().get(0);
-    assertThat(features.get(Feature.SENTENCE)).isEqualTo(2.0 / 6);
-    assertThat(features.get(Feature.TOPIC)).isEqualTo(1.0);
-    assertThat(features.get(Feature.HEADLINE)).isEqualTo(1.0);
-  }
-
-  @Test
-  void letsThePassagesOfAnArticleSupportEachOther() {
-    Candidate lone = hit("a.txt", 6f, new int[] {0}, new int[][] {{1}, {2}});
-    Candidate one = hit("b.txt", 5f, new int[] {0}, new int[][] {{1}, {2}});
-    Candidate other = hit("b.txt", 4f, new int[] {0}, new int[][] {{1}, {2}});
-    List<Measured> candidates = Shortlist.measure(List.of(lone, one, other));
-    assertThat(candidates)
-        .extracting(candidate -> candidate.sentences().getFirst().get(Feature.ARTICLE))
-        .containsExactly(6.0 / 7, 1.0, 1.0);
-  }
-
-  @Test
   void quotesTwoSentencesOfAPassageBeforeAMuchWeakerOne() {
     int[] sentences = {0, 10, 20};
     Candidate strong = hit("a.txt", 9f, sentences, new int[][] {{1, 21}, {2, 22}});
@@ -123,31 +74,6 @@ class RankerTest {
     Ranked ranked = ranker.rank(List.of(hit)).getFirst();
     assertThat(ranked.sentence()).isZero();
     assertThat(ranked.beside()).isEqualTo(1);
-  }
-
-  @Test
-  void measuresWordsLikeTheQuestionsWhereItsOwnAreMissing() {
-    Candidate candidate =
-        wanted(
-            Given.candidate(
-                "a.txt",
-                7f,
-                new int[] {0, 10},
-                related(Given.at(PORT_REOPENED.terms().getFirst(), 2), 14),
-                related(alike(PORT_REOPENED.terms().getLast(), 3, 12), 1)),
-            1);
-    FeatureExtractor measure = new FeatureExtractor(candidate);
-    List<FeatureVector<Feature>> sentences = measure.sentences(measure.passage());
-    assertThat(sentences.getFirst().get(Feature.ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
-    assertThat(sentences.getFirst().get(Feature.SENTENCE)).isEqualTo(2.0 / 6, within(1e-9));
-    assertThat(sentences.getFirst().get(Feature.PASSAGE_ALIKE)).isEqualTo(4.0 / 6, within(1e-9));
-    assertThat(sentences.getFirst().get(Feature.NEAR)).isEqualTo(1.0, within(1e-9));
-    assertThat(sentences).extracting(one -> one.get(Feature.WANTED)).containsExactly(0.0, 1.0);
-    assertThat(sentences)
-        .as("related words, where there is nothing nearer")
-        .extracting(one -> one.get(Feature.RELATED))
-        .containsExactly(0.0, 2.0 / 6);
-    assertThat(sentences.getFirst().get(Feature.PASSAGE_RELATED)).isZero();
   }
 
   @Test
