@@ -5,9 +5,9 @@ import java.util.List;
 /// An article as its reader made it: the text that quotes are ranges of, and what each stretch of
 /// it is.
 ///
-/// @param text what the reader made of the file: for `.txt` and `.md` the whole decoded file
-///   without a byte order mark and with `\n` for line ends; for JSONL the `text` field; for other
-///   formats the extracted text
+/// @param text what a person sees of the article: for plain text the decoded file without a byte
+///   order mark and with `\n` for line ends; for JSONL the `text` field; for all other formats the
+///   visible text, without markup, comments or directives
 /// @param parts in the order of the text, not overlapping; between them is only white space
 public record Article(Source source, String text, List<Part> parts) {
   public Article {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// roots, the root's name before it; in a JSONL file, `FILE#_id`.
 public record ArticleId(String value) implements Comparable<ArticleId> {
   /// Only in files of entries does `#` part file and entry: other names may hold one.
-  private static final Pattern ENTRY = Pattern.compile("\\.jsonl#", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTRY =
+      Pattern.compile("\\.(?:jsonl|ndjson|mbox|rss|atom|xml)(?:\\.gz)?#", Pattern.CASE_INSENSITIVE);
 
   public ArticleId {
     if (value.isEmpty()) {

@@ -5,6 +5,7 @@ import footnote.article.ArticleFile;
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
+import footnote.format.Formats;
 import footnote.text.LanguageDetector;
 import footnote.text.Printable;
 import footnote.text.Sha256;
@@ -57,7 +58,7 @@ public final class Corpus {
   /// article does not stop the rest. What `articles` throws is passed on.
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
     Findings findings = new Findings(file, limits, languages, articles);
-    Optional<ArticleReader> reader = ArticleReader.of(file.id(), limits);
+    Optional<ArticleReader> reader = Formats.reader(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
       return new ReadResult("", findings.faults());

@@ -2,8 +2,8 @@ package footnote.corpus;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
-import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
+import footnote.format.Formats;
 import footnote.text.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -90,7 +90,7 @@ final class RootWalk {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         folder(root, root, several ? name + "/" : "");
-      } else if (ArticleReader.of(name, limits).isEmpty()) {
+      } else if (!Formats.has(name)) {
         faults.add(new Fault(name, 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
       } else {
         file(root, name, attributes);
@@ -161,7 +161,7 @@ final class RootWalk {
   private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
     if (attributes.isDirectory()) {
       folder(root, real, id + "/");
-    } else if (ArticleReader.of(id, limits).isPresent()) {
+    } else if (Formats.has(id)) {
       if (attributes.isRegularFile()) {
         file(real, id, attributes);
       } else {

@@ -37,6 +37,11 @@ public final class Findings {
     this.articles = articles;
   }
 
+  /// An article that is the whole file, of what is seen of it.
+  void article(Metadata known, VisibleText seen) {
+    article(known, seen.text(), seen.parts());
+  }
+
   /// An article that is the whole file; where it has no title, its file's name made readable is
   /// one.
   void article(Metadata known, String text, List<Part> parts) {
@@ -65,10 +70,28 @@ public final class Findings {
     return new Article(source, text, parts);
   }
 
+  /// What could not be read.
+  ///
   /// @param line 1-based, 0 where no line is to blame
   public void fault(int line, String reason) {
+    fault(Fault.Kind.FAILED, line, reason);
+  }
+
+  /// That the file is no article for readers, and why: a draft, a template.
+  void leaveOut(String reason) {
+    fault(Fault.Kind.LEFT_OUT, 0, reason);
+  }
+
+  /// What of an article's metadata is in doubt: the article is there all the same.
+  ///
+  /// @param line 1-based, 0 where no line is to blame
+  void doubt(int line, String reason) {
+    fault(Fault.Kind.DOUBTFUL, line, reason);
+  }
+
+  private void fault(Fault.Kind kind, int line, String reason) {
     if (faults.size() < limits.faults()) {
-      faults.add(new Fault(file.id(), line, reason));
+      faults.add(new Fault(kind, file.id(), line, reason));
     } else {
       untold++;
     }

@@ -137,7 +137,7 @@ class PayloadsWithinLimitsTest {
     String text = scribble.text(longest);
     Span span = new Span(0, text.length());
     return new Passage(
-        source(), 0, scribble.sometimes(), "", span, text, List.of(new Sentence(span, 1)));
+        source(), 0, scribble.sometimes(), List.of(), span, text, List.of(new Sentence(span, 1)));
   }
 
   private Source source() {

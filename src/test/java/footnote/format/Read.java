@@ -27,9 +27,7 @@ record Read(List<Article> articles, List<Fault> faults) {
     ArticleFile file = new ArticleFile(Path.of("unused"), name, content.length, 0);
     Findings findings = new Findings(file, limits, LANGUAGES, articles::add);
     try {
-      ArticleReader.of(name, limits)
-          .orElseThrow()
-          .read(new ByteArrayInputStream(content), findings);
+      Formats.reader(name, limits).orElseThrow().read(new ByteArrayInputStream(content), findings);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.analysis.AnswerType;
 import footnote.article.Article;
 import footnote.article.ArticleId;
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Place;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
@@ -303,8 +305,16 @@ class LuceneIndexTest {
     Source source = source("a.txt");
     Span span = new Span(10, 20);
     List<Sentence> sentences =
-        List.of(new Sentence(new Span(10, 14), 2), new Sentence(new Span(15, 20), 3));
-    Passage passage = new Passage(source, 0, true, "Heading", span, "One. Two. ", sentences);
+        List.of(
+            new Sentence(new Span(10, 14), 2),
+            new Sentence(
+                new Span(15, 20),
+                3,
+                Sentence.Kind.ITEM,
+                Optional.of(new Lead(Lead.Kind.INTRO, new Span(2, 6), "Two:")),
+                Optional.of(new Place(Place.Kind.PAGE, "7"))));
+    Passage passage =
+        new Passage(source, 0, true, List.of("Chapter", "Heading"), span, "One. Two. ", sentences);
     try (View view =
         memory.holding(update ->
             update.put(new Article(source, "x".repeat(20), List.of()), List.of(passage)))) {

@@ -134,7 +134,7 @@ final class Scribble {
     String text = text(chance(5) ? 9_000 : 900);
     Span span = new Span(0, text.length());
     List<Sentence> sentences = List.of(new Sentence(span, number(0, 90)));
-    return new Passage(source(), ordinal, chance(9), text(80), span, text, sentences);
+    return new Passage(source(), ordinal, chance(9), List.of(text(80)), span, text, sentences);
   }
 
   private Span quote(Passage passage) {
