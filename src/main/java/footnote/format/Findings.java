@@ -37,6 +37,11 @@ public final class Findings {
     this.articles = articles;
   }
 
+  /// Whom the handles of authors name, for this file.
+  AuthorNames authorNames() {
+    return new AuthorNames(file);
+  }
+
   /// An article that is the whole file, of what is seen of it.
   void article(Metadata known, VisibleText seen) {
     article(known, seen.text(), seen.parts());

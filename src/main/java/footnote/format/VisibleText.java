@@ -162,6 +162,15 @@ final class VisibleText {
     return List.copyOf(parts);
   }
 
+  /// How many parts it has.
+  int size() {
+    return parts.size();
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
   private void plain(Part.Role role, String words) {
     other(role, DisplayText.lines(words), 0, Optional.empty());
   }

@@ -52,7 +52,7 @@ class HostileTest {
   void readsARowOfEndlessCells() {
     Article article =
         read("a.html", page("", "<table><tr>" + "<td>a".repeat(MANY) + "</tr></table>"));
-    assertThat(article.text()).contains("a | a | a");
+    assertThat(article.text()).contains("a · a · a");
   }
 
   @Test

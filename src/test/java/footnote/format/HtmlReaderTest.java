@@ -96,8 +96,10 @@ class HtmlReaderTest {
                 + "<h2>Later</h2><ul><li>bread</li><li>butter</li></ul>one<br>two<br><br>three"
                 + "<table><tr><td>a</td><td>b</td></tr></table><pre>x\n  y</pre></article>");
     assertThat(read.texts(Part.Role.HEADING)).containsExactly("Later");
-    assertThat(read.texts(Part.Role.PARAGRAPH).subList(2, 8))
-        .containsExactly("bread", "butter", "one\ntwo", "three", "a | b", "x\n  y");
+    assertThat(read.texts(Part.Role.ITEM)).containsExactly("bread", "butter");
+    assertThat(read.texts(Part.Role.PARAGRAPH).subList(2, 4)).containsExactly("one\ntwo", "three");
+    assertThat(read.texts(Part.Role.ROW)).containsExactly("a · b");
+    assertThat(read.texts(Part.Role.CODE)).containsExactly("x\n  y");
   }
 
   @Test
