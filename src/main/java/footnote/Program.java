@@ -41,7 +41,7 @@ final class Program {
   private Program() {}
 
   private static CorpusSession open(Settings settings) {
-    Corpus corpus = new Corpus(settings.corpus());
+    Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
     PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
     IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
     Answerer answerer =

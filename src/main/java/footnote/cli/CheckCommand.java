@@ -96,11 +96,40 @@ public final class CheckCommand implements Command {
   }
 
   private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
-    Walk walk = new Corpus(settings.corpus()).walk();
-    walk.faults().stream().limit(MOST_FAULTS).map(Fault::toString).forEach(faults::add);
-    notes.add(String.format(Locale.ROOT, "Corpus: %,d files of articles.", walk.files().size()));
+    Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
+    Walk walk = corpus.walk();
+    walk.faults().stream()
+        .filter(fault -> fault.kind() == Fault.Kind.FAILED)
+        .limit(MOST_FAULTS)
+        .map(Fault::toString)
+        .forEach(faults::add);
+    int files = walk.files().size();
+    notes.add(
+        String.format(
+            Locale.ROOT, "Corpus: %,d %s of articles.", files, files == 1 ? "file" : "files"));
+    if (!walk.passedOver().isEmpty()) {
+      notes.add("Passed over: " + CorpusFaults.passedOver(walk.passedOver()) + ".");
+    }
+    List<Fault> unread = new ArrayList<>(walk.faults());
+    walk.files().forEach(file -> unread.addAll(corpus.read(file, _ -> {}).faults()));
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      note(kind, unread.stream().filter(fault -> fault.kind() == kind).toList(), notes);
+    }
     if (walk.files().isEmpty()) {
       faults.add("there are no articles in " + settings.corpus());
+    }
+  }
+
+  /// What is said of single files is no fault of the whole: the bot serves without them.
+  private static void note(Fault.Kind kind, List<Fault> faults, List<String> notes) {
+    if (!faults.isEmpty()) {
+      notes.add(
+          "Articles "
+              + CorpusFaults.name(kind)
+              + ": "
+              + faults.size()
+              + "\n"
+              + CorpusFaults.lines(faults).stripTrailing());
     }
   }
 

@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.answer.Answerer;
+import footnote.article.Fault;
 import footnote.search.IndexSync;
 import footnote.search.PassageIndex;
 import footnote.search.SyncReport;
@@ -17,18 +18,19 @@ public record CorpusSession(
     implements AutoCloseable {
   /// Brings the index in step with the articles and says what is worth knowing of it. Where it
   /// can't be written, what is there is read on.
-  void bringInStep(ProcessContext context) {
+  SyncReport bringInStep(ProcessContext context) {
     SyncReport report = synced(context);
     warn(report, context);
     if (report.touched() > 0 && report.behind().isEmpty()) {
       context.say(changes(report));
     }
-    int faults = report.faults().size();
+    int faults = report.faults(Fault.Kind.FAILED).size();
     if (faults > 0) {
       String them = faults == 1 ? "1 thing" : faults + " things";
       context.say(
           "footnote: " + them + " in the corpus could not be read; footnote index lists them");
     }
+    return report;
   }
 
   private static String changes(SyncReport report) {
@@ -74,6 +76,10 @@ public record CorpusSession(
         "footnote: there are no articles in "
             + String.join(", ", settings.corpus().stream().map(Object::toString).toList())
             + ": put .txt, .md, .html or .jsonl files there, or name another folder with --corpus");
+    String others = CorpusFaults.passedOver(sync.passedOver());
+    if (!others.isEmpty()) {
+      context.say("footnote: there are " + others);
+    }
   }
 
   @Override

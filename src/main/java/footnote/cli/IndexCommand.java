@@ -4,8 +4,9 @@ import footnote.article.Fault;
 import footnote.search.SyncReport;
 import footnote.settings.Settings;
 import footnote.terminal.JsonFormat;
-import footnote.terminal.Visible;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /// Brings the index in step with the articles, and reports.
@@ -33,8 +34,9 @@ public final class IndexCommand implements Command {
     return """
     Usage: footnote index [OPTIONS]
 
-    Every command brings the index in step by itself; this one says what it did, and
-    what could not be read and why.
+    Every command brings the index in step by itself; this one says what it did, what
+    could not be read and why, which files were left out (drafts, templates, a site's
+    machinery), what is in doubt, and how many files there is no reader for.
 
     Exit codes: 0 in step, also when files could not be read; 1 the corpus is empty;
     2 wrong usage; 3 anything else.
@@ -72,9 +74,15 @@ public final class IndexCommand implements Command {
     line("renamed", report.renamed(), out);
     line("removed", report.removed(), out);
     line("unchanged", report.unchanged(), out);
-    line("failed", report.faults().size(), out);
-    for (Fault fault : report.faults()) {
-      out.append("  ").append(Visible.lines(fault.toString())).append('\n');
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      List<Fault> faults = report.faults(kind);
+      if (kind == Fault.Kind.FAILED || !faults.isEmpty()) {
+        line(CorpusFaults.name(kind), faults.size(), out);
+        out.append(CorpusFaults.lines(faults));
+      }
+    }
+    if (!report.passedOver().isEmpty()) {
+      out.append("passed over ").append(CorpusFaults.passedOver(report.passedOver())).append('\n');
     }
     line("passages", report.passages(), out);
     return out.append(String.format(Locale.ROOT, "%-10s %.2f\n", "seconds", seconds(report)))
@@ -97,15 +105,22 @@ public final class IndexCommand implements Command {
           out.writeNumberField("renamed", report.renamed());
           out.writeNumberField("removed", report.removed());
           out.writeNumberField("unchanged", report.unchanged());
-          out.writeArrayFieldStart("failed");
-          for (Fault fault : report.faults()) {
-            out.writeStartObject();
-            out.writeStringField("file", fault.file());
-            out.writeNumberField("line", fault.line());
-            out.writeStringField("reason", fault.reason());
-            out.writeEndObject();
+          for (Fault.Kind kind : Fault.Kind.values()) {
+            out.writeArrayFieldStart(CorpusFaults.name(kind).replace(' ', '_'));
+            for (Fault fault : report.faults(kind)) {
+              out.writeStartObject();
+              out.writeStringField("file", fault.file());
+              out.writeNumberField("line", fault.line());
+              out.writeStringField("reason", fault.reason());
+              out.writeEndObject();
+            }
+            out.writeEndArray();
           }
-          out.writeEndArray();
+          out.writeObjectFieldStart("passed_over");
+          for (Map.Entry<String, Integer> ending : report.passedOver().entrySet()) {
+            out.writeNumberField(ending.getKey(), ending.getValue());
+          }
+          out.writeEndObject();
           out.writeNumberField("passages", report.passages());
           out.writeNumberField("seconds", seconds(report));
         });

@@ -1,6 +1,8 @@
 package footnote.cli;
 
 import footnote.article.ArticleSummary;
+import footnote.article.Fault;
+import footnote.search.SyncReport;
 import footnote.settings.Settings;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.SourcesFormat;
@@ -9,6 +11,9 @@ import java.util.function.Function;
 
 /// Lists the articles.
 public final class SourcesCommand implements Command {
+  private static final Option UNREAD =
+      new Option("failed", "", "list instead what is not answered from, or in doubt, and why");
+
   private final Function<Settings, CorpusSession> open;
 
   /// @param open opens the corpus that the settings name
@@ -30,9 +35,13 @@ public final class SourcesCommand implements Command {
   public String usage() {
     return """
     Usage: footnote sources [OPTIONS] [FILTER]
+           footnote sources --failed
 
     FILTER leaves the articles in which all of its words stand: in the id, the title,
     the authors, the publisher or the date, whatever their case.
+
+    With --failed it lists what could not be read, what was left out, what is in doubt, and
+    how many files there is no reader for.
 
     Examples:
       footnote sources
@@ -43,10 +52,18 @@ public final class SourcesCommand implements Command {
   }
 
   @Override
+  public List<Option> options() {
+    return List.of(UNREAD);
+  }
+
+  @Override
   public ExitCode run(ParsedCommand call) {
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
-      session.bringInStep(call.context());
+      SyncReport report = session.bringInStep(call.context());
+      if (call.has(UNREAD)) {
+        return unread(report, settings, call.context());
+      }
       String words = String.join(" ", call.words());
       List<ArticleSummary> listings = session.answerer().sources(words);
       if (listings.isEmpty()) {
@@ -56,6 +73,51 @@ public final class SourcesCommand implements Command {
       print(listings, settings, call.context());
       return ExitCode.DONE;
     }
+  }
+
+  private static ExitCode unread(SyncReport report, Settings settings, ProcessContext context) {
+    if (report.faults().isEmpty() && report.passedOver().isEmpty()) {
+      context.say("footnote: every file was read");
+      return ExitCode.NOTHING;
+    }
+    context.print(settings.json() ? json(report) : text(report));
+    return ExitCode.DONE;
+  }
+
+  private static String text(SyncReport report) {
+    StringBuilder out = new StringBuilder();
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      List<Fault> faults = report.faults(kind);
+      if (!faults.isEmpty()) {
+        out.append(CorpusFaults.name(kind)).append(":\n").append(CorpusFaults.lines(faults));
+      }
+    }
+    String passedOver = CorpusFaults.passedOver(report.passedOver());
+    return out.append(passedOver).append(passedOver.isEmpty() ? "" : "\n").toString();
+  }
+
+  private static String json(SyncReport report) {
+    JsonFormat json = new JsonFormat(false);
+    StringBuilder out = new StringBuilder();
+    for (Fault fault : report.faults()) {
+      out.append(
+          json.object(line -> {
+            line.writeStringField("file", fault.file());
+            line.writeNumberField("line", fault.line());
+            line.writeStringField("kind", CorpusFaults.name(fault.kind()).replace(' ', '_'));
+            line.writeStringField("reason", fault.reason());
+          }));
+    }
+    report
+        .passedOver()
+        .forEach((ending, files) ->
+            out.append(
+                json.object(line -> {
+                  line.writeStringField("ending", ending);
+                  line.writeNumberField("files", files);
+                  line.writeStringField("kind", "no_reader");
+                })));
+    return out.toString();
   }
 
   private static void sayNone(String words, CorpusSession session, ProcessContext context) {

@@ -18,29 +18,68 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Folders and files of articles.
 public final class Corpus {
+  /// Folders in which generators of sites keep what is none of their pages; hidden ones are passed
+  /// over anyway.
+  private static final Set<String> MACHINERY =
+      Set.of(
+          "_data",
+          "_drafts",
+          "_includes",
+          "_layouts",
+          "_plugins",
+          "_sass",
+          "_site",
+          "_templates",
+          "archetypes",
+          "bower_components",
+          "node_modules",
+          "site-packages",
+          "__pycache__");
+
   private final List<Path> roots;
   private final CorpusLimits limits;
+  private final Set<String> machinery;
   private final LanguageDetector languages = new LanguageDetector();
 
   /// @param roots folders or files, at least one
   public Corpus(List<Path> roots) {
-    this(roots, CorpusLimits.usual());
+    this(roots, CorpusLimits.usual(), MACHINERY);
   }
 
   /// @param roots folders or files, at least one
   public Corpus(List<Path> roots, CorpusLimits limits) {
+    this(roots, limits, MACHINERY);
+  }
+
+  /// @param roots folders or files, at least one
+  /// @param passOver names of more folders that hold no articles
+  public Corpus(List<Path> roots, Collection<String> passOver) {
+    this(roots, CorpusLimits.usual(), with(passOver));
+  }
+
+  private Corpus(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("illegal roots: none, must be at least one");
     }
     this.roots = List.copyOf(roots);
     this.limits = limits;
+    this.machinery = machinery;
+  }
+
+  private static Set<String> with(Collection<String> more) {
+    Set<String> all = new HashSet<>(MACHINERY);
+    all.addAll(more);
+    return Set.copyOf(all);
   }
 
   public List<Path> roots() {
@@ -48,10 +87,10 @@ public final class Corpus {
   }
 
   /// Every file a reader is there for, by id, and what could not be looked into. Hidden files and
-  /// folders are passed over, as are files of other formats; a link is followed only if it stays
-  /// within its root.
+  /// folders are passed over, as are folders of machinery and files of other formats; a link is
+  /// followed only if it stays within its root.
   public Walk walk() {
-    return RootWalk.of(roots, limits);
+    return RootWalk.of(roots, limits, machinery);
   }
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad

@@ -23,23 +23,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Walks through the roots of a corpus, folder by folder in the order of names.
 final class RootWalk {
   private final CorpusLimits limits;
   private final List<ArticleFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final SortedMap<String, Integer> passedOver = new TreeMap<>();
+  private final Set<String> machinery;
   private final Set<String> ids = new HashSet<>();
   private final Deque<Path> above = new ArrayDeque<>();
   private int folders;
   private boolean full;
 
-  private RootWalk(CorpusLimits limits) {
+  private RootWalk(CorpusLimits limits, Set<String> machinery) {
     this.limits = limits;
+    this.machinery = machinery;
   }
 
-  static Walk of(List<Path> roots, CorpusLimits limits) {
-    RootWalk walk = new RootWalk(limits);
+  /// @param machinery names of folders that hold no articles
+  static Walk of(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
+    RootWalk walk = new RootWalk(limits, machinery);
     Set<String> names = new HashSet<>();
     Collection<Path> different = different(roots);
     for (Path given : different) {
@@ -47,7 +53,7 @@ final class RootWalk {
     }
     walk.files.sort(Comparator.comparing(ArticleFile::id));
     walk.faults.sort(Comparator.comparing(Fault::file));
-    return new Walk(walk.files, walk.faults);
+    return new Walk(walk.files, walk.faults, walk.passedOver);
   }
 
   /// Those that are not another given before, by whatever path.
@@ -159,7 +165,10 @@ final class RootWalk {
   }
 
   private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
-    if (attributes.isDirectory()) {
+    if (attributes.isDirectory() && machinery.contains(nameOf(real))) {
+      String reason = "a folder of a site's machinery, not of articles";
+      faults.add(new Fault(Fault.Kind.LEFT_OUT, id + "/", 0, reason));
+    } else if (attributes.isDirectory()) {
       folder(root, real, id + "/");
     } else if (Formats.has(id)) {
       if (attributes.isRegularFile()) {
@@ -167,6 +176,8 @@ final class RootWalk {
       } else {
         faults.add(new Fault(id, 0, "not a regular file"));
       }
+    } else {
+      passedOver.merge(Formats.ending(id), 1, Integer::sum);
     }
   }
 

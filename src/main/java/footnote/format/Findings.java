@@ -9,6 +9,7 @@ import footnote.article.Source;
 import footnote.text.Label;
 import footnote.text.LanguageCode;
 import footnote.text.LanguageDetector;
+import footnote.text.PartialDate;
 import footnote.text.Span;
 import footnote.text.WebAddress;
 import java.util.ArrayList;
@@ -60,13 +61,18 @@ public final class Findings {
 
   private Article article(String id, String name, Metadata known, String text, List<Part> parts) {
     Optional<String> title = known.title().flatMap(raw -> Label.of(raw, limits.label()));
+    Optional<PartialDate> published =
+        known
+            .published()
+            .or(() -> Title.dateOfFile(file.id()))
+            .or(() -> title.flatMap(Title::dateOf));
     Source source =
         new Source(
             new ArticleId(id),
             title.or(() -> Label.of(name, limits.label())).orElse(id),
             Label.all(known.authors().stream(), limits.label()),
             known.publisher().flatMap(raw -> Label.of(raw, limits.label())),
-            known.published(),
+            published,
             known.url().flatMap(WebAddress::of),
             known
                 .language()

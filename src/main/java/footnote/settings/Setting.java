@@ -18,6 +18,8 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
 
   public static final Setting<List<Path>> CORPUS =
       new Setting<>("corpus", "seeds/", SettingType.PATHS);
+  static final Setting<List<String>> PASS_OVER =
+      new Setting<>("pass-over", "none", SettingType.FOLDER_NAMES);
   static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
   static final Setting<Integer> LIMIT =
       new Setting<>("limit", "3", SettingType.number(1, Answerer.MOST_CITATIONS));
@@ -56,6 +58,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final List<Setting<?>> ALL =
       List.of(
           CORPUS,
+          PASS_OVER,
           DATA,
           LIMIT,
           RANKING,

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// is given only what concerns it.
 ///
 /// @param corpus folders and files of articles, at least one, each of them there
+/// @param passOver names of folders in them that hold no articles
 /// @param data the folder of the index and of all state
 /// @param limit citations in an answer
 /// @param json whether answers are for programs
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param bots what concerns the chat platforms
 public record Settings(
     List<Path> corpus,
+    List<String> passOver,
     Path data,
     int limit,
     Answerer.Ranking ranking,
@@ -84,6 +86,7 @@ public record Settings(
 
   public Settings {
     corpus = List.copyOf(corpus);
+    passOver = List.copyOf(passOver);
   }
 
   /// Reads every layer.
@@ -97,6 +100,7 @@ public record Settings(
     Settings settings =
         new Settings(
             reader.corpus(),
+            reader.get(Setting.PASS_OVER),
             reader.get(Setting.DATA),
             reader.get(Setting.LIMIT),
             reader.get(Setting.RANKING),
