@@ -56,7 +56,8 @@ record Retrieval(
     return switch (ranking) {
       case EVIDENCE -> ofParts(question, ofWhole(question));
       case BM25 -> {
-        Retrieved sought = Retrieved.of(view.search(question.request(candidates())));
+        Retrieved sought =
+            Retrieved.of(view.search(question.request(candidates())), question.words());
         yield AnswerDraft.of(view, sought, new Ranker().inOrder(sought.hits().hits()), limit);
       }
     };

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// @param words the question's
 /// @param met the aspects that each candidate's article meets, by its handle
 record Retrieved(Hits hits, String words, Map<Integer, List<SourceHint>> met) {
-  static Retrieved of(Hits hits) {
-    return new Retrieved(hits, "", Map.of());
+  static Retrieved of(Hits hits, String words) {
+    return new Retrieved(hits, words, Map.of());
   }
 
   /// Whether the question asks for sources or dates that some candidate has.
