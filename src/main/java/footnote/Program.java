@@ -10,6 +10,7 @@ import footnote.cli.EvalCommand;
 import footnote.cli.IndexCommand;
 import footnote.cli.ReadCommand;
 import footnote.cli.ServeCommand;
+import footnote.cli.ShowCommand;
 import footnote.cli.SourcesCommand;
 import footnote.corpus.Corpus;
 import footnote.discord.DiscordCheck;
@@ -34,6 +35,7 @@ final class Program {
           new IndexCommand(Program::open),
           new SourcesCommand(Program::open),
           new ReadCommand(Program::open),
+          new ShowCommand(),
           new EvalCommand(Program::open),
           new ServeCommand(Program::open, BotServer::serve),
           new CheckCommand(Program::check));

@@ -73,7 +73,7 @@ final class QuoteSelector {
       return Optional.empty();
     }
     int first = at;
-    while (first > 0 && isOfList(item, sentences.get(first - 1))) {
+    while (first > 0 && isOfList(sentences.get(first - 1), sentences.get(first))) {
       first--;
     }
     Span whole = run(first);
@@ -82,23 +82,28 @@ final class QuoteSelector {
         : Optional.empty();
   }
 
-  private static boolean isOfList(Sentence item, Sentence other) {
-    return other.kind() == item.kind() && other.lead().equals(item.lead());
+  /// Whether one unit goes on with the list or the code of another before it: both have the same
+  /// lead, or none and nothing but a line end between.
+  private static boolean isOfList(Sentence before, Sentence after) {
+    return before.kind() == after.kind()
+        && before.lead().equals(after.lead())
+        && (before.lead().isPresent() || after.span().start() - before.span().end() == 1);
   }
 
   /// What goes on from a unit with the same lead, and what is nested in it, within the limits.
   private Span run(int from) {
-    Sentence first = sentences.get(from);
-    Span run = first.span();
+    Sentence last = sentences.get(from);
+    Span run = last.span();
     int units = 1;
     for (int i = from + 1; i < sentences.size() && units < MOST_ITEMS; i++) {
       Sentence next = sentences.get(i);
       boolean nested = next.lead().map(Lead::span).filter(run::contains).isPresent();
       Span longer = new Span(run.start(), next.span().end());
-      if (longer.length() > LONGEST_LIST || !(nested || isOfList(first, next))) {
+      if (longer.length() > LONGEST_LIST || !(nested || isOfList(last, next))) {
         break;
       }
       run = longer;
+      last = nested ? last : next;
       units++;
     }
     return run;
@@ -113,8 +118,11 @@ final class QuoteSelector {
         new Span(
             Math.min(best.span().start(), other.span().start()),
             Math.max(best.span().end(), other.span().end()));
-    boolean near = prose ? other.paragraph() == best.paragraph() : isOfList(best, other);
-    boolean together = near && best.kind() == other.kind() && pair.length() <= LONGEST_PAIR;
+    boolean together =
+        prose
+            && other.kind() == best.kind()
+            && other.paragraph() == best.paragraph()
+            && pair.length() <= LONGEST_PAIR;
     return new Quote(together ? pair : best.span(), best.kind(), best.lead());
   }
 

@@ -19,7 +19,10 @@ final class Units {
 
   private final String text;
   private final String language;
+
+  /// The roles of the parts told so far that may lead others.
   private final Map<Span, Part.Role> seen = new HashMap<>();
+
   private final Map<Span, Optional<Lead>> leads = new HashMap<>();
   private Part.Role last = Part.Role.HEAD;
   private int paragraph;
@@ -105,8 +108,12 @@ final class Units {
   }
 
   private Optional<Lead> read(Span above, Part.Role role) {
+    Part.Role leading = seen.getOrDefault(above, Part.Role.PARAGRAPH);
+    if (leading == Part.Role.HEAD || leading == Part.Role.BOILERPLATE) {
+      return Optional.empty();
+    }
     Lead.Kind kind =
-        switch (seen.getOrDefault(above, Part.Role.PARAGRAPH)) {
+        switch (leading) {
           case HEADING -> Lead.Kind.HEADING;
           case HEADER -> Lead.Kind.HEADER;
           default -> role == Part.Role.CODE ? Lead.Kind.SENTENCE : Lead.Kind.INTRO;

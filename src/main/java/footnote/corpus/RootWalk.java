@@ -23,15 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Walks through the roots of a corpus, folder by folder in the order of names.
 final class RootWalk {
   private final CorpusLimits limits;
   private final List<ArticleFile> files = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
-  private final SortedMap<String, Integer> passedOver = new TreeMap<>();
+  private final List<String> others = new ArrayList<>();
   private final Set<String> machinery;
   private final Set<String> ids = new HashSet<>();
   private final Deque<Path> above = new ArrayDeque<>();
@@ -52,8 +50,9 @@ final class RootWalk {
       walk.root(given, unique(nameOf(given), names), different.size() > 1);
     }
     walk.files.sort(Comparator.comparing(ArticleFile::id));
+    Collections.sort(walk.others);
     walk.faults.sort(Comparator.comparing(Fault::file));
-    return new Walk(walk.files, walk.faults, walk.passedOver);
+    return new Walk(walk.files, walk.faults, walk.others);
   }
 
   /// Those that are not another given before, by whatever path.
@@ -176,8 +175,8 @@ final class RootWalk {
       } else {
         faults.add(new Fault(id, 0, "not a regular file"));
       }
-    } else {
-      passedOver.merge(Formats.ending(id), 1, Integer::sum);
+    } else if (others.size() < limits.files()) {
+      others.add(id);
     }
   }
 

@@ -2,7 +2,7 @@ package footnote.corpus;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
-import java.util.Collections;
+import footnote.format.Formats;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,13 +11,19 @@ import java.util.TreeMap;
 ///
 /// @param files by id
 /// @param faults what could not be looked into, and folders that were left out
-/// @param passedOver how many files there is no reader for, by the ending of their names, which is
-///   empty where they have none
-public record Walk(
-    List<ArticleFile> files, List<Fault> faults, SortedMap<String, Integer> passedOver) {
+/// @param others the ids of files that there is no reader for, in order
+public record Walk(List<ArticleFile> files, List<Fault> faults, List<String> others) {
   public Walk {
     files = List.copyOf(files);
     faults = List.copyOf(faults);
-    passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
+    others = List.copyOf(others);
+  }
+
+  /// How many files there is no reader for, by the ending of their names, which is empty where they
+  /// have none.
+  public SortedMap<String, Integer> passedOver() {
+    SortedMap<String, Integer> endings = new TreeMap<>();
+    others.forEach(file -> endings.merge(Formats.ending(file), 1, Integer::sum));
+    return endings;
   }
 }

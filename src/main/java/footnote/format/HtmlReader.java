@@ -47,6 +47,11 @@ record HtmlReader(CorpusLimits limits) implements ArticleReader {
   }
 
   private static void article(Document page, Findings findings) {
+    Optional<String> reason = NoArticle.reason(page);
+    if (reason.isPresent()) {
+      findings.leaveOut(reason.get());
+      return;
+    }
     Metadata meta = HtmlMetadata.of(page);
     VisibleText seen = new VisibleText();
     Set<Integer> credits = HtmlBlocks.tell(HtmlMain.of(page), seen);

@@ -104,7 +104,8 @@ final class VisibleText {
     OpenList list =
         lists.isEmpty() ? new OpenList(false, introduction(), Optional.empty()) : lists.pop();
     table = Optional.empty();
-    Span span = append(Part.Role.ITEM, item, lists.size() + 1, list.lead());
+    boolean first = list.item().isEmpty() && lists.isEmpty();
+    Span span = append(Part.Role.ITEM, item, lists.size() + 1, list.lead(), first);
     lists.push(new OpenList(list.begun(), list.lead(), Optional.of(span)));
   }
 
@@ -191,7 +192,12 @@ final class VisibleText {
   }
 
   private Span append(Part.Role role, String words, int level, Optional<Span> lead) {
-    text.append(parts.isEmpty() ? "" : follows(role) ? "\n" : BLANK_LINE);
+    return append(role, words, level, lead, false);
+  }
+
+  /// @param apart whether it stands apart from the part above whatever that is
+  private Span append(Part.Role role, String words, int level, Optional<Span> lead, boolean apart) {
+    text.append(parts.isEmpty() ? "" : !apart && follows(role) ? "\n" : BLANK_LINE);
     Span span = new Span(text.length(), text.length() + words.length());
     text.append(words);
     parts.add(new Part(role, span, level, lead, place));
