@@ -65,7 +65,7 @@ final class GutenbergText {
       seen.heading(1, name);
     } else {
       boolean verse =
-          block.lines().count() > 1 && block.lines().allMatch(it -> it.length() <= VERSE);
+          block.lines().count() > 2 && block.lines().allMatch(it -> it.length() <= VERSE);
       seen.paragraph(verse ? block : block.replace('\n', ' '));
     }
   }

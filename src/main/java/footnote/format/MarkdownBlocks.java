@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -106,13 +107,19 @@ final class MarkdownBlocks {
     if (paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null) {
       marked = ALERT.matcher(marked).replaceFirst("");
     }
-    if (paragraph.getParent() instanceof ListItem item && paragraph.getPrevious() == null) {
+    if (paragraph.getParent() instanceof ListItem item && isFirst(paragraph)) {
       seen.item(number(item) + MarkdownWords.joined(marked));
     } else if (marked.contains(DEFINITION)) {
       definitions(marked);
     } else {
       seen.paragraph(MarkdownWords.joined(marked));
     }
+  }
+
+  /// Whether a paragraph begins its item, the box of a task aside.
+  private static boolean isFirst(Paragraph paragraph) {
+    Node before = paragraph.getPrevious();
+    return before == null || before instanceof TaskListItemMarker;
   }
 
   /// A term on a line of its own, and on the next a colon and what it means.

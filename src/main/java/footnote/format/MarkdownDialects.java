@@ -80,7 +80,9 @@ final class MarkdownDialects {
     } else if (tab.matches()) {
       begin(line, tab.group(1));
     } else if (note.matches()) {
-      begin(line, note.group(1));
+      contents.push(indent(line) + STEP);
+      emit("");
+      emit(note.group(1));
     } else if (container.matches()) {
       title(container.group(1) == null ? container.group(2) : container.group(1));
     } else if (highlight.matches()) {

@@ -85,6 +85,7 @@ final class VisibleText {
 
   /// Begins a list, in the item told last where another list is open.
   void beginList() {
+    endItems();
     Optional<Span> above = lists.isEmpty() ? Optional.empty() : lists.peek().item();
     lists.push(new OpenList(true, above.or(this::introduction), Optional.empty()));
   }
