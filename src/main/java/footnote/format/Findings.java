@@ -15,11 +15,16 @@ import footnote.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Takes what a reader finds in a file: articles, which it completes and hands on at once, and
 /// faults, which it gathers.
 public final class Findings {
+  /// Whose words tell the language.
+  private static final Set<Part.Role> WORDS =
+      Set.of(Part.Role.PARAGRAPH, Part.Role.ITEM, Part.Role.ROW);
+
   private final ArticleFile file;
   private final CorpusLimits limits;
   private final LanguageDetector languages;
@@ -119,7 +124,7 @@ public final class Findings {
 
   private static List<Span> paragraphs(List<Part> parts) {
     return parts.stream()
-        .filter(part -> part.role() == Part.Role.PARAGRAPH)
+        .filter(part -> WORDS.contains(part.role()))
         .map(Part::span)
         .toList();
   }

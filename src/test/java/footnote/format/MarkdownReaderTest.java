@@ -2,9 +2,13 @@ package footnote.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Article;
 import footnote.article.ArticleId;
 import footnote.article.Part;
+import footnote.article.Passage;
+import footnote.article.Sentence;
 import footnote.article.Source;
+import footnote.article.Splitter;
 import footnote.text.PartialDate;
 import footnote.text.RandomText;
 import java.util.List;
@@ -162,6 +166,20 @@ class MarkdownReaderTest {
   @ValueSource(strings = {"> ", "- ", "*a ", "[", "`", "<!--", "\\"})
   void survivesPathologicalMarks(String mark) {
     assertThat(Read.of("a.md", "A word.\n\n" + mark.repeat(50_000) + "word").articles()).hasSize(1);
+  }
+
+  @Test
+  void quotesOnlyWhatStandsInAnyText() {
+    RandomText.each(text -> {
+      Article article = Read.of("a.md", "A word.\n\n" + text).article();
+      for (Passage passage : Splitter.split(article)) {
+        for (Sentence unit : passage.sentences()) {
+          assertThat(passage.textOf(unit.span())).isEqualTo(unit.span().of(article.text()));
+          unit.lead()
+              .ifPresent(lead -> assertThat(lead.text()).isEqualTo(lead.span().of(article.text())));
+        }
+      }
+    });
   }
 
   @Test
