@@ -7,7 +7,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -60,12 +59,6 @@ class FileTroubleTest {
 
   private interface Act {
     void run() throws IOException;
-  }
-
-  private static void list(Path folder) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      entries.forEach(Path::getFileName);
-    }
   }
 
   private static String reasonOf(Act act) {
