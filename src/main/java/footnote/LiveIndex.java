@@ -77,8 +77,9 @@ final class LiveIndex implements Runnable {
           report.removed(),
           report.passages());
     }
-    if (!report.faults().equals(told)) {
-      told = report.faults();
+    List<Fault> faults = report.faults(Fault.Kind.FAILED);
+    if (!faults.equals(told)) {
+      told = faults;
       told.stream().limit(MOST_FAULTS).forEach(fault -> LOG.warn("could not be read: {}", fault));
       LOG.info("{} things in the corpus could not be read", told.size());
     }

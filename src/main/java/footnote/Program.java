@@ -10,6 +10,7 @@ import footnote.cli.EvalCommand;
 import footnote.cli.IndexCommand;
 import footnote.cli.ReadCommand;
 import footnote.cli.ServeCommand;
+import footnote.cli.ShowCommand;
 import footnote.cli.SourcesCommand;
 import footnote.corpus.Corpus;
 import footnote.discord.DiscordCheck;
@@ -35,6 +36,7 @@ final class Program {
           new IndexCommand(Program::open),
           new SourcesCommand(Program::open),
           new ReadCommand(Program::open),
+          new ShowCommand(),
           new EvalCommand(Program::open),
           new ServeCommand(Program::open, Logging::toStandardError, BotServer::serve),
           new CheckCommand(Program::check));
@@ -42,7 +44,7 @@ final class Program {
   private Program() {}
 
   private static CorpusSession open(Settings settings) {
-    Corpus corpus = new Corpus(settings.corpus());
+    Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
     PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
     IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
     Answerer answerer =

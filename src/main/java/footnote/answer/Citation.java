@@ -1,43 +1,87 @@
 package footnote.answer;
 
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Place;
+import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A quote and where it stands.
 ///
 /// @param number the footnote's number, from 1
 /// @param score the ranking's, greater is better; comparable within one answer only
-/// @param quote a range of the passage, as offsets in the article's text
+/// @param quoted a range of the passage, and what is to be read before it
 /// @param also articles that say nearly the same, folded into this citation
 /// @param reasons why it stands where it does, each a phrase in words
 public record Citation(
     int number,
     double score,
     Passage passage,
-    Span quote,
+    Quote quoted,
     List<Source> also,
     List<String> reasons) {
   public Citation {
     also = List.copyOf(also);
     reasons = List.copyOf(reasons);
-    if (!passage.span().contains(quote) || quote.length() == 0) {
-      throw new IllegalArgumentException("illegal quote: " + quote + ", must lie in the passage");
+    if (!passage.span().contains(quoted.span()) || quoted.span().length() == 0) {
+      throw new IllegalArgumentException("illegal quote: " + quoted + ", must lie in the passage");
     }
+    Optional<Lead> inside = quoted.lead().filter(lead -> passage.span().contains(lead.span()));
+    if (inside.filter(lead -> !lead.text().equals(passage.textOf(lead.span()))).isPresent()) {
+      throw new IllegalArgumentException("illegal lead: " + inside + ", must be verbatim");
+    }
+  }
+
+  /// A quote of prose, to be read by itself.
+  public Citation(
+      int number,
+      double score,
+      Passage passage,
+      Span quote,
+      List<Source> also,
+      List<String> reasons) {
+    this(number, score, passage, Quote.of(quote), also, reasons);
   }
 
   public Source source() {
     return passage.source();
   }
 
+  /// The range quoted, as offsets in the article's text.
+  public Span quote() {
+    return quoted.span();
+  }
+
+  /// What is quoted.
+  public Sentence.Kind kind() {
+    return quoted.kind();
+  }
+
   /// The words quoted, character for character.
   public String text() {
-    return passage.textOf(quote);
+    return passage.textOf(quoted.span());
+  }
+
+  /// What is to be read before the quote.
+  public Optional<Lead> lead() {
+    return quoted.lead();
+  }
+
+  /// What people are shown before the quote. A header row is not: a row names its columns itself.
+  public Optional<Lead> shownLead() {
+    return lead().filter(lead -> lead.kind() != Lead.Kind.HEADER);
   }
 
   /// The paragraph in which the quote begins, from 1; 0 in the author's note.
   public int paragraph() {
-    return passage.paragraphAt(quote.start());
+    return passage.paragraphAt(quoted.span().start());
+  }
+
+  /// The page or the like on which the quote begins, where the format has them.
+  public Optional<Place> place() {
+    return passage.placeAt(quoted.span().start());
   }
 }

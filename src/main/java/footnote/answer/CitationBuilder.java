@@ -2,9 +2,9 @@ package footnote.answer;
 
 import footnote.article.Passage;
 import footnote.article.Source;
+import footnote.question.Procedure;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
-import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 final class CitationBuilder {
   private final PassageIndex.View view;
   private final Retrieved sought;
+  private final boolean steps;
 
   CitationBuilder(PassageIndex.View view, Retrieved sought) {
     this.view = view;
     this.sought = sought;
+    this.steps = Procedure.isAsked(sought.words());
   }
 
   /// Cites the best, one for each thing said.
@@ -50,19 +52,19 @@ final class CitationBuilder {
 
   private Draft draft(Ranked ranked) {
     Passage passage = view.passage(ranked.candidate().hit());
-    Span quote = QuoteSelector.quote(passage, ranked.sentence(), ranked.beside());
-    NearDuplicate saying = NearDuplicate.of(passage.textOf(quote), passage.text());
+    Quote quote = QuoteSelector.quote(passage, ranked.sentence(), ranked.beside(), steps);
+    NearDuplicate saying = NearDuplicate.of(passage.textOf(quote.span()), passage.text());
     return new Draft(ranked, passage, quote, saying, new ArrayList<>());
   }
 
   private record Draft(
-      Ranked ranked, Passage passage, Span quote, NearDuplicate saying, List<Source> also) {
+      Ranked ranked, Passage passage, Quote quote, NearDuplicate saying, List<Source> also) {
     /// Takes in a weaker one that says nearly the same, or quotes a sentence again.
     boolean folds(Draft weaker) {
       boolean again =
           passage.equals(weaker.passage)
-              && quote.start() < weaker.quote.end()
-              && weaker.quote.start() < quote.end();
+              && quote.span().start() < weaker.quote.span().end()
+              && weaker.quote.span().start() < quote.span().end();
       boolean same = again || saying.same(weaker.saying);
       Source other = weaker.passage.source();
       if (same && !other.id().equals(passage.source().id()) && !also.contains(other)) {

@@ -1,15 +1,19 @@
 package footnote.answer;
 
+import footnote.article.Lead;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.ranking.Parameters;
+import footnote.text.Punctuation;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Chooses what to quote around the best sentence of a passage: that sentence, with the one before
-/// it where it does not stand alone, or else with a neighbour that is likely to answer too.
+/// it where it does not stand alone, or else with a neighbour that is likely to answer too. Of what
+/// a sentence announces that is quoted, the sentence being its lead; of steps all of them.
 final class QuoteSelector {
   /// Words that point back to another sentence when one begins with them.
   private static final Set<String> POINTING_BACK =
@@ -19,21 +23,107 @@ final class QuoteSelector {
 
   private static final int LONGEST_PAIR = Parameters.shipped().quotes().longestPair();
 
-  private QuoteSelector() {}
+  /// Items that are quoted together, and characters of them.
+  private static final int MOST_ITEMS = 10;
+
+  private static final int LONGEST_LIST = 1_500;
+
+  private final Passage passage;
+  private final List<Sentence> sentences;
+
+  private QuoteSelector(Passage passage) {
+    this.passage = passage;
+    this.sentences = passage.sentences();
+  }
 
   /// @param sentence the best one, from 0
   /// @param beside the neighbour, or the same where there is none
-  static Span quote(Passage passage, int sentence, int beside) {
-    List<Sentence> sentences = passage.sentences();
-    Sentence best = sentences.get(sentence);
-    boolean back = sentence > 0 && pointsBack(passage.textOf(best.span()));
-    Sentence other = sentences.get(back ? sentence - 1 : beside);
+  /// @param steps whether the question asks for all steps of something
+  static Quote quote(Passage passage, int sentence, int beside, boolean steps) {
+    QuoteSelector selector = new QuoteSelector(passage);
+    return selector
+        .announced(sentence, steps)
+        .or(() -> steps ? selector.list(sentence) : Optional.empty())
+        .orElseGet(() -> selector.around(sentence, beside));
+  }
+
+  /// What the sentence announces, if it does: with a colon, or right before the code that is asked
+  /// for.
+  private Optional<Quote> announced(int at, boolean steps) {
+    Sentence announcing = sentences.get(at);
+    boolean colon = Punctuation.announces(passage.textOf(announcing.span()));
+    if (at + 1 == sentences.size() || announcing.kind() == Sentence.Kind.CODE) {
+      return Optional.empty();
+    }
+    Sentence next = sentences.get(at + 1);
+    boolean led = next.lead().map(Lead::span).filter(announcing.span()::equals).isPresent();
+    if (led && (colon || (steps && next.kind() != Sentence.Kind.ROW))) {
+      return Optional.of(new Quote(run(at + 1), next.kind(), next.lead()));
+    }
+    Span both = new Span(announcing.span().start(), next.span().end());
+    return colon && both.length() <= LONGEST_PAIR && announcing.kind() == next.kind()
+        ? Optional.of(new Quote(both, announcing.kind(), announcing.lead()))
+        : Optional.empty();
+  }
+
+  /// The whole list that an item is of.
+  private Optional<Quote> list(int at) {
+    Sentence item = sentences.get(at);
+    if (item.kind() != Sentence.Kind.ITEM) {
+      return Optional.empty();
+    }
+    int first = at;
+    while (first > 0 && isOfList(sentences.get(first - 1), sentences.get(first))) {
+      first--;
+    }
+    Span whole = run(first);
+    return whole.contains(item.span())
+        ? Optional.of(new Quote(whole, Sentence.Kind.ITEM, sentences.get(first).lead()))
+        : Optional.empty();
+  }
+
+  /// Whether one unit goes on with the list or the code of another before it: both have the same
+  /// lead, or none and nothing but a line end between.
+  private static boolean isOfList(Sentence before, Sentence after) {
+    return before.kind() == after.kind()
+        && before.lead().equals(after.lead())
+        && (before.lead().isPresent() || after.span().start() - before.span().end() == 1);
+  }
+
+  /// What goes on from a unit with the same lead, and what is nested in it, within the limits.
+  private Span run(int from) {
+    Sentence last = sentences.get(from);
+    Span run = last.span();
+    int units = 1;
+    for (int i = from + 1; i < sentences.size() && units < MOST_ITEMS; i++) {
+      Sentence next = sentences.get(i);
+      boolean nested = next.lead().map(Lead::span).filter(run::contains).isPresent();
+      Span longer = new Span(run.start(), next.span().end());
+      if (longer.length() > LONGEST_LIST || !(nested || isOfList(last, next))) {
+        break;
+      }
+      run = longer;
+      last = nested ? last : next;
+      units++;
+    }
+    return run;
+  }
+
+  private Quote around(int at, int beside) {
+    Sentence best = sentences.get(at);
+    boolean prose = best.kind() == Sentence.Kind.SENTENCE;
+    boolean back = prose && at > 0 && pointsBack(passage.textOf(best.span()));
+    Sentence other = sentences.get(back ? at - 1 : beside);
     Span pair =
         new Span(
             Math.min(best.span().start(), other.span().start()),
             Math.max(best.span().end(), other.span().end()));
-    boolean together = other.paragraph() == best.paragraph() && pair.length() <= LONGEST_PAIR;
-    return together ? pair : best.span();
+    boolean together =
+        prose
+            && other.kind() == best.kind()
+            && other.paragraph() == best.paragraph()
+            && pair.length() <= LONGEST_PAIR;
+    return new Quote(together ? pair : best.span(), best.kind(), best.lead());
   }
 
   private static boolean pointsBack(String sentence) {

@@ -52,7 +52,8 @@ record Retrieval(
     return switch (ranking) {
       case EVIDENCE -> ofParts(question, ofWhole(question));
       case BM25 -> {
-        Retrieved sought = Retrieved.of(search.search(question.request(candidates())));
+        Retrieved sought =
+            Retrieved.of(search.search(question.request(candidates())), question.words());
         yield AnswerDraft.of(
             search.view(), sought, new Ranker().inOrder(sought.found().best()), limit);
       }

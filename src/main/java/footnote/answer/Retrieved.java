@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /// @param words the question's
 /// @param met the aspects that each candidate's article meets, by its handle
 record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> met) {
-  static Retrieved of(Candidates found) {
-    return new Retrieved(found, "", Map.of());
+  static Retrieved of(Candidates found, String words) {
+    return new Retrieved(found, words, Map.of());
   }
 
   /// Whether the question asks for sources or dates that some candidate has.

@@ -32,7 +32,7 @@ final class SourceAwareSearch {
   Retrieved seek(Question question, int candidates) {
     List<SourceHint> aspects = aspects(question);
     if (aspects.isEmpty()) {
-      return Retrieved.of(search.search(question.request(candidates)));
+      return Retrieved.of(search.search(question.request(candidates)), question.words());
     }
     List<Span> outright =
         aspects.stream().filter(SourceHint::outright).map(SourceHint::span).toList();

@@ -18,9 +18,9 @@ import java.util.List;
 /// ```
 ///
 /// @param source what a footnote says of it
-/// @param text what the reader made of the file: for `.txt` and `.md` the whole decoded file
-///   without a byte order mark and with `\n` for line ends; for JSONL the `text` field; for other
-///   formats the extracted text
+/// @param text what a person sees of the article: for plain text the decoded file without a byte
+///   order mark and with `\n` for line ends; for JSONL the `text` field; for all other formats the
+///   visible text, without markup, comments or directives
 /// @param parts in the order of the text, not overlapping; between them is only white space
 public record Article(Source source, String text, List<Part> parts) {
   public Article {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record ArticleId(String value) implements Comparable<ArticleId> {
   /// Where the file's name ends in an id. Only in files of entries does `#` part file and entry:
   /// the names of other files may hold one.
-  private static final Pattern ENTRY = Pattern.compile("\\.jsonl#", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTRY =
+      Pattern.compile("\\.(?:jsonl|ndjson|mbox|rss|atom|xml)(?:\\.gz)?#", Pattern.CASE_INSENSITIVE);
 
   public ArticleId {
     if (value.isEmpty()) {

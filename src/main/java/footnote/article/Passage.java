@@ -2,6 +2,7 @@ package footnote.article;
 
 import footnote.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A stretch of whole sentences of an article: what is searched and ranked. **Invariant:** the
 /// article's text at `span` is `text`, character for character. The passages of an article tile its
@@ -18,7 +19,7 @@ import java.util.List;
 /// @param source the article it is of
 /// @param ordinal its place among the article's passages, from 0
 /// @param note whether it is the author's note
-/// @param heading the heading it stands under, empty where there is none
+/// @param path the headings it stands under, outermost first
 /// @param span where it stands in the article's text
 /// @param text never empty
 /// @param sentences at least one, in order, not overlapping, the first starting and the last ending
@@ -27,11 +28,12 @@ public record Passage(
     Source source,
     int ordinal,
     boolean note,
-    String heading,
+    List<String> path,
     Span span,
     String text,
     List<Sentence> sentences) {
   public Passage {
+    path = List.copyOf(path);
     sentences = List.copyOf(sentences);
     if (span.length() != text.length() || text.isEmpty()) {
       throw new IllegalArgumentException("illegal passage: " + span + " for " + text.length());
@@ -41,6 +43,11 @@ public record Passage(
         || sentences.getLast().span().end() != span.end()) {
       throw new IllegalArgumentException("illegal sentences: must begin and end with the passage");
     }
+  }
+
+  /// The heading it stands under, empty where there is none.
+  public String heading() {
+    return path.isEmpty() ? "" : path.getLast();
   }
 
   /// Twelve characters that name this passage on every machine: see [PassageId].
@@ -64,13 +71,23 @@ public record Passage(
   ///
   /// @param start where the range begins in the article's text
   public int paragraphAt(int start) {
-    int paragraph = sentences.getFirst().paragraph();
+    return sentenceAt(start).paragraph();
+  }
+
+  /// The page or the like that a place in this passage is on.
+  public Optional<Place> placeAt(int start) {
+    return sentenceAt(start).place();
+  }
+
+  /// The last sentence that begins no later than a place in this passage.
+  public Sentence sentenceAt(int start) {
+    Sentence last = sentences.getFirst();
     for (Sentence sentence : sentences) {
       if (sentence.span().start() > start) {
         break;
       }
-      paragraph = sentence.paragraph();
+      last = sentence;
     }
-    return paragraph;
+    return last;
   }
 }

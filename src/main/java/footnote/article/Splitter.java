@@ -1,7 +1,5 @@
 package footnote.article;
 
-import footnote.text.Label;
-import footnote.text.Sentences;
 import footnote.text.Span;
 import footnote.text.WordWeight;
 import java.util.ArrayList;
@@ -10,7 +8,8 @@ import java.util.List;
 /// Cuts an article into passages of whole sentences, 120 to 160 words where the text allows: long
 /// enough to hold a question's words together with their answer, short enough to read. Between
 /// headings the words are shared out evenly over passages of about 140 words; a cut prefers the end
-/// of a paragraph nearby. Linear in the length of the text.
+/// of a paragraph nearby, and avoids to part a list, or code from what announces it. Linear in the
+/// length of the text.
 ///
 /// The same article gives the same passages on every machine, and so the same ids.
 ///
@@ -25,22 +24,34 @@ public final class Splitter {
   /// How much further off a cut may be for standing at the end of a paragraph: 20 words.
   private static final int PARAGRAPH_BONUS = 20 * WordWeight.WORD;
 
+  /// How much nearer a cut must be that parts what belongs together: 60 words.
+  private static final int JOINT = 60 * WordWeight.WORD;
+
   private final Article article;
-  private final String language;
+  private final Units units;
+  private final Outline outline = new Outline();
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Measured> section = new ArrayList<>();
-  private String heading = "";
-  private int paragraph;
+  private final List<Measured> gathered = new ArrayList<>();
 
   /// A sentence of the section that is being gathered.
   ///
   /// @param weight as [WordWeight] weighs it
   /// @param closing whether it is the last of its paragraph
-  private record Measured(Sentence sentence, int weight, boolean closing) {}
+  private record Measured(Sentence sentence, int weight, boolean closing) {
+    /// Whether this leads the next, or both have the same lead.
+    boolean belongsWith(Measured next) {
+      return next.sentence
+          .lead()
+          .filter(lead ->
+              lead.span().equals(sentence.span())
+                  || sentence.lead().filter(lead::equals).isPresent())
+          .isPresent();
+    }
+  }
 
   private Splitter(Article article) {
     this.article = article;
-    this.language = article.source().language();
+    this.units = new Units(article);
   }
 
   /// The passages of an article in the order of its text; none where it has no body. A sentence is
@@ -56,27 +67,27 @@ public final class Splitter {
   }
 
   private void take(Part part) {
+    List<Measured> measured = measured(units.of(part));
     switch (part.role()) {
-      case PARAGRAPH -> section.addAll(measured(part.span(), ++paragraph));
+      case PARAGRAPH, ITEM, ROW, CODE -> gathered.addAll(measured);
+      case HEADER -> {}
       case HEADING -> {
         closeSection();
-        heading = Label.ofHeading(part.span().glimpse(article.text()));
+        outline.enter(part, article.text());
       }
       case NOTE -> {
         closeSection();
-        add(measured(part.span(), 0), true, "");
+        add(measured, true, List.of());
       }
       case HEAD, BOILERPLATE -> closeSection();
     }
   }
 
-  private List<Measured> measured(Span span, int paragraph) {
-    List<Span> spans = Sentences.of(article.text(), span, language);
-    List<Measured> measured = new ArrayList<>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      Span sentence = spans.get(i);
-      int weight = WordWeight.weigh(article.text(), sentence);
-      measured.add(new Measured(new Sentence(sentence, paragraph), weight, i == spans.size() - 1));
+  private List<Measured> measured(List<Sentence> sentences) {
+    List<Measured> measured = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      int weight = WordWeight.weigh(article.text(), sentences.get(i).span());
+      measured.add(new Measured(sentences.get(i), weight, i == sentences.size() - 1));
     }
     return measured;
   }
@@ -86,28 +97,28 @@ public final class Splitter {
   /// the end.
   private void closeSection() {
     long[] ends = weightEnds();
-    long total = section.isEmpty() ? 0 : ends[ends.length - 1];
+    long total = gathered.isEmpty() ? 0 : ends[ends.length - 1];
     long count = Math.max(1, Math.round((double) total / FULL));
     int from = 0;
     for (long k = 1; k < count; k++) {
       long goal = total * k / count;
       long taken = from == 0 ? 0 : ends[from - 1];
-      if (goal - taken >= FULL / 2 && from < section.size() - 1) {
+      if (goal - taken >= FULL / 2 && from < gathered.size() - 1) {
         int to = cutNear(goal, from, ends);
-        add(section.subList(from, to), false, heading);
+        add(gathered.subList(from, to), false, outline.path());
         from = to;
       }
     }
-    add(section.subList(from, section.size()), false, heading);
-    section.clear();
+    add(gathered.subList(from, gathered.size()), false, outline.path());
+    gathered.clear();
   }
 
   /// The weight of all sentences up to and with each.
   private long[] weightEnds() {
-    long[] ends = new long[section.size()];
+    long[] ends = new long[gathered.size()];
     long sum = 0;
     for (int i = 0; i < ends.length; i++) {
-      sum += section.get(i).weight();
+      sum += gathered.get(i).weight();
       ends[i] = sum;
     }
     return ends;
@@ -119,7 +130,7 @@ public final class Splitter {
     int best = from + 1;
     long bestOff = Long.MAX_VALUE;
     for (int i = from; i < ends.length - 1 && ends[i] - goal <= bestOff; i++) {
-      long off = Math.abs(ends[i] - goal) - (section.get(i).closing() ? PARAGRAPH_BONUS : 0);
+      long off = Math.abs(ends[i] - goal) - bonus(i);
       if (off < bestOff) {
         bestOff = off;
         best = i + 1;
@@ -128,7 +139,15 @@ public final class Splitter {
     return best;
   }
 
-  private void add(List<Measured> measured, boolean note, String above) {
+  /// What speaks for a cut after a sentence that is not the last.
+  private long bonus(int at) {
+    if (gathered.get(at).belongsWith(gathered.get(at + 1))) {
+      return -JOINT;
+    }
+    return gathered.get(at).closing() ? PARAGRAPH_BONUS : 0;
+  }
+
+  private void add(List<Measured> measured, boolean note, List<String> above) {
     if (measured.isEmpty()) {
       return;
     }

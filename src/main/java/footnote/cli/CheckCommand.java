@@ -7,6 +7,7 @@ import footnote.settings.Platforms;
 import footnote.settings.Secrets;
 import footnote.settings.Settings;
 import footnote.settings.UsageException;
+import footnote.terminal.ArticleFormat;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.nio.file.Files;
@@ -82,11 +83,36 @@ public final class CheckCommand implements Command {
   }
 
   private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
-    Walk walk = new Corpus(settings.corpus()).walk();
-    walk.faults().stream().limit(MOST_FAULTS).map(Fault::toString).forEach(faults::add);
-    notes.add(settings.texts().say(TextKey.CHECK_CORPUS, walk.files().size()));
+    Texts texts = settings.texts();
+    Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
+    Walk walk = corpus.walk();
+    walk.faults().stream()
+        .filter(fault -> fault.kind() == Fault.Kind.FAILED)
+        .limit(MOST_FAULTS)
+        .map(Fault::toString)
+        .forEach(faults::add);
+    notes.add(texts.say(TextKey.CHECK_CORPUS, walk.files().size()));
+    if (!walk.passedOver().isEmpty()) {
+      String others = CorpusFaults.passedOver(walk.passedOver(), texts);
+      notes.add(texts.say(TextKey.CHECK_PASSED_OVER, others));
+    }
+    List<Fault> unread = new ArrayList<>(walk.faults());
+    walk.files().forEach(file -> unread.addAll(corpus.read(file, _ -> {}).faults()));
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      note(kind, unread.stream().filter(fault -> fault.kind() == kind).toList(), texts, notes);
+    }
     if (walk.files().isEmpty()) {
-      faults.add(settings.texts().say(TextKey.CHECK_EMPTY, settings.corpus()));
+      faults.add(texts.say(TextKey.CHECK_EMPTY, settings.corpus()));
+    }
+  }
+
+  /// What is said of single files is no fault of the whole: the bot serves without them.
+  private static void note(Fault.Kind kind, List<Fault> faults, Texts texts, List<String> notes) {
+    if (!faults.isEmpty()) {
+      notes.add(
+          texts.say(TextKey.CHECK_FAULTS, ArticleFormat.label(kind), faults.size())
+              + "\n"
+              + CorpusFaults.lines(faults).stripTrailing());
     }
   }
 

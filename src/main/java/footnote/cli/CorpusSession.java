@@ -1,7 +1,8 @@
 package footnote.cli;
 
 import footnote.answer.Answerer;
-import footnote.format.Format;
+import footnote.article.Fault;
+import footnote.format.Formats;
 import footnote.search.IndexSync;
 import footnote.search.PassageIndex;
 import footnote.search.SyncReport;
@@ -19,16 +20,17 @@ public record CorpusSession(
     implements AutoCloseable {
   /// Brings the index in step with the articles and says what is worth knowing of it. Where it
   /// can't be written, what is there is read on.
-  void bringInStep(ProcessContext context) {
+  SyncReport bringInStep(ProcessContext context) {
     SyncReport report = synced(context);
     warn(report, context);
     if (report.touched() > 0 && report.behind().isEmpty()) {
       context.tell(changes(report));
     }
-    int faults = report.faults().size();
+    int faults = report.faults(Fault.Kind.FAILED).size();
     if (faults > 0) {
       context.tell(texts().say(TextKey.INDEX_UNREAD, faults));
     }
+    return report;
   }
 
   private String changes(SyncReport report) {
@@ -72,12 +74,17 @@ public record CorpusSession(
   }
 
   void sayEmpty(ProcessContext context) {
+    String endings = String.join(", ", Formats.endings());
     context.tell(
         texts()
             .say(
                 TextKey.CORPUS_EMPTY,
                 String.join(", ", settings.corpus().stream().map(Object::toString).toList()),
-                String.join(", ", Format.usualEndings())));
+                endings));
+    String others = CorpusFaults.passedOver(sync.passedOver(), texts());
+    if (!others.isEmpty()) {
+      context.tell(texts().say(TextKey.CORPUS_OTHERS, others));
+    }
   }
 
   private Texts texts() {

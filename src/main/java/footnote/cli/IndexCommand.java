@@ -3,11 +3,12 @@ package footnote.cli;
 import footnote.article.Fault;
 import footnote.search.SyncReport;
 import footnote.settings.Settings;
+import footnote.terminal.ArticleFormat;
 import footnote.terminal.JsonFormat;
-import footnote.terminal.Visible;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// Brings the index in step with the articles, and reports.
@@ -22,6 +23,8 @@ public final class IndexCommand implements Command {
           TextKey.INDEX_REMOVED,
           TextKey.INDEX_UNCHANGED,
           TextKey.INDEX_FAILED,
+          TextKey.INDEX_LEFT_OUT,
+          TextKey.INDEX_DOUBTFUL,
           TextKey.INDEX_PASSAGES,
           TextKey.INDEX_SECONDS);
 
@@ -70,26 +73,34 @@ public final class IndexCommand implements Command {
     out.append(lines.count(TextKey.INDEX_RENAMED, report.renamed()));
     out.append(lines.count(TextKey.INDEX_REMOVED, report.removed()));
     out.append(lines.count(TextKey.INDEX_UNCHANGED, report.unchanged()));
-    out.append(lines.count(TextKey.INDEX_FAILED, report.faults().size()));
-    for (Fault fault : report.faults()) {
-      out.append("  ").append(Visible.lines(fault.toString())).append('\n');
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      List<Fault> faults = report.faults(kind);
+      if (kind == Fault.Kind.FAILED || !faults.isEmpty()) {
+        out.append(lines.count(ArticleFormat.label(kind), faults.size()));
+        out.append(CorpusFaults.lines(faults));
+      }
+    }
+    if (!report.passedOver().isEmpty()) {
+      String others = CorpusFaults.passedOver(report.passedOver(), texts);
+      out.append(lines.of(TextKey.INDEX_PASSED_OVER, others));
     }
     out.append(lines.count(TextKey.INDEX_PASSAGES, report.passages()));
-    return out.append(lines.of(TextKey.INDEX_SECONDS, "%.2f", seconds(report))).toString();
+    return out.append(lines.number(TextKey.INDEX_SECONDS, "%.2f", seconds(report))).toString();
   }
 
   /// Lines of a label and a number, one number below another.
   private record ReportLines(int width, Texts texts) {
     String count(TextKey label, int number) {
-      return of(label, "%,d", number);
+      return number(label, "%,d", number);
     }
 
-    String of(TextKey label, String pattern, Object number) {
+    String number(TextKey label, String pattern, Object number) {
+      return of(label, String.format(texts.locale(), pattern, number));
+    }
+
+    String of(TextKey label, String value) {
       String words = texts.say(label);
-      return words
-          + " ".repeat(width + 1 - words.length())
-          + String.format(texts.locale(), pattern, number)
-          + "\n";
+      return words + " ".repeat(Math.max(1, width + 1 - words.length())) + value + "\n";
     }
   }
 
@@ -105,15 +116,22 @@ public final class IndexCommand implements Command {
           out.writeNumberField("renamed", report.renamed());
           out.writeNumberField("removed", report.removed());
           out.writeNumberField("unchanged", report.unchanged());
-          out.writeArrayFieldStart("failed");
-          for (Fault fault : report.faults()) {
-            out.writeStartObject();
-            out.writeStringField("file", fault.file());
-            out.writeNumberField("line", fault.line());
-            out.writeStringField("reason", fault.reason());
-            out.writeEndObject();
+          for (Fault.Kind kind : Fault.Kind.values()) {
+            out.writeArrayFieldStart(CorpusFaults.field(kind));
+            for (Fault fault : report.faults(kind)) {
+              out.writeStartObject();
+              out.writeStringField("file", fault.file());
+              out.writeNumberField("line", fault.line());
+              out.writeStringField("reason", fault.reason());
+              out.writeEndObject();
+            }
+            out.writeEndArray();
           }
-          out.writeEndArray();
+          out.writeObjectFieldStart("passed_over");
+          for (Map.Entry<String, Integer> ending : report.passedOver().entrySet()) {
+            out.writeNumberField(ending.getKey(), ending.getValue());
+          }
+          out.writeEndObject();
           out.writeNumberField("passages", report.passages());
           out.writeNumberField("seconds", seconds(report));
         });

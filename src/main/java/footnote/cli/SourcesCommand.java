@@ -1,15 +1,21 @@
 package footnote.cli;
 
 import footnote.article.ArticleSummary;
+import footnote.article.Fault;
+import footnote.search.SyncReport;
 import footnote.settings.Settings;
+import footnote.terminal.ArticleFormat;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.SourcesFormat;
 import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.function.Function;
 
 /// Lists the articles.
 public final class SourcesCommand implements Command {
+  private static final Option UNREAD = new Option("failed", "", TextKey.OPTION_FAILED);
+
   private final Function<Settings, CorpusSession> open;
 
   /// @param open opens the corpus that the settings name
@@ -23,10 +29,18 @@ public final class SourcesCommand implements Command {
   }
 
   @Override
+  public List<Option> options() {
+    return List.of(UNREAD);
+  }
+
+  @Override
   public ExitCode run(ParsedCommand call) {
     Settings settings = call.settings();
     try (CorpusSession session = open.apply(settings)) {
-      session.bringInStep(call.context());
+      SyncReport report = session.bringInStep(call.context());
+      if (call.has(UNREAD)) {
+        return unread(report, settings, call.context());
+      }
       String words = String.join(" ", call.words());
       List<ArticleSummary> listings = session.answerer().sources(words);
       if (listings.isEmpty()) {
@@ -36,6 +50,52 @@ public final class SourcesCommand implements Command {
       print(listings, settings, call.context());
       return ExitCode.DONE;
     }
+  }
+
+  private static ExitCode unread(SyncReport report, Settings settings, ProcessContext context) {
+    if (report.faults().isEmpty() && report.passedOver().isEmpty()) {
+      context.tell(settings.texts().say(TextKey.SOURCES_READ));
+      return ExitCode.NOTHING;
+    }
+    context.print(settings.json() ? json(report) : text(report, settings.texts()));
+    return ExitCode.DONE;
+  }
+
+  private static String text(SyncReport report, Texts texts) {
+    StringBuilder out = new StringBuilder();
+    for (Fault.Kind kind : Fault.Kind.values()) {
+      List<Fault> faults = report.faults(kind);
+      if (!faults.isEmpty()) {
+        out.append(texts.say(ArticleFormat.label(kind))).append(":\n");
+        out.append(CorpusFaults.lines(faults));
+      }
+    }
+    String passedOver = CorpusFaults.passedOver(report.passedOver(), texts);
+    return out.append(passedOver).append(passedOver.isEmpty() ? "" : "\n").toString();
+  }
+
+  private static String json(SyncReport report) {
+    JsonFormat json = new JsonFormat(false);
+    StringBuilder out = new StringBuilder();
+    for (Fault fault : report.faults()) {
+      out.append(
+          json.object(line -> {
+            line.writeStringField("file", fault.file());
+            line.writeNumberField("line", fault.line());
+            line.writeStringField("kind", CorpusFaults.field(fault.kind()));
+            line.writeStringField("reason", fault.reason());
+          }));
+    }
+    report
+        .passedOver()
+        .forEach((ending, files) ->
+            out.append(
+                json.object(line -> {
+                  line.writeStringField("ending", ending);
+                  line.writeNumberField("files", files);
+                  line.writeStringField("kind", "no_reader");
+                })));
+    return out.toString();
   }
 
   private static void sayNone(String words, CorpusSession session, ProcessContext context) {

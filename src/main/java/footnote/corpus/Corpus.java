@@ -5,7 +5,7 @@ import footnote.article.ArticleFile;
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
-import footnote.format.Format;
+import footnote.format.Formats;
 import footnote.text.LanguageDetector;
 import footnote.text.Printable;
 import footnote.text.Sha256;
@@ -18,9 +18,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Folders and files of articles. Nothing is kept between calls: each walk sees what is there now.
@@ -33,10 +36,31 @@ import java.util.function.Consumer;
 /// }
 /// ```
 public final class Corpus {
+  /// Folders in which generators of sites keep what is none of their pages; hidden ones are passed
+  /// over anyway.
+  private static final Set<String> MACHINERY =
+      Set.of(
+          "_data",
+          "_drafts",
+          "_includes",
+          "_layouts",
+          "_plugins",
+          "_sass",
+          "_site",
+          "_templates",
+          "archetypes",
+          "bower_components",
+          "node_modules",
+          "site-packages",
+          "__pycache__");
+
   private final List<Path> roots;
 
   /// How much is read of a file, and of how many.
   private final CorpusLimits limits;
+
+  /// Names of folders that hold no articles.
+  private final Set<String> machinery;
 
   /// One for all files: it keeps the profiles of languages it has loaded.
   private final LanguageDetector languages = new LanguageDetector();
@@ -45,7 +69,7 @@ public final class Corpus {
   ///
   /// @param roots folders or files, at least one; they need not exist yet
   public Corpus(List<Path> roots) {
-    this(roots, CorpusLimits.usual());
+    this(roots, CorpusLimits.usual(), MACHINERY);
   }
 
   /// A corpus of which only so much is read.
@@ -54,11 +78,28 @@ public final class Corpus {
   /// @param limits how much is read; what is beyond is reported as a fault
   /// @throws IllegalArgumentException when there is no root
   public Corpus(List<Path> roots, CorpusLimits limits) {
+    this(roots, limits, MACHINERY);
+  }
+
+  /// @param roots folders or files, at least one
+  /// @param passOver names of more folders that hold no articles
+  public Corpus(List<Path> roots, Collection<String> passOver) {
+    this(roots, CorpusLimits.usual(), with(passOver));
+  }
+
+  private Corpus(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("illegal roots: none, must be at least one");
     }
     this.roots = List.copyOf(roots);
     this.limits = limits;
+    this.machinery = machinery;
+  }
+
+  private static Set<String> with(Collection<String> more) {
+    Set<String> all = new HashSet<>(MACHINERY);
+    all.addAll(more);
+    return Set.copyOf(all);
   }
 
   /// The folders and files as they were given.
@@ -67,10 +108,10 @@ public final class Corpus {
   }
 
   /// Every file a reader is there for, by id, and what could not be looked into. Hidden files and
-  /// folders are passed over, as are files of other formats; a link is followed only if it stays
-  /// within its root. Never fails: a root that is missing is a fault of the walk.
+  /// folders are passed over, as are folders of machinery and files of other formats; a link is
+  /// followed only if it stays within its root.
   public Walk walk() {
-    return RootWalk.of(roots, limits);
+    return RootWalk.of(roots, limits, machinery);
   }
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad
@@ -80,7 +121,7 @@ public final class Corpus {
   /// @param articles takes each article; what it throws is passed on
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
     Findings findings = new Findings(file, limits, languages, articles);
-    Optional<ArticleReader> reader = Format.of(file.id()).map(format -> format.reader(limits));
+    Optional<ArticleReader> reader = Formats.reader(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
       return new ReadResult("", findings.faults());

@@ -3,7 +3,7 @@ package footnote.corpus;
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
 import footnote.format.CorpusLimits;
-import footnote.format.Format;
+import footnote.format.Formats;
 import footnote.text.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -28,7 +28,7 @@ import java.util.Set;
 /// machine numbers files of one name alike. Of use for one walk.
 final class RootWalk {
   private static final String NO_FORMAT =
-      "no format of articles: must be one of " + String.join(", ", Format.usualEndings());
+      "no format of articles: must be one of " + String.join(", ", Formats.endings());
 
   private final CorpusLimits limits;
 
@@ -37,6 +37,12 @@ final class RootWalk {
 
   /// What could not be looked into, in the order of the walk.
   private final List<Fault> faults = new ArrayList<>();
+
+  /// The ids of files that no reader is there for.
+  private final List<String> others = new ArrayList<>();
+
+  /// Names of folders that hold no articles.
+  private final Set<String> machinery;
 
   /// The ids given so far: names that look alike when printed would share one.
   private final Set<String> ids = new HashSet<>();
@@ -52,21 +58,25 @@ final class RootWalk {
   private boolean full;
 
   /// Walks through any number of roots, counting files and folders over all of them.
-  private RootWalk(CorpusLimits limits) {
+  private RootWalk(CorpusLimits limits, Set<String> machinery) {
     this.limits = limits;
+    this.machinery = machinery;
   }
 
   /// Walks through all roots.
-  static Walk of(List<Path> roots, CorpusLimits limits) {
-    RootWalk walk = new RootWalk(limits);
+  ///
+  /// @param machinery names of folders that hold no articles
+  static Walk of(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
+    RootWalk walk = new RootWalk(limits, machinery);
     Set<String> names = new HashSet<>();
     Collection<Path> different = different(roots);
     for (Path given : different) {
       walk.root(given, unique(nameOf(given), names), different.size() > 1);
     }
     walk.files.sort(Comparator.comparing(ArticleFile::id));
+    Collections.sort(walk.others);
     walk.faults.sort(Comparator.comparing(Fault::file));
-    return new Walk(walk.files, walk.faults);
+    return new Walk(walk.files, walk.faults, walk.others);
   }
 
   /// The roots without those that are another one given before, by whatever path or link.
@@ -112,7 +122,7 @@ final class RootWalk {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         folder(root, root, several ? name + "/" : "");
-      } else if (Format.of(name).isEmpty()) {
+      } else if (!Formats.has(name)) {
         faults.add(new Fault(name, 0, NO_FORMAT));
       } else {
         file(root, name, attributes);
@@ -188,14 +198,19 @@ final class RootWalk {
 
   /// Takes a file that a reader is there for, and walks through a folder.
   private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
-    if (attributes.isDirectory()) {
+    if (attributes.isDirectory() && machinery.contains(nameOf(real))) {
+      String reason = "a folder of a site's machinery, not of articles";
+      faults.add(new Fault(Fault.Kind.LEFT_OUT, id + "/", 0, reason));
+    } else if (attributes.isDirectory()) {
       folder(root, real, id + "/");
-    } else if (Format.of(id).isPresent()) {
+    } else if (Formats.has(id)) {
       if (attributes.isRegularFile()) {
         file(real, id, attributes);
       } else {
         faults.add(new Fault(id, 0, "not a regular file"));
       }
+    } else if (others.size() < limits.files()) {
+      others.add(id);
     }
   }
 

@@ -2,7 +2,10 @@ package footnote.corpus;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
+import footnote.format.Formats;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What a walk through the corpus's folders found. The same folders give an equal walk on every
 /// machine, but for times of change.
@@ -13,10 +16,20 @@ import java.util.List;
 /// ```
 ///
 /// @param files by id, each id once
-/// @param faults what could not be looked into, by file
-public record Walk(List<ArticleFile> files, List<Fault> faults) {
+/// @param faults what could not be looked into, and folders that were left out, by file
+/// @param others the ids of files that there is no reader for, in order
+public record Walk(List<ArticleFile> files, List<Fault> faults, List<String> others) {
   public Walk {
     files = List.copyOf(files);
     faults = List.copyOf(faults);
+    others = List.copyOf(others);
+  }
+
+  /// How many files there is no reader for, by the ending of their names, which is empty where they
+  /// have none.
+  public SortedMap<String, Integer> passedOver() {
+    SortedMap<String, Integer> endings = new TreeMap<>();
+    others.forEach(file -> endings.merge(Formats.ending(file), 1, Integer::sum));
+    return endings;
   }
 }

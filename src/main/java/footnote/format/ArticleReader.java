@@ -3,9 +3,8 @@ package footnote.format;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Turns a file of one format into articles.
-public sealed interface ArticleReader
-    permits PlainTextReader, MarkdownReader, HtmlReader, JsonlReader {
+/// Turns a file of one format into articles. [Formats] tells which file is read by which.
+public interface ArticleReader {
   /// Reads a file to its end, or as far as the limits allow, and hands what it finds to `findings`.
   /// Does not close the stream.
   ///

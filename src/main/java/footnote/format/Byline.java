@@ -41,6 +41,8 @@ record Byline(List<String> authors, Optional<String> publisher) {
   private static final Pattern ASIDE =
       Pattern.compile("\\s*(?:\\([^)]*\\)|<[^>]*>|@\\w+|\\S+@\\S+)\\s*");
 
+  private static final Pattern HANDLE = Pattern.compile("\\s*(?:\\(@[\\w.-]+\\)|<[^<>]*@[^<>]*>)");
+
   private static final Set<String> OFFICES =
       Set.of(
           "staff",
@@ -90,6 +92,19 @@ record Byline(List<String> authors, Optional<String> publisher) {
       }
     }
     return Optional.of(new Byline(List.copyOf(authors), publisher));
+  }
+
+  /// The names in a value that surely names authors, where [#named(String)] does not know them for
+  /// names: each before its own address or handle in brackets; else all of it is one.
+  static List<String> listed(String names) {
+    boolean apart = names.length() <= LONGEST_NAMES && HANDLE.matcher(names).find();
+    if (!apart) {
+      return List.of(names);
+    }
+    return AND.splitAsStream(HANDLE.matcher(names).replaceAll(" ").strip())
+        .map(piece -> piece.replaceAll("\\s+", " ").strip())
+        .filter(piece -> !piece.isEmpty())
+        .toList();
   }
 
   private static Optional<String> author(String piece) {

@@ -9,16 +9,22 @@ import footnote.article.Source;
 import footnote.text.Label;
 import footnote.text.LanguageCode;
 import footnote.text.LanguageDetector;
+import footnote.text.PartialDate;
 import footnote.text.Span;
 import footnote.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Takes what a reader finds in a file: articles, which it completes and hands on at once, and
 /// faults, which it gathers.
 public final class Findings {
+  /// Whose words tell the language.
+  private static final Set<Part.Role> WORDS =
+      Set.of(Part.Role.PARAGRAPH, Part.Role.ITEM, Part.Role.ROW);
+
   private final ArticleFile file;
   private final CorpusLimits limits;
   private final LanguageDetector languages;
@@ -37,6 +43,16 @@ public final class Findings {
     this.articles = articles;
   }
 
+  /// Whom the handles of authors name, for this file.
+  AuthorNames authorNames() {
+    return new AuthorNames(file);
+  }
+
+  /// An article that is the whole file, of what is seen of it.
+  void article(Metadata known, VisibleText seen) {
+    article(known, seen.text(), seen.parts());
+  }
+
   /// An article that is the whole file; where it has no title, its file's name made readable is
   /// one.
   void article(Metadata known, String text, List<Part> parts) {
@@ -50,13 +66,18 @@ public final class Findings {
 
   private Article article(String id, String name, Metadata known, String text, List<Part> parts) {
     Optional<String> title = known.title().flatMap(raw -> Label.of(raw, limits.label()));
+    Optional<PartialDate> published =
+        known
+            .published()
+            .or(() -> Title.dateOfFile(file.id()))
+            .or(() -> title.flatMap(Title::dateOf));
     Source source =
         new Source(
             new ArticleId(id),
             title.or(() -> Label.of(name, limits.label())).orElse(id),
             Label.all(known.authors().stream(), limits.label()),
             known.publisher().flatMap(raw -> Label.of(raw, limits.label())),
-            known.published(),
+            published,
             known.url().flatMap(WebAddress::of),
             known
                 .language()
@@ -69,8 +90,24 @@ public final class Findings {
   ///
   /// @param line 1-based, 0 where no line is to blame
   public void fault(int line, String reason) {
+    fault(Fault.Kind.FAILED, line, reason);
+  }
+
+  /// That the file is no article for readers, and why: a draft, a template.
+  void leaveOut(String reason) {
+    fault(Fault.Kind.LEFT_OUT, 0, reason);
+  }
+
+  /// What of an article's metadata is in doubt: the article is there all the same.
+  ///
+  /// @param line 1-based, 0 where no line is to blame
+  void doubt(int line, String reason) {
+    fault(Fault.Kind.DOUBTFUL, line, reason);
+  }
+
+  private void fault(Fault.Kind kind, int line, String reason) {
     if (faults.size() < limits.faults()) {
-      faults.add(new Fault(file.id(), line, reason));
+      faults.add(new Fault(kind, file.id(), line, reason));
     } else {
       untold++;
     }
@@ -86,9 +123,6 @@ public final class Findings {
   }
 
   private static List<Span> paragraphs(List<Part> parts) {
-    return parts.stream()
-        .filter(part -> part.role() == Part.Role.PARAGRAPH)
-        .map(Part::span)
-        .toList();
+    return parts.stream().filter(part -> WORDS.contains(part.role())).map(Part::span).toList();
   }
 }

@@ -1,138 +1,183 @@
 package footnote.format;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import footnote.text.PartialDate;
-import footnote.text.Printable;
-import footnote.text.WrittenDate;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// The YAML between two lines of `---` at the very start of a Markdown file.
+/// What a file says of itself at its very head, blank lines aside, in a language of its own: YAML
+/// between lines of `---`, TOML between `+++`, JSON, Pandoc's lines of `%`, or MultiMarkdown's
+/// `Title: …` lines.
 ///
 /// @param end where the text after it begins; 0 where there is none
-/// @param known what it tells; nothing where it is broken
-record FrontMatter(int end, Metadata known) {
-  private static final FrontMatter NONE = new FrontMatter(0, Metadata.NONE);
-  private static final String FENCE = "---";
+/// @param fields what it tells by key; nothing where it is broken
+record FrontMatter(int end, JsonNode fields) {
+  private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+  private static final FrontMatter NONE = new FrontMatter(0, NOTHING);
 
-  /// Reads the front matter of a text. What is broken in it becomes a fault with its line.
+  private static final Pattern FENCE = Pattern.compile("(---|\\+\\+\\+|;;;)[ \\t]*\\n");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w .-]{0,40}:(?:[ \\t]|\\n|$)");
+  private static final Pattern PANDOC =
+      Pattern.compile("%(.*(?:\\n[ \\t].*)*)(?:\\n%(.*(?:\\n[ \\t].*)*))?(?:\\n%(.*))?(?:\\n|$)");
+  private static final Pattern KNOWN =
+      Pattern.compile("(?i)(?:title|authors?|date)[ \\t]*:[ \\t]*\\S");
+
+  /// Reads the head of a text. What is broken in it becomes a doubt with its line.
   static FrontMatter of(String text, CorpusLimits limits, Findings findings) {
-    int start = text.indexOf('\n') + 1;
-    if (start == 0 || !text.substring(0, start).stripTrailing().equals(FENCE)) {
-      return NONE;
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
     }
-    int close = closeOf(text, start, limits.frontMatterBytes());
-    if (close < 0) {
-      if (text.substring(start, Math.min(text.length(), start + 80))
-          .matches("(?s)[\\w-]+:[ \\n].*")) {
-        findings.fault(
-            1, "front matter has no closing --- within " + limits.frontMatterBytes() + " bytes");
-      }
-      return NONE;
+    start = text.lastIndexOf('\n', start - 1) + 1;
+    Matcher fence = FENCE.matcher(text).region(start, text.length());
+    if (fence.lookingAt()) {
+      return fenced(text, fence, limits, findings);
     }
-    int newline = text.indexOf('\n', close);
-    return read(text.substring(start, close), newline < 0 ? text.length() : newline + 1, findings);
+    return start >= text.length() ? NONE : unfenced(text, start, limits, findings);
   }
 
-  private static int closeOf(String text, int start, int longest) {
+  private static FrontMatter fenced(
+      String text, Matcher fence, CorpusLimits limits, Findings findings) {
+    int start = fence.end();
+    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    String mark = fence.group(1);
+    int close = closeOf(mark, text, start, limits.frontMatterBytes());
+    if (close < 0) {
+      return unclosed(mark, text, start, limits, findings);
+    }
+    int end = lineEnd(text, close);
+    String head = text.substring(start, close);
+    return switch (mark) {
+      case "+++" -> read("TOML", new TomlMapper(), head, end, findings);
+      case ";;;" -> read("JSON", new ObjectMapper(), head, end, findings);
+      default -> {
+        Optional<JsonNode> fields = YamlHead.read(head, line, findings);
+        yield fields.isPresent() ? new FrontMatter(end, fields.get()) : NONE;
+      }
+    };
+  }
+
+  private static int closeOf(String mark, String text, int start, int longest) {
     int line = start;
     while (line < text.length() && line - start <= longest) {
       int newline = text.indexOf('\n', line);
-      String content =
-          text.substring(line, newline < 0 ? text.length() : Math.min(newline, line + 8))
-              .stripTrailing();
-      if (content.equals(FENCE) || content.equals("...")) {
+      int end = newline < 0 ? text.length() : newline;
+      String content = text.substring(line, Math.min(end, line + 8)).stripTrailing();
+      if (content.equals(mark) || (mark.equals("---") && content.equals("..."))) {
         return line;
       }
-      line = newline < 0 ? text.length() : newline + 1;
+      line = end + 1;
     }
     return -1;
   }
 
-  private static FrontMatter read(String yaml, int end, Findings findings) {
+  private static int lineEnd(String text, int from) {
+    int newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+
+  /// A head without an end goes as far as its lines look like one.
+  private static FrontMatter unclosed(
+      String mark, String text, int start, CorpusLimits limits, Findings findings) {
+    int end = linesOfKeys(text, start);
+    if (end == start || !mark.equals("---")) {
+      return NONE;
+    }
+    findings.doubt(
+        1,
+        "front matter has no closing " + mark + " within " + limits.frontMatterBytes() + " bytes");
+    return YamlHead.read(text.substring(start, end), 2, findings)
+        .map(fields -> new FrontMatter(end, fields))
+        .orElse(NONE);
+  }
+
+  /// The end of the lines from `start` on that begin with a key or with blanks.
+  private static int linesOfKeys(String text, int start) {
+    int line = start;
+    while (line < text.length()) {
+      boolean indented = line > start && " \t".indexOf(text.charAt(line)) >= 0;
+      int end = lineEnd(text, line);
+      boolean blank = text.substring(line, Math.min(end, line + 200)).isBlank();
+      if (blank || (!indented && !KEY.matcher(text).region(line, text.length()).lookingAt())) {
+        return line;
+      }
+      line = end;
+    }
+    return line;
+  }
+
+  private static FrontMatter read(
+      String language, ObjectMapper mapper, String head, int end, Findings findings) {
     try {
-      JsonNode root = mapper(yaml.length()).readTree(yaml);
-      if (root == null || root.isMissingNode() || root.isNull()) {
-        return new FrontMatter(end, Metadata.NONE);
+      JsonNode fields = mapper.readTree(head);
+      return new FrontMatter(end, fields.isObject() ? fields : NOTHING);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      findings.doubt(1, "front matter is not valid " + language);
+      return new FrontMatter(end, NOTHING);
+    }
+  }
+
+  private static FrontMatter unfenced(
+      String text, int start, CorpusLimits limits, Findings findings) {
+    return switch (text.charAt(start)) {
+      case '{' ->
+          json(
+              text.substring(start, Math.min(text.length(), start + limits.frontMatterBytes())),
+              start);
+      case '%' -> pandoc(text, start);
+      default -> multiMarkdown(text, start, findings);
+    };
+  }
+
+  private static FrontMatter json(String head, int start) {
+    try (JsonParser parser = new JsonFactory().createParser(head)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        JsonNode fields = new ObjectMapper().readTree(parser);
+        int end = (int) parser.currentLocation().getCharOffset();
+        boolean alone = head.substring(end, lineEnd(head, end)).isBlank();
+        return fields.has("title") && alone
+            ? new FrontMatter(start + lineEnd(head, end), fields)
+            : NONE;
       }
-      return root.isObject() ? new FrontMatter(end, metadata(root, findings)) : NONE;
-    } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
-      findings.fault(line, "front matter is not valid YAML: " + problem(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      findings.fault(1, "front matter is not valid YAML: " + e.getClass().getSimpleName());
+    } catch (IOException _) {
+      // Braces at the head of a text are none of ours.
     }
-    return new FrontMatter(end, Metadata.NONE);
+    return NONE;
   }
 
-  /// In YAML's words, as Jackson's own would name its settings.
-  private static String problem(JsonProcessingException e) {
-    return e instanceof StreamConstraintsException
-        ? "nested too deep, or a value too long"
-        : e.getOriginalMessage().lines().findFirst().orElse("").strip();
-  }
-
-  /// A mapper that builds plain values only, and no more than `length` characters of them.
-  private static ObjectMapper mapper(int length) {
-    LoaderOptions options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(10);
-    options.setNestingDepthLimit(20);
-    options.setCodePointLimit(length + 1);
-    return new ObjectMapper(YAMLFactory.builder().loaderOptions(options).build());
-  }
-
-  private static Metadata metadata(JsonNode root, Findings findings) {
-    return new Metadata(
-        text(root, "title", "headline"),
-        authors(root),
-        text(root, "publisher", "source", "site"),
-        published(root, findings),
-        text(root, "url", "link", "canonical"),
-        text(root, "lang", "language"));
-  }
-
-  private static List<String> authors(JsonNode root) {
-    List<String> authors = new ArrayList<>();
-    for (String key : List.of("authors", "author", "byline")) {
-      JsonNode node = root.path(key);
-      Stream<JsonNode> nodes = node.isArray() ? Metadata.elements(node) : Stream.of(node);
-      nodes.flatMap(each -> Metadata.names(each).stream()).forEach(authors::add);
+  private static FrontMatter pandoc(String text, int start) {
+    Matcher lines = PANDOC.matcher(text).region(start, Math.min(text.length(), start + 4_000));
+    if (!lines.lookingAt()) {
+      return NONE;
     }
-    return authors;
-  }
-
-  private static Optional<PartialDate> published(JsonNode root, Findings findings) {
-    Optional<String> raw = text(root, "published", "date", "publication-date", "pubdate");
-    Optional<PartialDate> date = raw.flatMap(WrittenDate::parse);
-    if (raw.isPresent() && date.isEmpty()) {
-      findings.fault(
-          0,
-          "front matter: not a date: "
-              + Printable.of(raw.get().substring(0, Math.min(40, raw.get().length()))));
-    }
-    return date;
-  }
-
-  private static Optional<String> text(JsonNode root, String... keys) {
-    for (String key : keys) {
-      JsonNode node = root.path(key);
-      JsonNode value =
-          node.isMissingNode()
-              ? root.path(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1))
-              : node;
-      if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-        return Optional.of(TextDecoder.wellFormed(value.asText()));
+    var fields = JsonNodeFactory.instance.objectNode();
+    List<String> keys = List.of("title", "author", "date");
+    for (int i = 0; i < keys.size(); i++) {
+      String value = lines.group(i + 1);
+      if (value != null && !value.isBlank()) {
+        fields.put(keys.get(i), value.strip().replaceAll("\\s*[;\\n]\\s*", ", "));
       }
     }
-    return Optional.empty();
+    return new FrontMatter(lines.end(), fields);
+  }
+
+  private static FrontMatter multiMarkdown(String text, int start, Findings findings) {
+    int end = linesOfKeys(text, start);
+    boolean alone = end < text.length() && text.substring(end, lineEnd(text, end)).isBlank();
+    String head = text.substring(start, end);
+    if (!alone || head.lines().noneMatch(line -> KNOWN.matcher(line).lookingAt())) {
+      return NONE;
+    }
+    return YamlHead.read(head, 1, findings)
+        .map(fields -> new FrontMatter(end, fields))
+        .orElse(NONE);
   }
 }

@@ -132,10 +132,11 @@ final class HtmlMain {
   private static Optional<Element> densest(Document page) {
     Map<Element, Integer> lengths = new HashMap<>();
     int all = 0;
-    for (Element paragraph : page.select("p")) {
-      int length = paragraph.text().length();
+    for (Element paragraph : page.select("p, :not(p):has(> br)")) {
+      boolean broken = !paragraph.normalName().equals("p");
+      int length = broken ? paragraph.ownText().length() : paragraph.text().length();
       all += length;
-      Element parent = paragraph.parent();
+      Element parent = broken ? paragraph : paragraph.parent();
       if (parent != null) {
         lengths.merge(parent, length, Integer::sum);
       }

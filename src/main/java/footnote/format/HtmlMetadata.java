@@ -5,7 +5,10 @@ import footnote.text.PartialDate;
 import footnote.text.WebAddress;
 import footnote.text.WrittenDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +16,10 @@ import org.jsoup.nodes.Element;
 /// What a page says of its article: in JSON-LD first, then in OpenGraph and meta elements, then in
 /// marked elements of the page.
 final class HtmlMetadata {
+  /// Where those speak who are no authors.
+  private static final String COMMENTS =
+      "#comments, .comments, .comment, .comment-list, .commentlist, [itemprop=comment]";
+
   private HtmlMetadata() {}
 
   static Metadata of(Document page) {
@@ -26,9 +33,15 @@ final class HtmlMetadata {
             published(page),
             url(page),
             language(page));
-    Metadata marked = JsonLd.of(page).or(meta);
+    Metadata linked = JsonLd.of(page);
+    Metadata marked =
+        linked.withTitle(linked.title().filter(name -> isOfPage(name, page))).or(meta);
     Optional<String> title =
-        marked.title().or(() -> headline(page)).or(() -> Optional.of(page.title()));
+        marked
+            .title()
+            .or(() -> headline(page))
+            .or(() -> Optional.of(page.title()).filter(name -> !name.isBlank()))
+            .or(linked::title);
     return marked.withTitle(
         title.map(each -> withoutSite(each, marked.publisher())).filter(each -> !each.isBlank()));
   }
@@ -45,10 +58,31 @@ final class HtmlMetadata {
     return "meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]";
   }
 
-  /// The only heading of the first level.
+  /// The only heading of the first level, unless it has no word of the page's own title: then it is
+  /// the site's.
   private static Optional<String> headline(Document page) {
     List<Element> headings = page.select("h1");
-    return headings.size() == 1 ? Optional.of(headings.getFirst().text()) : Optional.empty();
+    return headings.size() == 1
+        ? Optional.of(headings.getFirst().text())
+            .filter(heading -> page.title().isBlank() || share(heading, page.title()))
+        : Optional.empty();
+  }
+
+  /// Whether a title told to machines is the page's too: some describe instead of naming.
+  private static boolean isOfPage(String title, Document page) {
+    String shown = page.title() + " " + page.select("h1").text();
+    return shown.isBlank() || share(title, shown);
+  }
+
+  private static boolean share(String one, String other) {
+    Set<String> words = words(other);
+    return words(one).stream().anyMatch(words::contains);
+  }
+
+  private static Set<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /// Titles often end in the site's name behind a bar or a dash.
@@ -67,12 +101,19 @@ final class HtmlMetadata {
     List<String> named =
         names(
             page,
-            "meta[name=author], meta[property=article:author], meta[name=dc.creator]",
+            "meta[name=author], meta[property=author], meta[property=article:author],"
+                + " meta[name=byl], meta[name=parsely-author], meta[name=sailthru.author],"
+                + " meta[name=dc.creator], meta[name=citation_author]",
             "content");
     if (!named.isEmpty()) {
       return named;
     }
-    return page.select("[rel=author], [itemprop=author], .byline").stream()
+    return page
+        .select(
+            "[rel=author], [itemprop=author], .byline, .post-byline, .author.vcard .fn,"
+                + " .entry-meta .author, .byline-author")
+        .stream()
+        .filter(element -> element.closest(COMMENTS) == null)
         .map(Element::text)
         .flatMap(text -> Byline.of(text).or(() -> Byline.named(text)).stream())
         .flatMap(byline -> byline.authors().stream())
@@ -109,7 +150,11 @@ final class HtmlMetadata {
             "parsely-pub-date")
             .stream();
     Stream<String> marked =
-        page.select("[itemprop=datePublished], time[pubdate]").stream().map(HtmlMetadata::moment);
+        page
+            .select(
+                "[itemprop=datePublished], time[pubdate], .entry-meta .published, abbr.published")
+            .stream()
+            .map(HtmlMetadata::moment);
     return Stream.concat(Stream.concat(meta, marked), onlyTime(page))
         .flatMap(text -> WrittenDate.parse(text).stream())
         .findFirst();

@@ -13,15 +13,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// What a page says of its article in JSON-LD (schema.org: Article and its kinds). What is not
 /// valid JSON is passed over.
 final class JsonLd {
   private static final int LONGEST = 1 << 20;
   private static final int DEEPEST = 50;
+
+  /// What pages written for XML put around scripts.
+  private static final Pattern CDATA =
+      Pattern.compile("^\\s*(?://\\s*)?<!\\[CDATA\\[|(?://\\s*)?]]>\\s*$");
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
@@ -34,7 +38,7 @@ final class JsonLd {
 
   static Metadata of(Document page) {
     return page.select("script[type=application/ld+json]").stream()
-        .map(Element::data)
+        .map(script -> CDATA.matcher(script.data()).replaceAll(""))
         .filter(json -> json.length() <= LONGEST)
         .flatMap(json -> articles(json).stream())
         .map(JsonLd::metadata)

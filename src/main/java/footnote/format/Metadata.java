@@ -63,7 +63,7 @@ record Metadata(
         .or(() -> Byline.named(raw))
         .map(Byline::authors)
         .filter(all -> !all.isEmpty())
-        .orElse(List.of(raw));
+        .orElseGet(() -> Byline.listed(raw));
   }
 
   static Stream<JsonNode> elements(JsonNode array) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads plain text: a head, paragraphs with headings among them, and a tail, told apart by layout
-/// and wording alone.
+/// and wording alone. Of texts that are printed for pages only what is read of them is left.
 record PlainTextReader(CorpusLimits limits) implements ArticleReader {
   private static final int LONGEST_HEADING = 60;
   private static final int SHORTEST_PARAGRAPH = 120;
@@ -20,7 +20,17 @@ record PlainTextReader(CorpusLimits limits) implements ArticleReader {
     Optional<String> text =
         WholeFile.bytes(in, limits.fileBytes(), findings)
             .flatMap(bytes -> WholeFile.text(bytes, Optional.empty(), findings));
-    text.ifPresent(each -> article(each, findings));
+    text.ifPresent(each -> published(each, findings));
+  }
+
+  private static void published(String text, Findings findings) {
+    if (RfcText.is(text)) {
+      RfcText.article(text, findings);
+    } else if (GutenbergText.is(text)) {
+      GutenbergText.article(text, findings);
+    } else {
+      article(text, findings);
+    }
   }
 
   private static void article(String text, Findings findings) {

@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
@@ -41,6 +42,20 @@ final class ByteWriter extends DataOutput {
     } catch (IOException e) {
       throw new IllegalStateException("memory can be written", e);
     }
+  }
+
+  /// @param constant kept by its place among the constants of its type, which is part of the
+  ///   index's format
+  <E extends Enum<E>> void constant(E constant) {
+    number(constants(constant.getDeclaringClass()).indexOf(constant));
+  }
+
+  static <E extends Enum<E>> E constant(ByteArrayDataInput in, Class<E> type) {
+    return constants(type).get(in.readVInt());
+  }
+
+  private static <E extends Enum<E>> List<E> constants(Class<E> type) {
+    return List.of(type.getEnumConstants());
   }
 
   void text(String text) {

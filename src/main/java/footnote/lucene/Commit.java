@@ -16,9 +16,10 @@ import org.apache.lucene.store.IndexInput;
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields], [PackedFeatures] or [Stored]
   /// change.
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   private static final String FORMAT_KEY = "format";
+
   private static final String ANALYSIS_KEY = "analysis";
 
   /// Bytes up to which an index is read whole when it is opened, to see damage before it does harm.

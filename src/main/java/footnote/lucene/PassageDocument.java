@@ -65,7 +65,7 @@ final class PassageDocument {
   /// The passage as a document, good until the next one.
   Iterable<IndexableField> of(Passage passage, long article) {
     text.read(passage.text());
-    head.read(passage.source().title() + "\n" + passage.heading());
+    head.read(passage.source().title() + "\n" + String.join("\n", passage.path()));
     id.setStringValue(passage.id());
     of.setBytesValue(Keys.term(article));
     key.setLongValue(article);

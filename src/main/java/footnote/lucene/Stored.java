@@ -4,7 +4,6 @@ import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Fault;
 import footnote.article.Passage;
-import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.search.FileState;
 import footnote.text.PartialDate;
@@ -26,17 +25,10 @@ final class Stored {
     source(passage.source(), out);
     out.number(passage.ordinal());
     out.number(passage.note() ? 1 : 0);
-    out.text(passage.heading());
+    texts(passage.path(), out);
     out.number(passage.span().start());
     out.text(passage.text());
-    out.number(passage.sentences().size());
-    int last = passage.span().start();
-    for (Sentence sentence : passage.sentences()) {
-      out.number(sentence.span().start() - last);
-      out.number(sentence.span().length());
-      out.number(sentence.paragraph());
-      last = sentence.span().end();
-    }
+    StoredSentences.write(passage, out);
     return out.take();
   }
 
@@ -45,23 +37,11 @@ final class Stored {
     Source source = source(in);
     int ordinal = in.readVInt();
     boolean note = in.readVInt() == 1;
-    String heading = ByteWriter.text(in);
+    List<String> path = texts(in);
     int start = in.readVInt();
     String text = ByteWriter.text(in);
     Span span = new Span(start, start + text.length());
-    return new Passage(source, ordinal, note, heading, span, text, sentences(in, start));
-  }
-
-  private static List<Sentence> sentences(ByteArrayDataInput in, int start) {
-    int count = in.readVInt();
-    List<Sentence> sentences = new ArrayList<>(count);
-    int last = start;
-    for (int i = 0; i < count; i++) {
-      int from = last + in.readVInt();
-      last = from + in.readVInt();
-      sentences.add(new Sentence(new Span(from, last), in.readVInt()));
-    }
-    return sentences;
+    return new Passage(source, ordinal, note, path, span, text, StoredSentences.read(in, start));
   }
 
   static BytesRef listing(ArticleSummary listing, ByteWriter out) {
@@ -104,6 +84,7 @@ final class Stored {
     out.text(file.hash());
     out.number(file.faults().size());
     for (Fault fault : file.faults()) {
+      out.constant(fault.kind());
       out.text(fault.file());
       out.number(fault.line());
       out.text(fault.reason());
@@ -126,7 +107,8 @@ final class Stored {
     int count = in.readVInt();
     List<Fault> faults = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      faults.add(new Fault(ByteWriter.text(in), in.readVInt(), ByteWriter.text(in)));
+      Fault.Kind kind = ByteWriter.constant(in, Fault.Kind.class);
+      faults.add(new Fault(kind, ByteWriter.text(in), in.readVInt(), ByteWriter.text(in)));
     }
     return faults;
   }

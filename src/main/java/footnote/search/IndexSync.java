@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /// Brings an index in step with its corpus: what is new or changed is read, what is gone is
@@ -79,6 +80,11 @@ public final class IndexSync {
     }
   }
 
+  /// How many files of the corpus there is no reader for, by the ending of their names.
+  public SortedMap<String, Integer> passedOver() {
+    return corpus.walk().passedOver();
+  }
+
   private SyncReport run(Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
     SyncPlan plan = SyncPlan.of(walk, known.files, clock.millis());
     if (known.isUpToDate() && plan.isEmpty()) {
@@ -123,6 +129,7 @@ public final class IndexSync {
           done.removed(),
           view.statistics().articles() - fresh,
           faults,
+          walk.passedOver(),
           view.statistics().passages(),
           Duration.between(start, clock.instant()),
           known.stale,

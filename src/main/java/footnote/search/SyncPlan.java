@@ -85,8 +85,13 @@ record SyncPlan(
   /// Whether a file is missing only because the walk could not look there: it keeps its articles.
   /// When nothing at all was found but faults, that goes for every file.
   private static boolean isHidden(FileState state, Walk walk) {
-    return walk.faults().stream().map(Fault::file).anyMatch(place -> isIn(state.path(), place))
-        || (walk.files().isEmpty() && !walk.faults().isEmpty());
+    List<String> places =
+        walk.faults().stream()
+            .filter(fault -> fault.kind() == Fault.Kind.FAILED)
+            .map(Fault::file)
+            .toList();
+    return places.stream().anyMatch(place -> isIn(state.path(), place))
+        || (walk.files().isEmpty() && !places.isEmpty());
   }
 
   private static boolean isIn(String path, String place) {

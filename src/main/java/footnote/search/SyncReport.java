@@ -4,12 +4,15 @@ import footnote.article.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// What came of bringing an index in step with its corpus. The counts are of articles.
 ///
 /// @param renamed articles of files that only have another name now; in neither `added` nor
 ///   `removed`
-/// @param faults what could not be read, this time or before
+/// @param faults what could not be read, what was left out and what is in doubt, this time or
+///   before
+/// @param passedOver how many files there is no reader for, by the ending of their names
 /// @param passages how many the index holds now
 /// @param rebuilt why the index was made anew, for the operator; empty when it was not
 /// @param behind why the changes that were found could not be written: the index answers as it was
@@ -21,12 +24,18 @@ public record SyncReport(
     int removed,
     int unchanged,
     List<Fault> faults,
+    SortedMap<String, Integer> passedOver,
     int passages,
     Duration took,
     Optional<String> rebuilt,
     Optional<IndexException> behind) {
   public SyncReport {
     faults = List.copyOf(faults);
+  }
+
+  /// Its faults of one kind.
+  public List<Fault> faults(Fault.Kind kind) {
+    return faults.stream().filter(fault -> fault.kind() == kind).toList();
   }
 
   /// How many articles differ from what the index held before.

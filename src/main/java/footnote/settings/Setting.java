@@ -30,6 +30,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   public static final Setting<List<Path>> CORPUS =
       new Setting<>("corpus", "seeds/", SettingType.PATHS);
 
+  /// Names of folders that hold no articles.
+  static final Setting<List<String>> PASS_OVER =
+      new Setting<>("pass-over", "none", SettingType.FOLDER_NAMES);
+
   /// The folder of the index and of all state.
   static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
 
@@ -95,6 +99,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final List<Setting<?>> ALL =
       List.of(
           CORPUS,
+          PASS_OVER,
           DATA,
           LIMIT,
           RANKING,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the values of a setting are, and how they are read. Each fault says what was given and what
 /// it must be.
@@ -30,6 +31,22 @@ interface SettingType<T> {
   /// Folders or files, at least one.
   SettingType<List<Path>> PATHS =
       given -> given.texts().stream().map(text -> path(text, given.base())).toList();
+
+  /// Names of folders, each without a path, or `none`.
+  SettingType<List<String>> FOLDER_NAMES =
+      given -> {
+        List<String> names =
+            given.texts().stream()
+                .flatMap(text -> Stream.of(text.split("[,\\s]+", -1)))
+                .filter(name -> !name.isEmpty() && !name.equals("none"))
+                .toList();
+        for (String name : names) {
+          if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0) {
+            throw illegal(name, TextKey.VALUE_FOLDER_NAME);
+          }
+        }
+        return names;
+      };
 
   /// `true` or `false`.
   SettingType<Boolean> FLAG =

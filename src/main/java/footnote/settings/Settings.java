@@ -19,6 +19,7 @@ import java.util.Optional;
 /// ```
 ///
 /// @param corpus folders and files of articles, at least one, each of them there
+/// @param passOver names of folders in them that hold no articles
 /// @param data the folder of the index and of all state
 /// @param limit citations in an answer
 /// @param ranking how passages are ordered
@@ -31,6 +32,7 @@ import java.util.Optional;
 /// @param bots what concerns the chat platforms
 public record Settings(
     List<Path> corpus,
+    List<String> passOver,
     Path data,
     int limit,
     Answerer.Ranking ranking,
@@ -95,6 +97,7 @@ public record Settings(
 
   public Settings {
     corpus = List.copyOf(corpus);
+    passOver = List.copyOf(passOver);
   }
 
   /// What is said to people, in the language that is set, whatever else is wrong with what is set.
@@ -113,6 +116,7 @@ public record Settings(
     Settings settings =
         new Settings(
             reader.corpus(),
+            reader.get(Setting.PASS_OVER),
             reader.get(Setting.DATA),
             reader.get(Setting.LIMIT),
             reader.get(Setting.RANKING),

@@ -6,6 +6,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
+import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.wording.AnswerNotes;
@@ -137,11 +138,29 @@ public final class AnswerFormat {
         + "\n";
   }
 
+  /// What is to be read first, then the quote, with its line ends where it is no prose.
   private String quote(Citation citation) {
-    return new Paragraph()
-        .add(citation.text().strip())
-        .mark("[" + citation.number() + "]", Style.BOLD)
-        .lines(look, Margin.bar("> ", Style.DIM));
+    Margin bar = Margin.bar("> ", Style.DIM);
+    StringBuilder out = new StringBuilder();
+    citation
+        .shownLead()
+        .ifPresent(lead -> out.append(new Paragraph().add(lead.text().strip()).lines(look, bar)));
+    boolean prose = citation.kind() == Sentence.Kind.SENTENCE;
+    List<String> lines = prose ? List.of(citation.text()) : citation.text().lines().toList();
+    for (String line : lines.subList(0, lines.size() - 1)) {
+      out.append(line(line, citation.kind()).lines(look, bar));
+    }
+    return out.append(
+            line(lines.getLast(), citation.kind())
+                .mark("[" + citation.number() + "]", Style.BOLD)
+                .lines(look, bar))
+        .toString();
+  }
+
+  private static Paragraph line(String line, Sentence.Kind kind) {
+    return kind == Sentence.Kind.CODE
+        ? new Paragraph().code(line)
+        : new Paragraph().add(line.strip());
   }
 
   private String closest(Citation citation) {

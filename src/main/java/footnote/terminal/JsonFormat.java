@@ -7,7 +7,9 @@ import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
 import footnote.article.ArticleSummary;
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Place;
 import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.wording.AnswerNotes;
@@ -148,6 +150,9 @@ public final class JsonFormat {
     out.writeNumberField("rank", citation.number());
     out.writeNumberField("score", citation.score());
     out.writeStringField("quote", citation.text());
+    out.writeStringField("kind", citation.kind().name().toLowerCase(Locale.ROOT));
+    writeLead(citation.lead(), out);
+    writeStrings("path", citation.passage().path(), out);
     writePassage("passage", citation.passage(), citation.quote().start(), out);
     writeSource("article", citation.source(), out);
     if (!citation.also().isEmpty()) {
@@ -156,6 +161,19 @@ public final class JsonFormat {
     if (explain) {
       writeStrings("reasons", citation.reasons(), out);
     }
+    out.writeEndObject();
+  }
+
+  private static void writeLead(Optional<Lead> lead, JsonGenerator out) throws IOException {
+    if (lead.isEmpty()) {
+      out.writeNullField("lead");
+      return;
+    }
+    out.writeObjectFieldStart("lead");
+    out.writeStringField("text", lead.get().text());
+    out.writeNumberField("start", lead.get().span().start());
+    out.writeNumberField("end", lead.get().span().end());
+    out.writeStringField("kind", lead.get().kind().name().toLowerCase(Locale.ROOT));
     out.writeEndObject();
   }
 
@@ -204,9 +222,23 @@ public final class JsonFormat {
     out.writeNumberField("ordinal", passage.ordinal());
     out.writeNumberField("paragraph", passage.paragraphAt(quote));
     out.writeStringField("part", passage.note() ? "note" : "body");
+    Optional<Place> place = passage.placeAt(quote);
+    if (place.isPresent()) {
+      writePlace(place.get(), out);
+    }
     out.writeNumberField("start", passage.span().start());
     out.writeNumberField("end", passage.span().end());
     out.writeStringField("text", passage.text());
+  }
+
+  /// A page's number is one, unless it is counted in letters.
+  private static void writePlace(Place place, JsonGenerator out) throws IOException {
+    out.writeFieldName(place.kind().name().toLowerCase(Locale.ROOT));
+    if (place.label().matches("\\d{1,9}")) {
+      out.writeNumber(Integer.parseInt(place.label()));
+    } else {
+      out.writeString(place.label());
+    }
   }
 
   private static void writeSource(String name, Source source, JsonGenerator out)

@@ -33,6 +33,13 @@ final class Paragraph {
     return this;
   }
 
+  /// Adds a line of code, its spaces as they are.
+  Paragraph code(String line) {
+    text.append(Visible.lines(line).replace(' ', GLUE));
+    pieces.add(new Piece(text.length(), Style.PLAIN, Optional.empty()));
+    return this;
+  }
+
   /// Adds a mark that stays with the word before it.
   Paragraph mark(String mark, Style style) {
     text.append(GLUE);

@@ -52,6 +52,11 @@ public final class Letters {
         || (c >= 0x1780 && c <= 0x17ff);
   }
 
+  /// Whether it is of a script that writes no spaces between words, or a mark that goes with one.
+  public static boolean isUnspacedScript(char c) {
+    return isIdeographic(c) || isUnspaced(c) || (c >= 0x3000 && c <= 0x303f) || c >= 0xff00;
+  }
+
   /// Whether a letter is Greek, the letters with several accents included.
   static boolean isGreek(char c) {
     return (c >= 0x370 && c <= 0x3ff) || (c >= 0x1f00 && c <= 0x1fff);

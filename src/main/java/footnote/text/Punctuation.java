@@ -55,6 +55,15 @@ public final class Punctuation {
     return OPENERS.indexOf(c) >= 0;
   }
 
+  /// Whether a text ends in a colon: what comes next is what it speaks of.
+  public static boolean announces(CharSequence text) {
+    int last = text.length() - 1;
+    while (last >= 0 && (Letters.isSpace(text.charAt(last)) || closes(text.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && (text.charAt(last) == ':' || text.charAt(last) == '：');
+  }
+
   /// Whether a text ends as a sentence does, its closing quotes and brackets aside. A colon counts:
   /// it announces what follows. An empty text is not ended.
   public static boolean isEnded(CharSequence text) {

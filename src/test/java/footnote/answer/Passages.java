@@ -33,6 +33,7 @@ final class Passages {
       spans.add(new Sentence(new Span(at, at + sentence.length()), 1));
       at += sentence.length() + 1;
     }
-    return new Passage(source("a.txt"), 0, false, "", new Span(0, text.length()), text, spans);
+    return new Passage(
+        source("a.txt"), 0, false, List.of(), new Span(0, text.length()), text, spans);
   }
 }

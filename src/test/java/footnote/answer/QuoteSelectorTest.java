@@ -3,7 +3,14 @@ package footnote.answer;
 import static footnote.answer.Passages.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QuoteSelectorTest {
@@ -43,11 +50,70 @@ class QuoteSelectorTest {
         .isEqualTo("A dock opened. B did.");
   }
 
+  @Test
+  void quotesWhatASentenceAnnouncesWithTheSentenceAsLead() {
+    Passage passage = list("Bring this:", "bread", "salt");
+    assertThat(QuoteSelector.quote(passage, 0, 0, false))
+        .isEqualTo(
+            new Quote(
+                new Span(12, 22),
+                Sentence.Kind.ITEM,
+                Optional.of(new Lead(Lead.Kind.INTRO, new Span(0, 11), "Bring this:"))));
+  }
+
+  @Test
+  void quotesOneItemWithItsLeadAndAllWhereStepsAreAskedFor() {
+    Passage passage = list("To brew:", "boil water", "pour it", "wait");
+    Quote one = QuoteSelector.quote(passage, 2, 2, false);
+    assertThat(passage.textOf(one.span())).isEqualTo("pour it");
+    assertThat(one.lead().map(Lead::text)).contains("To brew:");
+    Quote all = QuoteSelector.quote(passage, 2, 2, true);
+    assertThat(passage.textOf(all.span())).isEqualTo("boil water\npour it\nwait");
+    assertThat(all.lead()).isEqualTo(one.lead());
+  }
+
+  @Test
+  void quotesNoMoreThanTenItems() {
+    String[] items = IntStream.range(0, 30).mapToObj(i -> "item " + i).toArray(String[]::new);
+    Passage passage = list("All:", items);
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, false).span()).lines())
+        .hasSize(10);
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 20, 20, true).span()))
+        .isEqualTo("item 19");
+  }
+
+  @Test
+  void quotesTheCodeThatASentenceWithoutAColonLeadsToWhereAProcedureIsAskedFor() {
+    Passage passage = led(Sentence.Kind.CODE, "Run this command.", "mill run");
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, true).span()))
+        .isEqualTo("mill run");
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, false).span()))
+        .isEqualTo("Run this command.");
+  }
+
+  private static Passage list(String lead, String... items) {
+    return led(Sentence.Kind.ITEM, lead, items);
+  }
+
+  /// A passage of a sentence that leads units.
+  private static Passage led(Sentence.Kind kind, String sentence, String... units) {
+    Lead lead = new Lead(Lead.Kind.INTRO, new Span(0, sentence.length()), sentence);
+    List<Sentence> all = new ArrayList<>(List.of(new Sentence(lead.span(), 1)));
+    StringBuilder text = new StringBuilder(sentence);
+    for (String unit : units) {
+      Span span = new Span(text.length() + 1, text.length() + 1 + unit.length());
+      text.append('\n').append(unit);
+      all.add(new Sentence(span, all.size() + 1, kind, Optional.of(lead), Optional.empty()));
+    }
+    Span span = new Span(0, text.length());
+    return new Passage(PORT.source(), 0, false, List.of(), span, text.toString(), all);
+  }
+
   private static String quoted(Passage passage, int sentence) {
     return passageText(passage, sentence, sentence);
   }
 
   private static String passageText(Passage passage, int sentence, int beside) {
-    return passage.textOf(QuoteSelector.quote(passage, sentence, beside));
+    return passage.textOf(QuoteSelector.quote(passage, sentence, beside, false).span());
   }
 }

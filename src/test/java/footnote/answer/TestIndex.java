@@ -101,7 +101,7 @@ public final class TestIndex implements AutoCloseable {
     for (String sentence : sentences) {
       Span span = new Span(at, at + sentence.length());
       List<Sentence> one = List.of(new Sentence(span, passages.size() + 1));
-      passages.add(new Passage(source, passages.size(), false, "", span, sentence, one));
+      passages.add(new Passage(source, passages.size(), false, List.of(), span, sentence, one));
       at += sentence.length() + 1;
     }
     Part body = new Part(Part.Role.PARAGRAPH, new Span(0, text.length()));

@@ -22,7 +22,7 @@ class PassageTest {
           "en");
 
   private static Passage passage(Span span, String text, Sentence... sentences) {
-    return new Passage(SOURCE, 0, false, "", span, text, List.of(sentences));
+    return new Passage(SOURCE, 0, false, List.of(), span, text, List.of(sentences));
   }
 
   private static Sentence sentence(int start, int end, int paragraph) {

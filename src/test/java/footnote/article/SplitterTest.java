@@ -39,17 +39,100 @@ class SplitterTest {
 
   @Test
   void neverCrossesAHeading() {
-    String text = "It rained.\n\n## Later ##\n\nIt poured.";
+    String text = "It rained.\n\nLater\n\nIt poured.";
     Article article =
         article(
             text,
             List.of(
                 part(Part.Role.PARAGRAPH, text, "It rained."),
-                part(Part.Role.HEADING, text, "## Later ##"),
+                part(Part.Role.HEADING, text, "Later"),
                 part(Part.Role.PARAGRAPH, text, "It poured.")));
     assertThat(Splitter.split(article))
         .extracting(Passage::heading, Passage::text, Passage::ordinal)
         .containsExactly(tuple("", "It rained.", 0), tuple("Later", "It poured.", 1));
+  }
+
+  @Test
+  void tellsAllHeadingsAboveAPassage() {
+    String text = "Rain\n\nSpring\n\nIt rained.\n\nSummer\n\nIt poured.\n\nSnow\n\nIt snowed.";
+    Article article =
+        article(
+            text,
+            List.of(
+                heading(1, text, "Rain"),
+                heading(2, text, "Spring"),
+                part(Part.Role.PARAGRAPH, text, "It rained."),
+                heading(2, text, "Summer"),
+                part(Part.Role.PARAGRAPH, text, "It poured."),
+                heading(1, text, "Snow"),
+                part(Part.Role.PARAGRAPH, text, "It snowed.")));
+    assertThat(Splitter.split(article))
+        .extracting(Passage::path)
+        .containsExactly(List.of("Rain", "Spring"), List.of("Rain", "Summer"), List.of("Snow"));
+  }
+
+  @Test
+  void keepsAnItemARowAndCodeWholeEachWithItsLead() {
+    String text = "It is so. We bring:\n\nBread. And salt.\n\nOil. Or not.";
+    Span lead = new Span(0, text.indexOf("\n"));
+    Article article =
+        article(
+            text,
+            List.of(
+                part(Part.Role.PARAGRAPH, text, "It is so. We bring:"),
+                led(Part.Role.ITEM, text, "Bread. And salt.", lead),
+                led(Part.Role.CODE, text, "Oil. Or not.", lead)));
+    Lead sentence = new Lead(Lead.Kind.INTRO, new Span(10, 19), "We bring:");
+    assertThat(Splitter.split(article).getFirst().sentences())
+        .extracting(Sentence::kind, Sentence::lead, unit -> unit.span().of(text))
+        .containsExactly(
+            tuple(Sentence.Kind.SENTENCE, Optional.empty(), "It is so."),
+            tuple(Sentence.Kind.SENTENCE, Optional.empty(), "We bring:"),
+            tuple(Sentence.Kind.ITEM, Optional.of(sentence), "Bread. And salt."),
+            tuple(Sentence.Kind.CODE, Optional.of(sentence), "Oil. Or not."));
+  }
+
+  @Test
+  void leavesTheHeaderOfATableOutOfWhatIsQuoted() {
+    String text = "Plan · Price\nTeam · Price: 12";
+    Span header = new Span(0, 12);
+    Article article =
+        article(
+            text,
+            List.of(
+                part(Part.Role.HEADER, text, "Plan · Price"),
+                led(Part.Role.ROW, text, "Team · Price: 12", header)));
+    assertThat(Splitter.split(article).getFirst().sentences())
+        .containsExactly(
+            new Sentence(
+                new Span(13, 29),
+                1,
+                Sentence.Kind.ROW,
+                Optional.of(new Lead(Lead.Kind.HEADER, header, "Plan · Price")),
+                Optional.empty()));
+  }
+
+  @Test
+  void cutsAListNoSoonerThanAtItsEnd() {
+    String before = "It has ten words of its own in every line. ".repeat(9).strip();
+    String item = "It has ten words of its own in every line.";
+    List<Part> parts = new ArrayList<>();
+    StringBuilder text = new StringBuilder(before);
+    Span lead = new Span(0, before.length());
+    parts.add(new Part(Part.Role.PARAGRAPH, lead));
+    for (int i = 0; i < 8; i++) {
+      text.append("\n");
+      Span span = new Span(text.length(), text.length() + item.length());
+      text.append(item);
+      parts.add(new Part(Part.Role.ITEM, span, 1, Optional.of(lead), Optional.empty()));
+    }
+    text.append("\n\n");
+    parts.add(
+        new Part(Part.Role.PARAGRAPH, new Span(text.length(), text.length() + before.length())));
+    text.append(before);
+    assertThat(Splitter.split(article(text.toString(), parts)))
+        .extracting(passage -> passage.sentences().getFirst().kind())
+        .doesNotContain(Sentence.Kind.ITEM);
   }
 
   @Test
@@ -204,6 +287,15 @@ class SplitterTest {
   private static Part part(Part.Role role, String text, String words) {
     int start = text.indexOf(words);
     return new Part(role, new Span(start, start + words.length()));
+  }
+
+  private static Part heading(int level, String text, String words) {
+    Part part = part(Part.Role.HEADING, text, words);
+    return new Part(part.role(), part.span(), level, Optional.empty(), Optional.empty());
+  }
+
+  private static Part led(Part.Role role, String text, String words, Span lead) {
+    return new Part(role, part(role, text, words).span(), 0, Optional.of(lead), Optional.empty());
   }
 
   /// Paragraphs stand between blank lines.

@@ -132,7 +132,8 @@ public final class RandomMessages {
     String text = random.text(random.once(5) ? 9_000 : 900);
     Span span = new Span(0, text.length());
     List<Sentence> sentences = List.of(new Sentence(span, random.number(0, 90)));
-    return new Passage(source(), ordinal, random.once(9), random.text(80), span, text, sentences);
+    return new Passage(
+        source(), ordinal, random.once(9), List.of(random.text(80)), span, text, sentences);
   }
 
   private Source source() {

@@ -41,6 +41,7 @@ class HelpTest {
         "index -h",
         "sources --help",
         "read --help",
+        "show --help",
       })
   void hasAPageOfHelpForEachCommand(String command) {
     assertThat(process.run(command.split(" ", -1))).isZero();

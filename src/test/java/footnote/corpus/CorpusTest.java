@@ -3,6 +3,7 @@ package footnote.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,27 @@ class CorpusTest {
     assertThat(ids(walk)).containsExactly("a.MD", "b.txt", "c/b.jsonl", "c/d e.html");
     assertThat(walk.faults()).isEmpty();
     assertThat(walk.files().getFirst().bytes()).isEqualTo(10);
+  }
+
+  @Test
+  void passesOverFoldersOfMachineryAndSaysSo() throws IOException {
+    write("a.txt", "_layouts/b.html", "x/node_modules/c.txt", "old/d.txt");
+    Walk walk = new Corpus(List.of(root), List.of("old")).walk();
+    assertThat(ids(walk)).containsExactly("a.txt");
+    assertThat(walk.faults())
+        .extracting(Fault::kind, Fault::file)
+        .containsExactly(
+            tuple(Fault.Kind.LEFT_OUT, "_layouts/"),
+            tuple(Fault.Kind.LEFT_OUT, "old/"),
+            tuple(Fault.Kind.LEFT_OUT, "x/node_modules/"));
+  }
+
+  @Test
+  void countsTheFilesThatNoReaderIsThereFor() throws IOException {
+    write("a.txt", "b.asc", "c/d.ASC", "Makefile");
+    Walk walk = new Corpus(List.of(root)).walk();
+    assertThat(walk.passedOver()).isEqualTo(Map.of("asc", 2, "", 1));
+    assertThat(walk.others()).containsExactly("Makefile", "b.asc", "c/d.ASC");
   }
 
   @Test

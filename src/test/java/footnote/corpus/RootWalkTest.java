@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class RootWalkTest {
   }
 
   private Walk walk(CorpusLimits limits, String... roots) {
-    return RootWalk.of(Arrays.stream(roots).map(root::resolve).toList(), limits);
+    return RootWalk.of(Arrays.stream(roots).map(root::resolve).toList(), limits, Set.of());
   }
 
   private Walk walk(String... roots) {
@@ -58,7 +59,7 @@ class RootWalkTest {
   @Test
   void findsNothingInAnEmptyFolder() throws IOException {
     Files.createDirectories(root.resolve("empty/er"));
-    assertThat(walk(".")).isEqualTo(new Walk(List.of(), List.of()));
+    assertThat(walk(".")).isEqualTo(new Walk(List.of(), List.of(), List.of()));
   }
 
   @Test

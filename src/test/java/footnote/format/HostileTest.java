@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.ThrowingSupplier;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files made to take their readers time by the square of their length, as each of them once did.
 class HostileTest {
@@ -52,7 +54,41 @@ class HostileTest {
   void readsARowOfEndlessCells() {
     Article article =
         read("a.html", page("", "<table><tr>" + "<td>a".repeat(MANY) + "</tr></table>"));
-    assertThat(article.text()).contains("a | a | a");
+    assertThat(article.text()).contains("a · a · a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{{ ",
+        "{% ",
+        "{#",
+        "{.a",
+        "<A ",
+        "<!-- ",
+        "`` ` ",
+        "[[a|",
+        "[^a",
+        "[a][b",
+        ":a",
+        "1. a\n",
+        "- a\n\n",
+        "> - ",
+        "!!! a\n    ",
+        ":::a\n",
+        "a\n: b\n",
+        "|a",
+        "| a |\n|-|\n",
+        "<div>\n\n",
+        "![a](",
+        "~~",
+        "<b>",
+        "&amp;"
+      })
+  void readsEndlessMarks(String mark) {
+    String marks = mark.repeat(MANY / mark.length() / 3);
+    Article article = read("a.md", "It rained.\n\n" + marks);
+    assertThat(article.text()).startsWith("It rained.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package footnote.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.Part;
+import footnote.article.Source;
 import footnote.text.PartialDate;
 import footnote.text.RandomText;
 import java.nio.charset.Charset;
@@ -96,8 +97,66 @@ class HtmlReaderTest {
                 + "<h2>Later</h2><ul><li>bread</li><li>butter</li></ul>one<br>two<br><br>three"
                 + "<table><tr><td>a</td><td>b</td></tr></table><pre>x\n  y</pre></article>");
     assertThat(read.texts(Part.Role.HEADING)).containsExactly("Later");
-    assertThat(read.texts(Part.Role.PARAGRAPH).subList(2, 8))
-        .containsExactly("bread", "butter", "one\ntwo", "three", "a | b", "x\n  y");
+    assertThat(read.texts(Part.Role.ITEM)).containsExactly("bread", "butter");
+    assertThat(read.texts(Part.Role.PARAGRAPH).subList(2, 4)).containsExactly("one\ntwo", "three");
+    assertThat(read.texts(Part.Role.ROW)).containsExactly("a · b");
+    assertThat(read.texts(Part.Role.CODE)).containsExactly("x\n  y");
+  }
+
+  @Test
+  void tellsDataInTablesListsAndDefinitionsApart() {
+    assertThat(
+            Read.of(
+                    "a.html",
+                    "<article>"
+                        + BODY
+                        + "<p>Fees:</p><table><tr><th>Length</th><th>Fee</th></tr><tr><td>8"
+                        + " m</td><td><ul><li>11 crowns</li></ul></td></tr></table><ol"
+                        + " start=3><li>Stop.<pre>stop</pre></li><li><p>Wait.</p><p>Long.</p></li></ol><dl><dt>Buoy</dt><dd>It"
+                        + " floats.</dd></dl></article>")
+                .shown()
+                .subList(2, 10))
+        .containsExactly(
+            "paragraph: Fees:",
+            "header: Length · Fee",
+            "row: 8 m · Fee: 11 crowns",
+            "item: 3. Stop.",
+            "code: stop",
+            "item: 4. Wait.",
+            "paragraph: Long.",
+            "item: Buoy: It floats.");
+  }
+
+  @Test
+  void findsAuthorsAndTitlesWhereSitesPutThem() {
+    assertThat(source("<meta name=byl content='By Ann Hall'>", "").authors())
+        .containsExactly("Ann Hall");
+    assertThat(source("<meta name=parsely-author content='Ann Hall'>", "").authors())
+        .containsExactly("Ann Hall");
+    assertThat(source("", "<p class='author vcard'><a class=fn>Ann Hall</a></p>").authors())
+        .containsExactly("Ann Hall");
+    assertThat(source("<title>Rain in Rome</title>", "<h1>The Planet</h1>").title())
+        .isEqualTo("Rain in Rome");
+    String described =
+        "<title>Rain</title><script type=application/ld+json><![CDATA[{\"@type\": \"Article\","
+            + " \"headline\": \"water from clouds\", \"author\": \"Ann Hall\"}]]></script>";
+    assertThat(source(described, "").title()).isEqualTo("Rain");
+    assertThat(source(described, "").authors()).containsExactly("Ann Hall");
+  }
+
+  private static Source source(String head, String body) {
+    return Read.of("a.html", "<head>" + head + "</head><article>" + body + BODY + "</article>")
+        .source();
+  }
+
+  @Test
+  void leavesOutStubsAndTemplates() {
+    assertThat(
+            Read.of("a.html", "<meta http-equiv=refresh content='0; url=b'><p>Moved.</p>")
+                .reasons())
+        .containsExactly("0 leads to another page");
+    assertThat(Read.of("a.html", "<p>{% block x %}It rained.{% endblock %}</p>").reasons())
+        .containsExactly("0 a template");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What a reader makes of a file's content.
 record Read(List<Article> articles, List<Fault> faults) {
@@ -27,10 +28,7 @@ record Read(List<Article> articles, List<Fault> faults) {
     ArticleFile file = new ArticleFile(Path.of("unused"), name, content.length, 0);
     Findings findings = new Findings(file, limits, LANGUAGES, articles::add);
     try {
-      Format.of(name)
-          .map(format -> format.reader(limits))
-          .orElseThrow()
-          .read(new ByteArrayInputStream(content), findings);
+      Formats.reader(name, limits).orElseThrow().read(new ByteArrayInputStream(content), findings);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
@@ -53,6 +51,14 @@ record Read(List<Article> articles, List<Fault> faults) {
     return article().parts().stream()
         .filter(part -> part.role() == role)
         .map(part -> part.span().of(article().text()))
+        .toList();
+  }
+
+  /// Each part of the article as its kind and its words: `item: bread`.
+  List<String> shown() {
+    return article().parts().stream()
+        .map(part ->
+            part.role().name().toLowerCase(Locale.ROOT) + ": " + part.span().of(article().text()))
         .toList();
   }
 

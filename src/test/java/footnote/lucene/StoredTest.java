@@ -35,7 +35,8 @@ class StoredTest {
     List<Sentence> sentences =
         List.of(new Sentence(new Span(100, 104), 2), new Sentence(new Span(110, 116), 3));
     Passage passage =
-        new Passage(FULL, 4, true, "Heading", new Span(100, 116), "One.      Two.  ", sentences);
+        new Passage(
+            FULL, 4, true, List.of("Heading"), new Span(100, 116), "One.      Two.  ", sentences);
     assertThat(Stored.passage(Stored.passage(passage, out))).isEqualTo(passage);
   }
 

@@ -19,7 +19,9 @@ import footnote.article.Article;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Fault;
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Place;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
@@ -444,9 +446,23 @@ public abstract class PassageIndexContract {
   void keepsSentencesAndParagraphs() {
     Source source = source("a.txt");
     List<Sentence> sentences =
-        List.of(new Sentence(new Span(10, 14), 2), new Sentence(new Span(15, 20), 3));
+        List.of(
+            new Sentence(new Span(10, 14), 2),
+            new Sentence(
+                new Span(15, 20),
+                3,
+                Sentence.Kind.ITEM,
+                Optional.of(new Lead(Lead.Kind.INTRO, new Span(2, 6), "Two:")),
+                Optional.of(new Place(Place.Kind.PAGE, "7"))));
     Passage passage =
-        new Passage(source, 0, true, "Heading", new Span(10, 20), "One. Two. ", sentences);
+        new Passage(
+            source,
+            0,
+            true,
+            List.of("Chapter", "Heading"),
+            new Span(10, 20),
+            "One. Two. ",
+            sentences);
     try (View view =
         holding(update ->
             update.put(new Article(source, "x".repeat(20), List.of()), List.of(passage)))) {

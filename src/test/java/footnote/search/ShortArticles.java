@@ -53,7 +53,8 @@ public final class ShortArticles {
     for (String passage : passages) {
       Span span = new Span(start, start + passage.length());
       list.add(
-          new Passage(source, list.size(), false, "", span, passage, sentences(span, passage)));
+          new Passage(
+              source, list.size(), false, List.of(), span, passage, sentences(span, passage)));
       start = span.end() + 2;
     }
     update.put(new Article(source, text, List.of()), list);

@@ -72,7 +72,7 @@ class SignaturesTest {
             new Sentence(new Span(19, 20), 1),
             new Sentence(new Span(21, span.end()), 1));
     Passage passage =
-        new Passage(ShortArticles.source("a.txt"), 2, false, "", span, text, sentences);
+        new Passage(ShortArticles.source("a.txt"), 2, false, List.of(), span, text, sentences);
     Analysis analysis = read(Language.ENGLISH, text);
     assertThat(PassageFeatures.of(passage, analysis))
         .as("a sentence without a word begins where the next does")

@@ -36,14 +36,15 @@ class SyncPlanTest {
   }
 
   private SyncPlan plan(long modified, FileState known) {
-    return SyncPlan.of(new Walk(List.of(file(modified)), List.of()), Map.of("a.txt", known), LATER);
+    return SyncPlan.of(
+        new Walk(List.of(file(modified)), List.of(), List.of()), Map.of("a.txt", known), LATER);
   }
 
   @Test
   void readsWhatIsNewAndDropsWhatIsGone() {
     FileState gone = new FileState("b.txt", 1, 1, 9_000, "h", List.of());
     SyncPlan plan =
-        SyncPlan.of(new Walk(List.of(file(0)), List.of()), Map.of("b.txt", gone), LATER);
+        SyncPlan.of(new Walk(List.of(file(0)), List.of(), List.of()), Map.of("b.txt", gone), LATER);
     assertThat(plan).isEqualTo(new SyncPlan(List.of(file(0)), List.of(), List.of(gone), List.of()));
     assertThat(plan.isEmpty()).isFalse();
   }
@@ -85,11 +86,12 @@ class SyncPlanTest {
   void keepsWhatTheWalkCouldNotLookFor() {
     FileState inside = new FileState("shut/b.txt", 1, 1, 9_000, "h", List.of());
     FileState beside = new FileState("shutter.txt", 1, 1, 9_000, "h", List.of());
-    Walk walk = new Walk(List.of(file(0)), List.of(new Fault("shut", 0, "no permission")));
+    Walk walk =
+        new Walk(List.of(file(0)), List.of(new Fault("shut", 0, "no permission")), List.of());
     SyncPlan plan = SyncPlan.of(walk, Map.of("shut/b.txt", inside, "shutter.txt", beside), LATER);
     assertThat(plan.kept()).containsExactly(inside);
     assertThat(plan.gone()).containsExactly(beside);
-    Walk nothing = new Walk(List.of(), List.of(new Fault("/away", 0, "not there")));
+    Walk nothing = new Walk(List.of(), List.of(new Fault("/away", 0, "not there")), List.of());
     assertThat(SyncPlan.of(nothing, Map.of("shutter.txt", beside), LATER).kept())
         .as("when nothing could be found")
         .containsExactly(beside);

@@ -265,6 +265,7 @@ class SettingsTest {
   private Settings defaults() {
     return new Settings(
         List.of(folder.resolve("seeds")),
+        List.of(),
         folder.resolve("data"),
         3,
         Answerer.Ranking.EVIDENCE,

@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
+import footnote.answer.Citation;
+import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
+import footnote.answer.Quote;
 import footnote.article.ArticleSummary;
+import footnote.article.Lead;
+import footnote.article.Passage;
+import footnote.article.Place;
+import footnote.article.Sentence;
+import footnote.article.Source;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.text.Span;
+import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JsonFormatTest {
@@ -38,12 +49,49 @@ class JsonFormatTest {
             "evidence":{"label":"partial","score":0.6,"matched":["port","reopen"],"missing":["Zylotrope"]},\
             "citations":[{"rank":1,"score":12.5,\
             "quote":"The port reopened to cargo on 14 March,\\ntwo weeks ahead of schedule, the harbour master said.",\
+            "kind":"sentence","lead":null,"path":[],\
             "passage":{"id":"vq3fsonjc7bq","ordinal":2,"paragraph":3,"part":"body","start":100,"end":193,\
             "text":"The port reopened to cargo on 14 March,\\ntwo weeks ahead of schedule, the harbour master said."},\
             "article":{"id":"port.txt","title":"Port reopens early","authors":["J. Roe"],\
             "publisher":"Daily Star","published":"2024-03-14","url":"https://star.example/port"}}],\
             "suggestions":[{"word":"Zylotrope","instead":"Zyltrope","passages":12}],"took_ms":0.9}
             """);
+  }
+
+  @Test
+  void tellsWhatAnItemIsReadWithAndWhereItStands() throws IOException {
+    String text = "Bring:\nbread";
+    Span span = new Span(40, 52);
+    Sentence intro = new Sentence(new Span(40, 46), 3);
+    Lead lead = new Lead(Lead.Kind.INTRO, intro.span(), "Bring:");
+    Sentence item =
+        new Sentence(
+            new Span(47, 52),
+            4,
+            Sentence.Kind.ITEM,
+            Optional.of(lead),
+            Optional.of(new Place(Place.Kind.PAGE, "12")));
+    Source source = Samples.partial().citations().getFirst().source();
+    Passage passage =
+        new Passage(
+            source, 0, false, List.of("Hikes", "Long ones"), span, text, List.of(intro, item));
+    Quote quote = new Quote(item.span(), item.kind(), item.lead());
+    Citation citation = new Citation(1, 2, passage, quote, List.of(), List.of());
+    Answer found = found(citation);
+    JsonNode told = read(format.answer("null", found, 1)).at("/citations/0");
+    assertThat(told.path("kind").asText()).isEqualTo("item");
+    assertThat(told.path("lead"))
+        .hasToString("{\"text\":\"Bring:\",\"start\":40,\"end\":46,\"kind\":\"intro\"}");
+    assertThat(told.path("path")).hasToString("[\"Hikes\",\"Long ones\"]");
+    assertThat(told.at("/passage/page")).hasToString("12");
+    assertThat(new AnswerFormat(Look.PLAIN, Texts.english(), false).render(found))
+        .contains("> Bring:\n> bread [1]\n");
+  }
+
+  private static Answer found(Citation citation) {
+    Evidence evidence = Samples.partial().evidence();
+    Question question = Question.parse("What to bring?");
+    return new Answer.Found(question, evidence, List.of(citation), List.of(), List.of(), 0, 1);
   }
 
   @Test

@@ -57,7 +57,13 @@ final class Samples {
   static Passage passage(Source source, int paragraph, String heading, String text) {
     Span span = new Span(100, 100 + text.length());
     return new Passage(
-        source, 2, paragraph == 0, heading, span, text, List.of(new Sentence(span, paragraph)));
+        source,
+        2,
+        paragraph == 0,
+        heading.isEmpty() ? List.of() : List.of(heading),
+        span,
+        text,
+        List.of(new Sentence(span, paragraph)));
   }
 
   static Citation citation(int number, Source source, int paragraph, String text) {

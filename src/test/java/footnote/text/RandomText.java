@@ -211,7 +211,18 @@ public final class RandomText {
           "By Ann Hall\n\n",
           "3 May 2021\n\n",
           "About Author\n\n",
-          "x".repeat(300));
+          "x".repeat(300),
+          "\n- item\n",
+          "\n1. step:\n",
+          "\n    code\n",
+          "\n```\n",
+          "\n| a | b |\n|---|---|\n| c | d |\n",
+          "\n## Heading\n",
+          "[a](b)",
+          "<b>",
+          "{{ a }}",
+          "\n<div>\n",
+          "\n> ");
 
   private final Random random;
 

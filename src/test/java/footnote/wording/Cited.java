@@ -28,7 +28,8 @@ public final class Cited {
   /// A citation that quotes the whole of a passage.
   public static Citation citation(int number, Source source, String text) {
     Span span = new Span(0, text.length());
-    Passage passage = new Passage(source, 0, false, "", span, text, List.of(new Sentence(span, 1)));
+    Passage passage =
+        new Passage(source, 0, false, List.of(), span, text, List.of(new Sentence(span, 1)));
     return new Citation(number, 1, passage, span, List.of(), List.of());
   }
 }

@@ -1,0 +1,26 @@
+package footnote.article;
+
+import footnote.text.Span;
+
+/// What is read before a quote to understand it: a range of the same article, verbatim.
+///
+/// @param span where it stands in the article's text
+public record Lead(Kind kind, Span span, String text) {
+  /// How a quote hangs on what is read before it.
+  public enum Kind {
+    /// The header row of a table, for one of its rows.
+    HEADER,
+    /// What introduces a list, for one of its items; in a nested list the item above.
+    INTRO,
+    /// The heading that a list, a table or a block of code stands under.
+    HEADING,
+    /// The sentence that announces a block of code.
+    SENTENCE
+  }
+
+  public Lead {
+    if (span.length() != text.length() || text.isEmpty()) {
+      throw new IllegalArgumentException("illegal lead: " + span + " for " + text.length());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package footnote.cli;
+
+import footnote.article.Article;
+import footnote.article.ArticleFile;
+import footnote.article.Fault;
+import footnote.corpus.Corpus;
+import footnote.corpus.ReadResult;
+import footnote.corpus.Walk;
+import footnote.settings.Settings;
+import footnote.settings.UsageException;
+import footnote.terminal.ArticleFormat;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Shows what is made of files, without an index.
+public final class ShowCommand implements Command {
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public ExitCode run(ParsedCommand call) {
+    if (call.words().isEmpty()) {
+      throw new UsageException(TextKey.USAGE_NO_ARTICLE);
+    }
+    Settings settings = call.settings();
+    List<Path> roots = call.words().stream().map(word -> path(word, call.context())).toList();
+    Corpus corpus = new Corpus(roots, settings.passOver());
+    ArticleFormat format =
+        new ArticleFormat(call.context().look(settings.color()), settings.texts());
+    Walk walk = corpus.walk();
+    boolean any = false;
+    for (ArticleFile file : walk.files()) {
+      any |= show(file, corpus, format, settings.json(), call.context());
+    }
+    for (Fault fault : unread(walk, told(settings))) {
+      call.context().print(format.unread(fault.file(), List.of(fault), settings.json()));
+    }
+    return any ? ExitCode.DONE : ExitCode.NOTHING;
+  }
+
+  /// Programs are told in English, as all that is wrong with a file.
+  private static Texts told(Settings settings) {
+    return settings.json() ? Texts.english() : settings.texts();
+  }
+
+  /// What the walk itself did not read, and files that no reader is there for.
+  private static List<Fault> unread(Walk walk, Texts texts) {
+    List<Fault> unread = new ArrayList<>(walk.faults());
+    String reason = texts.say(TextKey.SHOW_NO_READER);
+    walk.others().forEach(file -> unread.add(new Fault(Fault.Kind.LEFT_OUT, file, 0, reason)));
+    unread.sort(Comparator.comparing(Fault::file));
+    return unread;
+  }
+
+  private static boolean show(
+      ArticleFile file, Corpus corpus, ArticleFormat format, boolean json, ProcessContext context) {
+    List<Article> articles = new ArrayList<>();
+    ReadResult result = corpus.read(file, articles::add);
+    List<Fault> faults = result.faults();
+    for (Article article : articles) {
+      context.print(json ? format.json(article, faults) : format.render(article, faults));
+      faults = List.of();
+    }
+    if (articles.isEmpty()) {
+      context.print(format.unread(file.id(), result.faults(), json));
+    }
+    return !articles.isEmpty();
+  }
+
+  private static Path path(String word, ProcessContext context) {
+    try {
+      return context.environment().folder().resolve(word);
+    } catch (InvalidPathException e) {
+      throw new UsageException(TextKey.USAGE_NO_PATH, word);
+    }
+  }
+}

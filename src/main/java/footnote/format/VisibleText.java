@@ -1,0 +1,249 @@
+package footnote.format;
+
+import footnote.article.Part;
+import footnote.article.Place;
+import footnote.text.DisplayText;
+import footnote.text.Punctuation;
+import footnote.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes down what a person sees of a file, block by block, as the text of an article with its
+/// parts. Every reader of a format with markup tells its blocks to one of these:
+///
+/// ```java
+/// VisibleText seen = new VisibleText();
+/// seen.heading(2, "Prices");
+/// seen.paragraph("All plans are paid by the month.");
+/// seen.table(List.of("Plan", "Price", "Seats"));
+/// seen.row(List.of("Team", "12 EUR", "25")); // reads "Team · Price: 12 EUR · Seats: 25"
+/// seen.paragraph("To update, run:");
+/// seen.code("quern update");
+/// findings.article(known, seen);
+/// ```
+///
+/// It folds white space, where a line break told with `\n` stays one, and drops characters that are
+/// not seen. A block of which nothing is left is passed over. Between two parts there is nothing
+/// but white space. It finds by itself what has to be read with an item, a row or code.
+final class VisibleText {
+  private static final String BETWEEN_CELLS = " · ";
+  private static final String BLANK_LINE = "\n\n";
+
+  /// A paragraph that introduces a list or a table without a colon is no longer.
+  private static final int LONGEST_INTRODUCTION = 300;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Part> parts = new ArrayList<>();
+  private final Deque<OpenList> lists = new ArrayDeque<>();
+  private Optional<Table> table = Optional.empty();
+  private Optional<Place> place = Optional.empty();
+
+  /// A list whose end has not been told.
+  ///
+  /// @param begun whether it was told to begin; else it ends with the next block that is no item
+  /// @param lead what introduces it
+  /// @param item its last item
+  private record OpenList(boolean begun, Optional<Span> lead, Optional<Span> item) {}
+
+  /// @param lead the header row, or what introduces a table without one
+  private record Table(List<String> columns, Optional<Span> lead) {}
+
+  /// A heading within the body.
+  ///
+  /// @param level 1 to 6; what is beyond is taken for the nearest
+  void heading(int level, String words) {
+    other(Part.Role.HEADING, DisplayText.line(words), Math.clamp(level, 1, 6), Optional.empty());
+  }
+
+  /// A paragraph, a quotation, an admonition.
+  void paragraph(String words) {
+    plain(Part.Role.PARAGRAPH, words);
+  }
+
+  /// Title, byline, date and the like, where the file shows them.
+  void head(String words) {
+    plain(Part.Role.HEAD, words);
+  }
+
+  /// A note on the author.
+  void note(String words) {
+    plain(Part.Role.NOTE, words);
+  }
+
+  /// What is seen but no text of the article: navigation, licences, running heads.
+  void boilerplate(String words) {
+    plain(Part.Role.BOILERPLATE, words);
+  }
+
+  /// Code, commands, output: all white space of it stays, blank lines around it aside.
+  void code(String lines) {
+    other(Part.Role.CODE, DisplayText.verbatim(lines), 0, announcement());
+  }
+
+  /// Begins a list, in the item told last where another list is open.
+  void beginList() {
+    endItems();
+    Optional<Span> above = lists.isEmpty() ? Optional.empty() : lists.peek().item();
+    lists.push(new OpenList(true, above.or(this::introduction), Optional.empty()));
+  }
+
+  /// Ends the list begun last.
+  void endList() {
+    lists.poll();
+  }
+
+  /// An item of a list, with its number where it has one. Where no list was begun, items one after
+  /// another are one.
+  void item(String words) {
+    String item = DisplayText.lines(words);
+    if (item.isEmpty()) {
+      return;
+    }
+    OpenList list =
+        lists.isEmpty() ? new OpenList(false, introduction(), Optional.empty()) : lists.pop();
+    table = Optional.empty();
+    boolean first = list.item().isEmpty() && lists.isEmpty();
+    Span span = append(Part.Role.ITEM, item, lists.size() + 1, list.lead(), first);
+    lists.push(new OpenList(list.begun(), list.lead(), Optional.of(span)));
+  }
+
+  /// Begins a table.
+  ///
+  /// @param columns the cells of its header row; empty where it has none
+  void table(List<String> columns) {
+    List<String> names = columns.stream().map(DisplayText::line).toList();
+    String row = joined(names);
+    Optional<Span> above = introduction();
+    endItems();
+    Optional<Span> lead =
+        row.isEmpty() ? above : Optional.of(append(Part.Role.HEADER, row, 0, Optional.empty()));
+    table = Optional.of(new Table(names, lead));
+  }
+
+  /// A row of the table begun last: its first cell, then the others as `column: cell`.
+  void row(List<String> cells) {
+    Table under = table.orElseGet(() -> new Table(List.of(), introduction()));
+    String row = joined(named(cells, under.columns()));
+    if (!row.isEmpty()) {
+      endItems();
+      append(Part.Role.ROW, row, 0, under.lead());
+      table = Optional.of(under);
+    }
+  }
+
+  private static List<String> named(List<String> cells, List<String> columns) {
+    List<String> named = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = DisplayText.line(cells.get(i));
+      String column = i > 0 && i < columns.size() && !cell.isEmpty() ? columns.get(i) : "";
+      boolean told = column.isEmpty() || column.endsWith(":");
+      named.add(column + (column.isEmpty() ? "" : told ? " " : ": ") + cell);
+    }
+    return named;
+  }
+
+  private static String joined(List<String> cells) {
+    return String.join(BETWEEN_CELLS, cells.stream().filter(cell -> !cell.isEmpty()).toList());
+  }
+
+  /// What comes from here on stands on this page or the like.
+  void place(Place here) {
+    place = Optional.of(here);
+  }
+
+  /// The text of all that has been told.
+  String text() {
+    return text.toString();
+  }
+
+  /// The parts of the text in order.
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  /// How many parts it has.
+  int size() {
+    return parts.size();
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  private void plain(Part.Role role, String words) {
+    other(role, DisplayText.lines(words), 0, Optional.empty());
+  }
+
+  /// A block that is neither an item nor of a table.
+  private void other(Part.Role role, String words, int level, Optional<Span> lead) {
+    if (!words.isEmpty()) {
+      endItems();
+      table = Optional.empty();
+      append(role, words, level, lead);
+    }
+  }
+
+  private void endItems() {
+    if (!lists.isEmpty() && !lists.peek().begun()) {
+      lists.pop();
+    }
+  }
+
+  private Span append(Part.Role role, String words, int level, Optional<Span> lead) {
+    return append(role, words, level, lead, false);
+  }
+
+  /// @param apart whether it stands apart from the part above whatever that is
+  private Span append(Part.Role role, String words, int level, Optional<Span> lead, boolean apart) {
+    text.append(parts.isEmpty() ? "" : !apart && follows(role) ? "\n" : BLANK_LINE);
+    Span span = new Span(text.length(), text.length() + words.length());
+    text.append(words);
+    parts.add(new Part(role, span, level, lead, place));
+    return span;
+  }
+
+  /// Whether a part stands right below the last one, as items and rows do.
+  private boolean follows(Part.Role role) {
+    Part.Role last = parts.getLast().role();
+    return switch (role) {
+      case ITEM -> last == Part.Role.ITEM;
+      case ROW -> last == Part.Role.ROW || last == Part.Role.HEADER;
+      default -> false;
+    };
+  }
+
+  /// What introduces a list or a table that begins now: the paragraph or heading right before it.
+  private Optional<Span> introduction() {
+    return last()
+        .filter(last ->
+            switch (last.role()) {
+              case HEADING -> true;
+              case PARAGRAPH -> last.span().length() <= LONGEST_INTRODUCTION || announces(last);
+              default -> false;
+            })
+        .map(Part::span);
+  }
+
+  /// What announces code: the paragraph, item or heading right before it, or before the code that
+  /// it follows.
+  private Optional<Span> announcement() {
+    return last()
+        .flatMap(last ->
+            switch (last.role()) {
+              case HEADING, PARAGRAPH, ITEM -> Optional.of(last.span());
+              case CODE -> last.lead();
+              default -> Optional.empty();
+            });
+  }
+
+  private Optional<Part> last() {
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
+  }
+
+  private boolean announces(Part part) {
+    return Punctuation.announces(text.substring(part.span().start(), part.span().end()));
+  }
+}

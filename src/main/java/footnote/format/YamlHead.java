@@ -1,0 +1,147 @@
+package footnote.format;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// Reads YAML as people write it at the head of articles: values stay the words they are, and what
+/// is not valid costs one key at most, if its line can be told.
+final class YamlHead {
+  /// Values within values, and values in all, that are looked at.
+  private static final int DEEPEST = 4;
+
+  private static final int MOST = 2_000;
+
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^([A-Za-z_][\\w .-]{0,40}?)[ \\t]*:(?=[ \\t]|$)");
+
+  private int left = MOST;
+
+  private YamlHead() {}
+
+  /// The fields of a head; empty where it is no list of keys and values.
+  ///
+  /// @param line the line of the file on which it begins
+  static Optional<JsonNode> read(String yaml, int line, Findings findings) {
+    String spaced = yaml.replace('\t', ' ').replace('\u00a0', ' ');
+    try {
+      JsonNode whole = parsed(spaced);
+      return whole.isObject() || whole.isNull() ? Optional.of(object(whole)) : Optional.empty();
+    } catch (YAMLException | StackOverflowError e) {
+      int at = e instanceof MarkedYAMLException marked ? lineOf(marked) : 0;
+      findings.doubt(line + at, "front matter is not valid YAML: " + problem(e));
+      return Optional.of(byEntry(spaced));
+    }
+  }
+
+  /// A whole file of YAML; nothing where it is not valid.
+  static JsonNode plain(String yaml) {
+    try {
+      return parsed(yaml);
+    } catch (YAMLException | StackOverflowError _) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+  }
+
+  private static JsonNode object(JsonNode node) {
+    return node.isObject() ? node : JsonNodeFactory.instance.objectNode();
+  }
+
+  private static int lineOf(MarkedYAMLException e) {
+    return e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+  }
+
+  private static String problem(Throwable e) {
+    boolean marked = e instanceof MarkedYAMLException;
+    String problem = marked ? ((MarkedYAMLException) e).getProblem() : null;
+    return problem == null ? "nested too deep, or too long" : problem.strip();
+  }
+
+  /// The tree of nodes only: no value is made anything but words.
+  private static JsonNode parsed(String yaml) {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(true);
+    options.setMaxAliasesForCollections(10);
+    options.setNestingDepthLimit(20);
+    options.setCodePointLimit(yaml.length() + 1);
+    Node root = new Yaml(options).compose(new StringReader(yaml));
+    return root == null ? JsonNodeFactory.instance.nullNode() : new YamlHead().plain(root, 0);
+  }
+
+  private JsonNode plain(Node node, int depth) {
+    if (depth > DEEPEST || left-- <= 0) {
+      return JsonNodeFactory.instance.nullNode();
+    }
+    return switch (node) {
+      case ScalarNode scalar -> JsonNodeFactory.instance.textNode(scalar.getValue());
+      case SequenceNode sequence -> {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        sequence.getValue().stream().limit(MOST).forEach(each -> array.add(plain(each, depth + 1)));
+        yield array;
+      }
+      case MappingNode mapping -> {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (NodeTuple entry : mapping.getValue()) {
+          if (entry.getKeyNode() instanceof ScalarNode key && !object.has(key.getValue())) {
+            object.set(key.getValue(), plain(entry.getValueNode(), depth + 1));
+          }
+        }
+        yield object;
+      }
+      default -> JsonNodeFactory.instance.nullNode();
+    };
+  }
+
+  /// Each key by itself; the value of one that is no YAML is the rest of its line as it stands.
+  private static JsonNode byEntry(String yaml) {
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    Matcher keys = ENTRY.matcher(yaml);
+    List<Integer> starts = new ArrayList<>();
+    while (keys.find()) {
+      starts.add(keys.start());
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : yaml.length();
+      entry(yaml.substring(starts.get(i), end), fields);
+    }
+    return fields;
+  }
+
+  private static void entry(String entry, ObjectNode fields) {
+    int colon = entry.indexOf(':');
+    String key = entry.substring(0, colon).strip();
+    JsonNode value;
+    try {
+      value = parsed(entry).path(key);
+    } catch (YAMLException | StackOverflowError _) {
+      value = JsonNodeFactory.instance.missingNode();
+    }
+    String line = entry.substring(colon + 1).lines().findFirst().orElse("").strip();
+    boolean words = value.isMissingNode() || (value.isArray() && !line.endsWith("]"));
+    fields.set(key, words ? JsonNodeFactory.instance.textNode(unquoted(line)) : value);
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() > 1
+            && "\"'".indexOf(value.charAt(0)) >= 0
+            && value.charAt(value.length() - 1) == value.charAt(0);
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+}

@@ -1,0 +1,92 @@
+package footnote.lucene;
+
+import footnote.article.Lead;
+import footnote.article.Passage;
+import footnote.article.Place;
+import footnote.article.Sentence;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+
+/// How the sentences of a passage lie in the index: first what they are read with and the pages
+/// they are on, each once, then the sentences with the numbers of these.
+final class StoredSentences {
+  private StoredSentences() {}
+
+  static void write(Passage passage, ByteWriter out) {
+    List<Lead> leads =
+        passage.sentences().stream().flatMap(each -> each.lead().stream()).distinct().toList();
+    List<Place> places =
+        passage.sentences().stream().flatMap(each -> each.place().stream()).distinct().toList();
+    out.number(leads.size());
+    for (Lead lead : leads) {
+      out.constant(lead.kind());
+      out.number(lead.span().start());
+      out.text(lead.text());
+    }
+    out.number(places.size());
+    for (Place place : places) {
+      out.constant(place.kind());
+      out.text(place.label());
+    }
+    out.number(passage.sentences().size());
+    int last = passage.span().start();
+    for (Sentence sentence : passage.sentences()) {
+      out.number(sentence.span().start() - last);
+      out.number(sentence.span().length());
+      out.number(sentence.paragraph());
+      out.constant(sentence.kind());
+      out.number(sentence.lead().map(leads::indexOf).orElse(-1) + 1);
+      out.number(sentence.place().map(places::indexOf).orElse(-1) + 1);
+      last = sentence.span().end();
+    }
+  }
+
+  static List<Sentence> read(ByteArrayDataInput in, int start) {
+    List<Lead> leads = leads(in);
+    List<Place> places = places(in);
+    int count = in.readVInt();
+    List<Sentence> sentences = new ArrayList<>(count);
+    int last = start;
+    for (int i = 0; i < count; i++) {
+      int from = last + in.readVInt();
+      last = from + in.readVInt();
+      sentences.add(
+          new Sentence(
+              new Span(from, last),
+              in.readVInt(),
+              ByteWriter.constant(in, Sentence.Kind.class),
+              numbered(leads, in.readVInt()),
+              numbered(places, in.readVInt())));
+    }
+    return sentences;
+  }
+
+  private static List<Lead> leads(ByteArrayDataInput in) {
+    int count = in.readVInt();
+    List<Lead> leads = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Lead.Kind kind = ByteWriter.constant(in, Lead.Kind.class);
+      int start = in.readVInt();
+      String text = ByteWriter.text(in);
+      leads.add(new Lead(kind, new Span(start, start + text.length()), text));
+    }
+    return leads;
+  }
+
+  private static List<Place> places(ByteArrayDataInput in) {
+    int count = in.readVInt();
+    List<Place> places = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      places.add(new Place(ByteWriter.constant(in, Place.Kind.class), ByteWriter.text(in)));
+    }
+    return places;
+  }
+
+  /// @param number from 1; 0 for none
+  private static <T> Optional<T> numbered(List<T> all, int number) {
+    return number == 0 ? Optional.empty() : Optional.of(all.get(number - 1));
+  }
+}
