@@ -37,8 +37,7 @@ final class HeadFields {
   private final Map<String, JsonNode> fields = new HashMap<>();
 
   HeadFields(JsonNode head) {
-    head.fields()
-        .forEachRemaining(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
+    head.properties().forEach(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
   }
 
   private static String plain(String key) {
