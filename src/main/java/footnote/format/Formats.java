@@ -20,7 +20,8 @@ public final class Formats {
           new Format(
               limits -> new PackageReader(limits, PptxDocument::read), "pptx", "pptm", "ppsx"),
           new Format(limits -> new PackageReader(limits, XlsxDocument::read), "xlsx", "xlsm"),
-          new Format(CsvReader::new, "csv", "tsv"));
+          new Format(CsvReader::new, "csv", "tsv"),
+          new Format(PdfReader::new, "pdf"));
 
   private Formats() {}
 
