@@ -21,7 +21,8 @@ public final class Formats {
               limits -> new PackageReader(limits, PptxDocument::read), "pptx", "pptm", "ppsx"),
           new Format(limits -> new PackageReader(limits, XlsxDocument::read), "xlsx", "xlsm"),
           new Format(CsvReader::new, "csv", "tsv"),
-          new Format(PdfReader::new, "pdf"));
+          new Format(PdfReader::new, "pdf"),
+          new Format(RtfReader::new, "rtf"));
 
   private Formats() {}
 
