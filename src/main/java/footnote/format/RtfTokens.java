@@ -87,13 +87,13 @@ final class RtfTokens {
     boolean negative = at < file.length && file[at] == '-';
     int start = negative ? at + 1 : at;
     int end = start;
-    int parsed = 0;
-    while (end < file.length && end - start < 9 && file[end] >= '0' && file[end] <= '9') {
+    long parsed = 0;
+    while (end < file.length && end - start < 10 && file[end] >= '0' && file[end] <= '9') {
       parsed = parsed * 10 + file[end] - '0';
       end++;
     }
     numbered = end > start;
-    number = negative ? -parsed : parsed;
+    number = (int) Math.min(Integer.MAX_VALUE, parsed) * (negative ? -1 : 1);
     at = numbered ? end : at;
   }
 

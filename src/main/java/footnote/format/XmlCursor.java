@@ -42,6 +42,8 @@ final class XmlCursor {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // The limit is ours, in next and tree.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 

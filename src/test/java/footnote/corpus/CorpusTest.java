@@ -37,7 +37,7 @@ class CorpusTest {
         "a.MD",
         "c/d e.html",
         "c/b.jsonl",
-        "c/x.pdf",
+        "c/x.png",
         ".hidden.txt",
         ".git/x.txt",
         "noextension");
@@ -88,11 +88,11 @@ class CorpusTest {
 
   @Test
   void takesAFileForACorpus() throws IOException {
-    write("b.txt", "c.pdf");
+    write("b.txt", "c.png");
     assertThat(ids(new Corpus(List.of(root.resolve("b.txt"))).walk())).containsExactly("b.txt");
-    assertThat(new Corpus(List.of(root.resolve("c.pdf"))).walk().faults())
+    assertThat(new Corpus(List.of(root.resolve("c.png"))).walk().faults())
         .containsExactly(
-            new Fault("c.pdf", 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
+            new Fault("c.png", 0, "no format of articles: must be .txt, .md, .html or .jsonl"));
   }
 
   @Test
