@@ -54,34 +54,30 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
   }
 
   private static void write(DataOutputStream out, Part part) throws IOException {
-    out.writeByte(part.role().ordinal());
+    write(out, part.role().name());
     out.writeInt(part.span().start());
     out.writeInt(part.span().end());
     out.writeByte(part.level());
     out.writeInt(part.lead().map(Span::start).orElse(-1));
     out.writeInt(part.lead().map(Span::end).orElse(-1));
-    out.writeByte(part.place().map(place -> place.kind().ordinal()).orElse(-1));
+    write(out, part.place().map(place -> place.kind().name()));
     write(out, part.place().map(Place::label).orElse(""));
   }
 
   private static Part part(DataInputStream in) throws IOException {
-    Part.Role role = Part.Role.values()[within(in.readByte(), Part.Role.values().length - 1)];
+    Part.Role role = Part.Role.valueOf(string(in, LONGEST_LABEL));
     Span span = new Span(in.readInt(), in.readInt());
     int level = in.readByte();
     int start = in.readInt();
     int end = in.readInt();
-    int kind = in.readByte();
+    Optional<Place.Kind> kind = optional(in).map(Place.Kind::valueOf);
     String label = string(in, LONGEST_LABEL);
     return new Part(
         role,
         span,
         level,
         start < 0 ? Optional.empty() : Optional.of(new Span(start, end)),
-        kind < 0
-            ? Optional.empty()
-            : Optional.of(
-                new Place(
-                    Place.Kind.values()[within(kind, Place.Kind.values().length - 1)], label)));
+        kind.map(each -> new Place(each, label)));
   }
 
   private static void write(DataOutputStream out, List<String> strings) throws IOException {

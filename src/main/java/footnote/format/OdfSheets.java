@@ -12,7 +12,6 @@ final class OdfSheets {
   private final OdfStyles styles;
   private final OdfWords words;
   private final DocumentLimits limits;
-  private boolean several;
 
   OdfSheets(DocumentText text, OdfStyles styles, OdfWords words, DocumentLimits limits) {
     this.text = text;

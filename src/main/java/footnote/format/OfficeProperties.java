@@ -1,5 +1,6 @@
 package footnote.format;
 
+import footnote.text.LanguageCode;
 import footnote.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class OfficeProperties {
         company.filter(OfficeProperties::isName),
         date.flatMap(OfficeProperties::date),
         Optional.empty(),
-        language.flatMap(footnote.text.LanguageCode::of));
+        language.flatMap(LanguageCode::of));
   }
 
   /// Whether it is a title that a person gave.

@@ -4,6 +4,7 @@ import footnote.article.Place;
 import footnote.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -258,7 +259,7 @@ final class PdfBlocks {
     String first = before.toString().replaceFirst("(?s)^.*[^\\p{L}\\p{M}-]", "");
     Matcher rest = Pattern.compile("[\\p{L}\\p{M}]+").matcher(next);
     String second = rest.lookingAt() ? rest.group() : "";
-    String hyphened = (first + second).toLowerCase(java.util.Locale.ROOT);
+    String hyphened = (first + second).toLowerCase(Locale.ROOT);
     return Character.isLowerCase(next.codePointAt(0)) && !sizes.words().contains(hyphened);
   }
 

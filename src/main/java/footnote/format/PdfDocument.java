@@ -2,6 +2,7 @@ package footnote.format;
 
 import footnote.text.PartialDate;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.jspecify.annotations.Nullable;
 
 /// Reads PDF (ISO 32000): the letters of each page become lines in the order in which they are
 /// read, the lines paragraphs, headings, items and tables.
@@ -45,9 +47,7 @@ record PdfDocument(int mostPages, int mostCharacters) {
   }
 
   private static boolean startsAsPdf(byte[] file) {
-    String start =
-        new String(
-            file, 0, Math.min(1024, file.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String start = new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1);
     return start.contains("%PDF");
   }
 
@@ -131,13 +131,13 @@ record PdfDocument(int mostPages, int mostCharacters) {
             Optional.empty()));
   }
 
-  private static Optional<String> label(@org.jspecify.annotations.Nullable String text) {
+  private static Optional<String> label(@Nullable String text) {
     return Optional.ofNullable(text)
         .map(String::strip)
         .filter(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL);
   }
 
-  private static Optional<PartialDate> date(@org.jspecify.annotations.Nullable Calendar calendar) {
+  private static Optional<PartialDate> date(@Nullable Calendar calendar) {
     return Optional.ofNullable(calendar)
         .map(day -> LocalDate.ofInstant(day.toInstant(), day.getTimeZone().toZoneId()))
         .filter(day -> day.getYear() > 1985 && day.getYear() < 10_000)

@@ -1,5 +1,6 @@
 package footnote.format;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ record PdfLine(
     boolean bold,
     boolean mono,
     Edges column) {
-  /// @param last whether what comes behind it on the page stands in another column
+  /// Where a column begins and ends, in points from the left edge of the page.
   record Edges(double left, double right) {
     static final Edges NONE = new Edges(0, 0);
 
@@ -47,9 +48,7 @@ record PdfLine(
       return stretches.getFirst();
     }
     PdfLine longest =
-        stretches.stream()
-            .max(java.util.Comparator.comparingInt(each -> each.text().length()))
-            .orElseThrow();
+        stretches.stream().max(Comparator.comparingInt(each -> each.text().length())).orElseThrow();
     return new PdfLine(
         stretches.stream().map(PdfLine::text).collect(Collectors.joining(" ")),
         stretches,

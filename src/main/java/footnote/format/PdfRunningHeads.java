@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class PdfRunningHeads {
 
   /// Heads and feet found, the same ones on all pages once; no numbers of pages.
   Collection<String> found() {
-    Map<String, String> different = new java.util.LinkedHashMap<>();
+    Map<String, String> different = new LinkedHashMap<>();
     for (String each : found) {
       if (!PAGE_NUMBER.matcher(each).matches()) {
         different.putIfAbsent(NUMBER.matcher(each).replaceAll("#"), each);

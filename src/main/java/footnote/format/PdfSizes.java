@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ record PdfSizes(
 
   /// The words of a line but the last, which may be cut.
   private static Stream<String> words(String line) {
-    String[] all = line.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{M}-]+", -1);
+    String[] all = line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}-]+", -1);
     return Stream.of(all).limit(Math.max(0, all.length - 1)).filter(word -> !word.isEmpty());
   }
 

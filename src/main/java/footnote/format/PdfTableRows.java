@@ -1,6 +1,7 @@
 package footnote.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +55,7 @@ final class PdfTableRows {
   private List<double[]> columns() {
     List<PdfLine> cells =
         new ArrayList<>(lines.stream().flatMap(line -> line.cells().stream()).toList());
-    cells.sort(
-        java.util.Comparator.comparingDouble(PdfLine::width).thenComparingDouble(PdfLine::left));
+    cells.sort(Comparator.comparingDouble(PdfLine::width).thenComparingDouble(PdfLine::left));
     List<double[]> columns = new ArrayList<>();
     for (PdfLine cell : cells) {
       Optional<double[]> column =
@@ -69,7 +69,7 @@ final class PdfTableRows {
         columns.add(new double[] {cell.left(), cell.right()});
       }
     }
-    columns.sort(java.util.Comparator.comparingDouble(each -> each[0]));
+    columns.sort(Comparator.comparingDouble(each -> each[0]));
     return columns;
   }
 

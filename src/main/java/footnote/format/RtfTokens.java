@@ -1,7 +1,10 @@
 package footnote.format;
 
+import java.nio.charset.StandardCharsets;
+
 /// The tokens of an RTF file, one after another: groups, control words with their numbers, and
 /// single bytes of text.
+
 final class RtfTokens {
   /// What a token is.
   enum Kind {
@@ -72,7 +75,7 @@ final class RtfTokens {
     if (at == start) {
       return symbol();
     }
-    word = new String(file, start, at - start, java.nio.charset.StandardCharsets.US_ASCII);
+    word = new String(file, start, at - start, StandardCharsets.US_ASCII);
     parameter();
     if (at < file.length && file[at] == ' ') {
       at++;

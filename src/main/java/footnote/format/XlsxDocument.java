@@ -2,7 +2,9 @@ package footnote.format;
 
 import footnote.article.Place;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,11 +43,7 @@ final class XlsxDocument {
     List<XmlNode> shown =
         workbook.child("sheets").orElse(XmlNode.EMPTY).children("sheet").stream()
             .filter(sheet ->
-                !sheet
-                    .attribute("state")
-                    .orElse("")
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains("hidden"))
+                !sheet.attribute("state").orElse("").toLowerCase(Locale.ROOT).contains("hidden"))
             .toList();
     for (XmlNode sheet : shown) {
       String name = sheet.attribute("name").orElse("");
@@ -84,7 +82,7 @@ final class XlsxDocument {
 
   private void rows(XmlCursor cursor, String sheet) throws XMLStreamException, UnreadableException {
     SheetTable table = new SheetTable(text, limits.rows());
-    java.util.BitSet hidden = new java.util.BitSet();
+    BitSet hidden = new BitSet();
     int last = 0;
     while (cursor.next()) {
       if (cursor.starts("col")) {
@@ -108,7 +106,7 @@ final class XlsxDocument {
     table.end();
   }
 
-  private static void hide(XmlNode column, java.util.BitSet hidden) {
+  private static void hide(XmlNode column, BitSet hidden) {
     if (column.attribute("hidden").orElse("0").matches("1|true")) {
       int from = column.number("min").orElse(1) - 1;
       int to = Math.min(column.number("max").orElse(1), SheetTable.COLUMNS);
@@ -118,7 +116,7 @@ final class XlsxDocument {
     }
   }
 
-  private List<String> cells(XmlNode row, java.util.BitSet hidden) {
+  private List<String> cells(XmlNode row, BitSet hidden) {
     Map<Integer, String> cells = new TreeMap<>();
     int at = -1;
     for (XmlNode cell : row.children("c")) {
