@@ -86,6 +86,7 @@ final class PdfBlocks {
         line.size(),
         line.bold(),
         line.mono(),
+        line.item(),
         line.column());
   }
 
@@ -140,6 +141,13 @@ final class PdfBlocks {
     Matcher item = ITEM.matcher(line.text());
     if (heading > 0) {
       heading(line, heading);
+    } else if (line.item() > 0
+        && last.filter(above -> above.item() == line.item()).isEmpty()
+        && !(item.lookingAt() && item.group(1) != null)) {
+      close();
+      begin(Kind.ITEM);
+      level = depth(line.left());
+      words.append(line.text());
     } else if (item.lookingAt() && (item.group(1) != null || isItem(line))) {
       close();
       begin(Kind.ITEM);
@@ -205,6 +213,9 @@ final class PdfBlocks {
     }
     PdfLine above = last.get();
     if (Math.abs(line.size() - above.size()) > 1) {
+      return false;
+    }
+    if (line.item() != above.item()) {
       return false;
     }
     double gap = line.y() - above.y();

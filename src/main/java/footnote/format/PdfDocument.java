@@ -56,12 +56,14 @@ record PdfDocument(int mostPages, int mostCharacters) {
     List<Page> pages = new ArrayList<>();
     long[] characters = {0};
     PdfStretches stretches =
-        new PdfStretches((page, number) -> {
-          page.forEach(each -> characters[0] += each.text().length());
-          if (characters[0] <= mostCharacters) {
-            pages.add(new Page(number, page));
-          }
-        });
+        new PdfStretches(
+            PdfListItems.of(document),
+            (page, number) -> {
+              page.forEach(each -> characters[0] += each.text().length());
+              if (characters[0] <= mostCharacters) {
+                pages.add(new Page(number, page));
+              }
+            });
     stretches.read(document, Math.min(count, mostPages));
     if (characters[0] > mostCharacters) {
       throw new UnreadableException("holds more than " + mostCharacters + " characters of text");

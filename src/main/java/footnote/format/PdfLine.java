@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /// @param left in points from the left edge of the page
 /// @param y of its base line, in points from the top of the page
 /// @param size of most of its letters, in points
+/// @param item the item of a list that the file says it belongs to, 0 where it says none
 /// @param column left and right edge of the column it stands in
 record PdfLine(
     String text,
@@ -20,6 +21,7 @@ record PdfLine(
     double size,
     boolean bold,
     boolean mono,
+    int item,
     Edges column) {
   /// Where a column begins and ends, in points from the left edge of the page.
   record Edges(double left, double right) {
@@ -39,7 +41,7 @@ record PdfLine(
   }
 
   PdfLine in(Edges other) {
-    return new PdfLine(text, cells, left, right, y, size, bold, mono, other);
+    return new PdfLine(text, cells, left, right, y, size, bold, mono, item, other);
   }
 
   /// One line of stretches from left to right.
@@ -58,6 +60,7 @@ record PdfLine(
         longest.size(),
         stretches.stream().allMatch(PdfLine::bold),
         stretches.stream().allMatch(PdfLine::mono),
+        longest.item(),
         longest.column());
   }
 }

@@ -2,18 +2,24 @@ package footnote.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the letters that a page shows together to stretches of a line, in the order in which the
 /// page draws them.
@@ -26,10 +32,15 @@ final class PdfStretches extends PDFTextStripper {
   private final ObjIntConsumer<List<PdfLine>> pages;
   private final Map<PDFont, Face> faces = new HashMap<>();
 
+  private final PdfListItems tags;
+  private final IdentityHashMap<TextPosition, Integer> items = new IdentityHashMap<>();
+  private final Deque<Integer> marked = new ArrayDeque<>();
+
   private record Face(boolean bold, boolean mono) {}
 
   /// @param pages takes the stretches of each page with its number
-  PdfStretches(ObjIntConsumer<List<PdfLine>> pages) {
+  PdfStretches(PdfListItems tags, ObjIntConsumer<List<PdfLine>> pages) {
+    this.tags = tags;
     this.pages = pages;
     setSuppressDuplicateOverlappingText(true);
     setShouldSeparateByBeads(false);
@@ -38,6 +49,31 @@ final class PdfStretches extends PDFTextStripper {
   void read(PDDocument document, int lastPage) throws IOException {
     setEndPage(lastPage);
     writeText(document, Writer.nullWriter());
+  }
+
+  @Override
+  public void beginMarkedContentSequence(
+      @Nullable COSName tag, @Nullable COSDictionary properties) {
+    int id = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+    marked.push(id < 0 && !marked.isEmpty() ? marked.element() : id);
+    super.beginMarkedContentSequence(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    marked.poll();
+    super.endMarkedContentSequence();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition letter) {
+    if (!marked.isEmpty() && marked.element() >= 0) {
+      int item = tags.item(getCurrentPage(), marked.element());
+      if (item > 0) {
+        items.put(letter, item);
+      }
+    }
+    super.processTextPosition(letter);
   }
 
   @Override
@@ -62,6 +98,8 @@ final class PdfStretches extends PDFTextStripper {
       open.add(letter);
     }
     close(open, stretches);
+    items.clear();
+    marked.clear();
     pages.accept(stretches, getCurrentPageNo());
   }
 
@@ -116,6 +154,7 @@ final class PdfStretches extends PDFTextStripper {
         size(main),
         bold > letters.size() * 0.6,
         mono > letters.size() * 0.6,
+        items.getOrDefault(letters.getFirst(), 0),
         PdfLine.Edges.NONE);
   }
 

@@ -34,6 +34,8 @@ class PdfReaderTest {
     assertThat(read.source().title()).isEqualTo("Borrowing a boat");
     assertThat(Samples.parts(read))
         .contains(
+            "ITEM 1 @1: a deposit of twenty euros, which you get back when the boat is returned dry"
+                + " and undamaged before sunset",
             "HEADING 2 @1: How long it may take",
             "HEADER @1: Boat · Seats · Longest time",
             "ROW @1: Skiff · Seats: 4 · Longest time: 8 hours",
