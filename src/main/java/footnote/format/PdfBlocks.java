@@ -19,6 +19,10 @@ final class PdfBlocks {
   private static final Pattern BULLET =
       Pattern.compile("[•‣▪■●○◦∙·➢➤✓\uE000-\uF8FF–—*-]|(?:\\d{1,3}|[a-z])[.)]|\\(\\w{1,3}\\)");
 
+  /// An entry of a table of contents, with its leader of dots.
+  private static final Pattern CONTENTS =
+      Pattern.compile(".*(?:\\.\\s?){4,}\\s*(?:\\d{1,4}|[ivxlc]{1,7})");
+
   private static final int LONGEST_HEADING = 200;
   private static final int LONGEST_BOLD_HEADING = 100;
 
@@ -103,7 +107,13 @@ final class PdfBlocks {
 
   private void line(PdfLine line, Optional<PdfLine> next, boolean indented)
       throws UnreadableException {
-    if (isCode(line)) {
+    if (CONTENTS.matcher(line.text()).matches()) {
+      endTable();
+      close();
+      begin(Kind.NONE);
+      text.place(Place.Kind.PAGE, Integer.toString(page));
+      text.boilerplate(line.text());
+    } else if (isCode(line)) {
       code(line);
     } else if (table.takes(line, next)) {
       close();

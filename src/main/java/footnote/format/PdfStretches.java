@@ -27,6 +27,9 @@ final class PdfStretches extends PDFTextStripper {
   /// A gap of so many times the size of letters parts columns and cells.
   private static final double GAP = 1.15;
 
+  /// The narrowest space of a justified line, by the size of letters.
+  private static final double TIGHTEST = 0.16;
+
   private static final double BOLD = 600;
 
   private final ObjIntConsumer<List<PdfLine>> pages;
@@ -178,7 +181,7 @@ final class PdfStretches extends PDFTextStripper {
   /// The gap from which on there is a space between two letters.
   private static double space(TextPosition letter) {
     double space = letter.getWidthOfSpace();
-    double usual = size(letter) * 0.25;
+    double usual = size(letter) * TIGHTEST;
     return Math.min(space > 0 && !Double.isNaN(space) ? space * 0.5 : usual, usual);
   }
 
