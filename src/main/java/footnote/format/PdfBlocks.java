@@ -239,10 +239,10 @@ final class PdfBlocks {
       return line.left() > above.left() - 2;
     }
     boolean begins = indented && standsIn(line) && !standsIn(above);
-    boolean short_ =
+    boolean endsEarly =
         above.right() < above.column().right() - above.column().width() * 0.15
             && Punctuation.isEnded(words);
-    return !begins && !short_;
+    return !begins && !endsEarly;
   }
 
   /// Whether what stands at the end of a column or page goes on in the next.
