@@ -88,6 +88,10 @@ class ArchitectureTest {
           Map.entry("org.tartarus.snowball", Set.of("analysis")),
           Map.entry("org.jsoup", Set.of("format")),
           Map.entry("org.commonmark", Set.of("format")),
+          Map.entry("javax.xml", Set.of("format")),
+          Map.entry("org.apache.pdfbox", Set.of("format")),
+          Map.entry("org.apache.fontbox", Set.of("format")),
+          Map.entry("org.apache.poi", Set.of("format")),
           Map.entry("org.mozilla.universalchardet", Set.of("format")),
           Map.entry("com.optimaize.langdetect", Set.of("text")),
           Map.entry(

@@ -10,6 +10,7 @@ package footnote.format;
 /// @param depth of folders in folders
 /// @param faults told of one file
 /// @param label characters of a title, a name or a publisher
+/// @param documents of each document that is packed or laid out
 public record CorpusLimits(
     long fileBytes,
     long htmlBytes,
@@ -18,7 +19,8 @@ public record CorpusLimits(
     int files,
     int depth,
     int faults,
-    int label) {
+    int label,
+    DocumentLimits documents) {
   private static final int MIB = 1 << 20;
 
   public CorpusLimits {
@@ -32,13 +34,41 @@ public record CorpusLimits(
     atLeastOne("label", label);
   }
 
+  /// With the usual limits of documents.
+  public CorpusLimits(
+      long fileBytes,
+      long htmlBytes,
+      int lineBytes,
+      int frontMatterBytes,
+      int files,
+      int depth,
+      int faults,
+      int label) {
+    this(
+        fileBytes,
+        htmlBytes,
+        lineBytes,
+        frontMatterBytes,
+        files,
+        depth,
+        faults,
+        label,
+        DocumentLimits.usual());
+  }
+
+  /// The same with other limits of documents.
+  CorpusLimits withDocuments(DocumentLimits other) {
+    return new CorpusLimits(
+        fileBytes, htmlBytes, lineBytes, frontMatterBytes, files, depth, faults, label, other);
+  }
+
   /// 64 MiB a text, 16 MiB a page or a line of JSONL, 64 KiB of front matter, a million files, 64
   /// folders deep.
   public static CorpusLimits usual() {
     return new CorpusLimits(64L * MIB, 16L * MIB, 16 * MIB, 64 << 10, 1_000_000, 64, 100, 300);
   }
 
-  private static void atLeastOne(String name, long value) {
+  static void atLeastOne(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException("illegal " + name + ": " + value + ", must be at least 1");
     }

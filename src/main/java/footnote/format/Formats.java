@@ -12,7 +12,15 @@ public final class Formats {
           new Format(PlainTextReader::new, "txt"),
           new Format(MarkdownReader::new, "md", "markdown", "mdx"),
           new Format(HtmlReader::new, "html", "htm", "xhtml"),
-          new Format(JsonlReader::new, "jsonl", "ndjson"));
+          new Format(JsonlReader::new, "jsonl", "ndjson"),
+          new Format(limits -> new PackageReader(limits, DocxDocument::read), "docx", "docm"),
+          new Format(limits -> new PackageReader(limits, OdfDocument::read), "odt", "ods", "odp"),
+          new Format(
+              limits -> new PackageReader(limits, PptxDocument::read), "pptx", "pptm", "ppsx"),
+          new Format(limits -> new PackageReader(limits, XlsxDocument::read), "xlsx", "xlsm"),
+          new Format(CsvReader::new, "csv", "tsv"),
+          new Format(PdfReader::new, "pdf"),
+          new Format(RtfReader::new, "rtf"));
 
   private Formats() {}
 

@@ -37,7 +37,7 @@ class CorpusTest {
         "a.MD",
         "c/d e.html",
         "c/b.jsonl",
-        "c/x.pdf",
+        "c/x.png",
         ".hidden.txt",
         ".git/x.txt",
         "noextension");
@@ -88,12 +88,15 @@ class CorpusTest {
 
   @Test
   void takesAFileForACorpus() throws IOException {
-    write("b.txt", "c.pdf");
+    write("b.txt", "c.png");
     assertThat(ids(new Corpus(List.of(root.resolve("b.txt"))).walk())).containsExactly("b.txt");
-    assertThat(new Corpus(List.of(root.resolve("c.pdf"))).walk().faults())
+    assertThat(new Corpus(List.of(root.resolve("c.png"))).walk().faults())
         .containsExactly(
             new Fault(
-                "c.pdf", 0, "no format of articles: must be one of .txt, .md, .html, .jsonl"));
+                "c.png",
+                0,
+                "no format of articles: must be one of .txt, .md, .html, .jsonl, .docx, .odt,"
+                    + " .pptx, .xlsx, .csv, .pdf, .rtf"));
   }
 
   @Test
@@ -205,10 +208,10 @@ class CorpusTest {
 
   @Test
   void readsNoFileWithoutAReader() throws IOException {
-    write("c.pdf");
-    ArticleFile file = new ArticleFile(root.resolve("c.pdf"), "c.pdf", 10, 0);
+    write("c.png");
+    ArticleFile file = new ArticleFile(root.resolve("c.png"), "c.png", 10, 0);
     assertThat(new Corpus(List.of(root)).read(file, _ -> {}))
-        .isEqualTo(new ReadResult("", List.of(new Fault("c.pdf", 0, "no format of articles"))));
+        .isEqualTo(new ReadResult("", List.of(new Fault("c.png", 0, "no format of articles"))));
   }
 
   @Test

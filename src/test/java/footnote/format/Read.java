@@ -24,11 +24,15 @@ record Read(List<Article> articles, List<Fault> faults) {
   }
 
   static Read of(String name, byte[] content, CorpusLimits limits) {
+    return with(name, content, limits, Formats.reader(name, limits).orElseThrow());
+  }
+
+  static Read with(String name, byte[] content, CorpusLimits limits, ArticleReader reader) {
     List<Article> articles = new ArrayList<>();
     ArticleFile file = new ArticleFile(Path.of("unused"), name, content.length, 0);
     Findings findings = new Findings(file, limits, LANGUAGES, articles::add);
     try {
-      Formats.reader(name, limits).orElseThrow().read(new ByteArrayInputStream(content), findings);
+      reader.read(new ByteArrayInputStream(content), findings);
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -1,0 +1,167 @@
+package footnote.format;
+
+import footnote.article.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes down what is seen of a document whose format has paragraphs one after another where
+/// Markdown has nested blocks: it opens and closes lists by the level of each item, joins lines of
+/// code, and keeps footnotes until the section ends.
+final class DocumentText {
+  private final VisibleText seen = new VisibleText();
+  private final List<String> footnotes = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private final StringBuilder code = new StringBuilder();
+  private final int longest;
+  private List<String> columns = List.of();
+  private int openLists;
+  private long characters;
+
+  /// @param longest characters of all its text
+  DocumentText(int longest) {
+    this.longest = longest;
+  }
+
+  /// Title, byline, date and the like.
+  void title(String words) throws UnreadableException {
+    between(words);
+    seen.head(words);
+  }
+
+  void heading(int level, String words) throws UnreadableException {
+    if (!words.isBlank()) {
+      endSection();
+      between(words);
+      seen.heading(level, words);
+    }
+  }
+
+  void paragraph(String words) throws UnreadableException {
+    if (!words.isBlank()) {
+      between(words);
+      seen.paragraph(words);
+    }
+  }
+
+  void boilerplate(String words) throws UnreadableException {
+    between(words);
+    seen.boilerplate(words);
+  }
+
+  /// @param level from 0
+  void item(int level, String words) throws UnreadableException {
+    if (words.isBlank()) {
+      return;
+    }
+    count(words);
+    endCode();
+    for (; openLists <= level; openLists++) {
+      seen.beginList();
+    }
+    for (; openLists > level + 1; openLists--) {
+      seen.endList();
+    }
+    seen.item(words);
+  }
+
+  /// A line or more of code; those one after another are one block.
+  void code(String lines) throws UnreadableException {
+    count(lines);
+    endLists();
+    code.append(lines).append('\n');
+  }
+
+  /// A footnote to what was told last.
+  void footnote(String words) {
+    if (!words.isBlank()) {
+      footnotes.add(words);
+    }
+  }
+
+  /// @param headed whether the first row is the header
+  void table(List<List<String>> rows, boolean headed) throws UnreadableException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (rows.stream().allMatch(row -> row.size() == 1)) {
+      for (List<String> row : rows) {
+        paragraph(row.getFirst());
+      }
+      return;
+    }
+    beginTable(headed ? rows.getFirst() : List.of());
+    for (List<String> row : rows.subList(headed ? 1 : 0, rows.size())) {
+      row(row);
+    }
+  }
+
+  /// @param names the cells of its header row; empty where it has none
+  void beginTable(List<String> names) throws UnreadableException {
+    columns = names;
+    between(String.join(" ", names));
+    seen.table(names);
+  }
+
+  /// A row of the table begun last; each cell is told with the name of its column.
+  void row(List<String> cells) throws UnreadableException {
+    count(String.join(" ", cells));
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      count(cells.get(i).isEmpty() ? "" : columns.get(i));
+    }
+    seen.row(cells);
+  }
+
+  /// What the operator has to know of how the document was read.
+  void remark(String words) {
+    remarks.add(words);
+  }
+
+  List<String> remarks() {
+    return remarks;
+  }
+
+  void place(Place.Kind kind, String label) {
+    if (!label.isBlank()) {
+      seen.place(new Place(kind, label.strip()));
+    }
+  }
+
+  /// All that has been told, its footnotes at the ends of their sections.
+  VisibleText seen() {
+    endSection();
+    return seen;
+  }
+
+  private void endSection() {
+    endCode();
+    endLists();
+    footnotes.forEach(seen::paragraph);
+    footnotes.clear();
+  }
+
+  private void between(String words) throws UnreadableException {
+    count(words);
+    endCode();
+    endLists();
+  }
+
+  private void endLists() {
+    for (; openLists > 0; openLists--) {
+      seen.endList();
+    }
+  }
+
+  private void endCode() {
+    if (!code.isEmpty()) {
+      seen.code(code.toString());
+      code.setLength(0);
+    }
+  }
+
+  private void count(String words) throws UnreadableException {
+    characters += words.length();
+    if (characters > longest) {
+      throw new UnreadableException("holds more than " + longest + " characters of text");
+    }
+  }
+}

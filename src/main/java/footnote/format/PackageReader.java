@@ -1,0 +1,55 @@
+package footnote.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/// Reads documents of office programs that are XML files packed together.
+///
+/// @param format which of them
+record PackageReader(CorpusLimits limits, PackageFormat format) implements ArticleReader {
+  /// Tells what one format shows.
+  interface PackageFormat {
+    /// Tells `text` what is seen, and returns what the document says of itself.
+    Metadata read(ZipPackage file, DocumentText text, DocumentLimits limits)
+        throws XMLStreamException, UnreadableException;
+  }
+
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    Optional<byte[]> bytes = WholeFile.bytes(in, limits.documents().fileBytes(), findings);
+    if (bytes.isPresent()) {
+      read(bytes.get(), findings);
+    }
+  }
+
+  private void read(byte[] bytes, Findings findings) {
+    try {
+      DocumentText text = new DocumentText(limits.documents().characters());
+      ZipPackage file = ZipPackage.of(bytes, limits.documents());
+      Metadata known = format.read(file, text, limits.documents());
+      VisibleText seen = text.seen();
+      if (seen.isEmpty()) {
+        findings.fault(0, "holds no text");
+      } else {
+        findings.article(known, seen);
+      }
+      text.remarks().forEach(remark -> findings.fault(0, remark));
+    } catch (UnreadableException e) {
+      findings.fault(0, e.reason());
+    } catch (XMLStreamException e) {
+      findings.fault(0, "is damaged: " + firstLine(e));
+    }
+  }
+
+  /// The parser's messages end in lines on the place.
+  private static String firstLine(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    String last = message.substring(message.lastIndexOf("Message: ") + 1).strip();
+    return (message.contains("Message: ") ? last.substring("essage: ".length()) : last)
+        .lines()
+        .findFirst()
+        .orElse("no XML");
+  }
+}
