@@ -2,7 +2,7 @@ package footnote.cli;
 
 import footnote.answer.Answerer;
 import footnote.article.Fault;
-import footnote.format.Formats;
+import footnote.corpus.Formats;
 import footnote.search.IndexSync;
 import footnote.search.PassageIndex;
 import footnote.search.SyncReport;

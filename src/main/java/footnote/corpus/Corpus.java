@@ -5,7 +5,6 @@ import footnote.article.ArticleFile;
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
-import footnote.format.Formats;
 import footnote.text.LanguageDetector;
 import footnote.text.Printable;
 import footnote.text.Sha256;

@@ -3,7 +3,6 @@ package footnote.corpus;
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
 import footnote.format.CorpusLimits;
-import footnote.format.Formats;
 import footnote.text.Printable;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

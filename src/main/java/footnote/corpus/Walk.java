@@ -2,7 +2,6 @@ package footnote.corpus;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
-import footnote.format.Formats;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

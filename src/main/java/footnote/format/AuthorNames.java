@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Whom the handles of a site's authors name, by the files that sites keep for that: `authors.yml`
 /// beside the article or above it, or in a folder `_data` there.
-final class AuthorNames {
+public final class AuthorNames {
   private static final List<String> FILES =
       List.of(
           "authors.yml",
@@ -24,13 +24,13 @@ final class AuthorNames {
 
   private final ArticleFile file;
 
-  AuthorNames(ArticleFile file) {
+  public AuthorNames(ArticleFile file) {
     this.file = file;
   }
 
   /// The name of a handle such as `olavb` or `@olavb`; what is no handle, or one that is not known,
   /// as it stands.
-  String of(String author) {
+  public String of(String author) {
     String handle = author.startsWith("@") ? author.substring(1) : author;
     boolean likely = handle.indexOf(' ') < 0 && !handle.isEmpty();
     return likely ? name(handle).orElse(author) : author;

@@ -7,20 +7,20 @@ import java.util.List;
 
 /// Finds the blocks of plain text: stretches of lines between blank ones. In a text of long lines
 /// without a blank one between them, every line is a block.
-final class Blocks {
+public final class Blocks {
   /// The average length from which lines are paragraphs: wrapped text has shorter ones.
   private static final int LONG_LINE = 100;
 
   private Blocks() {}
 
   /// The blocks of a range in order, without the white space around them.
-  static List<Span> of(String text, Span range) {
+  public static List<Span> of(String text, Span range) {
     List<Span> lines = lines(text, range);
     return hasLongLinesOnly(text, lines) ? lines : joined(text, lines);
   }
 
   /// The lines of a range that hold more than white space, without the white space around them.
-  static List<Span> lines(String text, Span range) {
+  public static List<Span> lines(String text, Span range) {
     List<Span> lines = new ArrayList<>();
     int start = range.start();
     while (start < range.end()) {
@@ -35,7 +35,7 @@ final class Blocks {
     return lines;
   }
 
-  static Span trimmed(CharSequence text, int start, int end) {
+  public static Span trimmed(CharSequence text, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && Letters.isSpace(text.charAt(from))) {

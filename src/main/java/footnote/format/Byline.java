@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param authors as printed; empty where the line names an office, as in "By staff writers"
 /// @param publisher for whom they wrote it, where the line says so
-record Byline(List<String> authors, Optional<String> publisher) {
+public record Byline(List<String> authors, Optional<String> publisher) {
   private static final int LONGEST = 160;
 
   /// Characters of names that are taken apart: it takes time by the square of them.
@@ -66,14 +66,14 @@ record Byline(List<String> authors, Optional<String> publisher) {
           "editorial");
 
   /// The byline that a line is as a whole; empty where it is anything else.
-  static Optional<Byline> of(String line) {
+  public static Optional<Byline> of(String line) {
     Matcher by = BY.matcher(line.strip());
     return line.length() <= LONGEST && by.matches() ? named(by.group(1)) : Optional.empty();
   }
 
   /// Reads the names of a byline without its "By"; empty where they are anything else, or too long
   /// to be names.
-  static Optional<Byline> named(String names) {
+  public static Optional<Byline> named(String names) {
     if (names.length() > LONGEST_NAMES) {
       return Optional.empty();
     }
@@ -96,7 +96,7 @@ record Byline(List<String> authors, Optional<String> publisher) {
 
   /// The names in a value that surely names authors, where [#named(String)] does not know them for
   /// names: each before its own address or handle in brackets; else all of it is one.
-  static List<String> listed(String names) {
+  public static List<String> listed(String names) {
     boolean apart = names.length() <= LONGEST_NAMES && HANDLE.matcher(names).find();
     if (!apart) {
       return List.of(names);

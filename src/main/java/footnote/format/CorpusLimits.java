@@ -57,7 +57,7 @@ public record CorpusLimits(
   }
 
   /// The same with other limits of documents.
-  CorpusLimits withDocuments(DocumentLimits other) {
+  public CorpusLimits withDocuments(DocumentLimits other) {
     return new CorpusLimits(
         fileBytes, htmlBytes, lineBytes, frontMatterBytes, files, depth, faults, label, other);
   }
@@ -68,7 +68,7 @@ public record CorpusLimits(
     return new CorpusLimits(64L * MIB, 16L * MIB, 16 * MIB, 64 << 10, 1_000_000, 64, 100, 300);
   }
 
-  static void atLeastOne(String name, long value) {
+  public static void atLeastOne(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException("illegal " + name + ": " + value + ", must be at least 1");
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
 /// @param rows of a table in a file of its own
 /// @param heap of the process that reads PDF, in MiB
 /// @param time that reading a PDF may take
-record DocumentLimits(
+public record DocumentLimits(
     long fileBytes,
     long unpackedBytes,
     int entries,
@@ -26,7 +26,7 @@ record DocumentLimits(
     Duration time) {
   private static final int MIB = 1 << 20;
 
-  DocumentLimits {
+  public DocumentLimits {
     CorpusLimits.atLeastOne("fileBytes", fileBytes);
     CorpusLimits.atLeastOne("unpackedBytes", unpackedBytes);
     CorpusLimits.atLeastOne("entries", entries);
@@ -40,7 +40,7 @@ record DocumentLimits(
 
   /// 64 MiB a file, 128 MiB unpacked of 20,000 entries, 200 elements deep, 32 million characters,
   /// 5,000 pages, 200,000 rows; for PDF a heap of 512 MiB and a minute.
-  static DocumentLimits usual() {
+  public static DocumentLimits usual() {
     return new DocumentLimits(
         64L * MIB, 128L * MIB, 20_000, 200, 32 * MIB, 5_000, 200_000, 512, Duration.ofMinutes(1));
   }

@@ -44,23 +44,23 @@ public final class Findings {
   }
 
   /// Whom the handles of authors name, for this file.
-  AuthorNames authorNames() {
+  public AuthorNames authorNames() {
     return new AuthorNames(file);
   }
 
   /// An article that is the whole file, of what is seen of it.
-  void article(Metadata known, VisibleText seen) {
+  public void article(Metadata known, VisibleText seen) {
     article(known, seen.text(), seen.parts());
   }
 
   /// An article that is the whole file; where it has no title, its file's name made readable is
   /// one.
-  void article(Metadata known, String text, List<Part> parts) {
+  public void article(Metadata known, String text, List<Part> parts) {
     articles.accept(article(file.id(), Title.ofFile(file.id()), known, text, parts));
   }
 
   /// An article that is one entry of the file; where it has no title, its own id is one.
-  void entry(String id, Metadata known, String text, List<Part> parts) {
+  public void entry(String id, Metadata known, String text, List<Part> parts) {
     articles.accept(article(file.id() + "#" + id, id, known, text, parts));
   }
 
@@ -94,14 +94,14 @@ public final class Findings {
   }
 
   /// That the file is no article for readers, and why: a draft, a template.
-  void leaveOut(String reason) {
+  public void leaveOut(String reason) {
     fault(Fault.Kind.LEFT_OUT, 0, reason);
   }
 
   /// What of an article's metadata is in doubt: the article is there all the same.
   ///
   /// @param line 1-based, 0 where no line is to blame
-  void doubt(int line, String reason) {
+  public void doubt(int line, String reason) {
     fault(Fault.Kind.DOUBTFUL, line, reason);
   }
 

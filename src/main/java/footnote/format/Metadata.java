@@ -11,14 +11,14 @@ import java.util.stream.StreamSupport;
 /// What a reader learnt of an article besides its text; empty where it learnt nothing.
 ///
 /// @param language an ISO 639-1 code
-record Metadata(
+public record Metadata(
     Optional<String> title,
     List<String> authors,
     Optional<String> publisher,
     Optional<PartialDate> published,
     Optional<String> url,
     Optional<String> language) {
-  static final Metadata NONE =
+  public static final Metadata NONE =
       new Metadata(
           Optional.empty(),
           List.of(),
@@ -27,20 +27,20 @@ record Metadata(
           Optional.empty(),
           Optional.empty());
 
-  Metadata {
+  public Metadata {
     authors = List.copyOf(authors);
   }
 
-  static Metadata titled(Optional<String> title) {
+  public static Metadata titled(Optional<String> title) {
     return NONE.withTitle(title);
   }
 
-  Metadata withTitle(Optional<String> other) {
+  public Metadata withTitle(Optional<String> other) {
     return new Metadata(other, authors, publisher, published, url, language);
   }
 
   /// This, and where it knows nothing, what the other knows.
-  Metadata or(Metadata other) {
+  public Metadata or(Metadata other) {
     return new Metadata(
         title.or(other::title),
         authors.isEmpty() ? other.authors : authors,
@@ -52,7 +52,7 @@ record Metadata(
 
   /// The names in a value that tells an author: a string of one name or several, or an object with
   /// a `name`.
-  static List<String> names(JsonNode node) {
+  public static List<String> names(JsonNode node) {
     String text =
         node.isObject() ? node.path("name").asText("") : node.isTextual() ? node.textValue() : "";
     String raw = TextDecoder.wellFormed(text).strip();
@@ -66,7 +66,7 @@ record Metadata(
         .orElseGet(() -> Byline.listed(raw));
   }
 
-  static Stream<JsonNode> elements(JsonNode array) {
+  public static Stream<JsonNode> elements(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }
 }

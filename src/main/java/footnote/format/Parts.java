@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Puts the parts of a text in order, so that nothing but white space lies between them.
-final class Parts {
+public final class Parts {
   /// A paragraph that breaks off is longer than this: short lines without a full stop are a list or
   /// a verse.
   private static final int SHORTEST_BROKEN = 40;
 
   private Parts() {}
 
-  static Part of(Part.Role role, int start, int end) {
+  public static Part of(Part.Role role, int start, int end) {
     return new Part(role, new Span(start, end));
   }
 
   /// Joins each paragraph that breaks off with the one that goes on with it after a stray blank
   /// line: the first has no end of a sentence, the next begins in small letters.
-  static List<Part> joined(String text, List<Part> parts) {
+  public static List<Part> joined(String text, List<Part> parts) {
     List<Part> joined = new ArrayList<>(parts.size());
     for (Part part : parts) {
       Part last = joined.isEmpty() ? part : joined.getLast();
@@ -47,7 +47,7 @@ final class Parts {
 
   /// Marks what lies between the parts: as paragraphs where it holds letters or digits, else as
   /// boilerplate.
-  static List<Part> filled(String text, List<Part> parts) {
+  public static List<Part> filled(String text, List<Part> parts) {
     List<Part> filled = new ArrayList<>(parts.size());
     int done = 0;
     for (Part part : parts) {

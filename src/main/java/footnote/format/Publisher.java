@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells the name of a newspaper, an agency or a site from other short lines.
-final class Publisher {
+public final class Publisher {
   private static final int LONGEST = 60;
 
   private static final Set<String> NAMES =
@@ -98,14 +98,14 @@ final class Publisher {
   private Publisher() {}
 
   /// The text itself if it is a well-known name.
-  static Optional<String> known(String text) {
+  public static Optional<String> known(String text) {
     String name = text.strip();
     return NAMES.contains(name.toLowerCase(Locale.ROOT)) ? Optional.of(name) : Optional.empty();
   }
 
   /// The text itself if, beside a byline or a date, it can hardly be anything but a publisher: a
   /// well-known name, a name with a word of the press in it, or a site's domain.
-  static Optional<String> beside(String text) {
+  public static Optional<String> beside(String text) {
     String name = text.strip();
     boolean likely =
         name.length() <= LONGEST
@@ -116,7 +116,7 @@ final class Publisher {
 
   /// As [#beside], or a short name with an article ("The Planet"): for what stands on one line with
   /// byline or date.
-  static Optional<String> inLine(String text) {
+  public static Optional<String> inLine(String text) {
     String name = text.strip();
     return beside(name)
         .or(() ->

@@ -15,7 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// windows-1252. A few damaged bytes in what else is UTF-8 become U+FFFD.
 ///
 /// The text has no byte order mark, `\n` for every line end, and no unpaired surrogates.
-final class TextDecoder {
+public final class TextDecoder {
   /// Bytes that the detector looks at.
   private static final int SAMPLE = 256 << 10;
 
@@ -24,9 +24,11 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
+  /// The text of a file.
+  ///
   /// @param declared the charset that the file itself names, heeded only where the bytes are not
   ///   UTF-8
-  static String decode(byte[] bytes, Optional<Charset> declared) {
+  public static String decode(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
       return lenient(bytes, marked.get());
@@ -53,7 +55,7 @@ final class TextDecoder {
   }
 
   /// The charset of a name, if this Java has it.
-  static Optional<Charset> named(String name) {
+  public static Optional<Charset> named(String name) {
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException _) {
@@ -168,7 +170,7 @@ final class TextDecoder {
 
   /// A string from a format with escapes of its own made into text as decoding would have: line
   /// ends, and U+FFFD for NUL and unpaired surrogates.
-  static String wellFormed(String raw) {
+  public static String wellFormed(String raw) {
     return isWellFormed(raw) ? raw : mended(raw);
   }
 

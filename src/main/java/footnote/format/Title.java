@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Titles, as printed and as file names hold them.
-final class Title {
+public final class Title {
   private static final int LONGEST = 200;
   private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,8}$");
@@ -26,13 +26,13 @@ final class Title {
   private Title() {}
 
   /// The date that a file's name begins with, as sites date their posts.
-  static Optional<PartialDate> dateOfFile(String name) {
+  public static Optional<PartialDate> dateOfFile(String name) {
     Matcher dated = DATED.matcher(EXTENSION.matcher(lastOf(name)).replaceFirst(""));
     return dated.find() ? WrittenDate.parse(dated.group(1)) : Optional.empty();
   }
 
   /// The day that a title begins or ends with, as those of minutes do.
-  static Optional<PartialDate> dateOf(String title) {
+  public static Optional<PartialDate> dateOf(String title) {
     List<String> words = List.of(title.strip().split("\\s+", -1));
     for (int count = Math.min(DATE_WORDS, words.size()); count > 0; count--) {
       Optional<PartialDate> date = day(words.subList(0, count)).or(day(words, count));
@@ -58,7 +58,7 @@ final class Title {
 
   /// Whether a block can be a title: short, of one or two lines, and not ended as a sentence of
   /// prose is.
-  static boolean isLikely(String block) {
+  public static boolean isLikely(String block) {
     String text = block.strip();
     if (text.isEmpty()
         || text.length() > LONGEST
@@ -75,7 +75,7 @@ final class Title {
 
   /// Without the name of the section or the site that stands beside it behind a bar. Where one word
   /// stands first, as in "Opinion | The long way home", the title is what follows.
-  static String withoutSection(String title) {
+  public static String withoutSection(String title) {
     List<String> pieces = BAR.splitAsStream(title.strip()).map(String::strip).toList();
     if (pieces.getFirst().indexOf(' ') >= 0) {
       return pieces.getFirst();
@@ -88,7 +88,7 @@ final class Title {
 
   /// A file's name made readable: `017_the-long-way.txt` is "The long way", and so is
   /// `2021-02-09-the-long-way.md`. The first page of a folder is called as the folder.
-  static String ofFile(String name) {
+  public static String ofFile(String name) {
     String bare = EXTENSION.matcher(lastOf(name)).replaceFirst("");
     int slash = name.lastIndexOf('/');
     if (slash > 0 && FIRST_PAGE.matcher(bare).matches()) {

@@ -28,7 +28,7 @@ import java.util.Optional;
 /// It folds white space, where a line break told with `\n` stays one, and drops characters that are
 /// not seen. A block of which nothing is left is passed over. Between two parts there is nothing
 /// but white space. It finds by itself what has to be read with an item, a row or code.
-final class VisibleText {
+public final class VisibleText {
   private static final String BETWEEN_CELLS = " · ";
   private static final String BLANK_LINE = "\n\n";
 
@@ -54,50 +54,50 @@ final class VisibleText {
   /// A heading within the body.
   ///
   /// @param level 1 to 6; what is beyond is taken for the nearest
-  void heading(int level, String words) {
+  public void heading(int level, String words) {
     other(Part.Role.HEADING, DisplayText.line(words), Math.clamp(level, 1, 6), Optional.empty());
   }
 
   /// A paragraph, a quotation, an admonition.
-  void paragraph(String words) {
+  public void paragraph(String words) {
     plain(Part.Role.PARAGRAPH, words);
   }
 
   /// Title, byline, date and the like, where the file shows them.
-  void head(String words) {
+  public void head(String words) {
     plain(Part.Role.HEAD, words);
   }
 
   /// A note on the author.
-  void note(String words) {
+  public void note(String words) {
     plain(Part.Role.NOTE, words);
   }
 
   /// What is seen but no text of the article: navigation, licences, running heads.
-  void boilerplate(String words) {
+  public void boilerplate(String words) {
     plain(Part.Role.BOILERPLATE, words);
   }
 
   /// Code, commands, output: all white space of it stays, blank lines around it aside.
-  void code(String lines) {
+  public void code(String lines) {
     other(Part.Role.CODE, DisplayText.verbatim(lines), 0, announcement());
   }
 
   /// Begins a list, in the item told last where another list is open.
-  void beginList() {
+  public void beginList() {
     endItems();
     Optional<Span> above = lists.isEmpty() ? Optional.empty() : lists.peek().item();
     lists.push(new OpenList(true, above.or(this::introduction), Optional.empty()));
   }
 
   /// Ends the list begun last.
-  void endList() {
+  public void endList() {
     lists.poll();
   }
 
   /// An item of a list, with its number where it has one. Where no list was begun, items one after
   /// another are one.
-  void item(String words) {
+  public void item(String words) {
     String item = DisplayText.lines(words);
     if (item.isEmpty()) {
       return;
@@ -113,7 +113,7 @@ final class VisibleText {
   /// Begins a table.
   ///
   /// @param columns the cells of its header row; empty where it has none
-  void table(List<String> columns) {
+  public void table(List<String> columns) {
     List<String> names = columns.stream().map(DisplayText::line).toList();
     String row = joined(names);
     Optional<Span> above = introduction();
@@ -124,7 +124,7 @@ final class VisibleText {
   }
 
   /// A row of the table begun last: its first cell, then the others as `column: cell`.
-  void row(List<String> cells) {
+  public void row(List<String> cells) {
     Table under = table.orElseGet(() -> new Table(List.of(), introduction()));
     String row = joined(named(cells, under.columns()));
     if (!row.isEmpty()) {
@@ -150,26 +150,26 @@ final class VisibleText {
   }
 
   /// What comes from here on stands on this page or the like.
-  void place(Place here) {
+  public void place(Place here) {
     place = Optional.of(here);
   }
 
   /// The text of all that has been told.
-  String text() {
+  public String text() {
     return text.toString();
   }
 
   /// The parts of the text in order.
-  List<Part> parts() {
+  public List<Part> parts() {
     return List.copyOf(parts);
   }
 
   /// How many parts it has.
-  int size() {
+  public int size() {
     return parts.size();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return parts.isEmpty();
   }
 

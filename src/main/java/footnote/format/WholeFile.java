@@ -7,14 +7,15 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /// Reads a file that is one article: all of its bytes, if they are not too many and are text.
-final class WholeFile {
+public final class WholeFile {
   /// Characters that are looked at to tell text from binary.
   private static final int SAMPLE = 64 << 10;
 
   private WholeFile() {}
 
   /// All bytes of a file; empty, with a fault, where there are more than the limit or none.
-  static Optional<byte[]> bytes(InputStream in, long limit, Findings findings) throws IOException {
+  public static Optional<byte[]> bytes(InputStream in, long limit, Findings findings)
+      throws IOException {
     byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
     if (bytes.length > limit) {
       findings.fault(0, "larger than " + size(limit));
@@ -24,12 +25,12 @@ final class WholeFile {
   }
 
   /// A number of bytes as a person says it.
-  static String size(long bytes) {
+  public static String size(long bytes) {
     return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : bytes + " bytes";
   }
 
   /// The bytes as text; empty, with a fault, where they are binary or hold nothing but white space.
-  static Optional<String> text(byte[] bytes, Optional<Charset> declared, Findings findings) {
+  public static Optional<String> text(byte[] bytes, Optional<Charset> declared, Findings findings) {
     String text = TextDecoder.decode(bytes, declared);
     if (isBinary(text)) {
       findings.fault(0, "binary, not text");

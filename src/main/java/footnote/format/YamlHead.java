@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads YAML as people write it at the head of articles: values stay the words they are, and what
 /// is not valid costs one key at most, if its line can be told.
-final class YamlHead {
+public final class YamlHead {
   /// Values within values, and values in all, that are looked at.
   private static final int DEEPEST = 4;
 
@@ -38,7 +38,7 @@ final class YamlHead {
   /// The fields of a head; empty where it is no list of keys and values.
   ///
   /// @param line the line of the file on which it begins
-  static Optional<JsonNode> read(String yaml, int line, Findings findings) {
+  public static Optional<JsonNode> read(String yaml, int line, Findings findings) {
     String spaced = yaml.replace('\t', ' ').replace('\u00a0', ' ');
     try {
       JsonNode whole = parsed(spaced);
@@ -51,7 +51,7 @@ final class YamlHead {
   }
 
   /// A whole file of YAML; nothing where it is not valid.
-  static JsonNode plain(String yaml) {
+  public static JsonNode plain(String yaml) {
     try {
       return parsed(yaml);
     } catch (YAMLException | StackOverflowError _) {

@@ -3,6 +3,9 @@ package footnote.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import footnote.format.pdf.Hanging;
+import footnote.format.pdf.PdfReader;
+import footnote.format.pdf.ReaderProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,89 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Documents made to do harm, or come to it.
 class HostileDocumentsTest {
-  /// Limits of documents with some of them changed.
-  record Changed(DocumentLimits limits) {
-    Changed rows(int rows) {
-      return with(
-          limits.unpackedBytes(),
-          limits.entries(),
-          limits.characters(),
-          limits.pages(),
-          rows,
-          limits.time());
-    }
-
-    Changed unpackedBytes(long bytes) {
-      return with(
-          bytes,
-          limits.entries(),
-          limits.characters(),
-          limits.pages(),
-          limits.rows(),
-          limits.time());
-    }
-
-    Changed entries(int entries) {
-      return with(
-          limits.unpackedBytes(),
-          entries,
-          limits.characters(),
-          limits.pages(),
-          limits.rows(),
-          limits.time());
-    }
-
-    Changed characters(int characters) {
-      return with(
-          limits.unpackedBytes(),
-          limits.entries(),
-          characters,
-          limits.pages(),
-          limits.rows(),
-          limits.time());
-    }
-
-    Changed pages(int pages) {
-      return with(
-          limits.unpackedBytes(),
-          limits.entries(),
-          limits.characters(),
-          pages,
-          limits.rows(),
-          limits.time());
-    }
-
-    Changed time(Duration time) {
-      return with(
-          limits.unpackedBytes(),
-          limits.entries(),
-          limits.characters(),
-          limits.pages(),
-          limits.rows(),
-          time);
-    }
-
-    private Changed with(
-        long unpacked, int entries, int characters, int pages, int rows, Duration time) {
-      return new Changed(
-          new DocumentLimits(
-              limits.fileBytes(),
-              unpacked,
-              entries,
-              limits.depth(),
-              characters,
-              pages,
-              rows,
-              limits.heap(),
-              time));
-    }
-  }
-
-  static Changed limits() {
-    return new Changed(DocumentLimits.usual());
-  }
-
-  private static CorpusLimits with(Changed changed) {
+  private static CorpusLimits with(ChangedLimits changed) {
     return CorpusLimits.usual().withDocuments(changed.limits());
   }
 
@@ -196,7 +117,8 @@ class HostileDocumentsTest {
     byte[] bomb = zip("word/document.xml", "<p>" + " ".repeat(20 << 20) + "</p>");
 
     assertThat(bomb).hasSizeLessThan(100_000);
-    assertThat(Read.of("a.docx", bomb, with(limits().unpackedBytes(1 << 20))).reasons())
+    assertThat(
+            Read.of("a.docx", bomb, with(ChangedLimits.usual().unpackedBytes(1 << 20))).reasons())
         .containsExactly("0 unpacks to more than 1 MiB");
   }
 
@@ -208,7 +130,7 @@ class HostileDocumentsTest {
       entries[i + 1] = "";
     }
 
-    assertThat(Read.of("a.docx", zip(entries), with(limits().entries(20))).reasons())
+    assertThat(Read.of("a.docx", zip(entries), with(ChangedLimits.usual().entries(20))).reasons())
         .containsExactly("0 holds more than 20 packed files");
   }
 
@@ -304,7 +226,7 @@ class HostileDocumentsTest {
             "xl/worksheets/a.xml",
             rows + "</sheetData></worksheet>");
 
-    assertThat(Read.of("a.xlsx", file, with(limits().characters(100_000))).reasons())
+    assertThat(Read.of("a.xlsx", file, with(ChangedLimits.usual().characters(100_000))).reasons())
         .containsExactly("0 holds more than 100000 characters of text");
   }
 
@@ -317,13 +239,13 @@ class HostileDocumentsTest {
                 + " number-rows-repeated='1048576'><table-cell"
                 + " number-columns-repeated='16384'><p>x</p></table-cell></table-row></table></spreadsheet></body></document-content>");
 
-    assertThat(Read.of("a.ods", file, with(limits().rows(10))).reasons())
+    assertThat(Read.of("a.ods", file, with(ChangedLimits.usual().rows(10))).reasons())
         .containsExactly("0 only the first 10 rows of A are read");
   }
 
   @Test
   void readsNoMorePagesThanTheLimitAndSaysSo() throws IOException {
-    Read read = Read.of("a.pdf", pdf(10, document -> {}), with(limits().pages(3)));
+    Read read = Read.of("a.pdf", pdf(10, document -> {}), with(ChangedLimits.usual().pages(3)));
 
     assertThat(read.article().text()).contains("Sheet of three").doesNotContain("Sheet of four");
     assertThat(read.reasons()).containsExactly("0 only the first 3 of 10 pages are read");
@@ -332,7 +254,7 @@ class HostileDocumentsTest {
   @Test
   void killsTheProcessOfAReaderThatHangsAndReadsTheNextFile() throws IOException {
     ReaderProcess process = new ReaderProcess(List.of(Hanging.class.getName()));
-    CorpusLimits limits = with(limits().time(Duration.ofMillis(1_500)));
+    CorpusLimits limits = with(ChangedLimits.usual().time(Duration.ofMillis(1_500)));
     try {
       assertThat(
               Read.with("a.pdf", new byte[] {1}, limits, new PdfReader(limits, process)).reasons())

@@ -5,6 +5,7 @@ import footnote.article.ArticleFile;
 import footnote.article.Fault;
 import footnote.article.Part;
 import footnote.article.Source;
+import footnote.corpus.Formats;
 import footnote.text.LanguageDetector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,18 +17,18 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a reader makes of a file's content.
-record Read(List<Article> articles, List<Fault> faults) {
+public record Read(List<Article> articles, List<Fault> faults) {
   private static final LanguageDetector LANGUAGES = new LanguageDetector();
 
-  static Read of(String name, String content) {
+  public static Read of(String name, String content) {
     return of(name, content.getBytes(StandardCharsets.UTF_8), CorpusLimits.usual());
   }
 
-  static Read of(String name, byte[] content, CorpusLimits limits) {
+  public static Read of(String name, byte[] content, CorpusLimits limits) {
     return with(name, content, limits, Formats.reader(name, limits).orElseThrow());
   }
 
-  static Read with(String name, byte[] content, CorpusLimits limits, ArticleReader reader) {
+  public static Read with(String name, byte[] content, CorpusLimits limits, ArticleReader reader) {
     List<Article> articles = new ArrayList<>();
     ArticleFile file = new ArticleFile(Path.of("unused"), name, content.length, 0);
     Findings findings = new Findings(file, limits, LANGUAGES, articles::add);
@@ -39,19 +40,19 @@ record Read(List<Article> articles, List<Fault> faults) {
     return new Read(articles, findings.faults());
   }
 
-  Article article() {
+  public Article article() {
     if (articles.size() != 1) {
       throw new AssertionError("one article expected: " + this);
     }
     return articles.getFirst();
   }
 
-  Source source() {
+  public Source source() {
     return article().source();
   }
 
   /// The stretches of the article's text that are of a role.
-  List<String> texts(Part.Role role) {
+  public List<String> texts(Part.Role role) {
     return article().parts().stream()
         .filter(part -> part.role() == role)
         .map(part -> part.span().of(article().text()))
@@ -59,14 +60,14 @@ record Read(List<Article> articles, List<Fault> faults) {
   }
 
   /// Each part of the article as its kind and its words: `item: bread`.
-  List<String> shown() {
+  public List<String> shown() {
     return article().parts().stream()
         .map(part ->
             part.role().name().toLowerCase(Locale.ROOT) + ": " + part.span().of(article().text()))
         .toList();
   }
 
-  List<String> reasons() {
+  public List<String> reasons() {
     return faults.stream().map(fault -> fault.line() + " " + fault.reason()).toList();
   }
 }

@@ -5,18 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /// Files made by the programs that people make them with; `make.sh` beside them has the commands.
-final class Samples {
+public final class Samples {
   private Samples() {}
 
-  static Read read(String name) {
+  public static Read read(String name) {
     return read(name, CorpusLimits.usual());
   }
 
-  static Read read(String name, CorpusLimits limits) {
+  public static Read read(String name, CorpusLimits limits) {
     return Read.of(name, bytes(name), limits);
   }
 
-  static byte[] bytes(String name) {
+  public static byte[] bytes(String name) {
     try (InputStream in = Samples.class.getResourceAsStream("samples/" + name)) {
       if (in == null) {
         throw new AssertionError("no sample: " + name);
@@ -28,7 +28,7 @@ final class Samples {
   }
 
   /// Each part with its role, its level and the page or the like that it begins on.
-  static java.util.List<String> parts(Read read) {
+  public static java.util.List<String> parts(Read read) {
     return read.article().parts().stream()
         .map(part ->
             part.role()

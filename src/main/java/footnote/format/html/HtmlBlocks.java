@@ -1,0 +1,306 @@
+package footnote.format.html;
+
+import footnote.format.VisibleText;
+import footnote.text.DisplayText;
+import footnote.text.Letters;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
+
+/// Tells what is seen of an element of a page to a [VisibleText]: a `<br>` is a line end, two end a
+/// paragraph.
+public final class HtmlBlocks implements NodeFilter {
+  /// Elements in elements; what is nested deeper is read as if it were not.
+  public static final int DEEPEST = 256;
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s",
+          "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+          "wbr");
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "head",
+          "title",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "canvas",
+          "select",
+          "textarea",
+          "button",
+          "input",
+          "img",
+          "video",
+          "audio",
+          "picture",
+          "map");
+
+  private static final Evaluator CREDIT =
+      Selector.evaluatorOf("time, address, .byline, [rel=author], [itemprop=author]");
+
+  private final VisibleText seen;
+  private final Set<Integer> credits = new HashSet<>();
+  private final StringBuilder open = new StringBuilder();
+  private final Deque<HtmlList> lists = new ArrayDeque<>();
+  private int level;
+  private int creditDepth;
+  private boolean plain;
+  private String term = "";
+
+  private HtmlBlocks(VisibleText seen) {
+    this.seen = seen;
+  }
+
+  /// Tells the blocks of an element.
+  ///
+  /// @return the numbers of those parts, from 0, that stand in an element for the author or the
+  ///   time
+  public static Set<Integer> tell(Element main, VisibleText seen) {
+    HtmlBlocks blocks = new HtmlBlocks(seen);
+    NodeTraversor.filter(blocks, main);
+    blocks.close();
+    return blocks.credits;
+  }
+
+  /// Tells what is seen of some HTML within another language.
+  public static void tellFragment(String html, VisibleText seen) {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    tell(Jsoup.parse(html, "", parser).body(), seen);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    return switch (node) {
+      case TextNode words -> {
+        append(words.getWholeText());
+        yield FilterResult.CONTINUE;
+      }
+      case Element element -> enter(element);
+      default -> FilterResult.CONTINUE;
+    };
+  }
+
+  private FilterResult enter(Element element) {
+    String name = element.normalName();
+    if (UNSEEN.contains(name)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      lineBreak();
+    } else if (!INLINE.contains(name)) {
+      close();
+      return enterBlock(element, name);
+    }
+    creditDepth += element.is(CREDIT) ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enterBlock(Element element, String name) {
+    switch (name) {
+      case "pre" -> {
+        seen.code(element.wholeText());
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "table" -> {
+        if (HtmlTable.holdsData(element)) {
+          HtmlTable.tell(element, seen);
+          return FilterResult.SKIP_ENTIRELY;
+        }
+      }
+      case "ul", "ol", "dl" -> {
+        seen.beginList();
+        lists.push(HtmlList.of(element));
+      }
+      case "li" -> {
+        if (!lists.isEmpty()) {
+          lists.push(lists.pop().nextItem());
+        }
+      }
+      default -> level = isHeading(name) ? name.charAt(1) - '0' : level;
+    }
+    creditDepth += element.is(CREDIT) ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      leave(element, element.normalName());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element, String name) {
+    if (UNSEEN.contains(name) || name.equals("pre")) {
+      return;
+    }
+    if (name.equals("dt")) {
+      term = DisplayText.line(open.toString());
+      open.setLength(0);
+    } else if (!INLINE.contains(name) && !name.equals("br")) {
+      close();
+    }
+    if (name.equals("ul") || name.equals("ol") || name.equals("dl")) {
+      closeTerm();
+      seen.endList();
+      lists.pop();
+    }
+    level = isHeading(name) ? 0 : level;
+    creditDepth -= element.is(CREDIT) ? 1 : 0;
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
+  }
+
+  /// Folds white space as a browser does, no-break space aside.
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      boolean gap = open.isEmpty() || " \n".indexOf(open.charAt(open.length() - 1)) >= 0;
+      plain |= creditDepth == 0 && !space;
+      if (!space) {
+        open.append(c == '\0' ? '\ufffd' : c);
+      } else if (!gap) {
+        open.append(' ');
+      }
+    }
+  }
+
+  private void lineBreak() {
+    int last = open.length() - 1;
+    while (last >= 0 && Letters.isSpace(open.charAt(last)) && open.charAt(last) != '\n') {
+      last--;
+    }
+    if (last >= 0 && open.charAt(last) == '\n') {
+      close();
+    } else {
+      open.append('\n');
+    }
+  }
+
+  /// Tells the open block, if it holds any words.
+  private void close() {
+    String words = DisplayText.lines(open.toString());
+    open.setLength(0);
+    if (!words.isEmpty()) {
+      int before = seen.size();
+      tell(words);
+      if (!plain && seen.size() > before) {
+        credits.add(before);
+      }
+    }
+    plain = false;
+  }
+
+  private void tell(String words) {
+    if (level > 0) {
+      closeTerm();
+      seen.heading(level, words);
+    } else if (!term.isEmpty()) {
+      seen.item(term + (term.endsWith(":") ? " " : ": ") + words);
+      term = "";
+    } else if (!lists.isEmpty() && lists.peek().isFresh()) {
+      seen.item(lists.peek().mark() + words);
+      lists.push(lists.pop().told());
+    } else {
+      seen.paragraph(words);
+    }
+  }
+
+  private void closeTerm() {
+    if (!term.isEmpty()) {
+      seen.item(term);
+      term = "";
+    }
+  }
+
+  /// A list that is being told.
+  ///
+  /// @param number of its next or last item, 0 where they have none
+  /// @param isFresh whether an item has begun of which nothing is told yet
+  private record HtmlList(int number, boolean isFresh) {
+    static HtmlList of(Element list) {
+      boolean numbered = list.normalName().equals("ol");
+      return new HtmlList(numbered ? start(list.attr("start")) - 1 : Integer.MIN_VALUE, false);
+    }
+
+    private static int start(String attribute) {
+      return attribute.matches("\\d{1,6}") ? Integer.parseInt(attribute) : 1;
+    }
+
+    HtmlList nextItem() {
+      return new HtmlList(number == Integer.MIN_VALUE ? number : number + 1, true);
+    }
+
+    HtmlList told() {
+      return new HtmlList(number, false);
+    }
+
+    String mark() {
+      return number == Integer.MIN_VALUE ? "" : number + ". ";
+    }
+  }
+
+  /// Tells apart tables that hold data from those that pages are laid out with.
+  private static final class HtmlTable {
+    private static final int LONGEST_CELL = 1_000;
+
+    private HtmlTable() {}
+
+    static boolean holdsData(Element table) {
+      return table.select("table").size() == 1
+          && table.select("tr").stream().anyMatch(row -> cells(row).size() > 1)
+          && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+    }
+
+    static void tell(Element table, VisibleText seen) {
+      table.select("caption").forEach(caption -> seen.paragraph(caption.text()));
+      boolean first = true;
+      for (Element row : table.select("tr")) {
+        List<Element> cells = cells(row);
+        List<String> words = cells.stream().map(Element::text).toList();
+        boolean header =
+            first
+                && cells.size() > 1
+                && cells.stream().allMatch(cell -> cell.normalName().equals("th"));
+        if (first) {
+          seen.table(header ? words : List.of());
+        }
+        if (!header) {
+          seen.row(words);
+        }
+        first = false;
+      }
+    }
+
+    private static List<Element> cells(Element row) {
+      return row.children().stream()
+          .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+          .toList();
+    }
+  }
+}

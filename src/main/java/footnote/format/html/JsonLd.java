@@ -1,0 +1,110 @@
+package footnote.format.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.format.Metadata;
+import footnote.format.TextDecoder;
+import footnote.text.LanguageCode;
+import footnote.text.WebAddress;
+import footnote.text.WrittenDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/// What a page says of its article in JSON-LD (schema.org: Article and its kinds). What is not
+/// valid JSON is passed over.
+final class JsonLd {
+  private static final int LONGEST = 1 << 20;
+  private static final int DEEPEST = 50;
+
+  /// What pages written for XML put around scripts.
+  private static final Pattern CDATA =
+      Pattern.compile("^\\s*(?://\\s*)?<!\\[CDATA\\[|(?://\\s*)?]]>\\s*$");
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+              .build());
+
+  private JsonLd() {}
+
+  static Metadata of(Document page) {
+    return page.select("script[type=application/ld+json]").stream()
+        .map(script -> CDATA.matcher(script.data()).replaceAll(""))
+        .filter(json -> json.length() <= LONGEST)
+        .flatMap(json -> articles(json).stream())
+        .map(JsonLd::metadata)
+        .reduce(Metadata.NONE, Metadata::or);
+  }
+
+  /// The articles in arrays and graphs of a script, in order.
+  private static List<JsonNode> articles(String json) {
+    List<JsonNode> articles = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(parsed(json)));
+    while (!open.isEmpty()) {
+      JsonNode node = open.pop();
+      if (isArticle(node)) {
+        articles.add(node);
+      }
+      children(node).reversed().forEach(open::push);
+    }
+    return articles;
+  }
+
+  /// Where more articles may stand: the elements of an array, a graph, the main entity of a page.
+  private static List<JsonNode> children(JsonNode node) {
+    if (node.isArray()) {
+      return Metadata.elements(node).filter(JsonNode::isContainerNode).toList();
+    }
+    return Stream.of("@graph", "mainEntity")
+        .map(node::path)
+        .filter(JsonNode::isContainerNode)
+        .toList();
+  }
+
+  private static JsonNode parsed(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException _) {
+      return MAPPER.createObjectNode();
+    }
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    Stream<JsonNode> types = type.isArray() ? Metadata.elements(type) : Stream.of(type);
+    return types
+        .map(each -> each.asText(""))
+        .anyMatch(
+            name -> name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report"));
+  }
+
+  private static Metadata metadata(JsonNode article) {
+    JsonNode author = article.path("author");
+    Stream<JsonNode> authors = author.isArray() ? Metadata.elements(author) : Stream.of(author);
+    return new Metadata(
+        text(article, "headline").or(() -> text(article, "name")),
+        authors.flatMap(each -> Metadata.names(each).stream()).toList(),
+        text(article.path("publisher"), "name").or(() -> text(article, "publisher")),
+        text(article, "datePublished").flatMap(WrittenDate::parse),
+        text(article, "url").flatMap(WebAddress::of),
+        text(article, "inLanguage").flatMap(LanguageCode::of));
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    JsonNode value = node.path(key);
+    return value.isTextual() && !value.textValue().isBlank()
+        ? Optional.of(TextDecoder.wellFormed(value.textValue()))
+        : Optional.empty();
+  }
+}

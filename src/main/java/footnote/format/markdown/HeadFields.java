@@ -1,0 +1,124 @@
+package footnote.format.markdown;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import footnote.format.AuthorNames;
+import footnote.format.Findings;
+import footnote.format.Metadata;
+import footnote.format.TextDecoder;
+import footnote.text.PartialDate;
+import footnote.text.Printable;
+import footnote.text.WrittenDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What the fields of a head mean, in whatever case and with whatever dashes their keys are
+/// written.
+final class HeadFields {
+  private static final List<String> DATES =
+      List.of(
+          "date",
+          "published",
+          "publishdate",
+          "pubdate",
+          "publishedat",
+          "datepublished",
+          "publicationdate",
+          "created",
+          "createdat",
+          "datecreated",
+          "posted",
+          "issued");
+
+  private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+  private static final Set<String> NO = Set.of("false", "no", "off", "0");
+
+  private final Map<String, JsonNode> fields = new HashMap<>();
+
+  HeadFields(JsonNode head) {
+    head.properties().forEach(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
+  }
+
+  private static String plain(String key) {
+    return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+  }
+
+  /// Why the file is not for readers, if it says so.
+  Optional<String> draft() {
+    return said("draft", YES)
+        .or(() -> said("published", NO))
+        .or(() -> said("publish", NO))
+        .or(() -> text("status").filter("draft"::equalsIgnoreCase).map(_ -> "status: draft"))
+        .map(field -> "a draft (" + field + ")");
+  }
+
+  private Optional<String> said(String key, Set<String> values) {
+    return text(key)
+        .filter(value -> values.contains(value.toLowerCase(Locale.ROOT)))
+        .map(value -> key + ": " + value);
+  }
+
+  /// What it says of the article.
+  ///
+  /// @param authors tells whom a handle names
+  Metadata metadata(AuthorNames authors, Findings findings) {
+    return new Metadata(
+        text("title").or(() -> text("headline")).map(MarkdownWords::of),
+        authors(authors),
+        text("publisher").or(() -> text("source")).or(() -> text("site")),
+        published(findings),
+        text("url")
+            .or(() -> text("link"))
+            .or(() -> text("canonical"))
+            .or(() -> text("canonicalurl")),
+        text("lang").or(() -> text("language")));
+  }
+
+  private List<String> authors(AuthorNames names) {
+    List<String> authors = new ArrayList<>();
+    for (String key : List.of("authors", "author", "byline")) {
+      JsonNode node = fields.get(key);
+      if (node != null) {
+        Stream<JsonNode> nodes = node.isArray() ? Metadata.elements(node) : Stream.of(node);
+        nodes.flatMap(each -> Metadata.names(each).stream()).map(names::of).forEach(authors::add);
+      }
+    }
+    return authors;
+  }
+
+  /// The first of the dates there are; what is neither one nor an answer to whether is a doubt.
+  private Optional<PartialDate> published(Findings findings) {
+    Optional<String> other = Optional.empty();
+    for (String key : DATES) {
+      Optional<String> raw = text(key).filter(value -> !isFlag(value));
+      Optional<PartialDate> date = raw.flatMap(WrittenDate::parse);
+      if (date.isPresent()) {
+        return date;
+      }
+      other = other.or(() -> raw);
+    }
+    other.ifPresent(raw ->
+        findings.doubt(
+            0,
+            "front matter: not a date: "
+                + Printable.of(raw.substring(0, Math.min(40, raw.length())))));
+    return Optional.empty();
+  }
+
+  private static boolean isFlag(String value) {
+    String flag = value.toLowerCase(Locale.ROOT);
+    return YES.contains(flag) || NO.contains(flag);
+  }
+
+  private Optional<String> text(String key) {
+    JsonNode value = fields.get(key);
+    return value != null && value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+        ? Optional.of(TextDecoder.wellFormed(value.asText()).strip())
+        : Optional.empty();
+  }
+}

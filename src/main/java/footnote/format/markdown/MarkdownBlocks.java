@@ -1,0 +1,178 @@
+package footnote.format.markdown;
+
+import footnote.format.VisibleText;
+import footnote.format.html.HtmlBlocks;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/// Tells the blocks of a parsed Markdown document to a [VisibleText], in their order. Not
+/// recursive: quotations and lists nest deeply.
+final class MarkdownBlocks {
+  /// Languages of code that pages show as a picture.
+  private static final Set<String> PICTURES =
+      Set.of("mermaid", "plantuml", "dot", "graphviz", "math", "chart");
+
+  private static final Pattern ALERT =
+      Pattern.compile("^\\[!\\w{3,12}](?:[-+])?[ \\t]*(?:\\x01|\\n|$)");
+
+  /// What mdBook fills in, and lines of Rust that it hides.
+  private static final Pattern INCLUDED = Pattern.compile("(?m)^[ \\t]*\\{\\{#[^}\\n]*}}[ \\t]*$");
+
+  private static final Pattern HIDDEN_RUST = Pattern.compile("(?m)^[ \\t]*#(?:[ \\t].*)?(?:\\n|$)");
+
+  private static final String DEFINITION = MarkdownWords.SOFT_BREAK + ": ";
+
+  private final VisibleText seen;
+
+  /// How many items of each list have been told.
+  private final IdentityHashMap<Node, Integer> items = new IdentityHashMap<>();
+
+  private MarkdownBlocks(VisibleText seen) {
+    this.seen = seen;
+  }
+
+  static void tell(Node document, VisibleText seen) {
+    new MarkdownBlocks(seen).tell(document);
+  }
+
+  private void tell(Node document) {
+    Node node = document.getFirstChild();
+    while (node != null && !node.equals(document)) {
+      boolean inside = enter(node) && node.getFirstChild() != null;
+      node = inside ? node.getFirstChild() : leave(node, document);
+    }
+  }
+
+  /// The node behind this one, the lists that end with it closed.
+  private Node leave(Node node, Node document) {
+    Node up = node;
+    while (true) {
+      if (up instanceof ListBlock) {
+        seen.endList();
+      }
+      if (up.getNext() != null) {
+        return up.getNext();
+      }
+      up = up.getParent();
+      if (up.equals(document)) {
+        return document;
+      }
+    }
+  }
+
+  /// Tells a block, and says whether those in it are to be told.
+  private boolean enter(Node node) {
+    switch (node) {
+      case Heading heading -> seen.heading(heading.getLevel(), MarkdownWords.of(heading));
+      case Paragraph paragraph -> paragraph(paragraph);
+      case FencedCodeBlock code -> code(code);
+      case IndentedCodeBlock code -> seen.code(code.getLiteral());
+      case HtmlBlock html -> HtmlBlocks.tellFragment(html.getLiteral(), seen);
+      case TableBlock table -> table(table);
+      case ListBlock _ -> {
+        seen.beginList();
+        return true;
+      }
+      case ListItem item -> {
+        items.merge(item.getParent(), 1, Integer::sum);
+        return true;
+      }
+      default -> {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    String marked = MarkdownWords.marked(paragraph);
+    if (paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null) {
+      marked = ALERT.matcher(marked).replaceFirst("");
+    }
+    if (paragraph.getParent() instanceof ListItem item && isFirst(paragraph)) {
+      seen.item(number(item) + MarkdownWords.joined(marked));
+    } else if (marked.contains(DEFINITION)) {
+      definitions(marked);
+    } else {
+      seen.paragraph(MarkdownWords.joined(marked));
+    }
+  }
+
+  /// Whether a paragraph begins its item, the box of a task aside.
+  private static boolean isFirst(Paragraph paragraph) {
+    Node before = paragraph.getPrevious();
+    return before == null || before instanceof TaskListItemMarker;
+  }
+
+  /// A term on a line of its own, and on the next a colon and what it means.
+  private void definitions(String marked) {
+    String[] pieces = marked.split(DEFINITION, -1);
+    String term = pieces[0];
+    for (int i = 1; i < pieces.length; i++) {
+      int next = pieces[i].lastIndexOf(MarkdownWords.SOFT_BREAK);
+      boolean last = i == pieces.length - 1 || next < 0;
+      String meaning = last ? pieces[i] : pieces[i].substring(0, next);
+      seen.item(MarkdownWords.joined(term) + ": " + MarkdownWords.joined(meaning));
+      term = last ? term : pieces[i].substring(next + 1);
+    }
+  }
+
+  private String number(ListItem item) {
+    if (!(item.getParent() instanceof OrderedList list)) {
+      return "";
+    }
+    int first = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+    String mark = list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter();
+    return first + items.getOrDefault(list, 1) - 1 + mark + " ";
+  }
+
+  private void code(FencedCodeBlock code) {
+    String info = code.getInfo() == null ? "" : code.getInfo().toLowerCase(Locale.ROOT);
+    String language = info.split("[^a-z0-9+-]", 2)[0];
+    if (!PICTURES.contains(language)) {
+      String literal = INCLUDED.matcher(code.getLiteral()).replaceAll("");
+      seen.code(language.equals("rust") ? HIDDEN_RUST.matcher(literal).replaceAll("") : literal);
+    }
+  }
+
+  private void table(TableBlock table) {
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (part instanceof TableHead) {
+          seen.table(cells(row));
+        } else if (row instanceof TableRow) {
+          seen.row(cells(row));
+        }
+      }
+    }
+  }
+
+  private static List<String> cells(Node row) {
+    List<String> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        cells.add(MarkdownWords.of(cell));
+      }
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,137 @@
+package footnote.format.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Makes CommonMark of what sites write beside it, line by line, as their generators do before they
+/// parse: footnotes, admonitions and tabs of MkDocs, containers of Docusaurus and VuePress, imports
+/// of MDX, blocks of code of Jekyll and Hugo. Code is left as it is.
+final class MarkdownDialects {
+  private static final Pattern ADMONITION =
+      Pattern.compile("[ ]*(?:!!!|\\?\\?\\?\\+?)[ ]+[\\w-]+(?:[ ]+[\\w -]+)?(?:[ ]+\"(.*)\")?[ ]*");
+
+  private static final Pattern TAB = Pattern.compile("[ ]*===[+!]?[ ]+\"(.+)\"[ ]*");
+
+  private static final Pattern CONTAINER =
+      Pattern.compile("[ ]*:{3,}[ ]*(?:[\\w-]+)?[ ]*(?:\\[(.*)]|\\{.*}|([^:{\\[].*))?[ ]*");
+
+  private static final Pattern NOTE = Pattern.compile("[ ]{0,3}\\[\\^[^\\]\\s]{1,60}]:[ ]*(.*)");
+
+  private static final Pattern IMPORT =
+      Pattern.compile(
+          "(?:import[ ]+(?:[^'\"]+[ ]from[ ]+)?['\"][^'\"]+['\"];?|export["
+              + " ]+(?:const|let|default|function)\\b.*)[ ]*");
+
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "[ ]*(?:\\[TOC]|\\[\\[_?TOC_?]]|\\{:toc}|\\[\\[toc]])[ ]*", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HIGHLIGHT =
+      Pattern.compile(
+          "[ ]*(?:\\{% *highlight +(\\S+)[^%]*%}|\\{\\{[<%] *highlight +(\\S+)[^}]*[>%]}})[ ]*");
+
+  private static final Pattern HIGHLIGHT_END =
+      Pattern.compile("[ ]*(?:\\{% *endhighlight *%}|\\{\\{[<%] */ *highlight *[>%]}})[ ]*");
+
+  /// Columns that what belongs to an admonition is indented by.
+  private static final int STEP = 4;
+
+  private final StringBuilder out = new StringBuilder();
+
+  /// For each open admonition the column its content begins at, innermost first.
+  private final Deque<Integer> contents = new ArrayDeque<>();
+
+  private CodeFence fence = CodeFence.NONE;
+  private boolean importing;
+
+  private MarkdownDialects() {}
+
+  /// The same document in CommonMark.
+  static String plain(String text) {
+    MarkdownDialects dialects = new MarkdownDialects();
+    text.lines().forEach(dialects::take);
+    return TemplateCalls.without(dialects.out.toString());
+  }
+
+  private void take(String line) {
+    String own = dedented(line);
+    if (fence.isOpen()) {
+      boolean end = fence.isClosedBy(own) || HIGHLIGHT_END.matcher(own).matches();
+      emit(end ? fence.close(own) : own);
+      fence = end ? CodeFence.NONE : fence;
+    } else {
+      fence = CodeFence.openedBy(own);
+      takeOutsideCode(line, own);
+    }
+  }
+
+  private void takeOutsideCode(String line, String own) {
+    Matcher admonition = ADMONITION.matcher(own);
+    Matcher tab = TAB.matcher(own);
+    Matcher note = NOTE.matcher(own);
+    Matcher container = CONTAINER.matcher(own);
+    Matcher highlight = HIGHLIGHT.matcher(own);
+    importing =
+        IMPORT.matcher(own).matches() || (importing && !own.isBlank() && own.startsWith(" "));
+    if (admonition.matches()) {
+      begin(line, admonition.group(1));
+    } else if (tab.matches()) {
+      begin(line, tab.group(1));
+    } else if (note.matches()) {
+      contents.push(indent(line) + STEP);
+      emit("");
+      emit(note.group(1));
+    } else if (container.matches()) {
+      title(container.group(1) == null ? container.group(2) : container.group(1));
+    } else if (highlight.matches()) {
+      fence = CodeFence.BACKTICKS;
+      emit("```" + (highlight.group(1) == null ? highlight.group(2) : highlight.group(1)));
+    } else {
+      emit(importing || CONTENTS.matcher(own).matches() ? "" : own);
+    }
+  }
+
+  private void begin(String line, String title) {
+    contents.push(indent(line) + STEP);
+    title(title);
+  }
+
+  private void title(String title) {
+    emit("");
+    if (title != null && !title.isBlank()) {
+      emit(title.strip());
+      emit("");
+    }
+  }
+
+  private void emit(String line) {
+    out.append(line).append('\n');
+  }
+
+  /// A line without the indent of the admonitions it belongs to; it ends those it does not.
+  private String dedented(String line) {
+    if (contents.isEmpty() || line.isBlank()) {
+      return line;
+    }
+    int indent = indent(line);
+    while (!contents.isEmpty() && indent < contents.peek() && !fence.isOpen()) {
+      contents.pop();
+    }
+    int left = Math.min(indent, STEP * contents.size());
+    int at = 0;
+    while (left > 0) {
+      left -= line.charAt(at++) == '\t' ? STEP : 1;
+    }
+    return line.substring(at);
+  }
+
+  private static int indent(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length() && " \t".indexOf(line.charAt(i)) >= 0; i++) {
+      columns += line.charAt(i) == '\t' ? STEP : 1;
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,58 @@
+package footnote.format.markdown;
+
+import footnote.article.Part;
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.format.Metadata;
+import footnote.format.VisibleText;
+import footnote.format.WholeFile;
+import footnote.format.plain.Framed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads Markdown (CommonMark and GitHub's, with the dialects of the sites that publish it) with or
+/// without front matter. The text is what is seen of it.
+public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    WholeFile.bytes(in, limits.fileBytes(), findings)
+        .flatMap(bytes -> WholeFile.text(bytes, Optional.empty(), findings))
+        .ifPresent(text -> article(text, findings));
+  }
+
+  private void article(String text, Findings findings) {
+    FrontMatter front = FrontMatter.of(text, limits, findings);
+    HeadFields fields = new HeadFields(front.fields());
+    Optional<String> draft = fields.draft();
+    if (draft.isPresent()) {
+      findings.leaveOut(draft.get());
+      return;
+    }
+    VisibleText seen = new VisibleText();
+    String body = MarkdownDialects.plain(text.substring(front.end()));
+    MarkdownBlocks.tell(MarkdownParser.parse(body), seen);
+    if (seen.isEmpty()) {
+      findings.fault(0, "holds no text");
+      return;
+    }
+    Metadata known = fields.metadata(findings.authorNames(), findings);
+    Metadata named = known.or(Metadata.titled(title(seen)));
+    Framed framed = Framed.of(seen, named);
+    findings.article(framed.known(), seen.text(), framed.parts());
+  }
+
+  /// The words of the first heading of the first level, else of the first of any.
+  private static Optional<String> title(VisibleText seen) {
+    return heading(seen, 1)
+        .or(() -> heading(seen, 6))
+        .map(part -> part.span().glimpse(seen.text()));
+  }
+
+  private static Optional<Part> heading(VisibleText seen, int level) {
+    return seen.parts().stream()
+        .filter(part -> part.role() == Part.Role.HEADING && part.level() <= level)
+        .findFirst();
+  }
+}

@@ -1,0 +1,222 @@
+package footnote.format.markdown;
+
+/// Takes out of Markdown what a generator fills in or takes for itself: calls of Liquid, Hugo and
+/// mdBook, components of JSX, attributes in braces, comments. Code is left as it is. Linear: how
+/// far it looks for an end is bounded.
+final class TemplateCalls {
+  private static final int LONGEST_CALL = 2_000;
+  private static final int LONGEST_ATTRIBUTES = 200;
+  private static final int LONGEST_CODE = 1_000;
+
+  private final String text;
+  private final StringBuilder out;
+  private int at;
+
+  /// From where on there is no end of a comment.
+  private int uncommented = Integer.MAX_VALUE;
+
+  private TemplateCalls(String text) {
+    this.text = text;
+    this.out = new StringBuilder(text.length());
+  }
+
+  static String without(String text) {
+    boolean plain = text.indexOf('{') < 0 && text.indexOf('<') < 0;
+    return plain ? text : new TemplateCalls(text).run();
+  }
+
+  private String run() {
+    boolean lineStart = true;
+    while (at < text.length()) {
+      if (lineStart && skipFenced()) {
+        continue;
+      }
+      char c = text.charAt(at);
+      lineStart = c == '\n';
+      int end =
+          switch (c) {
+            case '`' -> afterCode();
+            case '\\' -> copied(Math.min(text.length(), at + 2));
+            case '{' -> dropped(afterBraces());
+            case '<' -> dropped(afterTag());
+            default -> copied(at + 1);
+          };
+      at = end;
+    }
+    return out.toString();
+  }
+
+  private int copied(int end) {
+    out.append(text, at, end);
+    return end;
+  }
+
+  /// Leaves out what ends at `end`; -1 where nothing is to be left out.
+  private int dropped(int end) {
+    if (end < 0) {
+      return copied(at + 1);
+    }
+    if (text.substring(at, end).indexOf('\n') >= 0) {
+      out.append('\n');
+    }
+    return end;
+  }
+
+  /// Copies a block of code that begins on this line, if one does.
+  private boolean skipFenced() {
+    CodeFence fence = CodeFence.openedBy(line(at));
+    if (!fence.isOpen()) {
+      return false;
+    }
+    int next = lineEnd(at);
+    while (next < text.length() && !fence.isClosedBy(line(next))) {
+      next = lineEnd(next);
+    }
+    at = copied(next < text.length() ? lineEnd(next) : next);
+    return true;
+  }
+
+  private String line(int start) {
+    int newline = text.indexOf('\n', start);
+    return text.substring(start, newline < 0 ? text.length() : newline);
+  }
+
+  private int lineEnd(int start) {
+    int newline = text.indexOf('\n', start);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+
+  /// Behind a span of code or a run of backticks that opens none.
+  private int afterCode() {
+    int run = runEnd(at);
+    int limit = Math.min(text.length(), run + LONGEST_CODE);
+    for (int i = run; i < limit; i++) {
+      if (text.charAt(i) == '`') {
+        int end = runEnd(i);
+        if (end - i == run - at) {
+          return copied(end);
+        }
+        i = end;
+      } else if (text.startsWith("\n\n", i)) {
+        break;
+      }
+    }
+    return copied(run);
+  }
+
+  private int runEnd(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == '`') {
+      end++;
+    }
+    return end;
+  }
+
+  private int afterBraces() {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (next) {
+      case '{' -> after(text.startsWith("{{{", at) ? "}}}" : "}}", LONGEST_CALL);
+      case '%' -> text.startsWith("{% comment %}", at) ? afterComment() : after("%}", LONGEST_CALL);
+      case '/' -> text.startsWith("{/*", at) ? after("*/}", LONGEST_CALL) : afterShort("/}");
+      case '#', '.', ':' -> isNamed(at + 2) ? after("}", LONGEST_ATTRIBUTES) : -1;
+      case ' ' -> isSpacedAttribute() ? after("}", LONGEST_ATTRIBUTES) : -1;
+      default -> isAttribute() ? after("}", LONGEST_ATTRIBUTES) : -1;
+    };
+  }
+
+  private int afterComment() {
+    int end = text.indexOf("{% endcomment %}", at);
+    return end < 0 ? after("%}", LONGEST_CALL) : end + "{% endcomment %}".length();
+  }
+
+  private int after(String closing, int longest) {
+    int limit = Math.min(text.length(), at + longest);
+    int end = text.substring(at + 2 > limit ? limit : at + 2, limit).indexOf(closing);
+    return end < 0 ? -1 : at + 2 + end + closing.length();
+  }
+
+  /// `{/id/}`.
+  private int afterShort(String closing) {
+    int end = after(closing, LONGEST_ATTRIBUTES);
+    return end > 0 && text.substring(at, end).indexOf(' ') < 0 ? end : -1;
+  }
+
+  private boolean isNamed(int start) {
+    int name = start;
+    while (name < text.length() && " .#:".indexOf(text.charAt(name)) >= 0) {
+      name++;
+    }
+    return name < text.length() && Character.isLetterOrDigit(text.charAt(name));
+  }
+
+  /// `{ .class }`, `{ #id }`.
+  private boolean isSpacedAttribute() {
+    return at + 2 < text.length() && ".#".indexOf(text.charAt(at + 2)) >= 0 && isNamed(at + 2);
+  }
+
+  /// `{width=50%}` right behind an image or a link.
+  private boolean isAttribute() {
+    boolean behind = at > 0 && ")]".indexOf(text.charAt(at - 1)) >= 0;
+    int end = behind ? after("}", LONGEST_ATTRIBUTES) : -1;
+    return end > 0 && text.substring(at, end).matches("\\{[\\w-]+=[^\\n]*}");
+  }
+
+  private int afterTag() {
+    if (text.startsWith("<!--", at)) {
+      return afterHtmlComment();
+    }
+    int name = text.startsWith("</", at) ? at + 2 : at + 1;
+    boolean empty = name < text.length() && text.charAt(name) == '>';
+    if (empty) {
+      return name + 1;
+    }
+    return name < text.length() && isComponent(name) ? afterComponent(name) : -1;
+  }
+
+  private int afterHtmlComment() {
+    if (at >= uncommented) {
+      return -1;
+    }
+    int end = text.indexOf("-->", at + 4);
+    if (end < 0) {
+      uncommented = at;
+      return -1;
+    }
+    return end + 3;
+  }
+
+  /// Whether the name of a component begins here: with a capital, and no address.
+  private boolean isComponent(int name) {
+    int end = name;
+    while (end < text.length()
+        && end < name + 60
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    return end > name
+        && text.charAt(name) >= 'A'
+        && text.charAt(name) <= 'Z'
+        && end < text.length()
+        && " />\n\t".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /// Behind the `>` of a component, those in strings and braces left aside.
+  private int afterComponent(int name) {
+    int limit = Math.min(text.length(), name + LONGEST_CALL);
+    int braces = 0;
+    char quote = 0;
+    for (int i = name; i < limit; i++) {
+      char c = text.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || (c == '\'' && braces > 0)) {
+        quote = c;
+      } else if (c == '{' || c == '}') {
+        braces += c == '{' ? 1 : -1;
+      } else if (c == '>' && braces <= 0) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+}

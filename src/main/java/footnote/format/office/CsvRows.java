@@ -1,0 +1,62 @@
+package footnote.format.office;
+
+import footnote.format.UnreadableException;
+import java.util.List;
+
+/// Tells the rows of separated values. The first is the header if it can be one: files without are
+/// rare.
+final class CsvRows {
+  private final DocumentText text;
+  private final int most;
+  private List<String> header = List.of();
+  private boolean begun;
+  private int rows;
+
+  CsvRows(DocumentText text, int most) {
+    this.text = text;
+    this.most = most;
+  }
+
+  /// The next row; false where no more are read.
+  boolean row(List<String> cells) throws UnreadableException {
+    if (cells.stream().allMatch(String::isBlank)) {
+      return true;
+    }
+    if (!begun && header.isEmpty()) {
+      header = cells;
+      return true;
+    }
+    begin();
+    if (++rows > most) {
+      return false;
+    }
+    told(cells);
+    return true;
+  }
+
+  private void begin() throws UnreadableException {
+    if (!begun) {
+      begun = true;
+      boolean headed = SheetHeader.canBe(header);
+      text.beginTable(headed ? header : List.of());
+      if (!headed) {
+        told(header);
+      }
+    }
+  }
+
+  private void told(List<String> cells) throws UnreadableException {
+    if (cells.size() == 1 && header.size() == 1) {
+      text.paragraph(cells.getFirst());
+    } else {
+      text.row(cells);
+    }
+  }
+
+  /// Tells a header without rows as a row.
+  void end() throws UnreadableException {
+    if (!begun && !header.isEmpty()) {
+      told(header);
+    }
+  }
+}

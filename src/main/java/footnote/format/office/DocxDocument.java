@@ -1,0 +1,234 @@
+package footnote.format.office;
+
+import footnote.format.DocumentLimits;
+import footnote.format.Metadata;
+import footnote.format.UnreadableException;
+import footnote.text.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/// Reads Word's documents (ECMA-376, part 1, chapter 17): what is seen when all changes are
+/// accepted, without comments, headers and footers.
+final class DocxDocument {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:source )?code|html preformatted|preformatted text|listing|verbatim|macro text");
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "toc \\d|toc heading|contents.*|table of (?:figures|authorities)|index \\d|index"
+              + " heading");
+
+  private final DocumentText text;
+  private final DocxStyles styles;
+  private final DocxNumbering numbering;
+  private final DocxWords words = new DocxWords();
+  private final Map<String, String> notes = new HashMap<>();
+  private final List<String> authors = new ArrayList<>();
+  private Optional<String> title = Optional.empty();
+  private Optional<PartialDate> date = Optional.empty();
+
+  private DocxDocument(DocumentText text, DocxStyles styles, DocxNumbering numbering) {
+    this.text = text;
+    this.styles = styles;
+    this.numbering = numbering;
+  }
+
+  static Metadata read(ZipPackage file, DocumentText text, DocumentLimits limits)
+      throws XMLStreamException, UnreadableException {
+    String main = mainPart(file);
+    XmlCursor cursor =
+        file.cursor(main)
+            .orElseThrow(
+                () -> new UnreadableException("is not what its name says: no Word document"));
+    String folder = main.substring(0, main.lastIndexOf('/') + 1);
+    DocxDocument document =
+        new DocxDocument(
+            text,
+            new DocxStyles(file.tree(folder + "styles.xml")),
+            new DocxNumbering(file.tree(folder + "numbering.xml")));
+    document.notes(file, folder, "footnote");
+    document.notes(file, folder, "endnote");
+    document.body(cursor);
+    return document.known(
+        OfficeProperties.ofOffice(file.tree("docProps/core.xml"), file.tree("docProps/app.xml")));
+  }
+
+  private static String mainPart(ZipPackage file) throws XMLStreamException {
+    return file.relations("").values().stream()
+        .filter(target -> target.matches("(?:.*/)?document\\d*\\.xml"))
+        .findFirst()
+        .orElse("word/document.xml");
+  }
+
+  private Metadata known(Metadata properties) {
+    Metadata shown =
+        new Metadata(
+            Optional.empty(), authors, Optional.empty(), date, Optional.empty(), Optional.empty());
+    return shown.or(properties).or(Metadata.titled(title));
+  }
+
+  private void notes(ZipPackage file, String folder, String kind) throws XMLStreamException {
+    Optional<XmlCursor> cursor = file.cursor(folder + kind + "s.xml");
+    while (cursor.isPresent() && cursor.get().next()) {
+      if (cursor.get().starts(kind)) {
+        XmlNode note = cursor.get().tree();
+        notes.put(kind + note.attribute("id").orElse(""), words.ofParagraphs(note));
+      }
+    }
+  }
+
+  private void body(XmlCursor cursor) throws XMLStreamException, UnreadableException {
+    while (cursor.next()) {
+      if (!cursor.isStart()) {
+        continue;
+      }
+      switch (cursor.name()) {
+        case "p" -> paragraph(cursor.tree());
+        case "tbl" -> table(cursor);
+        case "del", "moveFrom", "sectPr", "sdtPr" -> cursor.skip();
+        default -> {}
+      }
+    }
+  }
+
+  private void paragraph(XmlNode node) throws UnreadableException {
+    DocxWords.Line line = words.of(node);
+    String style = node.value("pPr", "pStyle").orElse("Normal");
+    block(node, style, line.words());
+    for (String each : line.boxes()) {
+      text.paragraph(each);
+    }
+    for (String note : line.notes()) {
+      text.footnote(notes.getOrDefault(note, ""));
+    }
+  }
+
+  private void block(XmlNode node, String style, String shown) throws UnreadableException {
+    if (shown.isBlank()) {
+      return;
+    }
+    String name = styles.name(style);
+    Optional<Integer> level = level(node, style);
+    if (CONTENTS.matcher(name).matches()) {
+      text.boilerplate(shown);
+    } else if (level.isPresent()) {
+      String number = number(node, style).orElse("");
+      text.heading(level.get(), (number + " " + shown).strip());
+    } else if (!head(name, shown)) {
+      unheaded(node, style, name, shown);
+    }
+  }
+
+  private void unheaded(XmlNode node, String style, String name, String shown)
+      throws UnreadableException {
+    Optional<String> number = number(node, style);
+    if (CODE.matcher(name).matches()) {
+      text.code(shown);
+    } else if (number.isPresent()) {
+      text.item(depth(node, style), (number.get() + " " + shown).strip());
+    } else {
+      text.paragraph(shown);
+    }
+  }
+
+  private Optional<Integer> level(XmlNode node, String style) {
+    return node.value("pPr", "outlineLvl")
+        .filter(level -> level.matches("[0-8]"))
+        .map(level -> Integer.parseInt(level) + 1)
+        .or(() -> styles.level(style));
+  }
+
+  /// What stands in a style of the document's head, and is kept in mind.
+  private boolean head(String name, String shown) throws UnreadableException {
+    switch (name) {
+      case "title" -> title = title.or(() -> Optional.of(shown));
+      case "author" -> authors.add(shown);
+      case "date" -> date = date.or(() -> PartialDate.written(shown.strip()));
+      case "subtitle" -> {}
+      default -> {
+        return false;
+      }
+    }
+    text.title(shown);
+    return true;
+  }
+
+  /// The number of a paragraph in a list, empty for a bullet; nothing where it is in none.
+  private Optional<String> number(XmlNode node, String style) {
+    String list = list(node, style);
+    int depth = depth(node, style);
+    return list.equals("0") || !numbering.shows(list, depth)
+        ? Optional.empty()
+        : Optional.of(numbering.next(list, depth));
+  }
+
+  private String list(XmlNode node, String style) {
+    return node.value("pPr", "numPr", "numId")
+        .or(() -> styles.value(style, "pPr", "numPr", "numId"))
+        .orElse("0");
+  }
+
+  private int depth(XmlNode node, String style) {
+    return node.value("pPr", "numPr", "ilvl")
+        .or(() -> styles.value(style, "pPr", "numPr", "ilvl"))
+        .filter(level -> level.matches("[0-8]"))
+        .map(Integer::parseInt)
+        .orElse(0);
+  }
+
+  /// A table whose rows are told one by one; what is in tables within its cells is in the cells.
+  private void table(XmlCursor cursor) throws XMLStreamException, UnreadableException {
+    List<List<String>> rows = new ArrayList<>();
+    boolean headed = false;
+    while (cursor.next() && !cursor.ends("tbl")) {
+      if (cursor.starts("tblPr")) {
+        headed = isHeaded(cursor.tree());
+      } else if (cursor.starts("tr")) {
+        XmlNode row = cursor.tree();
+        headed |= rows.isEmpty() && row.on("trPr", "tblHeader");
+        if (row.at("trPr", "del").isEmpty()) {
+          rows.add(cells(row));
+        }
+      }
+    }
+    text.table(rows, (headed || SheetHeader.isLikely(rows)) && rows.size() > 1);
+  }
+
+  /// The look of a table says whether its first row is set apart.
+  private static boolean isHeaded(XmlNode properties) {
+    return properties
+        .child("tblLook")
+        .filter(
+            look -> look.attribute("firstRow").map("1"::equals).orElseGet(() -> bit(look, 0x20)))
+        .isPresent();
+  }
+
+  private static boolean bit(XmlNode look, int mask) {
+    return look.attribute("val")
+        .filter(value -> value.matches("[0-9A-Fa-f]{1,4}"))
+        .filter(value -> (Integer.parseInt(value, 16) & mask) != 0)
+        .isPresent();
+  }
+
+  private List<String> cells(XmlNode row) {
+    List<String> cells = new ArrayList<>();
+    cellsOf(row, cells);
+    return cells;
+  }
+
+  /// Cells may stand in controls.
+  private void cellsOf(XmlNode node, List<String> cells) {
+    for (XmlNode child : node.children()) {
+      switch (child.name()) {
+        case "tc" -> cells.add(words.ofParagraphs(child));
+        case "sdt", "sdtContent", "ins", "customXml" -> cellsOf(child, cells);
+        default -> {}
+      }
+    }
+  }
+}

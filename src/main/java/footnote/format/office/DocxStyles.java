@@ -1,0 +1,58 @@
+package footnote.format.office;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The styles of a Word document's paragraphs, with what each takes from those it is based on.
+final class DocxStyles {
+  private final Map<String, XmlNode> styles = new HashMap<>();
+
+  /// @param styles the root of `styles.xml`
+  DocxStyles(XmlNode styles) {
+    for (XmlNode each : styles.children("style")) {
+      this.styles.put(each.attribute("styleId").orElse(""), each);
+    }
+  }
+
+  /// What a style is called, in small letters: `heading 1`, `source code`.
+  String name(String id) {
+    return Optional.ofNullable(styles.get(id))
+        .flatMap(style -> style.value("name"))
+        .orElse(id)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /// A setting of a style, or of the nearest that it is based on.
+  ///
+  /// @param path to an element with a value
+  Optional<String> value(String id, String... path) {
+    Set<String> asked = new HashSet<>();
+    for (String at = id; asked.add(at); ) {
+      XmlNode style = styles.get(at);
+      if (style == null) {
+        return Optional.empty();
+      }
+      Optional<String> value = style.value(path);
+      if (value.isPresent()) {
+        return value;
+      }
+      at = style.value("basedOn").orElse(at);
+    }
+    return Optional.empty();
+  }
+
+  /// The level of a style's headings, from 1; empty where it is none.
+  Optional<Integer> level(String id) {
+    Optional<String> outline =
+        value(id, "pPr", "outlineLvl").filter(level -> level.matches("[0-8]"));
+    String name = name(id);
+    return outline
+        .map(level -> Integer.parseInt(level) + 1)
+        .or(() ->
+            name.matches("heading [1-9]") ? Optional.of(name.charAt(8) - '0') : Optional.empty());
+  }
+}

@@ -1,0 +1,27 @@
+package footnote.format.office;
+
+import java.util.stream.Collectors;
+
+/// The words in shapes and cells of slides.
+final class DrawingWords {
+  private DrawingWords() {}
+
+  /// All paragraphs of a shape or a cell, a line each.
+  static String of(XmlNode shape) {
+    return shape.all("p").map(DrawingWords::line).collect(Collectors.joining("\n")).strip();
+  }
+
+  /// One paragraph.
+  static String line(XmlNode paragraph) {
+    StringBuilder words = new StringBuilder();
+    for (XmlNode child : paragraph.children()) {
+      switch (child.name()) {
+        case "r", "fld" -> words.append(child.child("t").map(XmlNode::words).orElse(""));
+        case "br" -> words.append('\n');
+        case "pPr", "endParaRPr" -> {}
+        default -> child.all("t").forEach(text -> words.append(text.words()));
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,89 @@
+package footnote.format.office;
+
+import footnote.article.Place;
+import footnote.format.UnreadableException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/// Reads the slides of an OpenDocument presentation that are not hidden: the title of each as a
+/// heading, its bullets as items; no notes.
+final class OdfSlides {
+  private final OdfDocument document;
+  private final DocumentText text;
+  private final OdfStyles styles;
+  private final OdfWords words;
+
+  OdfSlides(OdfDocument document, DocumentText text, OdfStyles styles, OdfWords words) {
+    this.document = document;
+    this.text = text;
+    this.styles = styles;
+    this.words = words;
+  }
+
+  /// @param cursor where the presentation begins
+  void read(XmlCursor cursor) throws XMLStreamException, UnreadableException {
+    int number = 0;
+    while (cursor.next() && !cursor.ends("presentation")) {
+      if (cursor.starts("page")) {
+        XmlNode slide = cursor.tree();
+        text.place(Place.Kind.SLIDE, Integer.toString(++number));
+        if (!styles.hides("drawing-page", slide.attribute("style-name").orElse(""))) {
+          slide(slide, number == 1);
+        }
+      } else if (cursor.isStart()) {
+        cursor.skip();
+      }
+    }
+  }
+
+  private void slide(XmlNode slide, boolean first) throws UnreadableException {
+    boolean cover =
+        first && slide.children().stream().anyMatch(shape -> kind(shape).equals("subtitle"));
+    for (XmlNode shape : slide.children()) {
+      if (kind(shape).equals("title")) {
+        title(words.ofParagraphs(shape), cover);
+      }
+    }
+    for (XmlNode shape : slide.children()) {
+      shape(shape, cover);
+    }
+  }
+
+  private static String kind(XmlNode shape) {
+    return shape.attribute("class").orElse("");
+  }
+
+  private void title(String shown, boolean cover) throws UnreadableException {
+    if (cover) {
+      text.title(shown);
+    } else {
+      text.heading(1, shown.replace('\n', ' '));
+    }
+  }
+
+  private void shape(XmlNode shape, boolean cover) throws UnreadableException {
+    switch (kind(shape)) {
+      case "title", "notes", "header", "footer", "date-time", "page-number" -> {}
+      case "subtitle" -> {
+        if (cover) {
+          text.title(words.ofParagraphs(shape));
+        } else {
+          text.paragraph(words.ofParagraphs(shape));
+        }
+      }
+      default -> blocks(List.of(shape));
+    }
+  }
+
+  private void blocks(List<XmlNode> nodes) throws UnreadableException {
+    for (XmlNode node : nodes) {
+      switch (node.name()) {
+        case "p" -> text.paragraph(words.of(node).words());
+        case "list" -> document.list(node, "", 1);
+        case "table" -> document.table(node);
+        case "notes", "annotation", "forms", "title", "desc" -> {}
+        default -> blocks(node.children());
+      }
+    }
+  }
+}

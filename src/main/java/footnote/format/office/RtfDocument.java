@@ -1,0 +1,317 @@
+package footnote.format.office;
+
+import footnote.format.DocumentLimits;
+import footnote.format.Metadata;
+import footnote.format.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads Rich Text Format 1.9: what is seen when all changes are accepted, without comments,
+/// headers and footers. Groups that are not known are passed over, as the format has it.
+final class RtfDocument {
+  /// Groups that show nothing of the text.
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "colortbl",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "pict",
+          "fldinst",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "atntime",
+          "atnref",
+          "atndate",
+          "atnparent",
+          "listtable",
+          "listoverridetable",
+          "revtbl",
+          "rsidtbl",
+          "generator",
+          "nonesttables",
+          "xe",
+          "tc",
+          "rxe",
+          "bkmkstart",
+          "bkmkend",
+          "themedata",
+          "datastore",
+          "nonshppict",
+          "objdata",
+          "private",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "aftnsepc",
+          "userprops",
+          "ftncn",
+          "aftncn",
+          "filetbl",
+          "upr");
+
+  /// Groups that may be passed over but are read here.
+  private static final Set<String> KNOWN = Set.of("shptxt", "shpinst", "listtext", "pntext");
+
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("~", "\u00A0"),
+          Map.entry("_", "-"),
+          Map.entry("tab", "\t"),
+          Map.entry("line", "\n"),
+          Map.entry("lbr", "\n"),
+          Map.entry("emdash", "—"),
+          Map.entry("endash", "–"),
+          Map.entry("lquote", "‘"),
+          Map.entry("rquote", "’"),
+          Map.entry("ldblquote", "“"),
+          Map.entry("rdblquote", "”"),
+          Map.entry("bullet", "•"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("qmspace", " "),
+          Map.entry("nestcell", " "));
+
+  private final RtfTokens tokens;
+  private final DocumentLimits limits;
+  private final RtfFonts fonts = new RtfFonts();
+  private final RtfParagraphs paragraphs;
+  private final Map<Integer, String> styles = new HashMap<>();
+  private final Map<String, String> info = new HashMap<>();
+  private final Deque<Group> outer = new ArrayDeque<>();
+  private final StringBuilder beside = new StringBuilder();
+  private Group group = new Group();
+  private String date = "";
+
+  /// What is set within a group and ends with it.
+  private static final class Group {
+    /// Where text goes: `text`, or the name of a group beside it.
+    String into = "text";
+
+    boolean hidden;
+    boolean deleted;
+    int skipped = 1;
+    int font = -1;
+    int style;
+    boolean fresh;
+
+    Group inner() {
+      Group inner = new Group();
+      inner.into = into;
+      inner.hidden = hidden;
+      inner.deleted = deleted;
+      inner.skipped = skipped;
+      inner.font = font;
+      inner.style = style;
+      inner.fresh = true;
+      return inner;
+    }
+  }
+
+  private RtfDocument(byte[] file, DocumentText text, DocumentLimits limits) {
+    this.tokens = new RtfTokens(file);
+    this.limits = limits;
+    this.paragraphs = new RtfParagraphs(text, styles);
+  }
+
+  static Metadata read(byte[] file, DocumentText text, DocumentLimits limits)
+      throws UnreadableException {
+    if (!new String(file, 0, Math.min(5, file.length), StandardCharsets.US_ASCII)
+        .equals("{\\rtf")) {
+      throw new UnreadableException("is not what its name says: no Rich Text Format");
+    }
+    RtfDocument document = new RtfDocument(file, text, limits);
+    document.all();
+    return document.known();
+  }
+
+  private Metadata known() {
+    return OfficeProperties.of(
+            label("title"), label("author"), Optional.of(date), Optional.empty(), label("company"))
+        .or(Metadata.titled(paragraphs.title()));
+  }
+
+  private Optional<String> label(String name) {
+    return Optional.ofNullable(info.get(name)).map(String::strip).filter(label -> !label.isEmpty());
+  }
+
+  private void all() throws UnreadableException {
+    for (RtfTokens.Kind kind = tokens.next(); kind != RtfTokens.Kind.END; kind = tokens.next()) {
+      switch (kind) {
+        case OPEN -> open();
+        case CLOSE -> close();
+        case WORD -> word(tokens.word());
+        case BYTE -> fonts.take(group.font, tokens.value()).ifPresent(this::text);
+        case END -> throw new IllegalStateException("passed over the end");
+      }
+    }
+    flush();
+    paragraphs.end();
+    if (!outer.isEmpty()) {
+      paragraphs.remark("is truncated: what is left of it is read");
+    }
+  }
+
+  private void open() throws UnreadableException {
+    flush();
+    if (outer.size() >= limits.depth()) {
+      throw new UnreadableException("holds groups more than " + limits.depth() + " deep");
+    }
+    outer.push(group);
+    group = group.inner();
+  }
+
+  private void close() throws UnreadableException {
+    flush();
+    if (outer.isEmpty()) {
+      return;
+    }
+    Group ended = group;
+    group = outer.pop();
+    if (!ended.into.equals(group.into)) {
+      leave(ended);
+    }
+  }
+
+  private void leave(Group ended) throws UnreadableException {
+    String words = beside.toString();
+    switch (ended.into) {
+      case "footnote" -> paragraphs.footnote(words);
+      case "listtext" -> paragraphs.label(words);
+      case "title", "author", "company" -> info.put(ended.into, words);
+      case "stylesheet" -> {}
+      case "style" ->
+          styles.put(ended.style, words.replace(";", "").strip().toLowerCase(Locale.ROOT));
+      default -> {}
+    }
+    if (!ended.into.equals("text")) {
+      beside.setLength(0);
+    }
+  }
+
+  private void flush() {
+    fonts.rest().ifPresent(this::text);
+  }
+
+  private void text(String words) {
+    switch (group.into) {
+      case "text" -> {
+        if (!group.hidden && !group.deleted) {
+          paragraphs.words(words);
+        }
+      }
+      case "fonttbl", "unseen", "stylesheet", "info", "creatim" -> {}
+      default -> {
+        if (!group.hidden && !group.deleted && beside.length() < limits.characters()) {
+          beside.append(words);
+        }
+      }
+    }
+    group.fresh = false;
+  }
+
+  private void word(String word) throws UnreadableException {
+    flush();
+    boolean first = group.fresh;
+    group.fresh = word.equals("*") && first;
+    if (first && entered(word)) {
+      return;
+    }
+    switch (word) {
+      case "*" -> {
+        if (group.into.equals("text")) {
+          group.into = "unknown";
+        }
+      }
+      case "u" -> unicode();
+      case "uc" -> group.skipped = Math.clamp(tokens.number(1), 0, 10);
+      case "f" -> group.font = tokens.number(0);
+      case "ansicpg" -> fonts.page(tokens.number(1252));
+      case "fcharset" -> fonts.charset(group.font, tokens.number(0));
+      case "v" -> group.hidden = tokens.number(1) != 0;
+      case "deleted" -> group.deleted = tokens.number(1) != 0;
+      case "plain" -> {
+        group.hidden = false;
+        group.deleted = false;
+      }
+      case "s" -> style();
+      case "yr", "mo", "dy" -> day(word);
+      default -> paragraph(word);
+    }
+  }
+
+  /// Whether a word is the first of a group that it gives a meaning to.
+  private boolean entered(String word) {
+    boolean optional = group.into.equals("unknown");
+    if (word.equals("footnote") || word.equals("listtext") || word.equals("pntext")) {
+      enter(word.equals("pntext") ? "listtext" : word);
+    } else if (KNOWN.contains(word)) {
+      group.into = "text";
+    } else if (UNSEEN.contains(word)) {
+      enter("unseen");
+    } else if (Set.of("fonttbl", "stylesheet", "info").contains(word)) {
+      enter(word);
+    } else if (group.into.equals("info")
+        && Set.of("title", "author", "company", "creatim").contains(word)) {
+      enter(word);
+    } else if (group.into.equals("info")) {
+      enter("unseen");
+    } else if (group.into.equals("stylesheet") && Set.of("s", "cs", "ds", "ts").contains(word)) {
+      enter(word.equals("s") ? "style" : "unseen");
+      group.style = tokens.number(0);
+    } else {
+      return optional && !word.equals("*");
+    }
+    return true;
+  }
+
+  private void enter(String into) {
+    group.into = into;
+    if (!into.equals("unseen") && !into.equals("fonttbl")) {
+      beside.setLength(0);
+    }
+  }
+
+  private void style() {
+    if (group.into.equals("text")) {
+      paragraphs.style(tokens.number(0));
+    }
+  }
+
+  private void unicode() {
+    int unit = tokens.number('?') & 0xFFFF;
+    text(Character.toString((char) unit));
+    tokens.skipCharacters(group.skipped);
+  }
+
+  private void day(String word) {
+    if (group.into.equals("creatim")) {
+      String number =
+          String.format(Locale.ROOT, word.equals("yr") ? "%04d" : "-%02d", tokens.number(0));
+      date = word.equals("yr") ? number : date + number;
+    }
+  }
+
+  private void paragraph(String word) throws UnreadableException {
+    String sign = SIGNS.get(word);
+    if (sign != null) {
+      text(sign);
+    } else if (group.into.equals("text")) {
+      paragraphs.word(word, tokens.number(1));
+    } else if (word.equals("par")) {
+      text("\n");
+    }
+  }
+}

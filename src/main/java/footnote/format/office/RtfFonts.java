@@ -1,0 +1,82 @@
+package footnote.format.office;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Turns the bytes of an RTF file into letters: each font has a charset, and the file one for all
+/// others.
+final class RtfFonts {
+  /// The numbers that Windows gives to charsets, and its code pages of them.
+  private static final Map<Integer, String> CHARSETS =
+      Map.ofEntries(
+          Map.entry(77, "x-MacRoman"),
+          Map.entry(128, "windows-31j"),
+          Map.entry(129, "x-windows-949"),
+          Map.entry(134, "GBK"),
+          Map.entry(136, "Big5"),
+          Map.entry(161, "windows-1253"),
+          Map.entry(162, "windows-1254"),
+          Map.entry(163, "windows-1258"),
+          Map.entry(177, "windows-1255"),
+          Map.entry(178, "windows-1256"),
+          Map.entry(186, "windows-1257"),
+          Map.entry(204, "windows-1251"),
+          Map.entry(222, "x-windows-874"),
+          Map.entry(238, "windows-1250"));
+
+  private final Map<Integer, Charset> charsets = new HashMap<>();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private Charset usual = Charset.forName("windows-1252");
+  private Charset open = usual;
+
+  /// The code page of fonts that don't say.
+  void page(int number) {
+    usual =
+        named("windows-" + number)
+            .or(() -> named("x-windows-" + number))
+            .or(() -> named("cp" + number))
+            .orElse(usual);
+  }
+
+  void charset(int font, int number) {
+    Optional.ofNullable(CHARSETS.get(number))
+        .flatMap(RtfFonts::named)
+        .ifPresent(charset -> charsets.put(font, charset));
+  }
+
+  private static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The letter of a byte in a font; empty where more bytes belong to it.
+  Optional<String> take(int font, int value) {
+    if (value < 0x80 && bytes.size() == 0) {
+      return Optional.of(Character.toString(value));
+    }
+    open = charsets.getOrDefault(font, usual);
+    bytes.write(value);
+    boolean alone = open.newEncoder().maxBytesPerChar() <= 1;
+    return alone || bytes.size() > 1 ? rest() : Optional.empty();
+  }
+
+  /// What the bytes still open are.
+  Optional<String> rest() {
+    if (bytes.size() == 0) {
+      return Optional.empty();
+    }
+    String letters =
+        new String(bytes.toByteArray(), open == null ? StandardCharsets.ISO_8859_1 : open);
+    bytes.reset();
+    return Optional.of(letters);
+  }
+}

@@ -1,0 +1,142 @@
+package footnote.format.office;
+
+import footnote.format.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts the words of an RTF file together to headings, paragraphs, items and rows.
+final class RtfParagraphs {
+  private final DocumentText text;
+  private final Map<Integer, String> styles;
+  private final StringBuilder words = new StringBuilder();
+  private final List<String> cells = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+  private Optional<String> label = Optional.empty();
+  private Optional<String> title = Optional.empty();
+  private int style;
+  private int outline = -1;
+  private int depth;
+  private boolean inTable;
+  private boolean headed;
+
+  /// @param styles the names of styles by their numbers, in small letters
+  RtfParagraphs(DocumentText text, Map<Integer, String> styles) {
+    this.text = text;
+    this.styles = styles;
+  }
+
+  Optional<String> title() {
+    return title;
+  }
+
+  void words(String more) {
+    words.append(more);
+  }
+
+  void style(int number) {
+    style = number;
+  }
+
+  void footnote(String note) {
+    text.footnote(note.strip());
+  }
+
+  /// The bullet or number that is shown before the paragraph.
+  void label(String shown) {
+    label = Optional.of(shown.strip());
+  }
+
+  void remark(String remark) {
+    text.remark(remark);
+  }
+
+  void word(String word, int number) throws UnreadableException {
+    switch (word) {
+      case "par", "sect" -> paragraph();
+      case "pard" -> reset();
+      case "outlinelevel" -> outline = number;
+      case "ilvl" -> depth = Math.clamp(number, 0, 8);
+      case "intbl" -> inTable = true;
+      case "cell" -> cell();
+      case "row" -> row();
+      case "trhdr" -> headed |= rows.isEmpty();
+      default -> {}
+    }
+  }
+
+  private void reset() {
+    style = 0;
+    outline = -1;
+    depth = 0;
+    inTable = false;
+  }
+
+  private void cell() {
+    cells.add(words.toString().strip());
+    words.setLength(0);
+    label = Optional.empty();
+  }
+
+  private void row() {
+    rows.add(List.copyOf(cells));
+    cells.clear();
+  }
+
+  private void paragraph() throws UnreadableException {
+    if (inTable) {
+      words.append('\n');
+      return;
+    }
+    endTable();
+    String shown = words.toString().strip();
+    words.setLength(0);
+    if (!shown.isEmpty()) {
+      tell(shown);
+    }
+    label = Optional.empty();
+  }
+
+  private void tell(String shown) throws UnreadableException {
+    String name = styles.getOrDefault(style, "");
+    int level = outline >= 0 && outline < 9 ? outline + 1 : level(name);
+    if (name.equals("title")) {
+      title = title.or(() -> Optional.of(shown));
+      text.title(shown);
+    } else if (level > 0) {
+      text.heading(level, (label.orElse("") + " " + shown).strip());
+    } else if (label.filter(mark -> !mark.isEmpty()).isPresent()) {
+      text.item(depth, (number() + " " + shown).strip());
+    } else if (name.matches("preformatted text|html preformatted|source code|code")) {
+      text.code(shown);
+    } else {
+      text.paragraph(shown);
+    }
+  }
+
+  private static int level(String style) {
+    return style.matches("heading [1-9]") ? style.charAt(8) - '0' : 0;
+  }
+
+  /// The label where it is a number and no bullet.
+  private String number() {
+    return label
+        .filter(mark -> mark.codePoints().anyMatch(Character::isLetterOrDigit) && mark.length() > 1)
+        .orElse("");
+  }
+
+  private void endTable() throws UnreadableException {
+    if (!rows.isEmpty()) {
+      text.table(rows, rows.size() > 1 && (headed || SheetHeader.isLikely(rows)));
+      rows.clear();
+      headed = false;
+    }
+  }
+
+  /// Tells what is still open.
+  void end() throws UnreadableException {
+    inTable = false;
+    paragraph();
+  }
+}

@@ -1,0 +1,36 @@
+package footnote.format.office;
+
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.format.Metadata;
+import footnote.format.UnreadableException;
+import footnote.format.VisibleText;
+import footnote.format.WholeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads Rich Text Format, as far as it is seen: see [RtfDocument].
+public record RtfReader(CorpusLimits limits) implements ArticleReader {
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    Optional<byte[]> bytes = WholeFile.bytes(in, limits.documents().fileBytes(), findings);
+    if (bytes.isEmpty()) {
+      return;
+    }
+    try {
+      DocumentText text = new DocumentText(limits.documents().characters());
+      Metadata known = RtfDocument.read(bytes.get(), text, limits.documents());
+      VisibleText seen = text.seen();
+      if (seen.isEmpty()) {
+        findings.fault(0, "holds no text");
+      } else {
+        findings.article(known, seen);
+        text.remarks().forEach(remark -> findings.fault(0, remark));
+      }
+    } catch (UnreadableException e) {
+      findings.fault(0, e.reason());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package footnote.format.office;
+
+import java.nio.charset.StandardCharsets;
+
+/// The tokens of an RTF file, one after another: groups, control words with their numbers, and
+/// single bytes of text.
+
+final class RtfTokens {
+  /// What a token is.
+  enum Kind {
+    OPEN,
+    CLOSE,
+    WORD,
+    BYTE,
+    END
+  }
+
+  private static final int LONGEST_WORD = 32;
+
+  private final byte[] file;
+  private int at;
+  private String word = "";
+  private int number;
+  private boolean numbered;
+  private int value;
+
+  RtfTokens(byte[] file) {
+    this.file = file;
+  }
+
+  /// The name of a control word; a control symbol is its own name.
+  String word() {
+    return word;
+  }
+
+  /// Its number, or what it means without one.
+  int number(int otherwise) {
+    return numbered ? number : otherwise;
+  }
+
+  /// A byte of text.
+  int value() {
+    return value;
+  }
+
+  Kind next() {
+    while (at < file.length && (file[at] == '\r' || file[at] == '\n' || file[at] == 0)) {
+      at++;
+    }
+    if (at >= file.length) {
+      return Kind.END;
+    }
+    byte next = file[at++];
+    return switch (next) {
+      case '{' -> Kind.OPEN;
+      case '}' -> Kind.CLOSE;
+      case '\\' -> control();
+      default -> text(next & 0xFF);
+    };
+  }
+
+  private Kind text(int value) {
+    this.value = value;
+    return Kind.BYTE;
+  }
+
+  private Kind control() {
+    if (at >= file.length) {
+      return Kind.END;
+    }
+    int start = at;
+    while (at < file.length && at - start < LONGEST_WORD && isLetter(file[at])) {
+      at++;
+    }
+    if (at == start) {
+      return symbol();
+    }
+    word = new String(file, start, at - start, StandardCharsets.US_ASCII);
+    parameter();
+    if (at < file.length && file[at] == ' ') {
+      at++;
+    }
+    if (word.equals("bin")) {
+      at = (int) Math.min(file.length, at + (long) Math.max(0, number(0)));
+    }
+    return Kind.WORD;
+  }
+
+  private void parameter() {
+    boolean negative = at < file.length && file[at] == '-';
+    int start = negative ? at + 1 : at;
+    int end = start;
+    long parsed = 0;
+    while (end < file.length && end - start < 10 && file[end] >= '0' && file[end] <= '9') {
+      parsed = parsed * 10 + file[end] - '0';
+      end++;
+    }
+    numbered = end > start;
+    number = (int) Math.min(Integer.MAX_VALUE, parsed) * (negative ? -1 : 1);
+    at = numbered ? end : at;
+  }
+
+  private Kind symbol() {
+    byte symbol = file[at++];
+    if (symbol == '\'') {
+      int high = at < file.length ? Character.digit(file[at], 16) : -1;
+      int low = at + 1 < file.length ? Character.digit(file[at + 1], 16) : -1;
+      at = Math.min(file.length, at + 2);
+      return text(high < 0 || low < 0 ? '?' : high * 16 + low);
+    }
+    if (symbol == '{' || symbol == '}' || symbol == '\\') {
+      return text(symbol);
+    }
+    word = symbol == '\r' || symbol == '\n' ? "par" : Character.toString(symbol & 0xFF);
+    numbered = false;
+    return Kind.WORD;
+  }
+
+  private static boolean isLetter(byte value) {
+    return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
+  }
+
+  /// Passes over the next so many characters, which stand for one that was told by its number.
+  void skipCharacters(int count) {
+    for (int i = 0; i < count && at < file.length; i++) {
+      int before = at;
+      Kind kind = next();
+      if (kind == Kind.OPEN || kind == Kind.CLOSE) {
+        at = before;
+        return;
+      }
+    }
+  }
+}

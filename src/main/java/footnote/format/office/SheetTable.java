@@ -1,0 +1,61 @@
+package footnote.format.office;
+
+import footnote.format.UnreadableException;
+import java.util.List;
+
+/// Tells the rows of a sheet: tables between blank rows, each with its header where it has one, and
+/// lines of one cell above them as paragraphs.
+final class SheetTable {
+  /// Columns that are read of a sheet; Excel has 16,384.
+  static final int COLUMNS = 1_000;
+
+  private final DocumentText text;
+  private final int mostRows;
+  private List<String> first = List.of();
+  private boolean open;
+  private int rows;
+
+  SheetTable(DocumentText text, int mostRows) {
+    this.text = text;
+    this.mostRows = mostRows;
+  }
+
+  /// The next row, blank or not; false where no more are read.
+  boolean row(List<String> cells) throws UnreadableException {
+    long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+    if (filled == 0) {
+      end();
+      return true;
+    }
+    if (++rows > mostRows) {
+      return false;
+    }
+    if (!open && filled == 1) {
+      text.paragraph(String.join("", cells));
+    } else if (!open) {
+      open = true;
+      first = cells;
+    } else {
+      begin(first.isEmpty() || !SheetHeader.isLikely(first, cells));
+      text.row(cells);
+    }
+    return true;
+  }
+
+  /// Tells the first row, if it has not been told.
+  private void begin(boolean asRow) throws UnreadableException {
+    if (!first.isEmpty()) {
+      text.beginTable(asRow ? List.of() : first);
+      if (asRow) {
+        text.row(first);
+      }
+      first = List.of();
+    }
+  }
+
+  /// The table ends here, if there is one.
+  void end() throws UnreadableException {
+    begin(true);
+    open = false;
+  }
+}

@@ -1,0 +1,57 @@
+package footnote.format.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/// How the numbers of an Excel workbook are displayed: each cell names a style, and that a format
+/// as `0.00%` or `d mmmm yyyy`.
+final class XlsxFormats {
+  private static final String GENERAL = "General";
+
+  /// Formats that Excel fills with what the reader's country writes: told so that it means one day
+  /// everywhere.
+  private static final Map<Integer, String> OF_THE_COUNTRY =
+      Map.of(14, "yyyy-mm-dd", 22, "yyyy-mm-dd hh:mm");
+
+  private record Format(int number, String pattern) {}
+
+  private final List<Format> formats = new ArrayList<>();
+  private final boolean from1904;
+  private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+  /// @param styles the root of `styles.xml`
+  /// @param workbook the properties of the workbook
+  XlsxFormats(XmlNode styles, XmlNode workbook) {
+    from1904 = workbook.attribute("date1904").orElse("0").matches("1|true");
+    Map<Integer, String> own = new HashMap<>();
+    for (XmlNode each : styles.child("numFmts").orElse(XmlNode.EMPTY).children("numFmt")) {
+      own.put(each.number("numFmtId").orElse(0), each.attribute("formatCode").orElse(GENERAL));
+    }
+    for (XmlNode each : styles.child("cellXfs").orElse(XmlNode.EMPTY).children("xf")) {
+      int number = each.number("numFmtId").orElse(0);
+      formats.add(new Format(number, own.getOrDefault(number, builtIn(number))));
+    }
+  }
+
+  private static String builtIn(int number) {
+    String pattern = BuiltinFormats.getBuiltinFormat(number);
+    return OF_THE_COUNTRY.getOrDefault(number, pattern == null ? GENERAL : pattern);
+  }
+
+  /// A number as a style displays it; what is no number stays as it is.
+  String shown(String value, int style) {
+    Format format =
+        style >= 0 && style < formats.size() ? formats.get(style) : new Format(0, GENERAL);
+    try {
+      return formatter.formatRawCellContents(
+          Double.parseDouble(value), format.number(), format.pattern(), from1904);
+    } catch (IllegalArgumentException _) {
+      return value;
+    }
+  }
+}

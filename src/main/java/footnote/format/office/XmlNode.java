@@ -1,0 +1,106 @@
+package footnote.format.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An element of XML, by names without their prefixes, or a text between elements.
+final class XmlNode {
+  static final XmlNode EMPTY = new XmlNode("", Map.of());
+
+  private final String name;
+  private final String text;
+  private final Map<String, String> attributes;
+  private final List<XmlNode> children = new ArrayList<>();
+
+  XmlNode(String name, Map<String, String> attributes) {
+    this(name, "", attributes);
+  }
+
+  private XmlNode(String name, String text, Map<String, String> attributes) {
+    this.name = name;
+    this.text = text;
+    this.attributes = attributes;
+  }
+
+  static XmlNode text(String text) {
+    return new XmlNode("", text, Map.of());
+  }
+
+  void add(XmlNode child) {
+    children.add(child);
+  }
+
+  /// Empty for a text.
+  String name() {
+    return name;
+  }
+
+  boolean is(String other) {
+    return name.equals(other);
+  }
+
+  Optional<String> attribute(String key) {
+    return Optional.ofNullable(attributes.get(key));
+  }
+
+  /// A number, where the attribute is one.
+  Optional<Integer> number(String key) {
+    return attribute(key).filter(value -> value.matches("-?\\d{1,9}")).map(Integer::valueOf);
+  }
+
+  /// Elements and texts in order.
+  List<XmlNode> children() {
+    return children;
+  }
+
+  List<XmlNode> children(String of) {
+    return children.stream().filter(child -> child.is(of)).toList();
+  }
+
+  /// The first child of a name.
+  Optional<XmlNode> child(String of) {
+    return children.stream().filter(child -> child.is(of)).findFirst();
+  }
+
+  /// The element at the end of a path of first children.
+  Optional<XmlNode> at(String... path) {
+    Optional<XmlNode> at = Optional.of(this);
+    for (String step : path) {
+      at = at.flatMap(node -> node.child(step));
+    }
+    return at;
+  }
+
+  /// The attribute `val` of the element at the end of a path, as Office writes most of what it
+  /// says.
+  Optional<String> value(String... path) {
+    return at(path).flatMap(node -> node.attribute("val"));
+  }
+
+  /// Whether a switch is on: there, and not `0`, `false` or `off`.
+  boolean on(String... path) {
+    return at(path)
+        .filter(node -> !node.attribute("val").orElse("1").matches("0|false|off|none"))
+        .isPresent();
+  }
+
+  /// All elements of a name below this one, in order.
+  Stream<XmlNode> all(String of) {
+    return children.stream()
+        .flatMap(child ->
+            Stream.concat(child.is(of) ? Stream.of(child) : Stream.empty(), child.all(of)));
+  }
+
+  /// All text below.
+  String words() {
+    if (name.isEmpty()) {
+      return text;
+    }
+    StringBuilder words = new StringBuilder();
+    children.forEach(child -> words.append(child.words()));
+    return words.toString();
+  }
+}

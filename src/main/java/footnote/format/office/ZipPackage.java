@@ -1,0 +1,162 @@
+package footnote.format.office;
+
+import footnote.format.DocumentLimits;
+import footnote.format.UnreadableException;
+import footnote.format.WholeFile;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+
+/// The XML files packed in a document of an office program, unpacked within limits.
+final class ZipPackage {
+  /// How a file begins that older versions of Office wrote, and newer ones with a password.
+  private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+  private static final byte[] ENCRYPTED_ENTRY =
+      "encryption-data".getBytes(StandardCharsets.ISO_8859_1);
+
+  private final Map<String, byte[]> entries;
+  private final DocumentLimits limits;
+
+  private ZipPackage(Map<String, byte[]> entries, DocumentLimits limits) {
+    this.entries = entries;
+    this.limits = limits;
+  }
+
+  /// @throws UnreadableException where it is no such package, or is encrypted, damaged, or beyond a
+  ///   limit
+  static ZipPackage of(byte[] file, DocumentLimits limits) throws UnreadableException {
+    if (startsWith(file, COMPOUND)) {
+      throw new UnreadableException(
+          contains(file, ENCRYPTED) ? "is encrypted" : "is of an older format of Office");
+    }
+    if (!startsWith(file, new byte[] {'P', 'K'})) {
+      throw new UnreadableException("is not what its name says: not a packed document");
+    }
+    ZipPackage unpacked = new ZipPackage(unpacked(file, limits), limits);
+    if (contains(
+        unpacked.entries.getOrDefault("META-INF/manifest.xml", new byte[0]), ENCRYPTED_ENTRY)) {
+      throw new UnreadableException("is encrypted");
+    }
+    return unpacked;
+  }
+
+  private static Map<String, byte[]> unpacked(byte[] file, DocumentLimits limits)
+      throws UnreadableException {
+    Map<String, byte[]> entries = new HashMap<>();
+    long left = limits.unpackedBytes();
+    int count = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (++count > limits.entries()) {
+          throw new UnreadableException("holds more than " + limits.entries() + " packed files");
+        }
+        left -= isXml(entry.getName()) ? keep(zip, entry, left, entries) : pass(zip, left);
+        if (left < 0) {
+          throw new UnreadableException(
+              "unpacks to more than " + WholeFile.size(limits.unpackedBytes()));
+        }
+      }
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnreadableException(reason(e));
+    }
+    if (count == 0) {
+      throw new UnreadableException("is damaged: holds no packed files");
+    }
+    return entries;
+  }
+
+  private static boolean isXml(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
+  /// Unpacks up to one byte more than are left; returns how many it were.
+  private static long keep(ZipInputStream zip, ZipEntry entry, long left, Map<String, byte[]> kept)
+      throws IOException {
+    byte[] bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
+    kept.putIfAbsent(entry.getName(), bytes);
+    return bytes.length;
+  }
+
+  private static long pass(ZipInputStream zip, long left) throws IOException {
+    byte[] buffer = new byte[16 << 10];
+    long bytes = 0;
+    for (int read = 0; read >= 0 && bytes <= left; read = zip.read(buffer)) {
+      bytes += read;
+    }
+    return bytes;
+  }
+
+  private static String reason(Exception e) {
+    boolean encrypted =
+        e instanceof ZipException && String.valueOf(e.getMessage()).contains("encrypted");
+    return encrypted ? "is encrypted" : e instanceof EOFException ? "is truncated" : "is damaged";
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  private static boolean contains(byte[] bytes, byte[] part) {
+    for (int i = 0; i <= bytes.length - part.length; i++) {
+      if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a file of that name is packed in it.
+  boolean has(String name) {
+    return entries.containsKey(name);
+  }
+
+  /// A file to read from its first element on; empty where there is none.
+  Optional<XmlCursor> cursor(String name) throws XMLStreamException {
+    byte[] bytes = entries.get(name);
+    return bytes == null ? Optional.empty() : Optional.of(XmlCursor.of(bytes, limits.depth()));
+  }
+
+  /// A small file as a whole; an empty element where there is none.
+  XmlNode tree(String name) throws XMLStreamException {
+    Optional<XmlCursor> cursor = cursor(name);
+    return cursor.isPresent() && cursor.get().next() ? cursor.get().tree() : XmlNode.EMPTY;
+  }
+
+  /// What the file's relations name, by id: paths within the package.
+  Map<String, String> relations(String name) throws XMLStreamException {
+    int slash = name.lastIndexOf('/') + 1;
+    String folder = name.substring(0, slash);
+    Map<String, String> targets = new HashMap<>();
+    for (XmlNode each :
+        tree(folder + "_rels/" + name.substring(slash) + ".rels").children("Relationship")) {
+      if (each.attribute("TargetMode").filter("External"::equals).isEmpty()) {
+        each.attribute("Target")
+            .ifPresent(
+                target -> targets.put(each.attribute("Id").orElse(""), resolved(folder, target)));
+      }
+    }
+    return targets;
+  }
+
+  private static String resolved(String folder, String target) {
+    String path = target.startsWith("/") ? target.substring(1) : folder + target;
+    while (path.contains("/../")) {
+      path = path.replaceFirst("[^/]+/\\.\\./", "");
+    }
+    return path;
+  }
+}

@@ -1,0 +1,85 @@
+package footnote.format.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.jspecify.annotations.Nullable;
+
+/// The items of lists in a PDF that tells its structure (ISO 32000-1, 14.7): bullets may be drawn
+/// and no letters, so that lines alone don't show them.
+final class PdfListItems {
+  /// Elements that are looked at.
+  private static final int MOST = 500_000;
+
+  private final Map<Key, Integer> items = new HashMap<>();
+
+  /// A stretch of marked content on a page.
+  private record Key(COSDictionary page, int id) {}
+
+  /// An element still to look at, with the item it stands in.
+  private record Open(PDStructureNode node, int item, @Nullable COSDictionary page) {}
+
+  private PdfListItems() {}
+
+  /// None where the file tells no structure.
+  static PdfListItems of(PDDocument document) {
+    PdfListItems items = new PdfListItems();
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    if (root != null) {
+      items.gather(root);
+    }
+    return items;
+  }
+
+  /// The number of the item that marked content belongs to; 0 where to none.
+  int item(PDPage page, int id) {
+    return items.getOrDefault(new Key(page.getCOSObject(), id), 0);
+  }
+
+  private void gather(PDStructureTreeRoot root) {
+    Deque<Open> open = new ArrayDeque<>();
+    open.push(new Open(root, 0, null));
+    int count = 0;
+    int seen = 0;
+    while (!open.isEmpty() && seen++ < MOST) {
+      Open at = open.pop();
+      for (Object kid : at.node().getKids()) {
+        if (kid instanceof PDStructureElement element) {
+          boolean begins = "LI".equals(element.getStandardStructureType());
+          PDPage page = element.getPage();
+          count += begins ? 1 : 0;
+          open.push(
+              new Open(
+                  element,
+                  begins ? count : at.item(),
+                  page == null ? at.page() : page.getCOSObject()));
+        } else {
+          content(kid, at);
+        }
+      }
+    }
+  }
+
+  private void content(Object kid, Open at) {
+    if (at.item() == 0) {
+      return;
+    }
+    if (kid instanceof Integer id && at.page() != null) {
+      items.put(new Key(at.page(), id), at.item());
+    } else if (kid instanceof PDMarkedContentReference reference) {
+      PDPage own = reference.getPage();
+      COSDictionary page = own == null ? at.page() : own.getCOSObject();
+      if (page != null) {
+        items.put(new Key(page, reference.getMCID()), at.item());
+      }
+    }
+  }
+}

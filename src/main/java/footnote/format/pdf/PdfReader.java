@@ -1,0 +1,34 @@
+package footnote.format.pdf;
+
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.format.UnreadableException;
+import footnote.format.WholeFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads PDF, in a process of its own: PDFBox builds what a file describes, and a small file may
+/// describe much.
+public record PdfReader(CorpusLimits limits, ReaderProcess process) implements ArticleReader {
+  /// In the process that all share.
+  public PdfReader(CorpusLimits limits) {
+    this(limits, ReaderProcess.SHARED);
+  }
+
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    Optional<byte[]> bytes = WholeFile.bytes(in, limits.documents().fileBytes(), findings);
+    if (bytes.isEmpty()) {
+      return;
+    }
+    try {
+      DocumentWire document = process.read(bytes.get(), limits.documents());
+      findings.article(document.known(), document.text(), document.parts());
+      document.remarks().forEach(remark -> findings.fault(0, remark));
+    } catch (UnreadableException e) {
+      findings.fault(0, e.reason());
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package footnote.format.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds what stands at the top or the bottom of page after page: running heads and feet, which but
+/// for numbers are the same on several pages, and numbers of pages.
+final class PdfRunningHeads {
+  /// Lines at either end of a page that may be one.
+  private static final int LINES = 3;
+
+  private static final int LONGEST = 150;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "\\P{L}{0,4}(?:(?:page|seite|p|pp|pagina|página|strona|sida|side|страница|стр)\\.?\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})"
+              + "(?:\\s*(?:of|/|von|de|sur|di|van|z|из)\\s*\\d{1,4})?\\P{L}{0,4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
+
+  private final Map<Key, Set<Integer>> pages = new HashMap<>();
+  private final Set<String> found = new LinkedHashSet<>();
+  private final double body;
+
+  /// A line that is alike on several pages: its words but for numbers, and about where it stands.
+  private record Key(String words, long place) {}
+
+  /// @param body the size of most letters
+  PdfRunningHeads(double body) {
+    this.body = body;
+  }
+
+  /// Takes a page into account; all come before the first is asked for.
+  void count(int page, List<PdfLine> stretches) {
+    for (PdfLine line : edges(stretches)) {
+      for (long place = place(line) - 1; place <= place(line) + 1; place++) {
+        pages.computeIfAbsent(new Key(words(line), place), _ -> new HashSet<>()).add(page);
+      }
+    }
+  }
+
+  /// The stretches of a page without its running head and foot.
+  List<PdfLine> without(List<PdfLine> stretches) {
+    Set<PdfLine> running = new HashSet<>();
+    for (PdfLine line : edges(stretches)) {
+      if (isRunning(line)) {
+        running.addAll(line.cells().isEmpty() ? List.of(line) : line.cells());
+        found.add(line.text());
+      }
+    }
+    return stretches.stream().filter(each -> !running.contains(each)).toList();
+  }
+
+  private boolean isRunning(PdfLine line) {
+    return PAGE_NUMBER.matcher(line.text()).matches()
+        || (line.size() <= body * 1.3
+            && pages.getOrDefault(new Key(words(line), place(line)), Set.of()).size() > 1);
+  }
+
+  /// Heads and feet found, the same ones on all pages once; no numbers of pages.
+  Collection<String> found() {
+    Map<String, String> different = new LinkedHashMap<>();
+    for (String each : found) {
+      if (!PAGE_NUMBER.matcher(each).matches()) {
+        different.putIfAbsent(NUMBER.matcher(each).replaceAll("#"), each);
+      }
+    }
+    return different.values();
+  }
+
+  private static List<PdfLine> edges(List<PdfLine> stretches) {
+    List<PdfLine> lines = PdfColumns.onLines(stretches);
+    if (lines.size() <= 2 * LINES) {
+      return middleLess(lines);
+    }
+    List<PdfLine> edges = new ArrayList<>(lines.subList(0, LINES));
+    edges.addAll(lines.subList(lines.size() - LINES, lines.size()));
+    return edges.stream().filter(line -> line.text().length() <= LONGEST).toList();
+  }
+
+  /// Of a page of few lines the first and the last.
+  private static List<PdfLine> middleLess(List<PdfLine> lines) {
+    return lines.size() < 3 ? List.of() : List.of(lines.getFirst(), lines.getLast());
+  }
+
+  private static String words(PdfLine line) {
+    return NUMBER.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#").strip();
+  }
+
+  private static long place(PdfLine line) {
+    return Math.round(line.y() / 4);
+  }
+}

@@ -1,0 +1,95 @@
+package footnote.format.plain;
+
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.format.Metadata;
+import footnote.format.TextDecoder;
+import footnote.format.WholeFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads JSON lines: an article a line. A line that is none is a fault with its number; the others
+/// are read all the same.
+public record JsonlReader(CorpusLimits limits) implements ArticleReader {
+  private static final int BUFFER = 64 << 10;
+
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    Lines lines = new Lines(findings, new JsonEntry.Reader(limits), limits.lineBytes());
+    byte[] buffer = new byte[BUFFER];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      lines.take(buffer, read);
+    }
+    lines.finish();
+  }
+
+  /// Cuts bytes into lines and hands each on.
+  private static final class Lines {
+    private final Findings findings;
+    private final JsonEntry.Reader entries;
+    private final int longest;
+    private final Set<String> ids = new HashSet<>();
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private int number = 1;
+    private boolean tooLong;
+
+    Lines(Findings findings, JsonEntry.Reader entries, int longest) {
+      this.findings = findings;
+      this.entries = entries;
+      this.longest = longest;
+    }
+
+    void take(byte[] bytes, int length) {
+      int start = 0;
+      for (int i = 0; i < length; i++) {
+        if (bytes[i] == '\n') {
+          append(bytes, start, i);
+          finish();
+          number++;
+          start = i + 1;
+        }
+      }
+      append(bytes, start, length);
+    }
+
+    private void append(byte[] bytes, int start, int end) {
+      tooLong |= line.size() + end - start > longest;
+      if (!tooLong) {
+        line.write(bytes, start, end - start);
+      }
+    }
+
+    /// Reads the line gathered so far.
+    void finish() {
+      if (tooLong) {
+        findings.fault(number, "longer than " + WholeFile.size(longest));
+      } else {
+        read(TextDecoder.decode(line.toByteArray(), Optional.empty()));
+      }
+      line.reset();
+      tooLong = false;
+    }
+
+    private void read(String json) {
+      if (json.isBlank()) {
+        return;
+      }
+      switch (entries.read(json)) {
+        case JsonEntry.Unreadable(String reason) -> findings.fault(number, reason);
+        case JsonEntry.Read(String id, Metadata known, String text, var faults) -> {
+          faults.forEach(reason -> findings.fault(number, reason));
+          if (ids.add(id)) {
+            findings.entry(id, known, text, JsonEntry.parts(text));
+          } else {
+            findings.fault(number, "duplicate _id: " + id + ", the first is kept");
+          }
+        }
+      }
+    }
+  }
+}

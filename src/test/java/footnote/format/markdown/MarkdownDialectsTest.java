@@ -1,0 +1,243 @@
+package footnote.format.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.format.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is seen of what sites write beside CommonMark.
+class MarkdownDialectsTest {
+  /// A paragraph and what is seen of it; nothing where it is empty.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '§',
+      value = {
+        "It *rains* in **Rome**, `today`. ¦ It rains in Rome, today.",
+        "See [the plan](https://example.com/plan \"x\") and <https://example.com>. ¦ See the plan"
+            + " and https://example.com.",
+        "See [the plan][plan] and [[Page|the page]]. ¦ See the plan and the page.",
+        "It rained<!-- not seen -->, ~~hard~~ &amp; long. ¦ It rained, hard & long.",
+        "![Rain in Rome](rain.png) ¦ ''",
+        "![Rain in Rome]({{ '/rain.png' | url }}) ¦ ''",
+        "It rained {% cite hall %} in {{ site.city }}. ¦ It rained in .",
+        "{{< figure src=\"rain.png\" alt=\"Rain\" >}} ¦ ''",
+        "It rained.[^1] ¦ It rained.",
+        "It rained. {#rain} ¦ It rained.",
+        "It rained. {: .notice .big } ¦ It rained.",
+        "It rained {/*not seen*/} here. ¦ It rained here.",
+        "It rained. { .annotate } ¦ It rained.",
+        "It rains {often}. ¦ It rains {often}.",
+        "Write `{{ name }}` and `<Intro>`. ¦ Write {{ name }} and <Intro>.",
+        "<Term id={'x'}>Rain</Term> is water. ¦ Rain is water.",
+        "Rain :tada: is :umbrella:. It is 10:30:45 in std::vec::Vec. ¦ Rain is . It is 10:30:45 in"
+            + " std::vec::Vec.",
+        "H<sub>2</sub>O is <kbd>wet</kbd>. ¦ H2O is wet.",
+        "[x]: https://example.com/ ¦ ''",
+        "[TOC] ¦ ''",
+        "import Rain from '@site/rain'; ¦ ''",
+        "<a id=\"rain\"></a> ¦ ''",
+        "<meta name=\"rain\" content=\"It rained.\"> ¦ ''",
+      })
+  void showsTheWordsOfAParagraph(String markdown, String words) {
+    String shown = words.equals("''") ? "" : words;
+    Read read = Read.of("a.md", "A word.\n\n" + markdown + "\n");
+    assertThat(read.article().text().substring("A word.".length()).strip()).isEqualTo(shown);
+  }
+
+  @Test
+  void opensAdmonitionsTabsAndContainers() {
+    assertThat(
+            Read.of(
+                    "a.md",
+                    """
+                    # Rain
+
+                    !!! note "Mind"
+                        It rains.
+
+                        ```sh
+                        dry --all
+                        ```
+
+                    === "Linux"
+
+                        Run this:
+
+                        - one
+
+                    :::tip[Stay dry]
+                    Stay inside.
+                    :::
+
+                    ::: warning
+                    It pours.
+                    :::
+
+                    > [!CAUTION]
+                    > It floods.
+                    """)
+                .shown())
+        .containsExactly(
+            "head: Rain",
+            "paragraph: Mind",
+            "paragraph: It rains.",
+            "code: dry --all",
+            "paragraph: Linux",
+            "paragraph: Run this:",
+            "item: one",
+            "paragraph: Stay dry",
+            "paragraph: Stay inside.",
+            "paragraph: It pours.",
+            "paragraph: It floods.");
+  }
+
+  @Test
+  void dropsComponentsAndReadsWhatTheyHold() {
+    assertThat(
+            Read.of(
+                    "a.mdx",
+                    """
+                    import Tabs from '@theme/Tabs';
+                    import {a} from './a';
+
+                    <Intro>
+
+                    It *rains*.
+
+                    </Intro>
+
+                    <Tabs
+                      values={[{label: 'a > b', value: 'a'}]}>
+                    <TabItem value="a">It pours.</TabItem>
+                    </Tabs>
+                    """)
+                .shown())
+        .containsExactly("paragraph: It rains.", "paragraph: It pours.");
+  }
+
+  @Test
+  void keepsCodeAsItStands() {
+    assertThat(
+            Read.of(
+                    "a.md",
+                    """
+                    Run:
+
+                    ```console
+                    $ rain --all
+
+                      {{ not a call }} <Intro> <!-- here -->
+                    ```
+
+                    {% highlight sh %}
+                    pour --now
+                    {% endhighlight %}
+
+                    ```rust
+                    {{#include ../rain.rs}}
+                    ```
+
+                    ```rust
+                    # use hidden;
+                    let rain = 1;
+                    ```
+
+                    ```mermaid
+                    graph TD
+                    ```
+                    """)
+                .shown())
+        .containsExactly(
+            "paragraph: Run:",
+            "code: $ rain --all\n\n  {{ not a call }} <Intro> <!-- here -->",
+            "code: pour --now",
+            "code: let rain = 1;");
+  }
+
+  @Test
+  void readsTablesListsAndDefinitions() {
+    Read read =
+        Read.of(
+            "a.md",
+            """
+            Prices:
+
+            | | Price | Seats |
+            |---|:--:|---|
+            | **Team** | 12 EUR | |
+            | Solo | [3 EUR](x) | 1 |
+
+            Do this:
+
+            1. Stop.
+
+               ```
+               stop
+               ```
+            2. Wait.
+               - an hour
+            - [x] done
+
+            Rain
+            : Water that falls.
+
+            > 8. Do not wait.
+            """);
+    assertThat(read.shown())
+        .containsExactly(
+            "paragraph: Prices:",
+            "header: Price · Seats",
+            "row: Team · Price: 12 EUR",
+            "row: Solo · Price: 3 EUR · Seats: 1",
+            "paragraph: Do this:",
+            "item: 1. Stop.",
+            "code: stop",
+            "item: 2. Wait.",
+            "item: an hour",
+            "item: done",
+            "item: Rain: Water that falls.",
+            "item: 8. Do not wait.");
+    assertThat(read.article().parts())
+        .extracting(part -> part.lead().map(lead -> lead.of(read.article().text())).orElse(""))
+        .containsExactly(
+            "",
+            "",
+            "Price · Seats",
+            "Price · Seats",
+            "",
+            "Do this:",
+            "1. Stop.",
+            "Do this:",
+            "2. Wait.",
+            "",
+            "",
+            "");
+  }
+
+  @Test
+  void readsHtmlWithinMarkdown() {
+    assertThat(
+            Read.of(
+                    "a.md",
+                    """
+                    <div class="wrap">
+                      <table><tr><td>Contact</td><td>Ann Hall</td></tr></table>
+                      <p>It&nbsp;rained.<script>x</script></p>
+                    </div>
+
+                    Footnotes stand below.[^n]
+
+                    [^n]: The note says
+                        that it rained.
+                    """)
+                .shown())
+        .containsExactly(
+            "row: Contact · Ann Hall",
+            "paragraph: It rained.",
+            "paragraph: Footnotes stand below.",
+            "paragraph: The note says that it rained.");
+  }
+}
