@@ -3,6 +3,7 @@ package footnote.article;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A stretch of whole sentences of an article: what is searched and ranked. **Invariant:** the
 /// article's text at `span` is `text`, character for character. The passages of an article tile its
@@ -48,6 +49,18 @@ public record Passage(
   /// The heading it stands under, empty where there is none.
   public String heading() {
     return path.isEmpty() ? "" : path.getLast();
+  }
+
+  /// What is read above it to understand it, a line each: the headings but the title, and what
+  /// leads its sentences and stands outside of it.
+  public List<String> above() {
+    Stream<String> headings = path.stream().filter(heading -> !heading.equals(source.title()));
+    Stream<String> leads =
+        sentences.stream()
+            .flatMap(sentence -> sentence.lead().stream())
+            .filter(lead -> !span.contains(lead.span()))
+            .map(Lead::text);
+    return Stream.concat(headings, leads).distinct().toList();
   }
 
   /// Twelve characters that name this passage on every machine: see [PassageId].

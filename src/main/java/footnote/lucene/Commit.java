@@ -16,7 +16,7 @@ import org.apache.lucene.store.IndexInput;
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields], [PackedFeatures] or [Stored]
   /// change.
-  static final int FORMAT = 5;
+  static final int FORMAT = 6;
 
   private static final String FORMAT_KEY = "format";
 

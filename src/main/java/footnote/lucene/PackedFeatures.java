@@ -5,6 +5,8 @@ import footnote.analysis.Thesaurus;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -20,6 +22,9 @@ final class PackedFeatures {
     for (int i = 1; i < sentences.size(); i++) {
       out.number(sentences.get(i) - sentences.get(i - 1));
     }
+    out.number(features.leads().size());
+    features.leads().forEach(out::number);
+    out.number(features.body());
     out.number(features.words().size());
     byte[] words = features.words().bytes();
     out.writeBytes(words, 0, words.length);
@@ -32,11 +37,23 @@ final class PackedFeatures {
     int ordinal = in.readVInt();
     Language language = Language.of(ByteWriter.text(in));
     Positions sentences = sentences(in);
+    List<Integer> leads = leads(in);
+    int body = in.readVInt();
     boolean inThesaurus = Thesaurus.has(language);
     int length = in.readVInt();
     Signatures words = Signatures.of(packed.bytes, in.getPosition(), length, inThesaurus);
     in.skipBytes((inThesaurus ? 4L : 2L) * length);
-    return new PassageFeatures(ByteWriter.text(in), ordinal, language, sentences, words);
+    return new PassageFeatures(
+        ByteWriter.text(in), ordinal, language, sentences, leads, body, words);
+  }
+
+  private static List<Integer> leads(ByteArrayDataInput in) {
+    int count = in.readVInt();
+    List<Integer> leads = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      leads.add(in.readVInt());
+    }
+    return leads;
   }
 
   private static Positions sentences(ByteArrayDataInput in) {

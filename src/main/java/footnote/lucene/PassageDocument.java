@@ -64,7 +64,7 @@ final class PassageDocument {
 
   /// The passage as a document, good until the next one.
   Iterable<IndexableField> of(Passage passage, long article) {
-    text.read(passage.text());
+    text.read(PassageFeatures.read(passage));
     head.read(passage.source().title() + "\n" + String.join("\n", passage.path()));
     id.setStringValue(passage.id());
     of.setBytesValue(Keys.term(article));

@@ -6,13 +6,14 @@ package footnote.ranking;
 enum Feature {
   /// The passage's BM25 score over the best candidate's.
   BM25("BM25 score, against the best"),
-  /// The weighted share of the question's words that stand in the sentence, in any form.
+  /// The weighted share of the question's words that stand in the sentence, in any form, or, at a
+  /// discount, in what it is read with: [Reach].
   SENTENCE("question's words in the sentence"),
-  /// The weighted share of the question's words that stand in the sentence as they were asked.
+  /// Likewise of those that stand there as they were asked.
   EXACT("question's very words in the sentence"),
   /// The weighted share of the question's words that stand, or have words like them, in the
-  /// sentence before and not in this one: a sentence often goes on about what the one before it
-  /// names.
+  /// sentence before and not in what this one is read with: a sentence often goes on about what the
+  /// one before it names.
   CONTEXT("question's words in the sentence before only"),
   /// The weighted share of the question's words that the sentence has only words like of: such as
   /// begin with the same letters.
@@ -25,7 +26,8 @@ enum Feature {
   /// The weighted share of the question's words that are in the title or the heading or have a form
   /// or a word like them in the sentence.
   TOPIC("question's words in the sentence or above it"),
-  /// The weighted share of the question's words that stand anywhere in the passage.
+  /// The weighted share of the question's words that stand anywhere in the passage or in what it is
+  /// read with.
   PASSAGE("question's words in the passage"),
   /// The weighted share of the question's words that the passage has only words like of.
   PASSAGE_ALIKE("words like the question's in the passage"),

@@ -111,9 +111,8 @@ final class FeatureExtractor {
     Positions starts = candidate.features().sentences();
     List<FeatureVector<Feature>> all = new ArrayList<>(starts.size());
     for (int s = 0; s < starts.size(); s++) {
-      int end = s + 1 < starts.size() ? starts.get(s + 1) : Positions.NOWHERE;
       FeatureVector<Feature> features = shared.copy();
-      sentence(s == 0 ? 0 : starts.get(s - 1), starts.get(s), end, features);
+      sentence(s == 0 ? 0 : starts.get(s - 1), Reach.of(candidate.features(), s), features);
       features.set(Feature.WANTED, candidate.wanted().contains(s) ? 1 : 0);
       all.add(features);
     }
@@ -121,19 +120,21 @@ final class FeatureExtractor {
   }
 
   /// @param before where the sentence before begins
-  private void sentence(int before, int from, int to, FeatureVector<Feature> features) {
+  private void sentence(int before, Reach reach, FeatureVector<Feature> features) {
+    int from = reach.from();
+    int to = reach.to();
     double[] weights = inPassage.weights;
     double context = 0;
     double topic = 0;
     for (int t = 0; t < terms.length; t++) {
-      boolean in = forms[t].firstFrom(from) < to;
-      context += !in && places(t).firstFrom(before) < from ? weights[t] : 0;
+      boolean read = reach.of(forms[t]) > 0;
+      context += !read && places(t).firstFrom(before) < from ? weights[t] : 0;
       topic += places(t).firstFrom(from) < to || terms[t].above() ? weights[t] : 0;
     }
-    features.set(Feature.SENTENCE, covered(inSentence, forms, from, to));
+    features.set(Feature.SENTENCE, covered(forms, reach));
     features.set(Feature.CONTEXT, context / inPassage.sum);
     features.set(Feature.TOPIC, topic / inPassage.sum);
-    features.set(Feature.EXACT, covered(inSentence, exact, from, to));
+    features.set(Feature.EXACT, covered(exact, reach));
     features.set(Feature.ALIKE, alike(inSentence, from, to));
     features.set(Feature.RELATED, related(inSentence, from, to));
     features.set(Feature.ORDERED, ordered(from, to));
@@ -155,6 +156,15 @@ final class FeatureExtractor {
       }
     }
     return covered / scale.sum;
+  }
+
+  /// The weighted share of terms that a sentence is read with.
+  private double covered(Positions[] places, Reach reach) {
+    double covered = 0;
+    for (int t = 0; t < terms.length; t++) {
+      covered += reach.of(places[t]) * inSentence.weights[t];
+    }
+    return covered / inSentence.sum;
   }
 
   /// The weighted share of terms without a place in `[from, to)` that have a word like them there.

@@ -1,6 +1,5 @@
 package footnote.ranking;
 
-import footnote.search.Positions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,13 +72,9 @@ public record Likelihood(double value) {
   }
 
   private static double words(Ranked best) {
-    Positions starts = best.candidate().features().sentences();
-    int next = best.sentence() + 1;
-    int from = starts.get(best.sentence());
-    int to = next < starts.size() ? starts.get(next) : Positions.NOWHERE;
+    Reach reach = Reach.of(best.candidate().features(), best.sentence());
     List<TermEvidence> terms = best.candidate().terms();
-    long standing = terms.stream().filter(one -> one.forms().firstFrom(from) < to).count();
-    return (double) standing / terms.size();
+    return terms.stream().mapToDouble(one -> reach.of(one.forms())).sum() / terms.size();
   }
 
   /// Over the first candidates, each once: a second quote of one says nothing new.

@@ -23,7 +23,7 @@ public record Parameters(
   record Words(float head, double headCommon, int headFew, int foreign, int nameTenths) {}
 
   /// For measuring a passage.
-  record Places(int ordered, int near, double name) {}
+  record Places(int ordered, int near, double name, double above) {}
 
   /// For choosing sentences; `again` and `less` are factors of the likelihood.
   public record Quotes(
@@ -62,7 +62,11 @@ public record Parameters(
                 in.whole("words.head_few"),
                 in.whole("words.foreign"),
                 in.whole("words.name_tenths")),
-            new Places(in.whole("places.ordered"), in.whole("places.near"), in.real("places.name")),
+            new Places(
+                in.whole("places.ordered"),
+                in.whole("places.near"),
+                in.real("places.name"),
+                in.real("places.above")),
             quotes(in),
             new Signs(
                 in.whole("likelihood.first"),

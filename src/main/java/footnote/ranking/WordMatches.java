@@ -97,8 +97,7 @@ final class WordMatches {
     Positions found = Positions.NONE;
     Positions starts = features.sentences();
     for (int s = 0; wanted != AnswerType.ANYTHING && s < starts.size(); s++) {
-      int end = s + 1 < starts.size() ? starts.get(s + 1) : features.words().size();
-      found = wanted(features.words(), starts.get(s), end) ? found.and(s) : found;
+      found = wanted(features.words(), starts.get(s), features.end(s)) ? found.and(s) : found;
     }
     return found;
   }

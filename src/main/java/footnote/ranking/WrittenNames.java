@@ -7,8 +7,8 @@ import footnote.search.Positions;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the names among the words of a question by how its hits write them: many questions are
-/// typed without capitals.
+/// Finds the names among the words of a question by how the sentences of its hits write them: many
+/// questions are typed without capitals, and headings have more than names have.
 ///
 /// @param hits in the wording's language
 record WrittenNames(QuestionWording wording, List<Hit> hits) {
@@ -32,7 +32,7 @@ record WrittenNames(QuestionWording wording, List<Hit> hits) {
       Positions forms = wording.forms(hit, term);
       for (int i = 0; i < forms.size(); i++) {
         int place = forms.get(i);
-        boolean first = features.sentences().contains(place);
+        boolean first = features.sentences().contains(place) || place >= features.body();
         all += first ? 0 : 1;
         capitals += !first && WordSignature.isCapital(features.words().sketch(place)) ? 1 : 0;
       }

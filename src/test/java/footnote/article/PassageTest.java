@@ -56,6 +56,31 @@ class PassageTest {
   }
 
   @Test
+  void tellsWhatIsReadAboveIt() {
+    Lead outside = new Lead(Lead.Kind.HEADER, new Span(2, 6), "Tide");
+    Lead inside = new Lead(Lead.Kind.INTRO, new Span(10, 20), "It rained.");
+    Sentence first =
+        new Sentence(
+            new Span(10, 20), 3, Sentence.Kind.ROW, Optional.of(outside), Optional.empty());
+    Sentence second =
+        new Sentence(
+            new Span(21, 31), 4, Sentence.Kind.ITEM, Optional.of(inside), Optional.empty());
+    Passage passage =
+        new Passage(
+            SOURCE,
+            0,
+            false,
+            List.of("The port", "Weather", "Rain"),
+            new Span(10, 31),
+            "It rained. It poured.",
+            List.of(first, second));
+    assertThat(passage.above())
+        .as("the title is known, and what leads within is read anyway")
+        .containsExactly("Weather", "Rain", "Tide");
+    assertThat(RAIN.above()).isEmpty();
+  }
+
+  @Test
   void isNamedByItsTitleAndItsText() {
     Passage elsewhere =
         passage(new Span(0, 21), "It rained. It poured.", sentence(0, 10, 1), sentence(11, 21, 1));

@@ -7,6 +7,7 @@ import footnote.analysis.Language;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,8 @@ class ByteWriterTest {
             700,
             Language.of(language),
             Positions.of(0, 7, 7),
+            List.of(0, 0, 2),
+            8,
             Signatures.of(analysis));
     BytesRef packed = BytesRef.deepCopyOf(PackedFeatures.pack(features, out));
     assertThat(PackedFeatures.unpack(packed)).isEqualTo(features);
@@ -68,7 +71,13 @@ class ByteWriterTest {
   void unpacksFeaturesWhereverTheyLie() {
     PassageFeatures features =
         new PassageFeatures(
-            "a", 0, Language.UND, Positions.of(0), Signatures.of(new byte[0], 0, 0, false));
+            "a",
+            0,
+            Language.UND,
+            Positions.of(0),
+            List.of(),
+            0,
+            Signatures.of(new byte[0], 0, 0, false));
     BytesRef packed = PackedFeatures.pack(features, out);
     byte[] among = new byte[packed.length + 20];
     System.arraycopy(packed.bytes, packed.offset, among, 13, packed.length);

@@ -57,7 +57,8 @@ final class Given {
   static Candidate candidate(
       Language language, String article, float score, int[] sentences, TermEvidence... terms) {
     PassageFeatures features =
-        new PassageFeatures(article, 0, language, Positions.of(sentences), WORDLESS);
+        new PassageFeatures(
+            article, 0, language, Positions.of(sentences), List.of(), Positions.NOWHERE, WORDLESS);
     Hit hit = new Hit(article.hashCode(), score, features, List.of());
     return new Candidate(hit, score, 1000, List.of(terms), Positions.NONE);
   }

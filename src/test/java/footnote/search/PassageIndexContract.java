@@ -179,7 +179,13 @@ public abstract class PassageIndexContract {
       assertThat(hit.features())
           .isEqualTo(
               new PassageFeatures(
-                  "a.txt", 1, Language.ENGLISH, Positions.of(0, 4), Signatures.of(analysis)));
+                  "a.txt",
+                  1,
+                  Language.ENGLISH,
+                  Positions.of(0, 4),
+                  List.of(),
+                  analysis.size(),
+                  Signatures.of(analysis)));
     }
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.analysis.WordSignature;
+import footnote.article.Lead;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SignaturesTest {
@@ -73,11 +75,44 @@ class SignaturesTest {
             new Sentence(new Span(21, span.end()), 1));
     Passage passage =
         new Passage(ShortArticles.source("a.txt"), 2, false, List.of(), span, text, sentences);
-    Analysis analysis = read(Language.ENGLISH, text);
+    Analysis analysis = read(Language.ENGLISH, PassageFeatures.read(passage));
     assertThat(PassageFeatures.of(passage, analysis))
         .as("a sentence without a word begins where the next does")
         .isEqualTo(
             new PassageFeatures(
-                "a.txt", 2, Language.ENGLISH, Positions.of(0, 2, 2), Signatures.of(analysis)));
+                "a.txt",
+                2,
+                Language.ENGLISH,
+                Positions.of(0, 2, 2),
+                List.of(),
+                3,
+                Signatures.of(analysis)));
+  }
+
+  @Test
+  void tellBehindThePassageTheWordsAboveIt() {
+    String text = "Bring: a bucket. Rain.";
+    Optional<Lead> lead = Optional.of(new Lead(Lead.Kind.INTRO, new Span(0, 6), "Bring:"));
+    List<Sentence> sentences =
+        List.of(
+            new Sentence(new Span(0, 6), 1),
+            new Sentence(new Span(7, 16), 2, Sentence.Kind.ITEM, lead, Optional.empty()),
+            new Sentence(new Span(17, 22), 3));
+    Passage passage =
+        new Passage(
+            ShortArticles.source("a.txt"),
+            0,
+            false,
+            List.of("Wet tools"),
+            new Span(0, 22),
+            text,
+            sentences);
+    Analysis analysis = read(Language.ENGLISH, PassageFeatures.read(passage));
+    PassageFeatures features = PassageFeatures.of(passage, analysis);
+    assertThat(features.leads()).containsExactly(0, 0, 2);
+    assertThat(features.body()).isEqualTo(4);
+    assertThat(features.words().size()).isEqualTo(6);
+    assertThat(List.of(features.end(0), features.end(1), features.end(2))).containsExactly(1, 3, 4);
+    assertThat(features.lead(1)).isZero();
   }
 }

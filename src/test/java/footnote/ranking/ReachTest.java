@@ -1,0 +1,49 @@
+package footnote.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.analysis.Language;
+import footnote.search.PassageFeatures;
+import footnote.search.Positions;
+import footnote.search.Signatures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReachTest {
+  /// Three sentences of three words, the third led by the first, under a heading of two.
+  private static final PassageFeatures LED =
+      new PassageFeatures(
+          "a.md",
+          0,
+          Language.ENGLISH,
+          Positions.of(0, 3, 6),
+          List.of(0, 1, 0),
+          9,
+          Signatures.of(new byte[44], 0, 11, true));
+
+  private static double of(int sentence, int... places) {
+    return Reach.of(LED, sentence).of(Positions.of(places));
+  }
+
+  @Test
+  void countsAWordOfTheSentenceWhole() {
+    assertThat(of(2, 8)).isEqualTo(1);
+    assertThat(of(2, 1, 8, 10)).isEqualTo(1);
+  }
+
+  @Test
+  void countsAWordOfWhatItIsReadWithLess() {
+    double less = Parameters.shipped().places().above();
+    assertThat(less).isBetween(0.1, 0.9);
+    assertThat(of(2, 1)).as("in what leads it").isEqualTo(less);
+    assertThat(of(2, 9)).as("in a heading").isEqualTo(less);
+    assertThat(of(2, 1, 9)).as("in both").isEqualTo(less);
+  }
+
+  @Test
+  void countsNoOtherWord() {
+    assertThat(of(2, 4)).isZero();
+    assertThat(of(1, 1)).as("no sentence leads it").isZero();
+    assertThat(of(0)).isZero();
+  }
+}
