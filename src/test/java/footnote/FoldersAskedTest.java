@@ -51,6 +51,26 @@ class FoldersAskedTest {
 
         The wheel has a default of its own. Nothing is said here of numbers.
         """);
+    process.write(
+        "seeds/sluice.md",
+        """
+        # Working with sluices
+
+        We have a sluice beside the mill. With a sluice you can hold back the pond. A sluice is
+        critical to a mill.
+
+        A sluice is a gate that lets water into a channel.
+
+        ## Closing
+
+        Closing the sluice was hard work in the old days.
+
+        To close the sluice, pull its chain:
+
+        ```
+        sluicectl --close
+        ```
+        """);
   }
 
   private String first(String question) {
@@ -62,6 +82,16 @@ class FoldersAskedTest {
   void findsASettingByItsHeading() {
     assertThat(first("What is the default of stoneGap?")).contains("> Default: 5", "Strong");
     assertThat(first("Which default does waterLimit have?")).contains("> Default: 70");
+  }
+
+  @Test
+  void saysWhatAThingIsBeforeWhatElseIsSaidOfIt() {
+    assertThat(first("What is a sluice?")).contains("> A sluice is a gate that lets water into");
+  }
+
+  @Test
+  void bringsTheCommandWhereAProcedureIsAskedFor() {
+    assertThat(first("How do I close the sluice?")).contains("sluicectl --close");
   }
 
   @Test

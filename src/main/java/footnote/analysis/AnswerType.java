@@ -42,7 +42,26 @@ public enum AnswerType {
       who|whom|whose|wer|wem|wen|wessen|qui|à qui|quién|quiénes|chi|quem|cine|cui|wie was|hvem|vem|kuka|ketkä|кто|кого|кому|кем|кой|
       kdo|kto|kogo|ποι(?:ος|οι|ον)|kim|kimi|kimin|kimler|ki|kik|siapa|من هو|من هي|कौन|किसने|किसके|ai đã
       """,
-      "谁|誰|누가|누구|ใคร");
+      "谁|誰|누가|누구|ใคร"),
+
+  /// How something is done: by steps, or a command.
+  PROCEDURE(
+      """
+      how (?:do|does|can|could|should|would|must|may|to|is it|are they)|(?:which|what) (?:command|commands|steps)|
+      wie (?:kann|muss|soll|mache|geht|wird)|comment|cómo|come (?:si|posso|faccio)|como (?:se|posso|faço)|hoe (?:kan|moet|doe)|
+      как (?:мне|я|можно|сделать)|jak
+      """,
+      "(?!)"),
+
+  /// What a thing is. Looked for behind the others: "what is the number of" asks for a number.
+  DEFINITION(
+      """
+      what(?:['’]s| is| are| was| were)|what does .{1,60} (?:mean|stand for)|define|was (?:ist|sind|war|bedeutet|heißt)|qu['’]est-ce qu|
+      que (?:signifie|veut dire)|qué (?:es|son|significa)|(?:che )?cos['’]è|cosa (?:è|sono|significa)|o que (?:é|são|significa)|
+      wat (?:is|zijn|betekent)|vad (?:är|betyder)|hvad (?:er|betyder)|hva (?:er|betyr)|ce (?:este|înseamnă)|co (?:to )?(?:je|znamená)|
+      что (?:такое|значит|означает)
+      """,
+      "(?!)");
 
   /// Finds the words of this kind in a question in small letters.
   private final Pattern words;

@@ -1,8 +1,8 @@
 package footnote.answer;
 
+import footnote.analysis.AnswerType;
 import footnote.article.Passage;
 import footnote.article.Source;
-import footnote.question.Procedure;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class CitationBuilder {
   CitationBuilder(PassageIndex.View view, Retrieved sought) {
     this.view = view;
     this.sought = sought;
-    this.steps = Procedure.isAsked(sought.words());
+    this.steps = AnswerType.of(sought.words()) == AnswerType.PROCEDURE;
   }
 
   /// Cites the best, one for each thing said.

@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Language;
 import footnote.analysis.Thesaurus;
+import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
@@ -17,14 +18,13 @@ final class PackedFeatures {
   static BytesRef pack(PassageFeatures features, ByteWriter out) {
     out.number(features.ordinal());
     out.text(features.language().code());
-    Positions sentences = features.sentences();
-    out.number(sentences.size());
-    for (int i = 1; i < sentences.size(); i++) {
-      out.number(sentences.get(i) - sentences.get(i - 1));
-    }
-    out.number(features.leads().size());
-    features.leads().forEach(out::number);
-    out.number(features.body());
+    positions(features.sentences(), out);
+    Layout layout = features.layout();
+    out.number(layout.leads().size());
+    layout.leads().forEach(out::number);
+    positions(layout.subjects(), out);
+    positions(layout.steps(), out);
+    out.number(layout.body());
     out.number(features.words().size());
     byte[] words = features.words().bytes();
     out.writeBytes(words, 0, words.length);
@@ -36,15 +36,16 @@ final class PackedFeatures {
     ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int ordinal = in.readVInt();
     Language language = Language.of(ByteWriter.text(in));
-    Positions sentences = sentences(in);
+    Positions sentences = positions(in);
     List<Integer> leads = leads(in);
-    int body = in.readVInt();
+    Positions subjects = positions(in);
+    Positions steps = positions(in);
+    Layout layout = new Layout(sentences, leads, subjects, steps, in.readVInt());
     boolean inThesaurus = Thesaurus.has(language);
     int length = in.readVInt();
     Signatures words = Signatures.of(packed.bytes, in.getPosition(), length, inThesaurus);
     in.skipBytes((inThesaurus ? 4L : 2L) * length);
-    return new PassageFeatures(
-        ByteWriter.text(in), ordinal, language, sentences, leads, body, words);
+    return new PassageFeatures(ByteWriter.text(in), ordinal, language, layout, words);
   }
 
   private static List<Integer> leads(ByteArrayDataInput in) {
@@ -56,12 +57,24 @@ final class PackedFeatures {
     return leads;
   }
 
-  private static Positions sentences(ByteArrayDataInput in) {
-    int[] starts = new int[in.readVInt()];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + in.readVInt();
+  /// Each by how far it is behind the one before.
+  private static void positions(Positions positions, ByteWriter out) {
+    out.number(positions.size());
+    int last = 0;
+    for (int i = 0; i < positions.size(); i++) {
+      out.number(positions.get(i) - last);
+      last = positions.get(i);
     }
-    return Positions.of(starts);
+  }
+
+  private static Positions positions(ByteArrayDataInput in) {
+    int[] places = new int[in.readVInt()];
+    int last = 0;
+    for (int i = 0; i < places.length; i++) {
+      last += in.readVInt();
+      places[i] = last;
+    }
+    return Positions.of(places);
   }
 
   /// The place of a passage in its article, which is all that is read.

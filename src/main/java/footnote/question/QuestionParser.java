@@ -59,8 +59,11 @@ final class QuestionParser {
   /// Where the question ends but for blanks.
   private int lastWordEnd;
 
+  private final CommandOptions options;
+
   private QuestionParser(String text) {
     this.text = text;
+    this.options = new CommandOptions(text);
     this.lastClosing = lastOf(CLOSING);
     this.lastWordEnd = lastWordEnd();
   }
@@ -88,14 +91,17 @@ final class QuestionParser {
     return at < text.length();
   }
 
-  /// Reads `-word` or `-"a phrase"`. A minus before a digit is a number's, and one within a word is
-  /// a hyphen.
+  /// Reads `-word` or `-"a phrase"`. A minus before a digit is a number's, one within a word is a
+  /// hyphen, and what looks like an option of a command is one.
   private boolean exclusion() {
     if (text.charAt(at) != '-' || at + 1 == text.length() || exclusions.size() == MOST) {
       return false;
     }
     char next = text.charAt(at + 1);
     if (Character.isDigit(next) || !(isLetterAt(at + 1) || OPENING.indexOf(next) >= 0)) {
+      return false;
+    }
+    if (isLetterAt(at + 1) && options.test(at)) {
       return false;
     }
     int start = at++;

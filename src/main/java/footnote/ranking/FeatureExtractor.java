@@ -112,7 +112,8 @@ final class FeatureExtractor {
     List<FeatureVector<Feature>> all = new ArrayList<>(starts.size());
     for (int s = 0; s < starts.size(); s++) {
       FeatureVector<Feature> features = shared.copy();
-      sentence(s == 0 ? 0 : starts.get(s - 1), Reach.of(candidate.features(), s), features);
+      sentence(
+          s == 0 ? 0 : starts.get(s - 1), Reach.of(candidate.features().layout(), s), features);
       features.set(Feature.WANTED, candidate.wanted().contains(s) ? 1 : 0);
       all.add(features);
     }

@@ -72,7 +72,7 @@ public record Likelihood(double value) {
   }
 
   private static double words(Ranked best) {
-    Reach reach = Reach.of(best.candidate().features(), best.sentence());
+    Reach reach = Reach.of(best.candidate().features().layout(), best.sentence());
     List<TermEvidence> terms = best.candidate().terms();
     return terms.stream().mapToDouble(one -> reach.of(one.forms())).sum() / terms.size();
   }

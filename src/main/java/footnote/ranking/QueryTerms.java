@@ -25,8 +25,24 @@ public record QueryTerms(
     return common || terms.isEmpty();
   }
 
-  /// Words that stand nowhere, as the asker wrote them.
+  /// Words that stand nowhere, as the asker wrote them. A pair of characters is no word to a
+  /// person.
   public List<String> nowhere() {
-    return terms.stream().filter(term -> term.passages() == 0).map(QueryTerm::surface).toList();
+    return terms.stream()
+        .filter(term -> term.passages() == 0 && !isPair(term.surface()))
+        .map(QueryTerm::surface)
+        .toList();
+  }
+
+  private boolean isPair(String surface) {
+    return language.isInPairs() && surface.codePoints().noneMatch(QueryTerms::isOfWords);
+  }
+
+  /// Whether a character is of a script whose words are not cut into pairs.
+  private static boolean isOfWords(int point) {
+    return switch (Character.UnicodeScript.of(point)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, COMMON -> Character.isDigit(point);
+      default -> true;
+    };
   }
 }

@@ -1,6 +1,6 @@
 package footnote.ranking;
 
-import footnote.search.PassageFeatures;
+import footnote.search.Layout;
 import footnote.search.Positions;
 
 /// The words that a sentence is read with: its own, and at a discount those of the sentence that
@@ -14,14 +14,14 @@ import footnote.search.Positions;
 record Reach(int from, int to, int leadFrom, int leadTo, int above) {
   private static final double ABOVE = Parameters.shipped().places().above();
 
-  static Reach of(PassageFeatures features, int sentence) {
-    int lead = features.lead(sentence);
+  static Reach of(Layout layout, int sentence) {
+    int lead = layout.lead(sentence);
     return new Reach(
-        features.sentences().get(sentence),
-        features.end(sentence),
-        features.sentences().get(lead),
-        features.end(lead),
-        features.body());
+        layout.starts().get(sentence),
+        layout.end(sentence),
+        layout.starts().get(lead),
+        layout.end(lead),
+        layout.body());
   }
 
   /// What a word counts that stands at these places: 1 in the sentence, less in what it is read

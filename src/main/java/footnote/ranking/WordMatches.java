@@ -3,12 +3,16 @@ package footnote.ranking;
 import footnote.analysis.AnswerType;
 import footnote.analysis.Thesaurus;
 import footnote.analysis.WordSignature;
+import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Looks in the sketches of a passage's words, and in their numbers in the thesaurus, for what is
 /// like the question's words, for what is related to them, and for what the question asks for.
@@ -93,30 +97,42 @@ final class WordMatches {
   }
 
   /// The sentences that hold what the question asks for.
-  Positions wanted(PassageFeatures features) {
+  ///
+  /// @param forms where each term stands
+  Positions wanted(PassageFeatures features, List<Positions> forms) {
     Positions found = Positions.NONE;
-    Positions starts = features.sentences();
-    for (int s = 0; wanted != AnswerType.ANYTHING && s < starts.size(); s++) {
-      found = wanted(features.words(), starts.get(s), features.end(s)) ? found.and(s) : found;
+    int count = wanted == AnswerType.ANYTHING ? 0 : features.sentences().size();
+    for (int s = 0; s < count; s++) {
+      found = wanted(features, s, forms) ? found.and(s) : found;
     }
     return found;
   }
 
-  private boolean wanted(Signatures words, int from, int to) {
-    for (int position = from; position < to; position++) {
-      int sketch = words.sketch(position);
-      boolean fits =
-          switch (wanted) {
-            case ANYTHING -> false;
-            case TIME -> WordSignature.isTime(sketch);
-            case NUMBER -> WordSignature.isNumber(sketch);
-            case PERSON -> position > from && isNewName(sketch);
-          };
-      if (fits) {
-        return true;
-      }
-    }
-    return false;
+  private boolean wanted(PassageFeatures features, int sentence, List<Positions> forms) {
+    Layout layout = features.layout();
+    int from = layout.starts().get(sentence);
+    int to = layout.end(sentence);
+    Signatures words = features.words();
+    return switch (wanted) {
+      case ANYTHING -> false;
+      case TIME -> any(from, to, at -> WordSignature.isTime(words.sketch(at)));
+      case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.sketch(at)));
+      case PERSON ->
+          any(from + 1, to, at -> isNewName(words.sketch(at))) || defines(layout, sentence, forms);
+      case DEFINITION -> defines(layout, sentence, forms);
+      case PROCEDURE -> layout.steps().contains(sentence);
+    };
+  }
+
+  private static boolean any(int from, int to, IntPredicate fits) {
+    return IntStream.range(from, to).anyMatch(fits);
+  }
+
+  /// Whether all of the question stands in the subject of a sentence.
+  private static boolean defines(Layout layout, int sentence, List<Positions> forms) {
+    int from = layout.starts().get(sentence);
+    int to = layout.subjectEnd(sentence);
+    return forms.stream().allMatch(places -> places.firstFrom(from) < to);
   }
 
   /// Every sentence begins with a capital, so that its first word tells nothing.

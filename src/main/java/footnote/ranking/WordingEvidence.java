@@ -35,6 +35,8 @@ record WordingEvidence(QuestionWording wording, QueryTerms terms, WordMatches ma
               related[t],
               at.above()));
     }
-    return new Candidate(hit, hit.score(), terms.passages(), evidence, matches.wanted(features));
+    List<Positions> forms = evidence.stream().map(TermEvidence::forms).toList();
+    Positions wanted = matches.wanted(features, forms);
+    return new Candidate(hit, hit.score(), terms.passages(), evidence, wanted);
   }
 }

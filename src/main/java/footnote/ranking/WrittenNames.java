@@ -32,7 +32,7 @@ record WrittenNames(QuestionWording wording, List<Hit> hits) {
       Positions forms = wording.forms(hit, term);
       for (int i = 0; i < forms.size(); i++) {
         int place = forms.get(i);
-        boolean first = features.sentences().contains(place) || place >= features.body();
+        boolean first = features.sentences().contains(place) || place >= features.layout().body();
         all += first ? 0 : 1;
         capitals += !first && WordSignature.isCapital(features.words().sketch(place)) ? 1 : 0;
       }

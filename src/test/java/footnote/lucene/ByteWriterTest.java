@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
+import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
@@ -58,9 +59,8 @@ class ByteWriterTest {
             "folder/ä.txt",
             700,
             Language.of(language),
-            Positions.of(0, 7, 7),
-            List.of(0, 0, 2),
-            8,
+            new Layout(
+                Positions.of(0, 7, 7), List.of(0, 0, 2), Positions.of(3), Positions.of(0, 2), 8),
             Signatures.of(analysis));
     BytesRef packed = BytesRef.deepCopyOf(PackedFeatures.pack(features, out));
     assertThat(PackedFeatures.unpack(packed)).isEqualTo(features);
@@ -74,9 +74,7 @@ class ByteWriterTest {
             "a",
             0,
             Language.UND,
-            Positions.of(0),
-            List.of(),
-            0,
+            Layout.ofProse(Positions.of(0), 0),
             Signatures.of(new byte[0], 0, 0, false));
     BytesRef packed = PackedFeatures.pack(features, out);
     byte[] among = new byte[packed.length + 20];

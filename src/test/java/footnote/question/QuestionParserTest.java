@@ -251,6 +251,14 @@ class QuestionParserTest {
           a-b -c                    | a-b            | []         | [c]
           -字 港口                    | 港口             | []         | [字]
           -𐐷 port                   | port           | []         | [𐐷]
+          What does -fno-dust do?   | What does -fno-dust do? | [] | []
+          How does rm -rf /x clear a mill | How does rm -rf /x clear a mill | [] | []
+          grind --fine -Xmx2g       | grind --fine -Xmx2g | []    | []
+          grind -Xmx2g              | grind -Xmx2g   | []         | []
+          grind --fine -dust        | grind --fine -dust | []     | []
+          -fno-dust                 | -fno-dust      | []         | []
+          Who built it? -ferry      | Who built it?  | []         | [ferry]
+          who built it -ferry source:Star | who built it | []     | [ferry]
           -port-side quay           | quay           | []         | [port-side]
           """)
   void tellsWordsPhrasesAndExclusionsApart(

@@ -3,6 +3,7 @@ package footnote.ranking;
 import footnote.analysis.AnswerType;
 import footnote.analysis.Language;
 import footnote.search.Hit;
+import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
@@ -58,7 +59,11 @@ final class Given {
       Language language, String article, float score, int[] sentences, TermEvidence... terms) {
     PassageFeatures features =
         new PassageFeatures(
-            article, 0, language, Positions.of(sentences), List.of(), Positions.NOWHERE, WORDLESS);
+            article,
+            0,
+            language,
+            Layout.ofProse(Positions.of(sentences), Positions.NOWHERE),
+            WORDLESS);
     Hit hit = new Hit(article.hashCode(), score, features, List.of());
     return new Candidate(hit, score, 1000, List.of(terms), Positions.NONE);
   }

@@ -2,24 +2,15 @@ package footnote.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import footnote.analysis.Language;
-import footnote.search.PassageFeatures;
+import footnote.search.Layout;
 import footnote.search.Positions;
-import footnote.search.Signatures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReachTest {
   /// Three sentences of three words, the third led by the first, under a heading of two.
-  private static final PassageFeatures LED =
-      new PassageFeatures(
-          "a.md",
-          0,
-          Language.ENGLISH,
-          Positions.of(0, 3, 6),
-          List.of(0, 1, 0),
-          9,
-          Signatures.of(new byte[44], 0, 11, true));
+  private static final Layout LED =
+      new Layout(Positions.of(0, 3, 6), List.of(0, 1, 0), Positions.NONE, Positions.NONE, 9);
 
   private static double of(int sentence, int... places) {
     return Reach.of(LED, sentence).of(Positions.of(places));

@@ -182,9 +182,7 @@ public abstract class PassageIndexContract {
                   "a.txt",
                   1,
                   Language.ENGLISH,
-                  Positions.of(0, 4),
-                  List.of(),
-                  analysis.size(),
+                  Layout.ofProse(Positions.of(0, 4), analysis.size()),
                   Signatures.of(analysis)));
     }
   }

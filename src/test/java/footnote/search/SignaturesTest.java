@@ -12,6 +12,7 @@ import footnote.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SignaturesTest {
@@ -83,9 +84,7 @@ class SignaturesTest {
                 "a.txt",
                 2,
                 Language.ENGLISH,
-                Positions.of(0, 2, 2),
-                List.of(),
-                3,
+                Layout.ofProse(Positions.of(0, 2, 2), 3),
                 Signatures.of(analysis)));
   }
 
@@ -109,10 +108,12 @@ class SignaturesTest {
             sentences);
     Analysis analysis = read(Language.ENGLISH, PassageFeatures.read(passage));
     PassageFeatures features = PassageFeatures.of(passage, analysis);
-    assertThat(features.leads()).containsExactly(0, 0, 2);
-    assertThat(features.body()).isEqualTo(4);
     assertThat(features.words().size()).isEqualTo(6);
-    assertThat(List.of(features.end(0), features.end(1), features.end(2))).containsExactly(1, 3, 4);
-    assertThat(features.lead(1)).isZero();
+    assertThat(features.layout())
+        .isEqualTo(
+            new Layout(
+                Positions.of(0, 1, 3), List.of(0, 0, 2), Positions.NONE, Positions.of(0), 4));
+    assertThat(IntStream.range(0, 3).map(features.layout()::end)).containsExactly(1, 3, 4);
+    assertThat(IntStream.range(0, 3).map(features.layout()::lead)).containsExactly(0, 0, 2);
   }
 }

@@ -1,0 +1,115 @@
+package footnote.search;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Subjects;
+import footnote.article.Passage;
+import footnote.article.Sentence;
+import footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// How the sentences of a passage lie among its words, and what each is.
+///
+/// @param starts the position at which each sentence begins, the first 0
+/// @param leads for each sentence the one, from 0, that it is read with, or itself where there is
+///   none in the passage; empty where no sentence has one
+/// @param subjects the position behind the subject of each sentence that begins with one, as a
+///   definition does
+/// @param steps the sentences, from 0, that are code or lead code or the items of a list
+/// @param body the position behind the last word of the passage's text: from there on the words are
+///   those of what stands above it
+public record Layout(
+    Positions starts, List<Integer> leads, Positions subjects, Positions steps, int body) {
+  public Layout {
+    leads = List.copyOf(leads);
+  }
+
+  /// Sentences of prose.
+  public static Layout ofProse(Positions starts, int body) {
+    return new Layout(starts, List.of(), Positions.NONE, Positions.NONE, body);
+  }
+
+  /// That of a passage.
+  ///
+  /// @param analysis after it has read [PassageFeatures#read(Passage)]
+  static Layout of(Passage passage, Analysis analysis) {
+    int body = analysis.positionAt(passage.text().length());
+    Positions starts = starts(passage, analysis);
+    List<Integer> leads = leads(passage.sentences());
+    return new Layout(
+        starts,
+        leads,
+        subjects(passage, starts, analysis),
+        steps(passage.sentences(), leads),
+        body);
+  }
+
+  private static Positions starts(Passage passage, Analysis analysis) {
+    int[] starts = new int[passage.sentences().size()];
+    for (int i = 1; i < starts.length; i++) {
+      int start = passage.sentences().get(i).span().start() - passage.span().start();
+      starts[i] = Math.max(starts[i - 1], analysis.positionAt(start));
+    }
+    return Positions.of(starts);
+  }
+
+  private static List<Integer> leads(List<Sentence> sentences) {
+    List<Span> spans = sentences.stream().map(Sentence::span).toList();
+    List<Integer> leads = new ArrayList<>(spans.size());
+    boolean led = false;
+    for (int i = 0; i < spans.size(); i++) {
+      int lead = sentences.get(i).lead().map(above -> spans.indexOf(above.span())).orElse(-1);
+      led |= lead >= 0;
+      leads.add(lead < 0 ? i : lead);
+    }
+    return led ? leads : List.of();
+  }
+
+  private static Positions subjects(Passage passage, Positions starts, Analysis analysis) {
+    Positions subjects = Positions.NONE;
+    for (int i = 0; i < starts.size(); i++) {
+      Sentence sentence = passage.sentences().get(i);
+      if (sentence.kind() != Sentence.Kind.CODE) {
+        OptionalInt end = Subjects.end(passage.textOf(sentence.span()), analysis.language());
+        int place = sentence.span().start() - passage.span().start() + end.orElse(0);
+        int behind = analysis.positionAt(place);
+        boolean more = subjects.isEmpty() || behind > subjects.get(subjects.size() - 1);
+        subjects = end.isPresent() && more ? subjects.and(behind) : subjects;
+      }
+    }
+    return subjects;
+  }
+
+  private static Positions steps(List<Sentence> sentences, List<Integer> leads) {
+    boolean[] steps = new boolean[sentences.size()];
+    for (int i = 0; i < steps.length; i++) {
+      Sentence.Kind kind = sentences.get(i).kind();
+      steps[i] |= kind == Sentence.Kind.CODE;
+      if (!leads.isEmpty() && (kind == Sentence.Kind.CODE || kind == Sentence.Kind.ITEM)) {
+        steps[leads.get(i)] = true;
+      }
+    }
+    Positions found = Positions.NONE;
+    for (int i = 0; i < steps.length; i++) {
+      found = steps[i] ? found.and(i) : found;
+    }
+    return found;
+  }
+
+  /// Where a sentence ends: the position behind its last word.
+  public int end(int sentence) {
+    return sentence + 1 < starts.size() ? starts.get(sentence + 1) : body;
+  }
+
+  /// The sentence, from 0, that one is read with; itself where there is none.
+  public int lead(int sentence) {
+    return leads.isEmpty() ? sentence : leads.get(sentence);
+  }
+
+  /// The position behind a sentence's subject; the sentence's start where it has none.
+  public int subjectEnd(int sentence) {
+    int end = subjects.firstFrom(starts.get(sentence) + 1);
+    return end <= end(sentence) ? end : starts.get(sentence);
+  }
+}
