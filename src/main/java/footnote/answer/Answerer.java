@@ -123,7 +123,7 @@ public final class Answerer {
 
   /// The passage of that id, whatever its case, with up to `around` passages on each side.
   ///
-  /// @throws IndexTrouble.Missing when there is no index yet
+  /// @throws IndexException.Missing when there is no index yet
   public Optional<Excerpt> read(String passageId, int around) {
     try (PassageIndex.View view = index.view()) {
       return view.catalogue()
@@ -144,7 +144,7 @@ public final class Answerer {
   /// The articles whose id, title, authors, publisher or date contain every word of the filter,
   /// without case and accents; by id.
   ///
-  /// @throws IndexTrouble.Missing when there is no index yet
+  /// @throws IndexException.Missing when there is no index yet
   public List<ArticleSummary> sources(String filter) {
     List<String> words = Stream.of(FoldedText.plain(filter).strip().split("\\s+", -1)).toList();
     try (PassageIndex.View view = index.view()) {

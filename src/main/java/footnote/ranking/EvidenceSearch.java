@@ -22,6 +22,12 @@ import java.util.Map;
 ///
 /// @param analyses to read questions with
 public record EvidenceSearch(PassageIndex.View view, Analyses analyses) {
+  /// Searches all languages of the view at once, and reads no text of any passage.
+  ///
+  /// @param request as an engine is asked, but for its words, which are read here
+  /// @return at most as many as the request's limit; those of a language are scored by its
+  ///   statistics
+  /// @throws java.io.UncheckedIOException when the index can't be read
   public Candidates search(Request request) {
     QuestionReader.Asked asked = new QuestionReader(view, analyses).read(request);
     List<QuestionWording> wordings = asked.wordings();

@@ -7,7 +7,16 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Measures one candidate by where the question's words stand in it. Costs a walk over those
-/// places, whatever the passage's length.
+/// places, whatever the passage's length. Made for one candidate of one question by [Shortlist],
+/// for its passage and all its sentences, and by [Likelihood] for the best candidate; not for
+/// several threads.
+///
+/// A sentence is the range of positions from its beginning to that of the next; a term stands in it
+/// if its first position from the beginning on lies before the end. All sums are weighted by how
+/// rare a term is, and divided by the sum over all terms, so that each feature is a share in [0, 1]
+/// and questions of any length can be compared. Pairs are of neighbouring terms of the question,
+/// weighted by the mean of the two. All is kept in arrays by term: this is the innermost loop of a
+/// question.
 final class FeatureExtractor {
   private static final Parameters.Places SET = Parameters.shipped().places();
 
@@ -23,6 +32,7 @@ final class FeatureExtractor {
   private final double pairWeight;
   private final int[][] inOrder;
 
+  /// @param candidate with its terms in the order of the question, which makes the pairs
   FeatureExtractor(Candidate candidate) {
     this.candidate = candidate;
     this.terms = candidate.terms().toArray(TermEvidence[]::new);
@@ -41,6 +51,7 @@ final class FeatureExtractor {
     this.inOrder = inOrder();
   }
 
+  /// One kind of places of all terms, by term.
   private Positions[] places(Function<TermEvidence, Positions> kind) {
     Positions[] places = new Positions[terms.length];
     for (int t = 0; t < places.length; t++) {
@@ -49,7 +60,11 @@ final class FeatureExtractor {
     return places;
   }
 
-  /// What each term weighs, and all together.
+  /// What each term weighs, and all together. Names weigh more in a passage than in a sentence,
+  /// which often answers without them: `places.name` in `parameters.properties` has the figures.
+  ///
+  /// @param weights by term
+  /// @param sum above 0, so that shares can be told of a question without terms too
   @SuppressWarnings("ArrayRecordComponent")
   private record Scale(double[] weights, double sum) {
     /// @param name what a name weighs beyond its rarity
@@ -77,7 +92,8 @@ final class FeatureExtractor {
     return values;
   }
 
-  /// The weighted share of the question's words that stand in the passage as they were asked.
+  /// The weighted share of the question's words that stand in the passage as they were asked, as
+  /// [EvidenceFeature#EXACT] has it.
   double exact() {
     return covered(inPassage, exact, 0, Positions.NOWHERE);
   }
@@ -95,7 +111,8 @@ final class FeatureExtractor {
     return names == 0 ? 1 : 1 - missing / names;
   }
 
-  /// Whether it has all years of the question, which no capitals tell.
+  /// Whether it has all years of the question, which no capitals tell. A year is a name that begins
+  /// with a digit.
   boolean hasYears() {
     for (int t = 0; t < terms.length; t++) {
       boolean year = Character.isDigit(terms[t].term().surface().codePointAt(0));
@@ -107,6 +124,9 @@ final class FeatureExtractor {
   }
 
   /// The features of each sentence, those of the passage included.
+  ///
+  /// @param shared the passage's; copied for each sentence
+  /// @return in the order of the sentences, at least one
   List<FeatureVector<Feature>> sentences(FeatureVector<Feature> shared) {
     Positions starts = candidate.features().sentences();
     List<FeatureVector<Feature>> all = new ArrayList<>(starts.size());
@@ -191,6 +211,7 @@ final class FeatureExtractor {
     return share / scale.sum;
   }
 
+  /// The weighted share of terms in the title or the heading.
   private double headline() {
     double covered = 0;
     for (int t = 0; t < terms.length; t++) {
@@ -199,10 +220,12 @@ final class FeatureExtractor {
     return covered / inPassage.sum;
   }
 
+  /// What a term and the next weigh as a pair.
   private double pair(int first) {
     return (inPassage.weights[first] + inPassage.weights[first + 1]) / 2;
   }
 
+  /// The weighted share of pairs that stand in order in `[from, to)`.
   private double ordered(int from, int to) {
     double found = 0;
     for (int t = 0; t < inOrder.length; t++) {
@@ -211,6 +234,9 @@ final class FeatureExtractor {
     return found / pairWeight;
   }
 
+  /// Whether one of the pairs lies wholly in `[from, to)`.
+  ///
+  /// @param pairs as [#inOrder] gives them
   private static boolean stands(int[] pairs, int from, int to) {
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i] >= from && pairs[i + 1] < to) {
@@ -230,6 +256,8 @@ final class FeatureExtractor {
     return pairs;
   }
 
+  /// The places of one term that have the nearest place of the next no farther behind them than
+  /// `places.ordered`, each followed by that. Worked out once a passage, not once a sentence.
   private static int[] inOrder(Positions left, Positions right) {
     int[] pairs = new int[right.isEmpty() ? 0 : 2 * left.size()];
     int count = 0;
@@ -244,6 +272,7 @@ final class FeatureExtractor {
     return count == pairs.length ? pairs : Arrays.copyOf(pairs, count);
   }
 
+  /// The weighted share of pairs that stand less than `places.near` words apart, in any order.
   private double near() {
     double found = 0;
     for (int t = 0; t + 1 < terms.length; t++) {
@@ -252,7 +281,9 @@ final class FeatureExtractor {
     return found / pairWeight;
   }
 
-  /// The least distance between a place of one and a place of the other.
+  /// The least distance between a place of one and a place of the other; [Positions#NOWHERE] when
+  /// either has none. One walk over both, as a merge of sorted lists: whichever lies behind moves
+  /// on.
   private static int gap(Positions left, Positions right) {
     int least = Positions.NOWHERE;
     for (int l = 0, r = 0; l < left.size() && r < right.size(); ) {

@@ -5,6 +5,14 @@ import java.util.function.ToDoubleFunction;
 /// A number for each constant of an enum, 0 unless set.
 @SuppressWarnings(
     "EnumOrdinal") // an array by ordinal, hidden here: hundreds are made for each question
+/// A number for each constant of an enum, 0 unless set. What a sentence of a candidate measures, by
+/// [Feature]; what a question's best answer measures, by [EvidenceFeature]; and the weights of
+/// either.
+///
+/// Filled by the class that makes it and only read by others, though nothing but [#copy] keeps them
+/// apart: hundreds are made for each question, and a map would cost more than the ranking itself.
+///
+/// @param <K> what the numbers are of
 public final class FeatureVector<K extends Enum<K>> {
   private final double[] values;
 
@@ -12,10 +20,12 @@ public final class FeatureVector<K extends Enum<K>> {
     this.values = values;
   }
 
+  /// All of them 0.
   static <K extends Enum<K>> FeatureVector<K> none(Class<K> keys) {
     return new FeatureVector<>(new double[keys.getEnumConstants().length]);
   }
 
+  /// A value for each of the constants, asked for in their order.
   static <K extends Enum<K>> FeatureVector<K> of(Class<K> keys, ToDoubleFunction<K> value) {
     FeatureVector<K> figures = none(keys);
     for (K key : keys.getEnumConstants()) {
@@ -24,6 +34,7 @@ public final class FeatureVector<K extends Enum<K>> {
     return figures;
   }
 
+  /// One of its own, to be changed.
   FeatureVector<K> copy() {
     return new FeatureVector<>(values.clone());
   }
@@ -36,7 +47,7 @@ public final class FeatureVector<K extends Enum<K>> {
     values[key.ordinal()] = value;
   }
 
-  /// The sum of every value times its counterpart.
+  /// The sum of every value times its counterpart: the linear model when the other holds weights.
   double times(FeatureVector<K> other) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Set;
 
 /// How likely it is that the articles answer a question: a logistic regression on twelve
-/// [EvidenceFeature]s, learnt on questions of which half have no answer.
+/// [EvidenceFeature]s, learnt on questions of which half have no answer. Asked once a question,
+/// after [Ranker]; the evidence label that people see ("strong", "partial", none) is read off it,
+/// by the two bounds in `weights.properties`.
+///
+/// ```java
+/// Likelihood likelihood = Likelihood.of(found.question(), ranked);
+/// likelihood.strong(); // whether to present the first quote as the answer
+/// ```
 ///
 /// @param value in [0, 1]
 public record Likelihood(double value) {
@@ -34,6 +41,7 @@ public record Likelihood(double value) {
     return new Likelihood(complete ? value : Math.min(value, Math.nextDown(weights.strong())));
   }
 
+  /// In German every noun has a capital, so that a capital tells no name.
   private static boolean hasCapitalNouns(Ranked ranked) {
     return ranked.candidate().features().language().hasCapitalNouns();
   }
@@ -48,6 +56,10 @@ public record Likelihood(double value) {
     return value >= Weights.shipped().strong();
   }
 
+  /// The twelve signs, as they are learnt from and weighed.
+  ///
+  /// @param terms the question in its likeliest language, for what stands nowhere
+  /// @param ranked at least one, best first; its own terms count, as they are in its language
   static FeatureVector<EvidenceFeature> signs(QueryTerms terms, List<Ranked> ranked) {
     Ranked best = ranked.getFirst();
     List<TermEvidence> own = best.candidate().terms();
@@ -71,6 +83,7 @@ public record Likelihood(double value) {
             });
   }
 
+  /// The share of terms that stand in the quoted sentence, in any form and counted alike.
   private static double words(Ranked best) {
     Reach reach = Reach.of(best.candidate().features().layout(), best.sentence());
     List<TermEvidence> terms = best.candidate().terms();
@@ -88,16 +101,20 @@ public record Likelihood(double value) {
         .orElse(0);
   }
 
-  /// By the evidence alone: what else puts one before another makes it no likelier.
+  /// Its share of the likelihood of all candidates, as the model gives it (softmax), by the
+  /// evidence alone: what else puts one before another makes it no likelier. Subtracting the best
+  /// before `exp` keeps the numbers small.
   private static double share(List<Ranked> ranked) {
     double best = ranked.getFirst().evidence();
     return 1 / ranked.stream().mapToDouble(one -> Math.exp(one.evidence() - best)).sum();
   }
 
+  /// On a logarithmic scale from 1 passage (0) to `10^likelihood.large` (1), not above.
   private static double size(int passages) {
     return Math.min(1, Math.log10(Math.max(1, passages)) / SET.large());
   }
 
+  /// The weighted share of the question's words that stand in no passage of any language.
   private static double nowhere(QueryTerms terms) {
     double nowhere = 0;
     double all = Double.MIN_NORMAL;

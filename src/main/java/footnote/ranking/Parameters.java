@@ -8,7 +8,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The numbers that were set by hand. What each means, and why it is what it is, stands in
-/// `parameters.properties`, by the same names.
+/// `parameters.properties`, by the same names: `quotes.first` there is `quotes().first()` here.
+/// Kept apart from the learnt [Weights], which a new run of the learning replaces. One set for all
+/// corpora; no setting of an operator changes them. Read once, when the class is loaded:
+///
+/// ```java
+/// int most = Parameters.shipped().quotes().most();
+/// ```
+///
+/// @param words for reading a question
+/// @param places for measuring a passage
+/// @param quotes for choosing sentences
+/// @param likelihood for judging whether the articles answer
+/// @param search for searching
+/// @param favour for articles that the question asks for
+/// @param duplicate for quotes that say nearly the same
 public record Parameters(
     Words words,
     Places places,
@@ -19,7 +33,8 @@ public record Parameters(
     Duplicate duplicate) {
   private static final Parameters SHIPPED = load();
 
-  /// For reading a question.
+  /// For reading a question: what words in headings count, and how rare a word of a small language
+  /// is.
   record Words(float head, double headCommon, int headFew, int foreign, int nameTenths) {}
 
   /// For measuring a passage.
@@ -38,7 +53,7 @@ public record Parameters(
   /// For judging whether the articles answer.
   public record Signs(int first, double large, double corrected) {}
 
-  /// For searching.
+  /// For searching: how many candidates are looked at and which hints are followed.
   public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
 
   /// For articles that the question asks for: factors of the likelihood.
@@ -47,10 +62,13 @@ public record Parameters(
   /// For quotes that say nearly the same: shares.
   public record Duplicate(double quote, double passage) {}
 
+  /// Those the program was shipped with.
   public static Parameters shipped() {
     return SHIPPED;
   }
 
+  /// Reads all of them.
+  ///
   /// @throws IllegalArgumentException when one is missing, or there is one of no meaning
   static Parameters of(Properties properties) {
     Reader in = new Reader(properties, new TreeSet<>(properties.stringPropertyNames()));

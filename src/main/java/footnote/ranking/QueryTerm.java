@@ -10,11 +10,12 @@ package footnote.ranking;
 ///   and largest where it stands nowhere
 /// @param name whether it is a name or a year, by how the question or the texts write it
 public record QueryTerm(String surface, String stem, int passages, double idf, boolean name) {
+  /// The same word as a name, as the texts write it.
   public QueryTerm asName() {
     return new QueryTerm(surface, stem, passages, idf, true);
   }
 
-  /// The same word where it stands in so many passages.
+  /// The same word where it stands in so many passages; its weight stays.
   public QueryTerm standing(int count) {
     return new QueryTerm(surface, stem, count, idf, name);
   }

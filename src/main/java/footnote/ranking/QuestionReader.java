@@ -22,8 +22,15 @@ import java.util.function.Function;
 
 /// Reads a question in each language of an index. Which one it is asked in is not detected but
 /// guessed among these: the one whose stop words and question words it uses most; short as
-/// questions are, nothing tells more.
+/// questions are, nothing tells more. First step of [EvidenceSearch]: from here on a question is
+/// terms, each with how rare it is.
 ///
+/// Every language is searched at once, with the question's words as that language stems them. Stop
+/// words of the likely language are dropped from all, and a language's own from itself; a question
+/// of nothing but such words is searched by them, and marked as [QueryTerms#common]. The counts a
+/// word needs are asked of the engine once a language and [Zone].
+///
+/// @param view of the index that is searched
 /// @param analyses to read with
 record QuestionReader(PassageIndex.View view, Analyses analyses) {
   private static final Parameters.Words SET = Parameters.shipped().words();
@@ -34,7 +41,7 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   /// @param likely the terms in the language it is most likely asked in
   record Asked(List<QuestionWording> wordings, QueryTerms likely) {}
 
-  /// The words of a question in one language.
+  /// The words of a question in one language, in order and as often as they are asked.
   private record Read(Spoken spoken, List<Word> words) {
     Language language() {
       return spoken.language();
@@ -49,6 +56,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     }
   }
 
+  /// Reads a request's words; its phrases and exclusions are the engine's to read, and only cost
+  /// room.
   Asked read(Request request) {
     String question = Request.read(request.words());
     List<Read> readings = readings(question);
@@ -63,6 +72,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     return asked(looked, readings.indexOf(likely), common, AnswerType.of(question));
   }
 
+  /// The question as each language of the index has it; an empty index has none, and reads it as of
+  /// no language.
   private List<Read> readings(String question) {
     List<Spoken> languages = view.statistics().languages();
     List<Read> readings = new ArrayList<>();
@@ -99,6 +110,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     return best;
   }
 
+  /// How many of its words the index has in that language; no more of them are looked up than can
+  /// be searched by.
   private int standing(Read read) {
     List<Word> words = read.words.subList(0, Math.min(read.words.size(), Request.MOST_WORDS));
     return (int)
@@ -109,6 +122,11 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     return view.frequencies(language, zone, words.stream().map(Word::stem).toList());
   }
 
+  /// The words without stop words, each stem once where it stands first; a name if any of its
+  /// places is written as one.
+  ///
+  /// @param dropped common words of the language the question is asked in
+  /// @param own common words of the language it is read in
   private static List<Word> kept(List<Word> words, Set<String> dropped, Set<String> own) {
     Map<String, Word> kept = new LinkedHashMap<>();
     for (Word word : words) {
@@ -126,6 +144,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   private record Looked(
       Spoken spoken, List<Word> words, List<Integer> texts, List<Integer> heads) {}
 
+  /// Looks up how many passages hold each word, drops the commonest where there are too many, and
+  /// looks up the heads of what is left.
   private Looked look(Spoken spoken, List<Word> words, int most) {
     List<Integer> texts = frequencies(spoken.language(), Zone.TEXT, words);
     List<Integer> places = fewest(texts, most);
@@ -143,7 +163,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   }
 
   /// The places of the words to keep, in order: when there are too many, those that stand
-  /// somewhere, in as few passages as possible.
+  /// somewhere, in as few passages as possible. A word that stands nowhere counts as the commonest:
+  /// -1 without its sign is the greatest number.
   private static List<Integer> fewest(List<Integer> texts, int most) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -153,6 +174,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     return places.stream().limit(most).sorted().toList();
   }
 
+  /// Puts the languages together: only with the counts of all can be told what stands nowhere and
+  /// how rare a word is in a small language.
   private Asked asked(List<Looked> looked, int likely, boolean common, AnswerType wanted) {
     Map<String, Integer> texts = passages(looked, Looked::texts);
     Map<String, Integer> anywhere = new HashMap<>(texts);
@@ -185,11 +208,18 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     return passages;
   }
 
+  /// Whether the language has any of the words; one that has none need not be searched.
   private static boolean stands(Looked looked) {
     return looked.texts.stream().anyMatch(count -> count > 0)
         || looked.heads.stream().anyMatch(count -> count > 0);
   }
 
+  /// The question in one language: its terms for the ranking, and the same for the engine. The
+  /// engine scores by its own idf of a language's passages; the ratio of ours to that makes its
+  /// score one by [Rarity].
+  ///
+  /// @param anywhere passages of all languages that hold a word, in the text or else in the head
+  /// @param common whether only question words and stop words were left
   private static QuestionWording wording(
       Looked looked,
       Map<String, Integer> anywhere,
@@ -217,7 +247,9 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     return new QuestionWording(looked.words, all, new Wording(language, sought));
   }
 
-  /// Whether to look for a term in titles and headings.
+  /// Whether to look for a term in titles and headings: it must stand in some, and not in so many
+  /// that it tells none apart (`words.head_common`), unless they are few or the texts don't have
+  /// it.
   private static boolean tells(int text, int head, int passages) {
     return head > 0 && (text == 0 || head <= Math.max(SET.headFew(), SET.headCommon() * passages));
   }

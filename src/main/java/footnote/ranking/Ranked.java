@@ -24,7 +24,7 @@ public record Ranked(
   /// What rounds to a hundredth.
   private static final double LEAST = 0.005;
 
-  /// The same in another place.
+  /// The same in another place, with a score for other reasons than evidence; its evidence stays.
   public Ranked scored(double other) {
     return new Ranked(candidate, other, evidence, sentence, beside, features, learnt);
   }
@@ -70,6 +70,7 @@ public record Ranked(
         : Optional.of(why + " (" + signed(value) + ")");
   }
 
+  /// What a feature adds to this sentence's score.
   private double weighed(Weights weights, Feature feature) {
     return weights.weigh(feature, value(feature));
   }

@@ -8,15 +8,29 @@ import java.util.PriorityQueue;
 /// Orders an engine's candidates by a linear model of a few [Feature]s and chooses the sentences to
 /// quote with the same model. It was learnt such that `e` to the power of a sentence's score is in
 /// proportion to how likely that sentence holds the answer.
+///
+/// Two models in one: the passage's score sums up its sentences, so that one with several good
+/// sentences comes before one with a single one ([Scored#score]); and a passage may give a second
+/// quote where that is likelier than other passages' first. It orders in O(n log n) for n
+/// candidates, of which `search.candidates` are asked for.
+///
+/// ```java
+/// List<Ranked> ranked = new Ranker().rank(found.best());
+/// ranked.getFirst().reasons(); // why it stands first, in words
+/// ```
+///
+/// Immutable; one serves any number of threads.
 public final class Ranker {
   private static final Parameters.Quotes SET = Parameters.shipped().quotes();
 
   private final Weights weights;
 
+  /// With the weights the program was shipped with.
   public Ranker() {
     this(Weights.shipped());
   }
 
+  /// With other weights, as learning needs it.
   Ranker(Weights weights) {
     this.weights = weights;
   }
@@ -66,6 +80,8 @@ public final class Ranker {
     return ranked;
   }
 
+  /// Measures and scores all of them; BM25 and the article's support are told within the whole
+  /// list.
   private List<Scored> scored(List<Candidate> candidates) {
     List<Scored> scored = new ArrayList<>(candidates.size());
     for (Measured measured : Shortlist.measure(candidates)) {
@@ -74,7 +90,8 @@ public final class Ranker {
     return scored;
   }
 
-  /// The score that makes a sentence likely enough to be quoted in addition.
+  /// The score that makes a sentence likely enough to be quoted in addition: the logarithm of a
+  /// share, `quotes.beside`, of what all sentences of all candidates have together.
   private static double enough(List<Scored> scored) {
     if (scored.isEmpty()) {
       return 0;

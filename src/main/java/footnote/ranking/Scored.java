@@ -2,7 +2,9 @@ package footnote.ranking;
 
 import java.util.Comparator;
 
-/// A candidate whose sentences are scored; its quotes are taken from the best sentence down.
+/// A candidate whose sentences are scored; its quotes are taken from the best sentence down. Lives
+/// for one call of [Ranker#rank], in its queue: [#take] changes the score by which it is queued, so
+/// that it must not be in the queue meanwhile.
 final class Scored {
   /// Best next quote first; ties by article id, then ordinal.
   static final Comparator<Scored> BEST_FIRST =
@@ -16,11 +18,20 @@ final class Scored {
 
   private final Measured measured;
   private final double[] scores;
+
+  /// Sentences quoted already, alone or beside another.
   private final boolean[] taken;
+
+  /// What the passage is worth: the sum of its sentences' scores sharpened, on the scale of one.
   private final double whole;
+
   private int quotes;
+
+  /// The best sentence left; -1 when none is.
   private int next;
 
+  /// @param measured a candidate of at least one sentence
+  /// @param weights for the linear model
   Scored(Measured measured, Weights weights) {
     this.measured = measured;
     this.scores = new double[measured.sentences().size()];
@@ -32,6 +43,7 @@ final class Scored {
     this.whole = scores[next] + Math.log(sum(SHARPNESS, scores[next])) / SHARPNESS;
   }
 
+  /// The first of the best sentences left; -1 when none is.
   private int best() {
     int best = -1;
     for (int s = 0; s < scores.length; s++) {
@@ -69,6 +81,7 @@ final class Scored {
     return sum(1, top);
   }
 
+  /// The sum of `e^(sharpness * (score - top))` over its sentences, taken or not.
   private double sum(double sharpness, double top) {
     double sum = 0;
     for (double score : scores) {
@@ -91,6 +104,8 @@ final class Scored {
         candidate(), score, score, sentence, beside, measured.sentences().get(sentence), true);
   }
 
+  /// The better neighbour, the one before if both are alike; the sentence itself when neither is
+  /// good enough or left.
   private int beside(int sentence, double enough) {
     int best = sentence;
     for (int s = Math.max(0, sentence - 1); s <= sentence + 1 && s < scores.length; s++) {

@@ -5,10 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Measures the candidates of a question, each within the whole of them.
+/// Measures the candidates of a question, each within the whole of them: its BM25 score against the
+/// best, and the support its article gets from its other passages. All else [FeatureExtractor]
+/// tells from a candidate alone.
 final class Shortlist {
   private final List<Candidate> candidates;
+
+  /// By article, the sum of its candidates' scores, the n-th best divided by n: an article with one
+  /// very good passage is not outdone by one with many poor ones.
   private final Map<String, Double> articles = new HashMap<>();
+
   private final double bestScore;
   private final double bestArticle;
 
@@ -33,6 +39,7 @@ final class Shortlist {
     return new Shortlist(candidates).measured();
   }
 
+  /// Features of the passage first, then of its sentences, which start from a copy of these.
   private List<Measured> measured() {
     List<Measured> all = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {

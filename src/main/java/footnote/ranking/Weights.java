@@ -22,6 +22,7 @@ record Weights(
     double strong) {
   private static final Weights SHIPPED = load();
 
+  /// Those the program was shipped with, read once when the class is loaded.
   static Weights shipped() {
     return SHIPPED;
   }

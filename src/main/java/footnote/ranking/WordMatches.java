@@ -14,8 +14,14 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Looks in the sketches of a passage's words, and in their numbers in the thesaurus, for what is
-/// like the question's words, for what is related to them, and for what the question asks for.
+/// Looks in the signatures of a passage's words, and in their numbers in the thesaurus, for what is
+/// like the question's words, for what is related to them, and for what the question asks for. Made
+/// once a question and language, used for each hit: the bit sets answer for nearly all words of a
+/// passage, which are like none of the question's, with one look.
+///
+/// A word is "like" another that begins with the same letters, as [WordSignature] tells: it catches
+/// derived words that no stemmer joins. Two beginnings are taken for one by chance once in some
+/// 32,000 times, which costs a little of the weight of [Feature#ALIKE] and shows nowhere.
 final class WordMatches {
   private static final char[] NONE = {};
 
@@ -33,6 +39,7 @@ final class WordMatches {
   /// All of these numbers but those of the question's own words, which count for themselves.
   private final BitSet relatives = new BitSet();
 
+  /// @param wording the question, whose words and terms run in parallel with the places told here
   WordMatches(QuestionWording wording) {
     wanted = wording.terms().wanted();
     Optional<Thesaurus> thesaurus = Thesaurus.of(wording.language());
@@ -54,7 +61,8 @@ final class WordMatches {
     asked.clear(0);
   }
 
-  /// For each term the positions of words that begin like it.
+  /// For each term the positions of words that begin like it, its own forms among them; none for
+  /// terms that are too short to be like another.
   Positions[] alike(Signatures words) {
     Positions[] alike = nowhere();
     for (int position = 0; position < words.size(); position++) {
@@ -66,12 +74,14 @@ final class WordMatches {
     return alike;
   }
 
+  /// No positions, for each term.
   private Positions[] nowhere() {
     Positions[] nowhere = new Positions[beginnings.length];
     Arrays.fill(nowhere, Positions.NONE);
     return nowhere;
   }
 
+  /// Adds a position to each term of that beginning: the question may have several.
   private void add(Positions[] alike, int beginning, int position) {
     for (int term = 0; term < beginnings.length; term++) {
       if (beginnings[term] == beginning) {
@@ -80,7 +90,8 @@ final class WordMatches {
     }
   }
 
-  /// For each term the positions of words that it is related to.
+  /// For each term the positions of words that it is related to, as the language's thesaurus has
+  /// it; none in languages without one.
   Positions[] related(Signatures words) {
     Positions[] places = nowhere();
     for (int position = 0; !relatives.isEmpty() && position < words.size(); position++) {
@@ -135,7 +146,8 @@ final class WordMatches {
     return forms.stream().allMatch(places -> places.firstFrom(from) < to);
   }
 
-  /// Every sentence begins with a capital, so that its first word tells nothing.
+  /// A capital shows a name that the question doesn't have, and every sentence begins with one, so
+  /// that its first word tells nothing and isn't asked about.
   private boolean isNewName(int sketch) {
     return WordSignature.isCapital(sketch) && !asked.get(WordSignature.beginning(sketch));
   }

@@ -7,11 +7,16 @@ import footnote.search.Positions;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Makes candidates of the hits in one language.
+/// Makes candidates of the hits in one language. Last step of [EvidenceSearch]: the engine's places
+/// become evidence, term by term.
 ///
+/// @param wording the question in that language
 /// @param terms the question's, names marked by how the hits write them too
+/// @param matches for what is like the question's words
 record WordingEvidence(QuestionWording wording, QueryTerms terms, WordMatches matches) {
-  /// @param hits in any language
+  /// For the hits in a wording's language.
+  ///
+  /// @param hits in any language, of which only those in the wording's are looked at
   static WordingEvidence of(QuestionWording wording, List<Hit> hits) {
     List<Hit> own =
         hits.stream().filter(hit -> hit.features().language() == wording.language()).toList();
@@ -19,6 +24,7 @@ record WordingEvidence(QuestionWording wording, QueryTerms terms, WordMatches ma
         wording, new WrittenNames(wording, own).marked(), new WordMatches(wording));
   }
 
+  /// A hit of that language as evidence; its text is not read.
   Candidate candidate(Hit hit) {
     PassageFeatures features = hit.features();
     Positions[] alike = matches.alike(features.words());

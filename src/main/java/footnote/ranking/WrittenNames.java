@@ -10,6 +10,7 @@ import java.util.List;
 /// Finds the names among the words of a question by how the sentences of its hits write them: many
 /// questions are typed without capitals, and headings have more than names have.
 ///
+/// @param wording the question
 /// @param hits in the wording's language
 record WrittenNames(QuestionWording wording, List<Hit> hits) {
   private static final int MOSTLY = Parameters.shipped().words().nameTenths();
@@ -24,6 +25,7 @@ record WrittenNames(QuestionWording wording, List<Hit> hits) {
     return wording.terms().with(marked);
   }
 
+  /// Whether most of its places have a capital; the first word of a sentence has one anyway.
   private boolean isName(int term) {
     int capitals = 0;
     int all = 0;

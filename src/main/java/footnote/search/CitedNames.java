@@ -10,7 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the names of publishers, authors and articles in a question: from each of its words on,
-/// the longest that an index has. Costs a look into the index's names for each word.
+/// the longest that an index has. Costs a look into the index's names for each word, and one more
+/// for each word by which a name goes on. Made by an engine for its [Catalogue#mentions], which the
+/// `question` package turns into filters:
+///
+/// ```java
+/// new CitedNames<>(analyses, names).in("What did the BBC say about cocoa?");
+/// // one mention, of the span of "BBC", if a publisher of those initials is in the index
+/// ```
+///
+/// Words are read by no language's rules, here and where the names are made: a name is the same in
+/// every language. As immutable as its [Terms].
 ///
 /// @param <E> what looking may fail with
 public final class CitedNames<E extends Exception> {
@@ -29,7 +39,12 @@ public final class CitedNames<E extends Exception> {
     this.terms = terms;
   }
 
-  /// Where they stand, in order; none reaches into another.
+  /// Where they stand, in order; none reaches into another. The longest name from the leftmost word
+  /// on wins, as in most dictionaries of names ("leftmost longest"). At most [Request#MOST_WORDS]
+  /// words of the question are looked at.
+  ///
+  /// @param question as the asker wrote it; of longer ones [Request#read] is looked at
+  /// @throws E when the names can't be read
   public List<Mention> in(String question) throws E {
     List<Place> places = places(Request.read(question));
     List<Mention> mentions = new ArrayList<>();
@@ -49,6 +64,8 @@ public final class CitedNames<E extends Exception> {
   /// A word of the question and where it stands there.
   private record Place(String word, Span span) {}
 
+  /// The words with where they stand. The analysis tells words, not their places: each is looked
+  /// for behind the one before it, which finds it since words come in the text's order.
   private List<Place> places(String question) {
     String parted = Analysis.parted(question);
     List<Place> places = new ArrayList<>();
@@ -63,6 +80,8 @@ public final class CitedNames<E extends Exception> {
 
   private record Longest(CitedName name, int words) {}
 
+  /// Goes on word by word as long as any name of the index begins so, and keeps the last that
+  /// ended.
   private Optional<Longest> longest(List<Place> places, int from) throws E {
     Optional<Longest> longest = Optional.empty();
     StringBuilder key = new StringBuilder();

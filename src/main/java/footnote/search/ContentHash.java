@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/// Hashes that tell whether something changed.
+/// Hashes that tell whether something changed: of a file, to know it again under another name or
+/// time, and of an article, to leave alone what an edit of its file didn't touch. SHA-256 (FIPS
+/// 180-4), of which two inputs with the same hash are not known. An instance takes in one input and
+/// is then spent.
 final class ContentHash {
   /// Hex digits kept of an article's hash: 128 bits, there are many of them.
   private static final int ARTICLE_DIGITS = 32;
@@ -21,7 +24,10 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  /// Of a file's bytes, in hex.
+  /// Of a file's bytes, in 64 digits of hex. Reads 64 KiB at a time, so that its size doesn't
+  /// matter.
+  ///
+  /// @throws IOException when it can't be read to its end
   static String of(Path file) throws IOException {
     ContentHash hash = new ContentHash();
     byte[] buffer = new byte[1 << 16];
@@ -33,7 +39,8 @@ final class ContentHash {
     return hash.hex();
   }
 
-  /// Of all that is indexed of an article, in hex.
+  /// Of all that is indexed of an article, in 32 digits of hex: its source as told, its text and
+  /// its parts. What isn't in it may change without the article being indexed again.
   static String of(Article article) {
     ContentHash hash = new ContentHash();
     Source source = article.source();
@@ -45,6 +52,7 @@ final class ContentHash {
     return hash.hex().substring(0, ARTICLE_DIGITS);
   }
 
+  /// Ends each text with a zero byte, so that moving a word from one to the next changes the hash.
   private void add(String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);

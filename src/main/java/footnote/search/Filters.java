@@ -11,12 +11,20 @@ import java.util.stream.Stream;
 ///
 /// @param after the first day allowed
 /// @param before the first day no longer allowed
+///
+///   A filter is made of what the asker wrote (`source:`, `after:` and the like) or of a [Mention],
+///   and joined with [#and]. An article without a date agrees with no filter of dates.
+///
+/// @param sources names for the publisher, file or host; each must agree
+/// @param authors likewise
+/// @param titles likewise
 public record Filters(
     List<String> sources,
     List<String> authors,
     List<String> titles,
     Optional<LocalDate> after,
     Optional<LocalDate> before) {
+  /// What every article agrees with.
   public static final Filters NONE =
       new Filters(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
@@ -27,6 +35,8 @@ public record Filters(
   }
 
   /// Those of an article that agrees with both; where both tell a date, these count.
+  ///
+  /// @param other what is asked besides, in another part of the question
   public Filters and(Filters other) {
     return new Filters(
         joined(sources, other.sources),
@@ -40,6 +50,7 @@ public record Filters(
     return Stream.concat(one.stream(), other.stream()).toList();
   }
 
+  /// Whether a date is asked for.
   public boolean dated() {
     return after.isPresent() || before.isPresent();
   }

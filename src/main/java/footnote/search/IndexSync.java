@@ -20,23 +20,37 @@ import java.util.function.Consumer;
 /// removed, all in one commit. A file that can't be read for now keeps the articles the index has
 /// of it, and so do the files of a folder that can't be looked into; a file that is gone loses
 /// them. When nothing changed nothing is written, nor locked.
+///
+/// ```java
+/// IndexSync sync = new IndexSync(corpus, index, InstantSource.system());
+/// SyncReport report = sync.run(progress -> {});
+/// report.touched(); // articles that are not as they were
+/// ```
+///
+/// `run` is the only place where an index is written. It is called once by `index` and `ask`, and
+/// again and again by `serve`. What to do is worked out by [SyncPlan], and done by [SyncWork].
 public final class IndexSync {
   private final Corpus corpus;
   private final PassageIndex index;
   private final InstantSource clock;
 
+  /// @param corpus where the articles come from
+  /// @param index where they go to
+  /// @param clock tells when a file was read, and how long it took
   public IndexSync(Corpus corpus, PassageIndex index, InstantSource clock) {
     this.corpus = corpus;
     this.index = index;
     this.clock = clock;
   }
 
-  /// Looks for changes and writes what there are.
+  /// Looks for changes and writes what there are. A damaged index is made anew, and the report says
+  /// why. When another process writes, or this one may not, what the index holds still answers, and
+  /// the report says by what it is [SyncReport#behind].
   ///
   /// @param progress told while files are read, by this thread
-  /// @throws IndexTrouble.TooNew when the index is not ours to change
-  /// @throws IndexTrouble.Busy when there is no index to read meanwhile; [IndexException.ReadOnly]
-  ///   likewise
+  /// @throws IndexException.TooNew when the index is not ours to change
+  /// @throws IndexException.Busy when there is no index to read meanwhile
+  /// @throws IndexException.ReadOnly likewise
   public SyncReport run(Consumer<SyncProgress> progress) {
     Instant start = clock.instant();
     Walk walk = corpus.walk();
@@ -64,6 +78,9 @@ public final class IndexSync {
     }
   }
 
+  /// What it holds, read without a lock. An index that knows articles and no files was made by
+  /// another analysis ([Catalogue#files]): its terms mean something else, and all files must be
+  /// read again.
   private Known known() {
     try (View view = index.view()) {
       Map<String, FileState> files = view.catalogue().files();
@@ -85,6 +102,8 @@ public final class IndexSync {
     return corpus.walk().passedOver();
   }
 
+  /// Plans twice: once without a lock, to find out whether there is anything to do, and again under
+  /// the lock, since another process may have done it meanwhile.
   private SyncReport run(Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
     SyncPlan plan = SyncPlan.of(walk, known.files, clock.millis());
     if (known.isUpToDate() && plan.isEmpty()) {
@@ -103,18 +122,21 @@ public final class IndexSync {
     }
   }
 
+  /// Who waits for a first index is told that it is being made.
   private static IndexException withNothingToRead(IndexException trouble) {
     return trouble instanceof IndexException.Busy
         ? new IndexException.Busy(trouble.getMessage() + "; try again when it is made")
         : trouble;
   }
 
+  /// Nothing done, but the faults of files that stay as they are still stand.
   private static SyncWork.Done nothing(SyncPlan plan) {
     List<Fault> faults = new ArrayList<>();
     plan.kept().forEach(state -> faults.addAll(state.faults()));
     return new SyncWork.Done(0, 0, 0, 0, faults);
   }
 
+  /// Counts what is unchanged from what the index holds now: articles less those that were touched.
   private SyncReport report(
       Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexException> behind) {
     List<Fault> faults = new ArrayList<>(walk.faults());

@@ -10,6 +10,15 @@ import java.util.Map;
 /// An engine that holds passages and finds them by BM25. It knows where words stand, and nothing of
 /// what that is worth. Safe for use by many threads. Every failure to read or write is an
 /// [java.io.UncheckedIOException] with the path in its message, or one of the [IndexException]s.
+///
+/// ```java
+/// try (PassageIndex.View view = index.view()) {
+///   Hits hits = view.search(query);
+///   Passage best = view.passage(hits.best().getFirst());
+/// }
+/// ```
+///
+/// An engine passes the test `PassageIndexContract`, which says all that is asked of one.
 public interface PassageIndex extends AutoCloseable {
   /// How soon more of a term counts for no more, `k1` of BM25 (Robertson & Zaragoza 2009), and how
   /// much a text's length counts, `b`. Both were measured on judged questions of several kinds.
@@ -22,8 +31,8 @@ public interface PassageIndex extends AutoCloseable {
 
   /// Begins a change of the index; one at a time over all processes.
   ///
-  /// @throws IndexTrouble.Busy when another process is at it
-  /// @throws IndexTrouble.ReadOnly when this process may not write there
+  /// @throws IndexException.Busy when another process is at it
+  /// @throws IndexException.ReadOnly when this process may not write there
   Update update();
 
   @Override
@@ -40,11 +49,13 @@ public interface PassageIndex extends AutoCloseable {
     /// In how many passages of a language each of these stems stands.
     List<Integer> frequencies(Language language, Zone zone, List<String> stems);
 
+    /// How much there is, by language; of the moment the view was made.
     Statistics statistics();
 
     /// The passage of a hit of this very view.
     Passage passage(Hit hit);
 
+    /// What else it holds, as long as the view is open.
     Catalogue catalogue();
 
     @Override
@@ -63,6 +74,7 @@ public interface PassageIndex extends AutoCloseable {
     /// Adds an article with its passages, or puts it in the place of the one with its id.
     void put(Article article, List<Passage> passages);
 
+    /// Removes an article with its passages; nothing when there is none of that id.
     void remove(ArticleId article);
 
     /// Keeps what is known of a file, in the place of what was known of that path.
@@ -70,6 +82,7 @@ public interface PassageIndex extends AutoCloseable {
     /// @param articles what [#articles] is to tell of it
     void put(FileState file, Map<String, String> articles);
 
+    /// Forgets a file; its articles are removed one by one.
     void removeFile(String path);
 
     /// Makes all changes visible and durable at once, then drops what deleted passages left behind,

@@ -33,6 +33,7 @@ public final class Positions {
   ///
   /// @param <E> what reading may fail with
   public interface Reader<E extends Exception> {
+    /// The next one; each call gives a greater number than the last.
     int next() throws E;
   }
 
@@ -45,10 +46,12 @@ public final class Positions {
     return new Positions(places);
   }
 
+  /// How many there are.
   public int size() {
     return places.length;
   }
 
+  /// Whether there is none.
   public boolean isEmpty() {
     return places.length == 0;
   }
@@ -58,11 +61,14 @@ public final class Positions {
     return places[nth];
   }
 
+  /// Whether this is one of them.
   public boolean contains(int place) {
     return Arrays.binarySearch(places, place) >= 0;
   }
 
-  /// The first that is at `from` or behind it; [#NOWHERE] when there is none.
+  /// The first that is at `from` or behind it; [#NOWHERE] when there is none, so that
+  /// `firstFrom(from) < to` asks whether any lies in `[from, to)`. Walks them: a term stands few
+  /// times in a passage.
   public int firstFrom(int from) {
     for (int place : places) {
       if (place >= from) {

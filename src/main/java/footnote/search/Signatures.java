@@ -6,6 +6,15 @@ import java.util.Arrays;
 
 /// What an index keeps of each word of a passage, by its position: how it looks, and which word of
 /// the thesaurus it is. Immutable; two bytes a word for each.
+///
+/// It is what lets the ranking see words that are like the question's, names, numbers and times
+/// without a look at the text: an engine stores [#bytes] with the passage and gives them back with
+/// each hit. Languages without a thesaurus keep no numbers.
+///
+/// ```java
+/// Signatures words = Signatures.of(analysis);
+/// Signatures same = Signatures.of(words.bytes(), 0, words.size(), Thesaurus.has(language));
+/// ```
 public final class Signatures {
   private final byte[] sketches;
   private final byte[] numbers;
@@ -30,6 +39,7 @@ public final class Signatures {
     return new Signatures(sketches, numbers);
   }
 
+  /// Big end first, as the bytes of a class file.
   private static void put(int value, int position, byte[] bytes) {
     bytes[2 * position] = (byte) (value >>> 8);
     bytes[2 * position + 1] = (byte) value;
@@ -37,8 +47,10 @@ public final class Signatures {
 
   /// Of what [#bytes] gave.
   ///
-  /// @param words how many there are
+  /// @param bytes of which only those of this passage are read, and copied
   /// @param from where they begin in the bytes
+  /// @param words how many there are
+  /// @param inThesaurus whether the language has a thesaurus, as it had when they were written
   public static Signatures of(byte[] bytes, int from, int words, boolean inThesaurus) {
     int middle = from + 2 * words;
     byte[] numbers = Arrays.copyOfRange(bytes, middle, middle + (inThesaurus ? 2 * words : 0));
@@ -57,7 +69,9 @@ public final class Signatures {
     return sketches.length / 2;
   }
 
-  /// The [footnote.analysis.WordSignature] of the word at a position.
+  /// The [footnote.analysis.WordSignature] of the word at a position, in 16 bits.
+  ///
+  /// @param position from 0, less than [#size]
   public int sketch(int position) {
     return get(sketches, position);
   }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// What an index lacks to be in step with its corpus. A file is taken for unchanged by its size and
-/// time; where these leave a doubt, by its content.
+/// time; where these leave a doubt, by its content. It is made of a walk over the folders and of
+/// what the index knows ([Catalogue#files]), and opens only files in doubt; [SyncWork] carries it
+/// out.
 ///
 /// @param read files that are new or changed
 /// @param dated files whose content is known but not at this time: only their state is written
@@ -25,6 +27,10 @@ record SyncPlan(
   /// FAT. In milliseconds.
   private static final long MOMENT = 2000;
 
+  /// Places every file of the walk and every file the index knows, each in one of the four lists.
+  ///
+  /// @param walk what lies in the folders
+  /// @param known what the index knows, by path
   /// @param now in milliseconds of the epoch
   static SyncPlan of(Walk walk, Map<String, FileState> known, long now) {
     SyncPlan plan =
@@ -45,6 +51,11 @@ record SyncPlan(
     return plan;
   }
 
+  /// The same size and time mean the same content, unless it was read within [#MOMENT] of its
+  /// change: it may have been changed again in the same tick of the file system's clock ("racy"
+  /// files, as git's documentation calls them). These, and files touched without a change, are told
+  /// by their hash. What could not be read is tried again when its time differs or it can be read
+  /// now.
   private void place(ArticleFile file, FileState state, long now) {
     boolean sameSize = file.bytes() == state.bytes();
     boolean sameTime = file.modified() == state.modified();
@@ -60,6 +71,7 @@ record SyncPlan(
     }
   }
 
+  /// A file that could not be read before: kept as long as that is all that can be said of it.
   private void place(boolean same, ArticleFile file, FileState state) {
     if (same) {
       kept.add(state);
@@ -77,6 +89,7 @@ record SyncPlan(
     }
   }
 
+  /// The state with the file's present time, as read now: the next run need not hash it again.
   private static FileState dated(ArticleFile file, FileState state, long now) {
     return new FileState(
         state.path(), file.bytes(), file.modified(), now, state.hash(), state.faults());
@@ -94,10 +107,12 @@ record SyncPlan(
         || (walk.files().isEmpty() && !places.isEmpty());
   }
 
+  /// Whether a file is a place or lies in it; a place may be a file, a folder or a whole corpus.
   private static boolean isIn(String path, String place) {
     return path.equals(place) || path.startsWith(place.endsWith("/") ? place : place + "/");
   }
 
+  /// Whether the index is in step.
   boolean isEmpty() {
     return read.isEmpty() && dated.isEmpty() && gone.isEmpty();
   }

@@ -16,24 +16,36 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// Carries out a plan in one update, and counts.
+/// Carries out a plan in one update, and counts. Used once, by one thread: the engine may index the
+/// passages it is given on threads of its own. Nothing is visible before [IndexSync] commits, so
+/// that a kill at any moment leaves the index as it was.
 final class SyncWork {
   private final Corpus corpus;
   private final Update update;
   private final InstantSource clock;
+
+  /// What was removed, by its content: a new file of the same content is the same file renamed.
   private final Map<String, FileState> goneByHash = new HashMap<>();
+
   private final List<Fault> faults = new ArrayList<>();
   private int added;
   private int changed;
   private int renamed;
   private int removed;
 
+  /// @param corpus to read the files of
+  /// @param update to write to
+  /// @param clock for when each was read
   SyncWork(Corpus corpus, Update update, InstantSource clock) {
     this.corpus = corpus;
     this.update = update;
     this.clock = clock;
   }
 
+  /// Does all of a plan. Files that are gone are removed last, so that a renamed one is still known
+  /// when its new name is read.
+  ///
+  /// @param progress told before each file, within large ones and at the end
   void carryOut(SyncPlan plan, Consumer<SyncProgress> progress) {
     plan.kept().forEach(state -> faults.addAll(state.faults()));
     for (FileState state : plan.dated()) {
@@ -49,6 +61,7 @@ final class SyncWork {
     plan.gone().forEach(this::remove);
   }
 
+  /// Reads files one after another, each as a whole; bytes count by the size the walk saw.
   private void readAll(List<ArticleFile> files, Consumer<SyncProgress> progress) {
     long all = files.stream().mapToLong(ArticleFile::bytes).sum();
     long bytes = 0;
@@ -80,6 +93,8 @@ final class SyncWork {
       this.allBytes = allBytes;
     }
 
+    /// Counts an article that was read. Its text is taken for as many bytes as it has characters,
+    /// which is near enough for a bar: [SyncWork#readAll] tells the true sum when the file is done.
     void after(Article article) {
       since += article.text().length();
       if (since >= STEP) {
@@ -90,6 +105,11 @@ final class SyncWork {
     }
   }
 
+  /// Reads one file: puts articles that are new or differ, and removes those it no longer has. When
+  /// it could not be read to its end the old ones stay beside what was read, and its state is kept
+  /// with the fault, so that [SyncPlan] tries it again only when there is a reason to. The hash of
+  /// a file that failed in its reader is taken of its bytes; of one that can't be opened it is
+  /// empty.
   private void read(ArticleFile file, Steps steps) {
     Map<String, String> old = update.articles(file.id());
     Map<String, String> now = new TreeMap<>();
@@ -115,6 +135,8 @@ final class SyncWork {
         new FileState(file.id(), file.bytes(), file.modified(), time, hash, reading.faults()), now);
   }
 
+  /// Leaves an article alone whose hash is what the index has of it. One whose id the file has told
+  /// before replaces it, and must be written whatever its hash: the first one stands in its place.
   private void take(Article article, Map<String, String> old, Map<String, String> now) {
     String id = article.source().id().value();
     String hash = ContentHash.of(article);
@@ -124,6 +146,8 @@ final class SyncWork {
     now.put(id, hash);
   }
 
+  /// Counts by article, not by file. A new file with the content of one that is gone is that file
+  /// renamed: its articles, whose ids begin with the path, are written anew and counted as renamed.
   private void count(ReadResult reading, Map<String, String> old, Map<String, String> now) {
     FileState before = old.isEmpty() ? goneByHash.remove(reading.hash()) : null;
     if (before != null) {
@@ -139,6 +163,7 @@ final class SyncWork {
     removed += (int) old.keySet().stream().filter(id -> !now.containsKey(id)).count();
   }
 
+  /// Forgets a file and its articles.
   private void remove(FileState file) {
     Map<String, String> articles = update.articles(file.path());
     articles.keySet().forEach(id -> update.remove(new ArticleId(id)));
@@ -146,11 +171,13 @@ final class SyncWork {
     update.removeFile(file.path());
   }
 
-  /// What was done.
+  /// What was done, counted by articles.
   ///
+  /// @param removed may be less than the articles removed, by those that were renamed
   /// @param faults by no order
   record Done(int added, int changed, int renamed, int removed, List<Fault> faults) {}
 
+  /// What was done so far.
   Done done() {
     return new Done(added, changed, renamed, removed, List.copyOf(faults));
   }

@@ -22,7 +22,7 @@ public record Installation(String id, String name, String self, Secret botToken)
   /// What a person has allowed: of the whole organisation where it was installed there, else of the
   /// workspace.
   ///
-  /// @throws SlackTrouble when the answer lacks what an installation needs
+  /// @throws SlackException when the answer lacks what an installation needs
   static Installation of(OAuthV2AccessResponse answer) throws SlackException {
     try {
       Secret token = new Secret(answer.getAccessToken());
