@@ -22,15 +22,15 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// english.size(); // 5
 /// english.words().get(1).stem(); // "inventor"
 /// english.positionAt(4); // 1
-/// WordSignature.isYear(english.sketch(4)); // true
+/// WordSignature.isYear(english.signature(4)); // true
 /// ```
 ///
 /// An analysis keeps its buffers and what it learnt of words for the next text. So it is fast when
 /// it is used again, and for one thread at a time.
 public final class Analysis {
   /// Names this analysis. An index made by another one must be made again, which the program does
-  /// by itself. To be counted up whenever the terms, the sketches or the thesaurus's numbers of any
-  /// text change.
+  /// by itself. To be counted up whenever the terms, the signatures or the thesaurus's numbers of
+  /// any text change.
   public static final String FINGERPRINT = "9";
 
   private final Language language;
@@ -110,9 +110,9 @@ public final class Analysis {
 
   /// The [WordSignature] of the word at a position, with its capital. In a text in capitals no word
   /// has one.
-  public int sketch(int position) {
+  public int signature(int position) {
     boolean capital = !inCapitals && Character.isUpperCase(text.codePointAt(words.start(position)));
-    return WordSignature.written(words.forms(position).sketch(), capital);
+    return WordSignature.written(words.forms(position).signature(), capital);
   }
 
   /// The number in the language's [Thesaurus] of the stem of the word at a position; 0 if it isn't
@@ -156,7 +156,7 @@ public final class Analysis {
         begins &= surface.codePoints().noneMatch(Character::isLetterOrDigit);
         String plain = forms.plain().utf8ToString();
         String stem = forms.stem().utf8ToString();
-        list.add(new Word(surface, plain, stem, sketch(i), forms.number(), false));
+        list.add(new Word(surface, plain, stem, signature(i), forms.number(), false));
       }
     }
     return Names.mark(list, first);

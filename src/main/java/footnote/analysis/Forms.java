@@ -6,6 +6,6 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// @param plain the term that the very word is found by; empty where nothing is left of it
 /// @param stem the term that any form of it is found by
-/// @param sketch its [WordSignature] in small letters
+/// @param signature its [WordSignature] in small letters
 /// @param number that of its stem in the language's [Thesaurus], 0 if it isn't there
-record Forms(BytesRef plain, BytesRef stem, int sketch, int number) {}
+record Forms(BytesRef plain, BytesRef stem, int signature, int number) {}

@@ -83,11 +83,11 @@ final class Lexicon {
     word.letters = letters;
     BytesRef stemmed = made(stem);
     int number = thesaurus.map(words -> words.number(stemmed)).orElse(Thesaurus.NONE);
-    return new Entry(letters, new Forms(made(plain), stemmed, sketch(letters), number));
+    return new Entry(letters, new Forms(made(plain), stemmed, signature(letters), number));
   }
 
   /// The signature of a word in small letters.
-  private int sketch(char[] letters) {
+  private int signature(char[] letters) {
     return times.contains(String.valueOf(letters))
         ? WordSignature.ofTime(TimeWords.areNames(language))
         : WordSignature.of(letters);

@@ -25,7 +25,7 @@ final class Names {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean name = telling && !first.get(i) && isCapital(word.surface());
-      marked.add(name || WordSignature.isYear(word.sketch()) ? word.asName() : word);
+      marked.add(name || WordSignature.isYear(word.signature()) ? word.asName() : word);
     }
     return marked;
   }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /// @param surface as it is written there
 /// @param plain lower-cased and without accents: what the very word is searched by
 /// @param stem what any form of it is searched by
-/// @param sketch its [WordSignature]
+/// @param signature its [WordSignature]
 /// @param number that of its stem in the language's [Thesaurus]; 0 if it isn't there
 /// @param name whether it is a name or a year, by how it is written
 public record Word(
-    String surface, String plain, String stem, int sketch, int number, boolean name) {
+    String surface, String plain, String stem, int signature, int number, boolean name) {
   /// The vowel that a stem may end in where the word has another or none.
   private static final Pattern LAST = Pattern.compile("[ei]$");
 
@@ -36,7 +36,7 @@ public record Word(
 
   /// The same word, taken for a name.
   public Word asName() {
-    return new Word(surface, plain, stem, sketch, number, true);
+    return new Word(surface, plain, stem, signature, number, true);
   }
 
   /// Whether the thesaurus has the word itself, and not only another one of its stem: "goverment"

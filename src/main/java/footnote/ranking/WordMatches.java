@@ -54,7 +54,9 @@ final class WordMatches {
     }
     wording.words().forEach(word -> relatives.clear(word.number()));
     beginnings =
-        wording.words().stream().mapToInt(word -> WordSignature.beginning(word.sketch())).toArray();
+        wording.words().stream()
+            .mapToInt(word -> WordSignature.beginning(word.signature()))
+            .toArray();
     for (int beginning : beginnings) {
       asked.set(beginning);
     }
@@ -66,7 +68,7 @@ final class WordMatches {
   Positions[] alike(Signatures words) {
     Positions[] alike = nowhere();
     for (int position = 0; position < words.size(); position++) {
-      int beginning = WordSignature.beginning(words.sketch(position));
+      int beginning = WordSignature.beginning(words.signature(position));
       if (asked.get(beginning)) {
         add(alike, beginning, position);
       }
@@ -148,7 +150,7 @@ final class WordMatches {
 
   /// A capital shows a name that the question doesn't have, and every sentence begins with one, so
   /// that its first word tells nothing and isn't asked about.
-  private boolean isNewName(int sketch) {
-    return WordSignature.isCapital(sketch) && !asked.get(WordSignature.beginning(sketch));
+  private boolean isNewName(int signature) {
+    return WordSignature.isCapital(signature) && !asked.get(WordSignature.beginning(signature));
   }
 }

@@ -36,7 +36,7 @@ record WrittenNames(QuestionWording wording, List<Hit> hits) {
         int place = forms.get(i);
         boolean first = features.sentences().contains(place) || place >= features.layout().body();
         all += first ? 0 : 1;
-        capitals += !first && WordSignature.isCapital(features.words().sketch(place)) ? 1 : 0;
+        capitals += !first && WordSignature.isCapital(features.words().signature(place)) ? 1 : 0;
       }
     }
     return all > 0 && 10 * capitals >= MOSTLY * all;

@@ -16,11 +16,11 @@ import java.util.Arrays;
 /// Signatures same = Signatures.of(words.bytes(), 0, words.size(), Thesaurus.has(language));
 /// ```
 public final class Signatures {
-  private final byte[] sketches;
+  private final byte[] signatures;
   private final byte[] numbers;
 
-  private Signatures(byte[] sketches, byte[] numbers) {
-    this.sketches = sketches;
+  private Signatures(byte[] signatures, byte[] numbers) {
+    this.signatures = signatures;
     this.numbers = numbers;
   }
 
@@ -28,15 +28,15 @@ public final class Signatures {
   ///
   /// @param analysis after it has read the passage's text
   public static Signatures of(Analysis analysis) {
-    byte[] sketches = new byte[2 * analysis.size()];
-    byte[] numbers = new byte[Thesaurus.has(analysis.language()) ? sketches.length : 0];
+    byte[] signatures = new byte[2 * analysis.size()];
+    byte[] numbers = new byte[Thesaurus.has(analysis.language()) ? signatures.length : 0];
     for (int position = 0; position < analysis.size(); position++) {
-      put(analysis.sketch(position), position, sketches);
+      put(analysis.signature(position), position, signatures);
       if (numbers.length > 0) {
         put(analysis.number(position), position, numbers);
       }
     }
-    return new Signatures(sketches, numbers);
+    return new Signatures(signatures, numbers);
   }
 
   /// Big end first, as the bytes of a class file.
@@ -57,23 +57,23 @@ public final class Signatures {
     return new Signatures(Arrays.copyOfRange(bytes, from, middle), numbers);
   }
 
-  /// For an index to keep: the sketches, then the numbers, if the language has a thesaurus.
+  /// For an index to keep: the signatures, then the numbers, if the language has a thesaurus.
   public byte[] bytes() {
-    byte[] bytes = Arrays.copyOf(sketches, sketches.length + numbers.length);
-    System.arraycopy(numbers, 0, bytes, sketches.length, numbers.length);
+    byte[] bytes = Arrays.copyOf(signatures, signatures.length + numbers.length);
+    System.arraycopy(numbers, 0, bytes, signatures.length, numbers.length);
     return bytes;
   }
 
   /// Words in the passage.
   public int size() {
-    return sketches.length / 2;
+    return signatures.length / 2;
   }
 
   /// The [footnote.analysis.WordSignature] of the word at a position, in 16 bits.
   ///
   /// @param position from 0, less than [#size]
-  public int sketch(int position) {
-    return get(sketches, position);
+  public int signature(int position) {
+    return get(signatures, position);
   }
 
   /// The number of the word at a position in the language's thesaurus; 0 where it isn't there, or
@@ -89,13 +89,13 @@ public final class Signatures {
   @Override
   public boolean equals(Object other) {
     return other instanceof Signatures same
-        && Arrays.equals(sketches, same.sketches)
+        && Arrays.equals(signatures, same.signatures)
         && Arrays.equals(numbers, same.numbers);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(sketches);
+    return Arrays.hashCode(signatures);
   }
 
   @Override

@@ -55,19 +55,19 @@ class AnalysisTest {
   }
 
   @Test
-  void sketchesHowWordsBeginAndWhatTheyAre() {
+  void signsHowWordsBeginAndWhatTheyAre() {
     List<Word> words = words(Language.ENGLISH, "Inventor inventions 1923 42 the Oslo");
     assertThat(words)
-        .extracting(word -> WordSignature.isCapital(word.sketch()))
+        .extracting(word -> WordSignature.isCapital(word.signature()))
         .containsExactly(true, false, false, false, false, true);
     assertThat(words)
-        .extracting(word -> WordSignature.isTime(word.sketch()))
+        .extracting(word -> WordSignature.isTime(word.signature()))
         .containsExactly(false, false, true, false, false, false);
     assertThat(words)
-        .extracting(word -> WordSignature.isNumber(word.sketch()))
+        .extracting(word -> WordSignature.isNumber(word.signature()))
         .containsExactly(false, false, true, true, false, false);
     List<Integer> beginnings =
-        words.stream().map(word -> WordSignature.beginning(word.sketch())).toList();
+        words.stream().map(word -> WordSignature.beginning(word.signature())).toList();
     assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
     assertThat(beginnings.subList(2, 5)).containsOnly(0);
     assertThat(beginnings.get(5)).isPositive().isNotEqualTo(beginnings.get(0));
@@ -76,20 +76,20 @@ class AnalysisTest {
   @Test
   void tellsMonthsFromWordsLikeThem() {
     assertThat(words(Language.ENGLISH, "They may march in May and March"))
-        .filteredOn(word -> WordSignature.isTime(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.signature()))
         .extracting(Word::surface)
         .containsExactly("May", "March");
     assertThat(words(Language.SPANISH, "el 3 de mayo"))
-        .filteredOn(word -> WordSignature.isTime(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.signature()))
         .extracting(Word::surface)
         .containsExactly("mayo");
   }
 
   @Test
-  void sketchesPairsOfIdeographsByTheFirst() {
+  void signsPairsOfIdeographsByTheFirst() {
     List<Word> words = words(Language.CHINESE, "水坝。水库。大水");
     List<Integer> beginnings =
-        words.stream().map(word -> WordSignature.beginning(word.sketch())).toList();
+        words.stream().map(word -> WordSignature.beginning(word.signature())).toList();
     assertThat(words).extracting(Word::plain).containsExactly("水坝", "水库", "大水");
     assertThat(beginnings.get(0)).isEqualTo(beginnings.get(1)).isPositive();
     assertThat(beginnings.get(2)).isPositive().isNotEqualTo(beginnings.get(0));
@@ -107,8 +107,8 @@ class AnalysisTest {
   @Test
   void takesNoCapitalForAnythingInATextOfCapitals() {
     assertThat(words(Language.ENGLISH, "THEY MAY MARCH TO OSLO IN 1963"))
-        .noneMatch(word -> WordSignature.isCapital(word.sketch()))
-        .filteredOn(word -> WordSignature.isTime(word.sketch()))
+        .noneMatch(word -> WordSignature.isCapital(word.signature()))
+        .filteredOn(word -> WordSignature.isTime(word.signature()))
         .extracting(Word::surface)
         .containsExactly("1963");
   }
@@ -116,7 +116,7 @@ class AnalysisTest {
   @Test
   void takesOnlyFourDigitsForAYear() {
     assertThat(words(Language.ENGLISH, "the 15th on 21st at 12am in 199x or 1999"))
-        .filteredOn(word -> WordSignature.isTime(word.sketch()))
+        .filteredOn(word -> WordSignature.isTime(word.signature()))
         .extracting(Word::surface)
         .containsExactly("1999");
   }
@@ -128,12 +128,12 @@ class AnalysisTest {
       String written = TimeWords.areNames(language) ? titled(words) : words;
       assertThat(words(language, written))
           .as(language.code())
-          .allMatch(word -> WordSignature.isTime(word.sketch()));
+          .allMatch(word -> WordSignature.isTime(word.signature()));
     }
     assertThat(words(Language.HINDI, "जनवरी फ़रवरी मार्च अप्रैल मई जून सितम्बर अक्टूबर"))
-        .allMatch(word -> WordSignature.isTime(word.sketch()));
+        .allMatch(word -> WordSignature.isTime(word.signature()));
     assertThat(words(Language.UND, "may May"))
-        .extracting(word -> WordSignature.isTime(word.sketch()))
+        .extracting(word -> WordSignature.isTime(word.signature()))
         .containsExactly(false, true);
   }
 
@@ -214,7 +214,7 @@ class AnalysisTest {
     assertThat(english.words().get(1).plain()).isEqualTo("inventors");
     assertThat(english.words().get(1).stem()).isEqualTo("inventor");
     assertThat(english.positionAt(4)).isEqualTo(1);
-    assertThat(WordSignature.isYear(english.sketch(4))).isTrue();
+    assertThat(WordSignature.isYear(english.signature(4))).isTrue();
   }
 
   @Test

@@ -18,7 +18,7 @@ class LexiconTest {
     Forms forms = of(new Lexicon(Language.SPANISH, 4), "ciudades");
     assertThat(forms.plain().utf8ToString()).isEqualTo("ciudades");
     assertThat(forms.stem().utf8ToString()).isEqualTo("ciudad");
-    assertThat(forms.sketch()).isEqualTo(WordSignature.of("ciudades".toCharArray()));
+    assertThat(forms.signature()).isEqualTo(WordSignature.of("ciudades".toCharArray()));
     assertThat(forms.number()).isEqualTo(Thesaurus.NONE);
   }
 
@@ -50,11 +50,11 @@ class LexiconTest {
 
   @Test
   void tellsTheTimesOfItsLanguage() {
-    assertThat(of(new Lexicon(Language.ENGLISH, 4), "may").sketch())
+    assertThat(of(new Lexicon(Language.ENGLISH, 4), "may").signature())
         .isEqualTo(WordSignature.ofTime(true));
-    assertThat(of(new Lexicon(Language.SPANISH, 4), "mayo").sketch())
+    assertThat(of(new Lexicon(Language.SPANISH, 4), "mayo").signature())
         .isEqualTo(WordSignature.ofTime(false));
-    assertThat(of(new Lexicon(Language.FRENCH, 4), "mayo").sketch())
+    assertThat(of(new Lexicon(Language.FRENCH, 4), "mayo").signature())
         .isEqualTo(WordSignature.of("mayo".toCharArray()));
   }
 

@@ -28,11 +28,11 @@ class SignaturesTest {
     Signatures words = Signatures.of(analysis);
     assertThat(words.size()).isEqualTo(6);
     for (int position = 0; position < words.size(); position++) {
-      assertThat(words.sketch(position)).isEqualTo(analysis.sketch(position));
+      assertThat(words.signature(position)).isEqualTo(analysis.signature(position));
       assertThat(words.number(position)).isEqualTo(analysis.number(position));
     }
-    assertThat(WordSignature.isCapital(words.sketch(3))).isTrue();
-    assertThat(WordSignature.isYear(words.sketch(5))).isTrue();
+    assertThat(WordSignature.isCapital(words.signature(3))).isTrue();
+    assertThat(WordSignature.isYear(words.signature(5))).isTrue();
     assertThat(words.number(1)).as("in the thesaurus").isPositive();
   }
 
@@ -59,9 +59,9 @@ class SignaturesTest {
   @Test
   void stayAsTheyAreWhateverIsWrittenToTheirBytes() {
     Signatures words = Signatures.of(read(Language.ENGLISH, "Port of Lund."));
-    int sketch = words.sketch(0);
+    int signature = words.signature(0);
     words.bytes()[0]++;
-    assertThat(words.sketch(0)).isEqualTo(sketch);
+    assertThat(words.signature(0)).isEqualTo(signature);
     assertThat(words).isNotEqualTo(Signatures.of(read(Language.ENGLISH, "Quay of Lund.")));
   }
 
