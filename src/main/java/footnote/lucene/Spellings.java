@@ -18,7 +18,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /// Finds words of the corpus that are spelt like one that stands nowhere. A word that a thesaurus
-/// has is no slip, but may be spelt in another way where it means the same: "harbor" is "harbour",
+/// isn't misspelt, but may be spelt in another way where it means the same: "harbor" is "harbour",
 /// and "bought" is not "brought".
 final class Spellings {
   /// Letters a word must have to be corrected: shorter ones are near to too many others.
@@ -28,7 +28,7 @@ final class Spellings {
   /// told by an automaton, which takes a second to build for thousands of letters.
   static final int LONGEST = 40;
 
-  /// Letters from which on a second slip is allowed.
+  /// Letters from which on a second edit is allowed.
   private static final int LONG = 7;
 
   /// Words that are looked up for one question.
@@ -48,7 +48,7 @@ final class Spellings {
     return spellings;
   }
 
-  /// Over all languages: fewest slips first, then most passages, then by the alphabet.
+  /// Over all languages: fewest edits first, then most passages, then by the alphabet.
   private Optional<Spelling> nearest(String surface) throws IOException {
     List<Near> all = new ArrayList<>();
     for (Spoken spoken : snapshot.languages()) {
@@ -61,7 +61,7 @@ final class Spellings {
     }
     return all.stream()
         .min(
-            Comparator.comparingInt(Near::slips)
+            Comparator.comparingInt(Near::edits)
                 .thenComparing(Near::passages, Comparator.reverseOrder())
                 .thenComparing(Near::word))
         .map(near -> new Spelling(surface, cased(near.word, surface), near.passages));
@@ -76,7 +76,7 @@ final class Spellings {
         : word;
   }
 
-  private record Near(String word, int slips, int passages) {}
+  private record Near(String word, int edits, int passages) {}
 
   private List<Near> nearest(String surface, Language language) throws IOException {
     Analysis analysis = new Analysis(language);
@@ -93,7 +93,7 @@ final class Spellings {
     List<Near> near = new ArrayList<>();
     for (SuggestWord found : suggest(language, word, letters < LONG ? 1 : 2)) {
       if (!read.isInThesaurus() || isRelated(read.number(), found.string, analysis)) {
-        near.add(new Near(found.string, slips(letters, found), found.freq));
+        near.add(new Near(found.string, edits(letters, found), found.freq));
       }
     }
     return near;
@@ -111,9 +111,9 @@ final class Spellings {
     return analysis.size() == 1 && Arrays.binarySearch(related, (char) analysis.number(0)) >= 0;
   }
 
-  private SuggestWord[] suggest(Language language, String word, int slips) throws IOException {
+  private SuggestWord[] suggest(Language language, String word, int edits) throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMaxEdits(slips);
+    checker.setMaxEdits(edits);
     checker.setMinPrefix(1);
     checker.setMinQueryLength(SHORTEST);
     checker.setAccuracy(0);
@@ -126,8 +126,8 @@ final class Spellings {
         SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
   }
 
-  /// Lucene gives the likeness instead: 1 - slips / letters of the shorter.
-  private static int slips(int letters, SuggestWord found) {
+  /// Lucene gives the likeness instead: 1 - edits / letters of the shorter.
+  private static int edits(int letters, SuggestWord found) {
     int shorter = Math.min(letters, found.string.codePointCount(0, found.string.length()));
     return Math.round((1 - found.score) * shorter);
   }

@@ -64,20 +64,20 @@ public record Question(
 
   /// What the asker can't have meant; empty for most questions. A question is answered all the
   /// same.
-  public List<FilterWarning> slips() {
-    List<FilterWarning> slips = new ArrayList<>();
+  public List<FilterWarning> warnings() {
+    List<FilterWarning> warnings = new ArrayList<>();
     if (!unread.isEmpty()) {
-      slips.add(new FilterWarning.Unread(unread));
+      warnings.add(new FilterWarning.Unread(unread));
     }
     if (!negated.isEmpty()) {
-      slips.add(new FilterWarning.Negated(negated));
+      warnings.add(new FilterWarning.Negated(negated));
     }
     LocalDate first = filters.after().orElse(LocalDate.MIN);
     LocalDate end = filters.before().orElse(LocalDate.MAX);
     if (!first.isBefore(end)) {
-      slips.add(new FilterWarning.NoDay(first, end));
+      warnings.add(new FilterWarning.NoDay(first, end));
     }
-    return slips;
+    return warnings;
   }
 
   /// Why it can't be asked; empty where it can. That it is too long is said first, since nothing

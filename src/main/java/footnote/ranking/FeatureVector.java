@@ -2,9 +2,6 @@ package footnote.ranking;
 
 import java.util.function.ToDoubleFunction;
 
-/// A number for each constant of an enum, 0 unless set.
-@SuppressWarnings(
-    "EnumOrdinal") // an array by ordinal, hidden here: hundreds are made for each question
 /// A number for each constant of an enum, 0 unless set. What a sentence of a candidate measures, by
 /// [Feature]; what a question's best answer measures, by [EvidenceFeature]; and the weights of
 /// either.
@@ -13,6 +10,8 @@ import java.util.function.ToDoubleFunction;
 /// apart: hundreds are made for each question, and a map would cost more than the ranking itself.
 ///
 /// @param <K> what the numbers are of
+@SuppressWarnings(
+    "EnumOrdinal") // an array by ordinal, hidden here: hundreds are made for each question
 public final class FeatureVector<K extends Enum<K>> {
   private final double[] values;
 

@@ -81,7 +81,7 @@ public final class AnswerFormat {
   private String found(Answer.Found found) {
     StringBuilder out = new StringBuilder(question(found.question().text()));
     found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
-    out.append(lines(notes.slips(found.question())));
+    out.append(lines(notes.warnings(found.question())));
     out.append(corrected(found.corrected()));
     out.append(evidence(found));
     out.append(nowhere(found.evidence().missing(), found.suggestions()));
@@ -96,7 +96,7 @@ public final class AnswerFormat {
   private String nothing(Answer.NothingFound nothing) {
     StringBuilder out = new StringBuilder(question(nothing.question().text()));
     out.append(line(notes.headline(nothing)));
-    out.append(lines(notes.slips(nothing.question())));
+    out.append(lines(notes.warnings(nothing.question())));
     out.append(nowhere(nothing.nowhere(), nothing.suggestions()));
     out.append(undated(nothing.undated()));
     nothing.named().ifPresent(named -> out.append(names(named)));

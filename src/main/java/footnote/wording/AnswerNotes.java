@@ -54,7 +54,7 @@ public final class AnswerNotes {
   /// What was read otherwise, how good the evidence is, from how many articles, and which words it
   /// shares with the question.
   public List<String> under(Answer.Found found, List<Citation> shown) {
-    List<String> lines = new ArrayList<>(slips(found.question()));
+    List<String> lines = new ArrayList<>(warnings(found.question()));
     found.corrected().forEach(spelling -> lines.add(corrected(spelling)));
     lines.add(evidence(found.evidence(), shown));
     addNowhere(found.evidence().missing(), found.suggestions(), lines);
@@ -66,7 +66,7 @@ public final class AnswerNotes {
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
     lines.add(headline(nothing));
-    lines.addAll(slips(nothing.question()));
+    lines.addAll(warnings(nothing.question()));
     addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
     addUndated(nothing.undated(), lines);
     lines.addAll(remedies(nothing));
@@ -111,8 +111,8 @@ public final class AnswerNotes {
   }
 
   /// Which filters of a question were not read as such, a line each.
-  public List<String> slips(Question question) {
-    return question.slips().stream().map(this::slip).toList();
+  public List<String> warnings(Question question) {
+    return question.warnings().stream().map(this::warning).toList();
   }
 
   /// As what a misspelt word was read.
@@ -165,8 +165,8 @@ public final class AnswerNotes {
         : texts.say(TextKey.NOTHING_FILTERS_TRY, String.join(" ", filters));
   }
 
-  private String slip(FilterWarning slip) {
-    return switch (slip) {
+  private String warning(FilterWarning warning) {
+    return switch (warning) {
       case FilterWarning.Unread(List<String> filters) ->
           texts.say(TextKey.FILTERS_UNREAD, some(filters));
       case FilterWarning.Negated(List<String> filters) ->

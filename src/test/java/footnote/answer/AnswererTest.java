@@ -95,8 +95,8 @@ class AnswererTest {
     Answer phrase =
         baseline.answer(Question.parse("When did the \"Zell port\" reopen to cargo?"), 5);
     assertThat(TestIndex.nothing(phrase).closest()).isEmpty();
-    Answer slip = baseline.answer(Question.parse("insurrers"), 5);
-    assertThat(TestIndex.nothing(slip).suggestions())
+    Answer nothing = baseline.answer(Question.parse("insurrers"), 5);
+    assertThat(TestIndex.nothing(nothing).suggestions())
         .extracting(Spelling::instead)
         .containsExactly("insurers");
   }

@@ -120,7 +120,7 @@ class QuestionParserTest {
       })
   void tellsWhatLooksLikeAFilterAndMakesNoSense(String text, String unread) {
     Question question = Question.parse(text.replace("'", ""));
-    assertThat(question.slips())
+    assertThat(question.warnings())
         .containsExactly(new FilterWarning.Unread(List.of(unread.replace("'", ""))));
     assertThat(question.words()).contains("what opened");
   }
@@ -139,7 +139,7 @@ class QuestionParserTest {
     Question question = Question.parse(text);
     assertThat(question.words()).isEqualTo(words);
     assertThat(question.phrases()).isEmpty();
-    assertThat(question.slips()).containsExactly(new FilterWarning.Unread(List.of(unread)));
+    assertThat(question.warnings()).containsExactly(new FilterWarning.Unread(List.of(unread)));
   }
 
   @ParameterizedTest
@@ -158,7 +158,7 @@ class QuestionParserTest {
     assertThat(question.words()).isEqualTo("what opened");
     assertThat(question.exclusions()).isEmpty();
     assertThat(question.filters()).isEqualTo(Filters.NONE);
-    assertThat(question.slips()).containsExactly(new FilterWarning.Negated(List.of(passedOver)));
+    assertThat(question.warnings()).containsExactly(new FilterWarning.Negated(List.of(passedOver)));
   }
 
   @ParameterizedTest
@@ -173,7 +173,7 @@ class QuestionParserTest {
         "https://from.example/by:x"
       })
   void tellsNothingOfWhatIsNoFilterAtAll(String text) {
-    assertThat(Question.parse(text).slips()).isEmpty();
+    assertThat(Question.parse(text).warnings()).isEmpty();
   }
 
   @Test
@@ -208,8 +208,8 @@ class QuestionParserTest {
   @Test
   void readsAQuestionOfManyQuotesInLinearTime() {
     assertThat(Question.parse("\"".repeat(1_000_000) + "port").words()).endsWith("port");
-    assertThat(Question.parse("after:\"?".repeat(100_000) + "\"").slips()).hasSize(1);
-    assertThat(Question.parse("-by:\"".repeat(100_000) + "\"").slips()).hasSize(1);
+    assertThat(Question.parse("after:\"?".repeat(100_000) + "\"").warnings()).hasSize(1);
+    assertThat(Question.parse("-by:\"".repeat(100_000) + "\"").warnings()).hasSize(1);
     assertThat(Question.parse("\"?".repeat(500_000) + "\"").phrases()).isEmpty();
   }
 

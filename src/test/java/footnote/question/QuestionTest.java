@@ -36,13 +36,13 @@ class QuestionTest {
 
   @Test
   void tellsThatNoDayIsLeft() {
-    assertThat(Question.parse("port before:1990 after:2030").slips())
+    assertThat(Question.parse("port before:1990 after:2030").warnings())
         .containsExactly(
             new FilterWarning.NoDay(LocalDate.of(2030, 1, 1), LocalDate.of(1990, 1, 1)));
-    assertThat(Question.parse("port after:2023 before:2023").slips())
+    assertThat(Question.parse("port after:2023 before:2023").warnings())
         .containsExactly(
             new FilterWarning.NoDay(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)));
-    assertThat(Question.parse("port after:2023-01-01 before:2023-01-02").slips()).isEmpty();
+    assertThat(Question.parse("port after:2023-01-01 before:2023-01-02").warnings()).isEmpty();
   }
 
   @Test
@@ -88,7 +88,7 @@ class QuestionTest {
 
   @Test
   void tellsEverySlipAtOnce() {
-    assertThat(Question.parse("port from:a -by:b after:2024 before:2023").slips())
+    assertThat(Question.parse("port from:a -by:b after:2024 before:2023").warnings())
         .containsExactly(
             new FilterWarning.Unread(List.of("from:a")),
             new FilterWarning.Negated(List.of("-by:b")),
