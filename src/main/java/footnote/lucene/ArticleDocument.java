@@ -17,10 +17,18 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/// The documents of an article's source and of a file's state.
+/// The documents of an article's source and of a file's state: what the [LuceneCatalogue] tells and
+/// [ArticleFilter] goes by. One for each article besides its passages, one for each file of the
+/// corpus, written by [LuceneUpdate] in the same commit as the passages, so that neither can be
+/// ahead of the other.
 final class ArticleDocument {
   private ArticleDocument() {}
 
+  /// An article's: its names as words to filter by, each name it can be cited by, its first
+  /// possible day, and the summary to be shown.
+  ///
+  /// @param listing what is shown of it
+  /// @param key [Keys] of its id
   /// @param main the language that has to have a length in every document
   static Document of(ArticleSummary listing, long key, Language main) {
     Source source = listing.source();
@@ -44,6 +52,10 @@ final class ArticleDocument {
     return document;
   }
 
+  /// A file's: its state, and the hashes of its articles. Found by its path; no words of it are
+  /// searched.
+  ///
+  /// @param articles a hash of all that was indexed of each article, by id
   /// @param main the language that has to have a length in every document
   static Document of(FileState file, Map<String, String> articles, Language main) {
     Document document = keyed(Fields.FILE, Keys.term(file.path()), main);
@@ -52,6 +64,7 @@ final class ArticleDocument {
     return document;
   }
 
+  /// A document of this kind that can be found, and replaced, by its key.
   private static Document keyed(String kind, BytesRef key, Language main) {
     Document document = new Document();
     document.add(Fields.wordless(main));
@@ -60,6 +73,7 @@ final class ArticleDocument {
     return document;
   }
 
+  /// All that a filter may call the publisher by: its name, the file, the host of the address.
   private static List<String> sources(Source source) {
     List<String> sources = new ArrayList<>();
     source.publisher().ifPresent(sources::add);
@@ -68,6 +82,7 @@ final class ArticleDocument {
     return sources;
   }
 
+  /// The host as it is written; of an address that isn't one, nothing.
   private static String host(String url) {
     try {
       String host = URI.create(url).getHost();
@@ -77,10 +92,13 @@ final class ArticleDocument {
     }
   }
 
+  /// Words as [Analysis#name] parts them, alike for every language, so that a filter of any asker
+  /// agrees.
   private static List<List<String>> words(List<String> names) {
     return names.stream().map(Analysis::name).toList();
   }
 
+  /// Several names of one field lie far apart: see [NameStream].
   private static void names(Document document, String field, List<List<String>> names) {
     for (List<String> name : names) {
       document.add(new Field(field, new NameStream(name), Fields.POSITIONS));

@@ -17,16 +17,25 @@ import org.apache.lucene.search.TermQuery;
 
 /// Finds the articles that filters allow, and turns them into a filter of their passages. A filter
 /// without a word allows all.
+///
+/// Lucene joins no documents of different kinds by itself. The articles are found first, by the
+/// documents of [ArticleDocument]; their keys then filter the passages by a number that both carry
+/// ([Fields#OF]). So a source is written once, not with each of its passages, and a filter costs by
+/// the number of articles it allows.
 final class ArticleFilter {
   private final Snapshot snapshot;
   private final Filters filters;
 
+  /// @param snapshot where the articles are looked for
+  /// @param filters as the question and its hints have them
   ArticleFilter(Snapshot snapshot, Filters filters) {
     this.snapshot = snapshot;
     this.filters = filters;
   }
 
-  /// The passages of the articles allowed; empty when all are.
+  /// The passages of the articles allowed; empty when all are, which spares the filter.
+  ///
+  /// @return a query that matches nothing when no article is allowed
   Optional<Query> allowed() throws IOException {
     if (filters.equals(Filters.NONE)) {
       return Optional.empty();
@@ -39,6 +48,8 @@ final class ArticleFilter {
     return snapshot.searcher().count(articles());
   }
 
+  /// The documents of the articles that agree with names and dates. An article without a date has
+  /// no value and so agrees with no range.
   private Query articles() {
     BooleanQuery.Builder query = named();
     if (filters.dated()) {
@@ -54,11 +65,14 @@ final class ArticleFilter {
     return passages(query.build());
   }
 
+  /// Everything that bears the key of an article found: its passages, its own document among them,
+  /// which no query for words finds.
   private Query passages(Query articles) throws IOException {
     long[] keys = ArticleKeys.of(snapshot.searcher(), articles);
     return NumericDocValuesField.newSlowSetQuery(Fields.OF, keys);
   }
 
+  /// The articles that agree with all names.
   private BooleanQuery.Builder named() {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)), Occur.FILTER);
@@ -68,6 +82,7 @@ final class ArticleFilter {
     return query;
   }
 
+  /// A phrase of the words of each name in order: "new york" doesn't agree with "york, new jersey".
   private static void names(BooleanQuery.Builder query, String field, List<String> names) {
     for (String name : names) {
       List<String> words = Analysis.name(name);
@@ -77,10 +92,12 @@ final class ArticleFilter {
     }
   }
 
+  /// The first day allowed, in days of the epoch; the least number when there is none.
   private long first() {
     return filters.after().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
   }
 
+  /// The last day allowed: `before` names the first that is no longer.
   private long last() {
     return filters.before().map(day -> day.toEpochDay() - 1).orElse(Long.MAX_VALUE);
   }

@@ -10,7 +10,17 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 
 /// Bytes written one after another into a buffer that grows. Strings are kept to the character,
-/// half surrogate pairs included, which UTF-8 can't hold: a quote must equal the text.
+/// half surrogate pairs included, which UTF-8 can't hold: a quote must equal the text. Used by
+/// [Stored] and [PackedFeatures] for the values of documents, one writer for many of them:
+///
+/// ```java
+/// ByteWriter out = new ByteWriter();
+/// out.number(3);
+/// out.text("port");
+/// BytesRef value = out.take(); // and out is empty again
+/// ```
+///
+/// Not thread-safe: each thread that indexes has its own.
 final class ByteWriter extends DataOutput {
   private byte[] bytes = new byte[1024];
   private int length;
@@ -28,6 +38,8 @@ final class ByteWriter extends DataOutput {
     length += count;
   }
 
+  /// A number in one to five bytes, small ones in few: seven bits a byte, the lowest first, the
+  /// eighth for "goes on" (Lucene's VInt). Negative ones take five.
   void number(int value) {
     try {
       writeVInt(value);
@@ -36,6 +48,7 @@ final class ByteWriter extends DataOutput {
     }
   }
 
+  /// A number in eight bytes.
   void longNumber(long value) {
     try {
       writeLong(value);
@@ -44,12 +57,17 @@ final class ByteWriter extends DataOutput {
     }
   }
 
+  /// A constant of an enum.
+  ///
   /// @param constant kept by its place among the constants of its type, which is part of the
-  ///   index's format
+  ///     index's format: new ones are added at the end, or [Commit#FORMAT] is counted up
   <E extends Enum<E>> void constant(E constant) {
     number(constants(constant.getDeclaringClass()).indexOf(constant));
   }
 
+  /// The constant that [#constant] wrote; an index written by another order gives another.
+  ///
+  /// @throws IndexOutOfBoundsException when there is none at that place: the bytes are damaged
   static <E extends Enum<E>> E constant(ByteArrayDataInput in, Class<E> type) {
     return constants(type).get(in.readVInt());
   }
@@ -58,6 +76,8 @@ final class ByteWriter extends DataOutput {
     return List.of(type.getEnumConstants());
   }
 
+  /// A text: a byte for how it is written, its length in bytes, its bytes. UTF-8 where that can
+  /// hold it.
   void text(String text) {
     boolean utf8 = UnicodeUtil.validUTF16String(text);
     byte[] encoded = utf8 ? text.getBytes(StandardCharsets.UTF_8) : units(text);
@@ -66,6 +86,7 @@ final class ByteWriter extends DataOutput {
     writeBytes(encoded, 0, encoded.length);
   }
 
+  /// Two bytes a char, for text with half a surrogate pair, as broken files have it.
   private static byte[] units(String text) {
     byte[] units = new byte[2 * text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -75,6 +96,7 @@ final class ByteWriter extends DataOutput {
     return units;
   }
 
+  /// The text that [#text] wrote.
   static String text(ByteArrayDataInput in) {
     boolean utf8 = in.readByte() == 0;
     byte[] encoded = new byte[in.readVInt()];

@@ -12,12 +12,19 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
-/// The last commit of an index: what made it, and whether its files are as they were written.
+/// The last commit of an index: what made it, and whether its files are as they were written. Every
+/// commit carries [#FORMAT] and the fingerprint of the analysis that made its terms in Lucene's
+/// user data. By these [LuceneIndex] tells what to do with it: another analysis is searched until
+/// it is made anew, an older format is not read, a newer one is not touched.
+///
+/// @param directory where it lies
+/// @param segments Lucene's list of what it is made of
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields], [PackedFeatures] or [Stored]
   /// change.
   static final int FORMAT = 6;
 
+  /// Under these keys of the commit's user data.
   private static final String FORMAT_KEY = "format";
 
   private static final String ANALYSIS_KEY = "analysis";
@@ -66,18 +73,23 @@ record Commit(Directory directory, SegmentInfos segments) {
   }
 
   /// What a commit of this version says of itself.
+  ///
+  /// @param analysis the fingerprint of the analysis its terms were made by
   static Map<String, String> made(String analysis) {
     return Map.of(FORMAT_KEY, Integer.toString(FORMAT), ANALYSIS_KEY, analysis);
   }
 
+  /// Whether a later version of the program laid it out.
   boolean isNewer() {
     return format() > FORMAT;
   }
 
+  /// Whether an earlier version laid it out, in a way that is no longer read.
   boolean isOlder() {
     return format() < FORMAT;
   }
 
+  /// Whether it is laid out as now and its terms are those that the analysis would make today.
   boolean isBy(String analysis) {
     return format() == FORMAT && analysis.equals(segments.getUserData().get(ANALYSIS_KEY));
   }
@@ -110,6 +122,7 @@ record Commit(Directory directory, SegmentInfos segments) {
     verify(directory, Set.copyOf(segments.files(true)));
   }
 
+  /// Locks and files of a commit under way are not of this one.
   private static void verify(Directory directory, Set<String> files) throws IOException {
     for (String file : files) {
       if (!file.endsWith(".lock") && !file.startsWith("pending_")) {
@@ -118,6 +131,7 @@ record Commit(Directory directory, SegmentInfos segments) {
     }
   }
 
+  /// Every file of Lucene ends with a CRC-32 of its bytes.
   private static void verify(Directory directory, String file) throws IOException {
     try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(in);

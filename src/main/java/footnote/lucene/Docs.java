@@ -11,20 +11,25 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 
-/// The documents of a term that are not deleted, in their order.
+/// The documents of a term that are not deleted, in their order. For look-ups by a key, where a
+/// search with scores would be too much.
 final class Docs {
   private Docs() {}
 
-  /// A look at one of them.
+  /// A look at one of them, by its segment and its number there.
   private interface Choice {
     boolean takes(LeafReaderContext leaf, int doc) throws IOException;
   }
 
+  /// All of them.
+  ///
+  /// @return numbers of the searcher's documents, ascending; empty when the term stands nowhere
   static int[] of(IndexSearcher searcher, Term term) throws IOException {
     return of(searcher, term, (_, _) -> true);
   }
 
-  /// The passages among them whose ordinals lie between two, both included.
+  /// The passages among them whose ordinals lie between two, both included. The ordinal is read
+  /// from the passage's features, of which it comes first.
   static int[] between(IndexSearcher searcher, Term term, int from, int to) throws IOException {
     return of(
         searcher,
@@ -39,6 +44,7 @@ final class Docs {
         });
   }
 
+  /// Walks the postings of each segment and leaves out what was deleted since they were written.
   private static int[] of(IndexSearcher searcher, Term term, Choice choice) throws IOException {
     IntStream.Builder docs = IntStream.builder();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -8,7 +8,16 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
 /// The names and kinds of the index's fields. Those of the text are a language's own, and so are
-/// its statistics.
+/// its statistics: BM25 weighs an English word by English passages alone. A change of anything here
+/// is a change of [Commit#FORMAT].
+///
+/// | field | of | holds |
+/// |---|---|---|
+/// | `stem.en`, `word.en`, `head.en` | passage | stems of the text, its very words, stems above it |
+/// | `layout` | passage | [PackedFeatures] |
+/// | `stored` | all | [Stored] |
+/// | `kind`, `of`, `id`, `key.…` | all | what it is, whose it is, by what it is found |
+/// | `sources`, `authors`, `title`, `cited`, `day` | article | what it is filtered and cited by |
 final class Fields {
   /// What a document is: [#PASSAGE], [#ARTICLE] or [#FILE].
   static final String KIND = "kind";
@@ -47,8 +56,13 @@ final class Fields {
   /// The earliest day an article can be of, in days of the epoch.
   static final String DAY = "day";
 
+  /// Words with their places, and with the text's length, which BM25 needs.
   static final FieldType WITH_LENGTH = positions(false);
+
+  /// Words with their places: for phrases and evidence, never scored.
   static final FieldType POSITIONS = positions(true);
+
+  /// Words with how often they stand there: scored, their places of no use.
   static final FieldType FREQUENCIES = frequencies();
 
   private static final String STEM = "stem.";
@@ -60,6 +74,7 @@ final class Fields {
     return "key." + kind;
   }
 
+  /// The field of a zone in a language.
   static String of(Zone zone, Language language) {
     return switch (zone) {
       case TEXT -> stem(language);
@@ -89,10 +104,12 @@ final class Fields {
     return new Field(stem(language), new NameStream(List.of()), WITH_LENGTH);
   }
 
+  /// Whether a field holds the stems of texts, of whatever language.
   static boolean isStem(String field) {
     return field.startsWith(STEM);
   }
 
+  /// The language of such a field.
   static Language language(String stemField) {
     return Language.of(stemField.substring(STEM.length()));
   }

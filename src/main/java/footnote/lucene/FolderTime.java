@@ -9,7 +9,11 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /// When a folder changed last, to see at a glance that there is no new commit in it: a commit gives
-/// a file its name. Not thread-safe.
+/// a file its name, which changes the folder's time. Spares each question a look at the list of
+/// files ([LuceneIndex#view] is called for each). Not thread-safe.
+///
+/// A time is trusted only when it is older than the coarsest clock of a file system in use: FAT
+/// counts by two seconds. In doubt it says that something may have changed.
 final class FolderTime {
   /// Changes nearer to each other than this may bear the same time.
   private static final long COARSEST_MILLIS = Duration.ofSeconds(3).toMillis();
@@ -18,13 +22,15 @@ final class FolderTime {
   private final InstantSource clock;
   private @Nullable FileTime before;
 
+  /// @param folder need not exist yet
+  /// @param clock the one that is as right as the file system's
   FolderTime(Path folder, InstantSource clock) {
     this.folder = folder;
     this.clock = clock;
   }
 
   /// Whether nothing can have changed since the last time this was asked. To be asked before one
-  /// looks into the folder.
+  /// looks into the folder, so that what changes during the look shows the next time.
   boolean isUnchanged() {
     FileTime last = before;
     before = now();

@@ -12,9 +12,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// Completes headings and titles.
+/// Completes headings and titles: what is behind the completion of `from:` and `title:` while
+/// somebody types. A look into the sorted terms of one field, without regard to scores.
 final class Headings {
-  /// Headings that are looked at for one prefix.
+  /// Headings that are looked at for one prefix: a single letter may begin hundreds of thousands,
+  /// and somebody is waiting for a completion.
   private static final int MOST = 10_000;
 
   private final Snapshot snapshot;
@@ -23,6 +25,11 @@ final class Headings {
     this.snapshot = snapshot;
   }
 
+  /// Those that begin like this in any case, as they are printed: most passages first, then by
+  /// text.
+  ///
+  /// @param prefix as it was typed; blank for any
+  /// @param limit how many at most
   List<String> beginning(String prefix, int limit) throws IOException {
     Map<String, Integer> passages = counts(new BytesRef(prefix.strip().toLowerCase(Locale.ROOT)));
     Comparator<Map.Entry<String, Integer>> most =
@@ -34,6 +41,8 @@ final class Headings {
         .toList();
   }
 
+  /// In how many passages each stands. Passages that were deleted and not yet merged away count
+  /// too.
   private Map<String, Integer> counts(BytesRef prefix) throws IOException {
     Map<String, Integer> passages = new HashMap<>();
     Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.HEADING);

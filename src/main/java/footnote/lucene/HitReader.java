@@ -23,17 +23,28 @@ import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up where the terms of a question stand in what was found: each term's postings are walked
-/// once over the passages of each segment, in the order of the documents.
+/// once over the passages of each segment, in the order of the documents. A search would have to be
+/// slowed down to keep places for all it matches; this reads them for the few that were found.
+///
+/// For each term there are three walks: over the forms (the stem's postings with places), over the
+/// very word, and over the titles and headings. Postings can only be walked forward, hence the
+/// order.
 final class HitReader {
   private final Snapshot snapshot;
   private final Lookup lookup;
 
+  /// @param snapshot that the passages were found in
+  /// @param lookup of the same view, which knows the terms since the search
   HitReader(Snapshot snapshot, Lookup lookup) {
     this.snapshot = snapshot;
     this.lookup = lookup;
   }
 
   /// What was found as hits, in its order.
+  ///
+  /// @param found by one search of this snapshot
+  /// @param wordings at most one for a language
+  /// @return with the terms of the wording of the passage's language, in the wording's order
   List<Hit> read(List<Found> found, List<Wording> wordings) throws IOException {
     List<Places> places = new ArrayList<>(found.size());
     for (Found one : found) {
@@ -50,6 +61,7 @@ final class HitReader {
     return places.stream().map(Places::hit).toList();
   }
 
+  /// How many terms the wording of a language has; none when the question isn't read in it.
   private static int terms(Language language, List<Wording> wordings) {
     return wordings.stream()
         .filter(wording -> wording.language() == language)
@@ -57,6 +69,9 @@ final class HitReader {
         .sum();
   }
 
+  /// Cuts the passages where a segment ends: each segment has postings of its own.
+  ///
+  /// @param own passages of the wording's language, by their numbers
   private void bySegment(List<Places> own, Wording wording) throws IOException {
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
     int next = 0;
@@ -71,7 +86,8 @@ final class HitReader {
     }
   }
 
-  /// What is found out of one passage; for each term.
+  /// What is found out of one passage; for each term. Filled term by term, and only then made a
+  /// [Hit], which is immutable.
   private static final class Places {
     final Found found;
     final Positions[] forms;
@@ -87,6 +103,8 @@ final class HitReader {
       Arrays.fill(exact, Positions.NONE);
     }
 
+    /// The passage as a hit. Most terms stand in few passages: those that don't share one
+    /// occurrence.
     Hit hit() {
       Occurrence[] terms = new Occurrence[forms.length];
       for (int t = 0; t < terms.length; t++) {
@@ -97,9 +115,13 @@ final class HitReader {
     }
   }
 
-  /// The passages of one segment.
+  /// The passages of one segment, in the order of their documents.
+  ///
+  /// @param found at least one passage
   private record Segment(
       LeafReaderContext leaf, Lookup lookup, Wording wording, List<Places> found) {
+    /// Fills in all terms of the wording. A term that the texts don't have may yet stand in the
+    /// titles.
     void fill() throws IOException {
       Language language = wording.language();
       TermsEnum stems = terms(Fields.stem(language));
@@ -119,11 +141,14 @@ final class HitReader {
       }
     }
 
+    /// The terms of a field; null when the segment has no passage of the language.
     private @Nullable TermsEnum terms(String field) throws IOException {
       Terms terms = leaf.reader().terms(field);
       return terms == null ? null : terms.iterator();
     }
 
+    /// Goes to a term by what [Lookup] remembers of it, without looking for it again; false when
+    /// the segment doesn't have it.
     private boolean seek(TermsEnum terms, String stem, TermStates states) throws IOException {
       IOSupplier<TermState> supplier = states.get(leaf);
       TermState state = supplier == null ? null : supplier.get();
@@ -133,6 +158,7 @@ final class HitReader {
       return state != null;
     }
 
+    /// The places of a stem, and so of all forms of a word.
     private void fillForms(TermsEnum stems, int term) throws IOException {
       PostingsEnum postings = stems.postings(null, PostingsEnum.POSITIONS);
       for (Places places : found) {
@@ -142,7 +168,9 @@ final class HitReader {
       }
     }
 
-    /// Where a stem stands as often as the very word, they are the same places.
+    /// The places of the very word, read only where some form of it stands. Where a stem stands as
+    /// often in the segment as the very word, they are the same places, and need not be read again:
+    /// the commonest case, as most words of a question are asked in the form the texts have.
     private void fillExact(TermsEnum stems, TermsEnum words, int term) throws IOException {
       if (!words.seekExact(new BytesRef(wording.terms().get(term).plain()))) {
         return;
@@ -159,6 +187,7 @@ final class HitReader {
       }
     }
 
+    /// Whether a term stands in the title or a heading; where doesn't matter.
     private void fillAbove(TermsEnum heads, int term) throws IOException {
       PostingsEnum postings = heads.postings(null, PostingsEnum.NONE);
       for (Places places : found) {
@@ -166,6 +195,7 @@ final class HitReader {
       }
     }
 
+    /// Goes forward to a passage; false when the term doesn't stand in it.
     private boolean reaches(PostingsEnum postings, Places places) throws IOException {
       int doc = places.found.doc() - leaf.docBase;
       int at = postings.docID();
@@ -175,6 +205,7 @@ final class HitReader {
       return at == doc;
     }
 
+    /// The places of the passage the postings are at.
     private static Positions positions(PostingsEnum postings) throws IOException {
       return Positions.read(postings.freq(), postings::nextPosition);
     }

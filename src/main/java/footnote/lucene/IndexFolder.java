@@ -10,18 +10,31 @@ import java.util.List;
 /// Names the folder of a collection's index by the collection's roots, so that two corpora never
 /// disturb each other. By what analysis it was made the index itself knows: when that changes it is
 /// made anew in its place, while the old one still answers.
+///
+/// ```java
+/// IndexFolder.of(Path.of("data"), List.of(Path.of("articles"))); // data/index/articles-…
+/// ```
 public final class IndexFolder {
+  /// Of the hash of the roots: 48 bits, enough for the few corpora of one data folder.
   private static final int DIGITS = 12;
+
+  /// Of the first root's name.
   private static final int READABLE = 24;
 
   private IndexFolder() {}
 
+  /// The folder of an index; it need not exist.
+  ///
+  /// @param data the data folder of the program
+  /// @param roots of the corpus, at least one; neither their order nor the way they are written
+  ///     matters, since symbolic links are followed
   public static Path of(Path data, List<Path> roots) {
     List<String> real = roots.stream().map(IndexFolder::real).sorted().distinct().toList();
     String hash = hash(String.join("\0", real));
     return data.resolve("index").resolve(readable(roots.getFirst()) + "-" + hash);
   }
 
+  /// Where a root really is; as it is written when it can't be looked at now.
   private static String real(Path root) {
     try {
       return root.toRealPath().toString();

@@ -11,9 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Threads that share the writing of one update: what has the same key is written by one of them,
 /// in the order it was given. The first failure stops them all, and is thrown to who gives the next
-/// work or awaits the end of it.
+/// work or awaits the end of it. Analysing text takes most of the time of indexing, and Lucene's
+/// writer takes documents from any thread.
 ///
-/// @param <T> what each thread has of its own
+/// That work of one key keeps its order is what makes a file with two entries of one id end with
+/// the second, on any number of threads: each article first deletes what has its key.
+///
+/// ```java
+/// try (IndexingThreads<StringBuilder> threads = new IndexingThreads<>(StringBuilder::new)) {
+///   threads.run(7, 100, own -> own.append("first"));
+///   threads.run(7, 100, own -> own.append("second")); // on the same thread, behind the first
+///   threads.await();
+/// }
+/// ```
+///
+/// Work is given by one thread, the one that reads the files.
+///
+/// @param <T> what each thread has of its own: its analyses, which are not for several threads
 final class IndexingThreads<T> implements AutoCloseable {
   /// Beyond these, writing hardly gets faster.
   private static final int MOST = 4;
@@ -22,10 +36,15 @@ final class IndexingThreads<T> implements AutoCloseable {
   private static final int WAITING = 2 << 20;
 
   private final List<Lane<T>> lanes = new ArrayList<>();
+
+  /// What is free of [#WAITING].
   private final Semaphore room = new Semaphore(WAITING);
+
+  /// The first that went wrong; work given after it is passed over.
   private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
   private volatile boolean closed;
 
+  /// One thread, and what it has of its own.
   private record Lane<T>(ExecutorService thread, T own) {}
 
   /// A piece of work, with what its thread has of its own.
@@ -35,10 +54,13 @@ final class IndexingThreads<T> implements AutoCloseable {
 
   /// Makes what a thread has of its own.
   interface Start<T> {
+    /// Made once a thread, by the thread that makes them all.
     T own();
   }
 
-  /// One for each processor.
+  /// One for each processor, but at most [#MOST].
+  ///
+  /// @param start makes what each has of its own
   IndexingThreads(Start<T> start) {
     int count = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
     for (int i = 0; i < count; i++) {
@@ -51,7 +73,10 @@ final class IndexingThreads<T> implements AutoCloseable {
 
   /// Has the work done soon; waits while too much else is to be done before.
   ///
-  /// @param characters about how large it is
+  /// @param key work of the same key is done in the order it is given
+  /// @param characters about how large it is; taken for at most all the room there is
+  /// @param work its failure is kept for who comes next
+  /// @throws IOException what another piece of work failed with before
   void run(long key, int characters, Work<T> work) throws IOException {
     check();
     int size = Math.clamp(characters, 1, WAITING);
@@ -77,7 +102,9 @@ final class IndexingThreads<T> implements AutoCloseable {
     }
   }
 
-  /// Returns when all work given before is done.
+  /// Returns when all work given before is done: when all the room is free.
+  ///
+  /// @throws IOException what one of them failed with
   void await() throws IOException {
     room.acquireUninterruptibly(WAITING);
     room.release(WAITING);

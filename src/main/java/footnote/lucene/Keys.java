@@ -9,15 +9,17 @@ import org.apache.lucene.util.NumericUtils;
 
 /// Short keys of ids of any length and content: Lucene takes no term above 32,766 bytes. A key is
 /// the first 64 bits of the id's SHA-256; among a million articles two share one with a probability
-/// of 1 in 37 million.
+/// of 1 in 37 million. As a number it filters, as a term it is deleted by.
 final class Keys {
   private Keys() {}
 
+  /// The key of an id. UTF-16, so that half a surrogate pair in a file's name counts too.
   static long of(String id) {
     MessageDigest sha = Sha256.begin();
     return ByteBuffer.wrap(sha.digest(id.getBytes(StandardCharsets.UTF_16BE))).getLong();
   }
 
+  /// A key as a term: eight bytes that sort as the numbers do.
   static BytesRef term(long key) {
     byte[] bytes = new byte[Long.BYTES];
     NumericUtils.longToSortableBytes(key, bytes, 0);

@@ -10,7 +10,9 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 
 /// Looks terms up, each once: where its postings begin is asked for again when a question is
-/// weighed, when its passages are found and when its places are read.
+/// weighed, when its passages are found and when its places are read. Belongs to one [LuceneView],
+/// and so to one commit: places in a file are of no use in another. For any number of threads; two
+/// that miss the same term at once both look it up, to the same end.
 final class Lookup {
   /// Terms that are kept: many questions' worth.
   private static final int MOST = 10_000;
@@ -24,6 +26,7 @@ final class Lookup {
     this.searcher = searcher;
   }
 
+  /// Where the postings of a term begin in each segment, and in how many passages it stands.
   TermStates states(Language language, Zone zone, String stem) throws IOException {
     Key key = new Key(language, zone, stem);
     TermStates states = known.get(key);

@@ -23,10 +23,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// What one commit holds.
+/// What one commit holds: the look-ups beside the search. Each reads the documents of a key or the
+/// terms of a field; nothing is kept between two calls.
 ///
+/// @param snapshot held open by the view this is of
 /// @param reading tells what an error means
 record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements Catalogue {
+  /// An id is made of a passage's text and place, so that copies of one article share it: of
+  /// several the least is told, whichever was written first.
   @Override
   public Optional<Passage> passage(String id) {
     return reading.of(() ->
@@ -46,6 +50,7 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     });
   }
 
+  /// The passages of these documents, as they are stored.
   private List<Passage> read(int[] docs) throws IOException {
     List<Passage> passages = new ArrayList<>(docs.length);
     for (int doc : docs) {
@@ -54,10 +59,13 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return passages;
   }
 
+  /// The documents that have this term.
   private int[] docs(String field, BytesRef term) throws IOException {
     return Docs.of(snapshot.searcher(), new Term(field, term));
   }
 
+  /// Reads a stored value of each article; for a list that a person asked for, not for each
+  /// question.
   @Override
   public List<ArticleSummary> articles() {
     return reading.of(() -> {
@@ -70,11 +78,14 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     });
   }
 
+  /// A count of one kind of documents, without reading any.
   @Override
   public int count(Filters filters) {
     return reading.of(() -> new ArticleFilter(snapshot, filters).count());
   }
 
+  /// Walks the sorted names of all segments as if they were one list; most looks end at the first
+  /// letters, since few words of a question begin a name.
   @Override
   public List<Mention> mentions(String words) {
     return reading.of(() -> {
@@ -88,6 +99,7 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     });
   }
 
+  /// The first term at or behind a prefix, if it begins so: terms are sorted by their bytes.
   private static Optional<String> first(TermsEnum names, String prefix) throws IOException {
     BytesRef bytes = new BytesRef(prefix);
     boolean there =
@@ -96,21 +108,26 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return there ? Optional.of(names.term().utf8ToString()) : Optional.empty();
   }
 
+  /// From the index's terms alone; see [Headings].
   @Override
   public List<String> headings(String prefix, int limit) {
     return reading.of(() -> new Headings(snapshot).beginning(prefix, limit));
   }
 
+  /// From the index's own words; see [Spellings].
   @Override
   public List<Spelling> spellings(List<String> words) {
     return reading.of(() -> new Spellings(snapshot).of(words));
   }
 
+  /// None when another analysis made the index, which has every file read again.
   @Override
   public Map<String, FileState> files() {
     return reading.of(() -> snapshot.current() ? states() : Map.of());
   }
 
+  /// All files the commit knows; only told when the analysis is today's, since else all must be
+  /// read.
   private Map<String, FileState> states() throws IOException {
     Map<String, FileState> files = new TreeMap<>();
     for (int doc : docs(Fields.KIND, new BytesRef(Fields.FILE))) {
@@ -120,7 +137,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return files;
   }
 
-  /// For each article of a file a hash of all that was indexed of it.
+  /// For each article of a file a hash of all that was indexed of it; none for a path it doesn't
+  /// know. Read only while the index is brought in step, one file at a time.
   Map<String, String> hashes(String path) {
     return reading.of(() -> {
       for (int doc : docs(Fields.key(Fields.FILE), Keys.term(path))) {

@@ -16,13 +16,30 @@ import org.jspecify.annotations.Nullable;
 /// Passages in a local folder. Reading needs no lock and follows each commit of any process;
 /// writing takes Lucene's lock on the folder. The folder belongs to the index: what else lies in it
 /// may be deleted.
+///
+/// ```java
+/// try (LuceneIndex index = new LuceneIndex(Path.of("data/index/articles"));
+///     PassageIndex.View view = index.view()) {
+///   view.statistics().passages();
+/// }
+/// ```
+///
+/// One commit is open at a time, as a [Snapshot] that all views of it share; each call of [#view]
+/// looks whether there is a later one. A view keeps its snapshot open by a count, so that a commit
+/// may come and its files go while questions are answered from the last. Every commit of up to 32
+/// MB is verified by its checksums before it is used; damage is remembered with the commit it was
+/// found in, so that not every question finds it anew, and forgotten with the next commit.
 public final class LuceneIndex implements PassageIndex {
   private final Path folder;
   private final String analysis;
   private final LuceneErrors troubles;
   private final FolderTime time;
+
+  /// Null until the folder is there: reading makes none.
   private @Nullable Directory directory;
   private @Nullable Snapshot snapshot;
+
+  /// Found in the commit of that mark, and thrown as long as that is the last.
   private IndexException.@Nullable Damaged damage;
   private Commit.@Nullable Mark damaged;
 
@@ -46,6 +63,9 @@ public final class LuceneIndex implements PassageIndex {
     return viewOfLast();
   }
 
+  /// A view of the last commit, which holds it open.
+  ///
+  /// @throws IndexException when there is none, or it can't be used
   synchronized LuceneView viewOfLast() {
     try {
       Directory directory = existing().orElseThrow(troubles::missing);
@@ -57,6 +77,7 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
+  /// The folder, once there is one.
   private Optional<Directory> existing() throws IOException {
     if (directory == null && Files.isDirectory(folder)) {
       directory = FSDirectory.open(folder);
@@ -64,6 +85,8 @@ public final class LuceneIndex implements PassageIndex {
     return Optional.ofNullable(directory);
   }
 
+  /// The last commit, opened only if it isn't the one that is open. The folder's time is asked
+  /// first, as [FolderTime] demands.
   private Snapshot last(Directory directory) throws IOException {
     if (time.isUnchanged() && snapshot != null && damage == null) {
       return snapshot;
@@ -80,7 +103,10 @@ public final class LuceneIndex implements PassageIndex {
     return snapshot;
   }
 
-  /// Opens the last commit. A writer may delete its files on the way; then there is a newer one.
+  /// Opens the last commit. A writer may delete its files on the way; then there is a newer one,
+  /// and that is opened instead.
+  ///
+  /// @param last the mark of the commit as it was before, to tell whether there is a newer one
   private Snapshot open(Directory directory, Commit.Mark last) throws IOException {
     try {
       Commit commit = Commit.last(directory).orElseThrow(troubles::missing);
@@ -95,6 +121,8 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
+  /// Refuses what this version can't read. An older layout is as good as no index: it is made
+  /// again.
   private void check(Commit commit) throws IOException {
     if (commit.isNewer()) {
       throw troubles.tooNew();
@@ -125,13 +153,14 @@ public final class LuceneIndex implements PassageIndex {
     return trouble;
   }
 
+  /// Called by whichever view met the damage.
   private synchronized void remember(IndexException.Damaged found, Commit.Mark commit) {
     damage = found;
     damaged = commit;
   }
 
-  /// Lucene may stumble over wrong bytes in any way; what the bytes are not to blame for is an
-  /// error of the program.
+  /// What an error means. Lucene may stumble over wrong bytes in any way; what the bytes are not to
+  /// blame for is an error of the program and thrown as it is.
   private RuntimeException trouble(Exception error) {
     return switch (error) {
       case IOException io -> troubles.reading(io);
@@ -141,6 +170,8 @@ public final class LuceneIndex implements PassageIndex {
     };
   }
 
+  /// Whether a byte of the last commit isn't as it was written. Read whole, whatever its size: it
+  /// is asked only when something has gone wrong.
   private boolean isUnsound() {
     try {
       Optional<Commit> commit = directory == null ? Optional.empty() : Commit.last(directory);
@@ -153,6 +184,9 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
+  /// Makes the folder if there is none.
+  ///
+  /// @throws IndexException.Busy when another update of whatever process goes on
   @Override
   public Update update() {
     try {
@@ -162,6 +196,7 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
+  /// The folder, made if need be.
   private synchronized Directory writable() throws IOException {
     if (directory == null) {
       directory = FSDirectory.open(Files.createDirectories(folder));
@@ -169,6 +204,7 @@ public final class LuceneIndex implements PassageIndex {
     return directory;
   }
 
+  /// The snapshot lives on as long as a view holds it.
   private void letGo() throws IOException {
     if (snapshot != null) {
       snapshot.reader().decRef();
@@ -176,6 +212,7 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
+  /// Views that are open stay so.
   @Override
   public synchronized void close() {
     try {

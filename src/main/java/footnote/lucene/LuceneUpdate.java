@@ -25,6 +25,13 @@ import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
 /// One change of the index, under a lock of its own from the first look at the last commit on.
+/// Lucene's own lock is taken later, when its writer opens: between reading the last commit and
+/// writing over it another process could commit. An index of another analysis, or a damaged one,
+/// begins afresh; until the commit it still answers.
+///
+/// Threads write ([IndexingThreads]) what one thread gives. Lucene flushes to disk what exceeds
+/// [#BUFFER_MB]; nothing of that is visible before [#commit], and [#close] without it deletes it
+/// all. A process that is killed leaves files that no commit names, which the next update deletes.
 final class LuceneUpdate implements PassageIndex.Update {
   /// Memory that holds what is not yet written, in MB: a quarter of the heap. It bounds what
   /// indexing takes, however large an article is; the larger it is, the less is merged.
@@ -33,13 +40,18 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// Segments an index is left with: a question looks every term up in each of them.
   private static final int MOST_SEGMENTS = 2;
 
+  /// Merges for one commit, in case deletions never end.
   private static final int MOST_TRIES = 10;
 
+  /// Beside Lucene's `write.lock`.
   private static final String LOCK = "update.lock";
 
   private final LuceneIndex index;
   private final String analysis;
   private final Lock lock;
+
+  /// What the index held at the beginning, for as long as it is compared with what comes; empty
+  /// when it begins afresh.
   private final Optional<LuceneView> before;
   private final IndexWriter writer;
   private final IndexingThreads<Map<Language, PassageDocument>> lanes =
@@ -48,6 +60,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// The language most passages are in, or else that of the first.
   private volatile Language main;
 
+  /// Made by [#begin], which owns the lock until it succeeds.
   private LuceneUpdate(
       LuceneIndex index,
       String analysis,
@@ -62,6 +75,9 @@ final class LuceneUpdate implements PassageIndex.Update {
     this.main = before.map(LuceneView::main).orElse(Language.UND);
   }
 
+  /// Takes the lock, then reads what there is.
+  ///
+  /// @throws IOException also when another process holds the lock
   static LuceneUpdate begin(LuceneIndex index, Directory directory, String analysis)
       throws IOException {
     Lock lock = directory.obtainLock(LOCK);
@@ -100,6 +116,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     }
   }
 
+  /// As any, but that deletions may be merged away wholly, and that closing commits nothing.
   private static IndexWriterConfig config() {
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setForceMergeDeletesPctAllowed(0);
@@ -110,11 +127,12 @@ final class LuceneUpdate implements PassageIndex.Update {
         .setCommitOnClose(false);
   }
 
-  /// A piece of work that writes the index.
+  /// A piece of work that writes the index; its failure is the operator's to read.
   private interface Work {
     void run() throws IOException;
   }
 
+  /// Lucene closes its writer on a failure; the calls that follow tell what the first one was.
   private void write(Work work) {
     try {
       work.run();
@@ -125,11 +143,14 @@ final class LuceneUpdate implements PassageIndex.Update {
     }
   }
 
+  /// None when it begins afresh, and when the analysis is another: everything is to be read then.
   @Override
   public Map<String, FileState> files() {
     return before.map(view -> view.cataloguing().files()).orElse(Map.of());
   }
 
+  /// Hashes made by another analysis are of no use: what they tell unchanged would have other terms
+  /// now.
   @Override
   public Map<String, String> articles(String path) {
     return before
@@ -138,6 +159,9 @@ final class LuceneUpdate implements PassageIndex.Update {
         .orElse(Map.of());
   }
 
+  /// Waits when too much text is waiting to be written already. The first article tells the
+  /// language that all documents have a length in, when the index is new: a guess that costs but
+  /// time when wrong.
   @Override
   public void put(Article article, List<Passage> passages) {
     long key = Keys.of(article.source().id().value());
@@ -151,6 +175,10 @@ final class LuceneUpdate implements PassageIndex.Update {
             documents -> add(article.source(), key, passages, documents)));
   }
 
+  /// Replaces an article as a whole: what bears its key goes, passages and source come. On the
+  /// thread of the key, so that no other changes the same article.
+  ///
+  /// @param documents of this thread, by language
   private void add(
       Source source, long key, List<Passage> passages, Map<Language, PassageDocument> documents)
       throws IOException {
@@ -163,10 +191,12 @@ final class LuceneUpdate implements PassageIndex.Update {
     writer.addDocument(ArticleDocument.of(new ArticleSummary(source, passages.size()), key, main));
   }
 
+  /// Made once for each language and thread.
   private PassageDocument document(Language language) {
     return new PassageDocument(language, main);
   }
 
+  /// By the key that its passages and its own document bear.
   @Override
   public void remove(ArticleId article) {
     long key = Keys.of(article.value());
@@ -174,6 +204,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     write(() -> lanes.run(key, 1, _ -> writer.deleteDocuments(all)));
   }
 
+  /// Made here and written on the thread of the path, where no other file's state is in its way.
   @Override
   public void put(FileState file, Map<String, String> articles) {
     Document document = ArticleDocument.of(file, articles, main);
@@ -186,10 +217,14 @@ final class LuceneUpdate implements PassageIndex.Update {
     write(() -> lanes.run(Keys.of(path), 1, _ -> writer.deleteDocuments(key(path))));
   }
 
+  /// The key of the one document of a file.
   private static Term key(String path) {
     return new Term(Fields.key(Fields.FILE), Keys.term(path));
   }
 
+  /// Commits twice: first what was changed, so that it is safe, then what merging made of it, so
+  /// that BM25 counts none of what was deleted. Each is whole; between the two a reader finds right
+  /// answers with scores that the deleted passages still weigh in.
   @Override
   public void commit() {
     write(() -> {
@@ -213,6 +248,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     }
   }
 
+  /// Deletes what was flushed and not committed, and lets go of the lock whatever goes wrong.
   @Override
   public void close() {
     lanes.close();

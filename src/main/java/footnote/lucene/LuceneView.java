@@ -18,7 +18,8 @@ import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 
-/// A view of one commit.
+/// A view of one commit. For any number of threads; holds the commit's files open until it is
+/// closed, to be closed once or more.
 final class LuceneView implements PassageIndex.View {
   private final Snapshot snapshot;
   private final Lookup lookup;
@@ -33,13 +34,17 @@ final class LuceneView implements PassageIndex.View {
     this.reading = new Reading(trouble);
   }
 
-  /// Reads the index, and tells what an error on the way means.
+  /// Reads the index, and tells what an error on the way means: one place for every read of a view.
+  ///
+  /// @param trouble makes the exception to be thrown, and remembers damage
   record Reading(Function<Exception, RuntimeException> trouble) {
     /// A piece of work that reads the index.
     interface Work<T> {
       T result() throws IOException;
     }
 
+    /// The result, or the exception that an error on the way means. Wrong bytes may send Lucene
+    /// beyond the end of an array.
     <T> T of(Work<T> work) {
       try {
         return work.result();
@@ -49,11 +54,14 @@ final class LuceneView implements PassageIndex.View {
     }
   }
 
+  /// A question without a term that stands somewhere finds nothing, and Lucene isn't asked.
   @Override
   public Hits search(PassageQuery query) {
     return reading.of(() -> query.wordings().isEmpty() ? Hits.NONE : find(query));
   }
 
+  /// Finds in three steps: the best passages by score, their features, the places of the terms in
+  /// them.
   private Hits find(PassageQuery query) throws IOException {
     BooleanQuery.Builder words = new QuestionQuery(snapshot, lookup).of(query);
     Request request = query.request();
@@ -64,6 +72,8 @@ final class LuceneView implements PassageIndex.View {
     return new Hits(new HitReader(snapshot, lookup).read(best, query.wordings()), undated);
   }
 
+  /// How many articles the date filter alone left out: they agree with the words and the names, and
+  /// have no date.
   private int undated(BooleanQuery words, ArticleFilter filter) throws IOException {
     BooleanQuery both =
         new BooleanQuery.Builder()
@@ -73,6 +83,7 @@ final class LuceneView implements PassageIndex.View {
     return ArticleKeys.of(snapshot.searcher(), both).length;
   }
 
+  /// Counts deleted passages too, as BM25 does, until the commit that drops them.
   @Override
   public List<Integer> frequencies(Language language, Zone zone, List<String> stems) {
     return reading.of(() -> {
@@ -89,6 +100,7 @@ final class LuceneView implements PassageIndex.View {
     return snapshot.statistics();
   }
 
+  /// Reads what is stored of it; the handle is Lucene's number in this snapshot.
   @Override
   public Passage passage(Hit hit) {
     return reading.of(() -> Stored.passage(snapshot.stored(hit.handle())));
@@ -99,6 +111,7 @@ final class LuceneView implements PassageIndex.View {
     return cataloguing();
   }
 
+  /// The catalogue as what it is here, which can tell the hashes of a file's articles too.
   LuceneCatalogue cataloguing() {
     return new LuceneCatalogue(snapshot, reading);
   }
@@ -108,13 +121,15 @@ final class LuceneView implements PassageIndex.View {
     return snapshot.current();
   }
 
-  /// The language most passages are in.
+  /// The language most passages are in; [Language#UND] when there are none.
   Language main() {
     return snapshot.languages().isEmpty()
         ? Language.UND
         : snapshot.languages().getFirst().language();
   }
 
+  /// Lets go of the snapshot once, however often it is called: a second time would close it for
+  /// others.
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {

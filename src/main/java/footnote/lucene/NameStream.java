@@ -7,8 +7,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// The words of a name, far from those of the name before it in the same field, so that no phrase
 /// reaches over.
+///
+/// [ArticleDocument] feeds names already parted into words; no analyser takes part in it.
 final class NameStream extends TokenStream {
-  /// Positions between two names.
+  /// Positions between two names: more than any phrase has words.
   private static final int GAP = 1000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -16,6 +18,7 @@ final class NameStream extends TokenStream {
   private final List<String> words;
   private int next;
 
+  /// @param words of one name, in order; none for a text without words
   NameStream(List<String> words) {
     this.words = words;
   }

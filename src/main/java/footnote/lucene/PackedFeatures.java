@@ -11,10 +11,16 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
-/// How the features of a passage lie in the index, a value beside the passage.
+/// How the features of a passage lie in the index, a value beside the passage (Lucene's binary doc
+/// values): read for each passage that scores well, where a stored value would have to be
+/// decompressed. In order: the ordinal, the language, where each sentence begins as the distance
+/// from the one before, two or four bytes for each word, the article's id. [Stored] has what is
+/// shown.
 final class PackedFeatures {
   private PackedFeatures() {}
 
+  /// @param out is emptied, and its buffer is what is returned: copy it before the next use
+  /// @return good until `out` is written to again
   static BytesRef pack(PassageFeatures features, ByteWriter out) {
     out.number(features.ordinal());
     out.text(features.language().code());
@@ -32,6 +38,9 @@ final class PackedFeatures {
     return out.take();
   }
 
+  /// The features that [#pack] wrote.
+  ///
+  /// @throws IndexOutOfBoundsException when the bytes are damaged
   static PassageFeatures unpack(BytesRef packed) {
     ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int ordinal = in.readVInt();

@@ -17,14 +17,23 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /// The document that passages of one language become, used again for each: the text is analysed
-/// once, and both of its fields are fed from that.
+/// once, and both of its fields are fed from that. Making fields and analyses anew for each passage
+/// would cost as much as indexing it. Of one thread.
+///
+/// A passage without a heading is of another document that lacks that field: an empty one would be
+/// completed as a heading of no letters.
 final class PassageDocument {
   /// Characters of a heading that completion keeps.
   static final int HEADING_LENGTH = 120;
 
+  /// Blanks and control characters, NUL among them, which parts what is compared from what is
+  /// printed.
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+  /// Of the passage; gives stems, words and, after reading, the signatures.
   private final Analysis text;
+
+  /// Of what stands above it, which nothing is quoted from.
   private final Analysis head;
   private final ByteWriter packed = new ByteWriter();
   private final Field id = new StringField(Fields.ID, "", Field.Store.NO);
@@ -35,8 +44,11 @@ final class PassageDocument {
   private final Field layout = new BinaryDocValuesField(Fields.LAYOUT, new BytesRef());
   private final Field stored = new StoredField(Fields.STORED, new BytesRef());
   private final Document document = new Document();
+
+  /// The same fields and a heading's.
   private final Document headed = new Document();
 
+  /// @param language whose rules read the passages, and whose fields they go into
   /// @param main the language that has to have a length in every document
   PassageDocument(Language language, Language main) {
     text = new Analysis(language);
@@ -62,7 +74,11 @@ final class PassageDocument {
     headed.add(heading);
   }
 
-  /// The passage as a document, good until the next one.
+  /// The passage as a document, good until the next one. The text is analysed here, for its
+  /// features; when Lucene asks for the words of both fields it gets them from the same analysis.
+  ///
+  /// @param passage in this document's language
+  /// @param article the key of its article
   Iterable<IndexableField> of(Passage passage, long article) {
     text.read(PassageFeatures.read(passage));
     head.read(passage.source().title() + "\n" + String.join("\n", passage.path()));
@@ -77,6 +93,7 @@ final class PassageDocument {
     return passage.heading().isBlank() ? document : headed;
   }
 
+  /// A title or heading as a term: to be compared, NUL, to be printed. Cut, and on one line.
   private static String completed(String heading) {
     String printed = BLANKS.matcher(heading).replaceAll(" ").strip();
     if (printed.length() > HEADING_LENGTH) {

@@ -19,16 +19,26 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// Makes Lucene's query of a question: any of its terms, in any language of the index, with what
-/// must and must not stand beside.
+/// must and must not stand beside. Each term is searched in the field of its language and zone, so
+/// that Lucene weighs it by the passages of that language; the factors of the [Wording] do the
+/// rest.
+///
+/// The number of clauses is bounded by [PassageQuery#MOST_CLAUSES], which who makes the wordings
+/// keeps to: Lucene refuses more than 1,024.
 final class QuestionQuery {
   private final Snapshot snapshot;
   private final Lookup lookup;
 
+  /// @param snapshot to be searched
+  /// @param lookup of the view that searches
   QuestionQuery(Snapshot snapshot, Lookup lookup) {
     this.snapshot = snapshot;
     this.lookup = lookup;
   }
 
+  /// The query, to which a filter of articles may be added.
+  ///
+  /// @param asked its filters are left to [ArticleFilter]
   BooleanQuery.Builder of(PassageQuery asked) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Wording wording : asked.wordings()) {
@@ -48,6 +58,7 @@ final class QuestionQuery {
     return query;
   }
 
+  /// A term with its weight; one of weight 0 isn't searched.
   private void add(
       BooleanQuery.Builder query, Language language, Zone zone, String stem, float weight)
       throws IOException {
@@ -58,7 +69,9 @@ final class QuestionQuery {
     }
   }
 
-  /// The words in this order in any language; empty when there is no word in them.
+  /// The words in this order in any language; empty when there is no word in them. A phrase is
+  /// looked for in each language of the index, since nobody knows what language the passage that
+  /// has it is in.
   private Optional<Query> anywhere(String words) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (Spoken spoken : snapshot.languages()) {
@@ -68,7 +81,8 @@ final class QuestionQuery {
     return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
-  /// The very words, but any with their letters where marks tell words apart and these have none.
+  /// The very words in this order, but any with their letters where marks tell words apart and
+  /// these have none: who types "uber uns" in a German index means "über uns" too.
   private Optional<Query> phrase(Language language, String words) {
     List<Word> all =
         snapshot.analyses().words(language, words).stream().limit(Request.MOST_WORDS).toList();

@@ -25,6 +25,9 @@ import org.apache.lucene.util.BytesRef;
 /// @param current whether it was made by this version's analysis
 /// @param mark which commit it is
 /// @param analyses to read its questions with
+///
+/// Lucene's cache of queries is off: questions differ, and one that comes again would be scored no
+/// faster by it, since it keeps only what is not scored.
 record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
@@ -32,9 +35,14 @@ record Snapshot(
     boolean current,
     Commit.Mark mark,
     Analyses analyses) {
+  /// The formula of Robertson & Zaragoza 2009 as Lucene has it, with the contract's two numbers; at
+  /// indexing it writes a text's length in one byte.
   static final BM25Similarity BM25 =
       new BM25Similarity(PassageIndex.SATURATION, PassageIndex.LENGTH);
 
+  /// Of a reader that is open; counts what is in it once.
+  ///
+  /// @param mark which commit it is, read before it was opened
   static Snapshot of(DirectoryReader reader, boolean current, Commit.Mark mark) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
@@ -43,6 +51,7 @@ record Snapshot(
         reader, searcher, statistics(reader, searcher), current, mark, new Analyses());
   }
 
+  /// Documents that were deleted and not merged away count as there; until then it is not settled.
   private static Statistics statistics(DirectoryReader reader, IndexSearcher searcher)
       throws IOException {
     return new Statistics(
@@ -52,10 +61,12 @@ record Snapshot(
         !reader.hasDeletions());
   }
 
+  /// The languages that passages are in, the one of most passages first.
   List<Spoken> languages() {
     return statistics.languages();
   }
 
+  /// Those that have a field of stems with a passage in it.
   private static List<Spoken> languages(IndexReader reader, IndexSearcher searcher)
       throws IOException {
     List<Spoken> languages = new ArrayList<>();
@@ -82,6 +93,7 @@ record Snapshot(
     return stored(doc, Fields.STORED);
   }
 
+  /// What is stored of a document in one field; the others are skipped, not read.
   BytesRef stored(int doc, String field) throws IOException {
     StoredValue visitor = new StoredValue(field);
     searcher.storedFields().document(doc, visitor);

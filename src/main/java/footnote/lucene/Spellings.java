@@ -20,6 +20,11 @@ import org.apache.lucene.search.spell.SuggestWord;
 /// Finds words of the corpus that are spelt like one that stands nowhere. A word that a thesaurus
 /// isn't misspelt, but may be spelt in another way where it means the same: "harbor" is "harbour",
 /// and "bought" is not "brought".
+///
+/// Edits are those of Damerau and Levenshtein: a letter more, less, another, or two exchanged. The
+/// first letter must be right, as [DirectSpellChecker] has it by default, which bounds the search;
+/// one edit is allowed, and from seven letters on two, its most. All words of the index within that
+/// are found by an automaton over its sorted terms (Schulz & Mihov 2002), without a dictionary.
 final class Spellings {
   /// Letters a word must have to be corrected: shorter ones are near to too many others.
   static final int SHORTEST = 4;
@@ -40,6 +45,10 @@ final class Spellings {
     this.snapshot = snapshot;
   }
 
+  /// The nearest word of the corpus for each that has one.
+  ///
+  /// @param words as the asker wrote them, none of which stands anywhere
+  /// @return in the words' order
   List<Spelling> of(List<String> words) throws IOException {
     List<Spelling> spellings = new ArrayList<>();
     for (String word : words.subList(0, Math.min(words.size(), MOST_WORDS))) {
@@ -76,8 +85,11 @@ final class Spellings {
         : word;
   }
 
+  /// A word of the corpus that is near, and in how many passages it stands.
   private record Near(String word, int edits, int passages) {}
 
+  /// Words of one language near to this one; none for what isn't one word there, for numbers and
+  /// for what is too short or too long.
   private List<Near> nearest(String surface, Language language) throws IOException {
     Analysis analysis = new Analysis(language);
     analysis.read(surface);
@@ -99,11 +111,13 @@ final class Spellings {
     return near;
   }
 
+  /// Whether a language's thesaurus has it: then it is spelt right, whatever else is near.
   private static boolean isWord(String surface, Language language) {
     List<Word> words = new Analysis(language).words(surface);
     return words.size() == 1 && words.getFirst().isInThesaurus();
   }
 
+  /// Whether two words mean the same by the thesaurus, as two spellings of one do.
   private static boolean isRelated(int number, String word, Analysis analysis) {
     analysis.read(word);
     char[] related =
@@ -111,6 +125,7 @@ final class Spellings {
     return analysis.size() == 1 && Arrays.binarySearch(related, (char) analysis.number(0)) >= 0;
   }
 
+  /// Up to five words that stand in some passage; none when this one stands in any.
   private SuggestWord[] suggest(Language language, String word, int edits) throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMaxEdits(edits);

@@ -17,10 +17,26 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /// How what is shown lies in the index: numbers and strings one after another, in the order they
-/// are written here.
+/// are written here. Not for search, and read only for what is quoted. No field has a name or a
+/// length of its own: what is read must be what was written, hence [Commit#FORMAT].
+///
+/// | value | in order |
+/// |---|---|
+/// | source | id, title, authors, publisher, date, address, language |
+/// | passage | source, ordinal, whether a note, headings, start, text, [StoredSentences] |
+/// | summary | source, number of passages |
+/// | file | path, bytes, changed, read, hash, faults (kind, file, line, reason) |
+/// | hashes | id and hash of each article |
+///
+/// A list is its length and its entries; a missing value is an empty string. `changed` and `read`
+/// are milliseconds of the epoch, in eight bytes; all other numbers take as many bytes as they
+/// need.
 final class Stored {
   private Stored() {}
 
+  /// A passage with its source, so that a quote needs one look.
+  ///
+  /// @param out is emptied; what is returned is good until it is written to again
   static BytesRef passage(Passage passage, ByteWriter out) {
     source(passage.source(), out);
     out.number(passage.ordinal());
@@ -32,6 +48,9 @@ final class Stored {
     return out.take();
   }
 
+  /// The passage that was written.
+  ///
+  /// @throws RuntimeException of one kind or another when the bytes are damaged
   static Passage passage(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     Source source = source(in);
@@ -44,17 +63,20 @@ final class Stored {
     return new Passage(source, ordinal, note, path, span, text, StoredSentences.read(in, start));
   }
 
+  /// An article's source and how many passages it has.
   static BytesRef listing(ArticleSummary listing, ByteWriter out) {
     source(listing.source(), out);
     out.number(listing.passages());
     return out.take();
   }
 
+  /// The summary that was written.
   static ArticleSummary listing(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new ArticleSummary(source(in), in.readVInt());
   }
 
+  /// A source, first of all that has one.
   private static void source(Source source, ByteWriter out) {
     out.text(source.id().value());
     out.text(source.title());
@@ -76,6 +98,7 @@ final class Stored {
         ByteWriter.text(in));
   }
 
+  /// What the index knows of a file, faults included.
   static BytesRef file(FileState file, ByteWriter out) {
     out.text(file.path());
     out.longNumber(file.bytes());
@@ -92,6 +115,7 @@ final class Stored {
     return out.take();
   }
 
+  /// The state that was written.
   static FileState file(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new FileState(
@@ -103,6 +127,7 @@ final class Stored {
         faults(in));
   }
 
+  /// Faults in the order they were met.
   private static List<Fault> faults(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<Fault> faults = new ArrayList<>(count);
@@ -113,6 +138,7 @@ final class Stored {
     return faults;
   }
 
+  /// The hashes of a file's articles, sorted by id, so that equal ones are equal bytes.
   static BytesRef hashes(Map<String, String> articles, ByteWriter out) {
     out.number(articles.size());
     new TreeMap<>(articles)
@@ -123,6 +149,7 @@ final class Stored {
     return out.take();
   }
 
+  /// The hashes that were written, by id.
   static Map<String, String> hashes(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     Map<String, String> articles = new TreeMap<>();
@@ -132,6 +159,7 @@ final class Stored {
     return articles;
   }
 
+  /// A list of strings: how many, then each.
   private static void texts(List<String> texts, ByteWriter out) {
     out.number(texts.size());
     texts.forEach(out::text);
@@ -146,10 +174,12 @@ final class Stored {
     return texts;
   }
 
+  /// No value is written as an empty string; none of these can be empty.
   private static Optional<String> known(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
+  /// Lucene's bytes from where the value begins; the array may hold others before and behind it.
   private static ByteArrayDataInput input(BytesRef packed) {
     return new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
   }

@@ -11,10 +11,22 @@ import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /// How the sentences of a passage lie in the index: first what they are read with and the pages
-/// they are on, each once, then the sentences with the numbers of these.
+/// they are on, each once, then the sentences with the numbers of these. A sentence begins where
+/// the one before ends, or soon after it, and so is written as that distance and its length: two
+/// bytes for most.
+///
+/// | part | in order |
+/// |---|---|
+/// | leads | how many; of each its kind, start and text |
+/// | places | how many; of each its kind and label |
+/// | sentences | how many; of each the distance, length, paragraph, kind, number of lead, of place |
+///
+/// Numbers of leads and places count from 1, 0 is none. All rows of a table share the lead of its
+/// head, so that a head of a hundred columns is kept once a passage, not once a row.
 final class StoredSentences {
   private StoredSentences() {}
 
+  /// Behind what [Stored] writes of the passage.
   static void write(Passage passage, ByteWriter out) {
     List<Lead> leads =
         passage.sentences().stream().flatMap(each -> each.lead().stream()).distinct().toList();
@@ -44,6 +56,9 @@ final class StoredSentences {
     }
   }
 
+  /// The sentences that [#write] wrote.
+  ///
+  /// @param start of the passage in the article's text
   static List<Sentence> read(ByteArrayDataInput in, int start) {
     List<Lead> leads = leads(in);
     List<Place> places = places(in);
@@ -64,6 +79,7 @@ final class StoredSentences {
     return sentences;
   }
 
+  /// What sentences are read with: the head of a table, the line before a list.
   private static List<Lead> leads(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<Lead> leads = new ArrayList<>(count);
@@ -76,6 +92,7 @@ final class StoredSentences {
     return leads;
   }
 
+  /// Where sentences stand in a document: pages, slides, sheets.
   private static List<Place> places(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<Place> places = new ArrayList<>(count);
@@ -85,6 +102,9 @@ final class StoredSentences {
     return places;
   }
 
+  /// What a number stands for.
+  ///
+  /// @param all in the order they were written
   /// @param number from 1; 0 for none
   private static <T> Optional<T> numbered(List<T> all, int number) {
     return number == 0 ? Optional.empty() : Optional.of(all.get(number - 1));

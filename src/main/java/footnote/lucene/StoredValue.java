@@ -7,15 +7,18 @@ import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one stored value of a document and skips the others.
+/// Reads one stored value of a document and skips the others: a file's state is not read for its
+/// hashes.
 final class StoredValue extends StoredFieldVisitor {
   private final String field;
   private @Nullable BytesRef value;
 
+  /// @param field of whose values the first is read
   StoredValue(String field) {
     this.field = field;
   }
 
+  /// Stops at the first value found: a document has one of each field.
   @Override
   public Status needsField(FieldInfo info) {
     if (value != null) {
@@ -29,6 +32,9 @@ final class StoredValue extends StoredFieldVisitor {
     value = new BytesRef(bytes);
   }
 
+  /// The value that was read.
+  ///
+  /// @throws CorruptIndexException when the document has none: every document is written with it
   BytesRef value() throws IOException {
     if (value == null) {
       throw new CorruptIndexException("a document lacks its value", field);

@@ -16,9 +16,12 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Finds the best passages for a query. Lucene breaks ties by its document numbers, which tell in
-/// what order the index was written; here the same passages are found however that was.
+/// what order the index was written; here the same passages are found however that was: of those
+/// that tie at the limit all are fetched, and the least by article and ordinal are kept. Ties are
+/// common, as copies of one text score alike.
 final class TopPassages {
   /// How many more are fetched than asked for, so that a tie at the end seldom takes a second look.
+  /// Each costs a place in a heap.
   private static final int SPARE = 4;
 
   private final Snapshot snapshot;
@@ -27,11 +30,15 @@ final class TopPassages {
     this.snapshot = snapshot;
   }
 
+  /// The best by BM25, best first; ties by article id, then ordinal.
+  ///
+  /// @param limit at least 1
   List<Found> best(Query query, int limit) throws IOException {
     return features(fetch(query, limit)).stream().sorted(Found.BEST_FIRST).limit(limit).toList();
   }
 
-  /// At least the best, and all that tie with the last of them.
+  /// At least the best, and all that tie with the last of them: fetches some more than asked for,
+  /// and four times as many as long as the last one fetched still ties.
   private ScoreDoc[] fetch(Query query, int limit) throws IOException {
     int all = Math.max(1, snapshot.reader().maxDoc());
     for (long most = (long) limit + SPARE; ; most *= 4) {
@@ -44,6 +51,7 @@ final class TopPassages {
     }
   }
 
+  /// Reads the features in the order of the documents, since values can only be read forward.
   private List<Found> features(ScoreDoc[] docs) throws IOException {
     Arrays.sort(docs, Comparator.comparingInt(doc -> doc.doc));
     List<Found> found = new ArrayList<>(docs.length);
@@ -64,6 +72,9 @@ final class TopPassages {
     return found;
   }
 
+  /// The features of one passage of a segment.
+  ///
+  /// @throws CorruptIndexException when it has none
   static PassageFeatures features(BinaryDocValues layouts, int doc) throws IOException {
     if (!layouts.advanceExact(doc)) {
       throw new CorruptIndexException("a passage lacks its layout", Fields.LAYOUT);
