@@ -8,10 +8,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Analyses to read questions with, kept for the next question: making one costs more than reading
 /// with it. There are as many as threads have asked for at once. For any number of threads.
+///
+/// ```java
+/// Analyses analyses = new Analyses();
+/// analyses.words(Language.ENGLISH, "Who closed the ports?").getLast().stem(); // "port"
+/// ```
 public final class Analyses {
   private final Map<Language, Queue<Analysis>> idle = new ConcurrentHashMap<>();
 
-  /// All words of a text, read by the rules of a language; see [Analysis#words()].
+  /// All words of a text, read by the rules of a language; see [Analysis#words()]. An analysis that
+  /// fails on the way is not kept.
   public List<Word> words(Language language, String text) {
     Queue<Analysis> own = idle.computeIfAbsent(language, _ -> new ConcurrentLinkedQueue<>());
     Analysis kept = own.poll();

@@ -10,6 +10,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// typed on a keyboard meets the print of an article: apostrophes become `'`; the Russian `ё`,
 /// printed as `е` more often than not, becomes that; letters in parts become one character (NFC);
 /// soft hyphens go.
+///
+/// First of the filters of every language ([Chains#base]), since Lucene's own take a printed
+/// apostrophe and a typed one for two. Composition is Unicode's (UAX #15); letters that only look
+/// alike are left alone, as no keyboard types them by mistake.
 final class ApostropheFold extends TokenFilter {
   private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -39,8 +43,8 @@ final class ApostropheFold extends TokenFilter {
     return true;
   }
 
-  /// Whether it belongs to a letter before it, or to none: a mark, a part of a Korean syllable, a
-  /// soft hyphen.
+  /// Whether it belongs to a letter before it, or to none: a mark, a part of a Korean syllable, the
+  /// mark of a Japanese voiced one, a soft hyphen. Only words with such a part are composed anew.
   private static boolean isPart(char c) {
     return c == SOFT_HYPHEN
         || (c >= '\u0300' && c <= '\u036f')
@@ -55,7 +59,7 @@ final class ApostropheFold extends TokenFilter {
     term.setEmpty().append(composed.replace(String.valueOf(SOFT_HYPHEN), ""));
   }
 
-  /// The character that stands for this one.
+  /// The character that stands for this one; of one character each, so that no offset moves.
   private static char fold(char c) {
     return switch (c) {
       case '\u2018', '\u2019', '\u201b', '\u02bc', '\uff07' -> '\'';

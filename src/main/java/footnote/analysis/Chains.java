@@ -75,6 +75,15 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 ///
 /// Where stemmers don't tell accents apart they are dropped from stems as well: askers leave them
 /// out. In Vietnamese they make other words, and stay.
+///
+/// | stretch | *L’Économies* in French | *The inventor’s* in English |
+/// |---|---|---|
+/// | base | `économies` | `the`, `inventor` |
+/// | plain | `economies` | `the`, `inventor` |
+/// | stem | `econom` | `the`, `inventor` |
+///
+/// A change here changes the terms of indexes that exist: [Analysis#FINGERPRINT] is to be counted
+/// up.
 final class Chains {
   /// Articles and pronouns that are written onto the next word with an apostrophe, as Lucene's
   /// analyzers have them.
@@ -83,7 +92,9 @@ final class Chains {
   /// The same in Irish; those of French and Italian follow.
   private static final String IRISH_ELISIONS = "d m b";
 
+  /// As Lucene's `FrenchAnalyzer` has them.
   private static final String FRENCH_ELISIONS = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu";
+
   private static final String ITALIAN_ELISIONS =
       "c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d";
 
@@ -102,7 +113,10 @@ final class Chains {
   }
 
   /// The words of a text as they stand: letters brought to one form and lower-cased by the
-  /// language's rules.
+  /// language's rules. Order matters: possessives and elisions are cut by the apostrophe that
+  /// [ApostropheFold] makes one, and normalisers of a script expect ASCII digits. English is
+  /// without accents from here on, since its words have them by loan alone; Chinese, Japanese and
+  /// Korean become pairs here, since both of their forms are.
   static TokenStream base(Language language, Tokenizer source) {
     TokenStream words = new ApostropheFold(source);
     return switch (language) {
@@ -129,7 +143,10 @@ final class Chains {
     };
   }
 
-  /// The plain form of each word: what a very word is found by.
+  /// The plain form of each word: what a very word is found by. Without accents, as people type it;
+  /// Serbian is brought to one of its two scripts.
+  ///
+  /// @param words one word after another, as [#base] leaves them
   static TokenStream plain(Language language, TokenStream words) {
     return switch (language) {
       case SERBIAN -> new SerbianNormalizationFilter(words);
@@ -139,7 +156,10 @@ final class Chains {
   }
 
   /// The stem of each word: what any form of it is found by. Light stemmers are used where Lucene
-  /// has them, since strong ones take different words for one.
+  /// has them, since strong ones take different words for one (Savoy 2006). Languages whose words
+  /// have no forms, and [Language#UND], are only folded.
+  ///
+  /// @param words one word after another, as [#base] leaves them
   static TokenStream stem(Language language, TokenStream words) {
     return switch (language) {
       case ENGLISH -> new PorterStemFilter(words);
@@ -215,6 +235,8 @@ final class Chains {
   }
 
   /// Without the articles that are written onto a word.
+  ///
+  /// @param articles parted by spaces
   private static TokenStream elided(TokenStream words, String articles) {
     return new ElisionFilter(words, new CharArraySet(List.of(articles.split(" ")), true));
   }

@@ -46,6 +46,10 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 /// The words of each language that don't tell one passage from another: Lucene's stop words and the
 /// words questions are made with, each in its plain form. For any number of threads.
 ///
+/// They are in the index all the same, since a phrase may need them. What is dropped is dropped
+/// from questions, by the ranking, and only if something else is left to search by: "Who is The
+/// Who?" must find something.
+///
 /// ```java
 /// CommonWords.of(Language.GERMAN).contains("wann"); // true
 /// CommonWords.of(Language.ENGLISH).contains("may"); // false: it is a month
@@ -70,7 +74,9 @@ final class CommonWords {
     return Set.copyOf(new HashSet<>(new Analysis(language).plain(text.toString())));
   }
 
-  /// Lucene's list; none for languages that are read in pairs of characters.
+  /// Lucene's list, as its analyzer for the language has it; none for languages that are read in
+  /// pairs of characters, where a pair may be of two words, and for Vietnamese, which Lucene
+  /// doesn't know.
   private static CharArraySet stopWords(Language language) {
     return switch (language) {
       case ARABIC -> ArabicAnalyzer.getDefaultStopSet();

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 /// Language.of("pt-BR"); // PORTUGUESE
 /// Language.of("sw"); // UND
 /// ```
+///
+/// A passage is in the language of its article, which is told by the article itself or detected; a
+/// question is read in each language of an index. The codes stand in fields of the index, so that
+/// none may change.
 public enum Language {
   ARABIC("ar"),
   BULGARIAN("bg"),
@@ -65,6 +69,7 @@ public enum Language {
 
   private final String code;
 
+  /// @param code what stands in fields of the index
   Language(String code) {
     this.code = code;
   }

@@ -3,6 +3,10 @@ package footnote.analysis;
 /// The words questions are made with, beyond Lucene's stop words. Left out on purpose: words that
 /// are names as well (`us`, `may`). A word too many here is one that questions can't ask about; a
 /// word too few costs little.
+///
+/// A list has the question words in the forms they are asked in, and the verbs and particles that
+/// go with them. Where Lucene's own list is short, as for English, it also has the commonest words
+/// of any sentence. Long lists stand below, short ones in their line.
 final class QuestionWords {
   private QuestionWords() {}
 
@@ -71,18 +75,21 @@ final class QuestionWords {
       according mr mrs ms dr prof whether either neither nor yet else ever what's who's where's when's how's why's it's that's there's
       """;
 
+  /// With the passive, which German questions are mostly asked in.
   private static final String GERMAN =
       """
       wer wen wem wessen was welche welcher welches welchen welchem wann wo woher wohin warum wieso weshalb wie wieviel viele viel
       wofür womit wodurch worin woraus worauf wurde wurden wird werden worden gibt gab es
       """;
 
+  /// `est-ce` is cut at its hyphen like any word.
   private static final String FRENCH =
       """
       qui que quoi quel quelle quels quelles quand où pourquoi comment combien lequel laquelle lesquels lesquelles est-ce sont
       était étaient été fut furent plus entre cette cet ces dont
       """;
 
+  /// With the accents that make a question of them; plain forms have none.
   private static final String SPANISH =
       """
       quién quiénes qué cuál cuáles cuándo dónde adónde por cómo cuánto cuánta cuántos cuántas fue fueron es son era eran hay ha han
@@ -103,6 +110,7 @@ final class QuestionWords {
       cine ce care când unde cum cât câtă câți câte cui căror cărui cărei ale alcărui fost era erau este sunt a au pentru
       """;
 
+  /// In all cases, as the stemmer doesn't join them; with the verbs that define.
   private static final String RUSSIAN =
       """
       кто кого кому кем ком что чего чему чем чём какой какая какое какие какого какому каким каком какую каких какими когда где
@@ -110,6 +118,7 @@ final class QuestionWords {
       которым котором которую которых были был была было является являются называется
       """;
 
+  /// With accents or without: the lower-casing of Greek drops them.
   private static final String GREEK =
       """
       ποιος ποια ποιο ποιοι ποιες ποιων ποιον ποιου ποιας ποιους τι πότε πού πως πώς γιατί πόσο πόση πόσα πόσοι πόσες πόσων ήταν
@@ -122,6 +131,7 @@ final class QuestionWords {
       mıdır midir zaman nedir kimdir neydi kimdi oldu olan olarak
       """;
 
+  /// With the prepositions that are written onto them.
   private static final String ARABIC =
       """
       من ما ماذا متى أين اين لماذا كيف كم أي أية هل لمن بماذا مما مم عم فيم التي الذي الذين كان كانت

@@ -9,6 +9,8 @@ import org.apache.lucene.util.BytesRef;
 /// both forms of a text without cutting it twice.
 final class Replay extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+
+  /// Shared with the analysis that fills it, so that a stream need not be made anew for each text.
   private final Words words;
 
   /// Which form is given.
@@ -31,6 +33,7 @@ final class Replay extends TokenStream {
     next = 0;
   }
 
+  /// Gives the next word, one position on from the last. No offsets: a highlighter is not used.
   @Override
   public boolean incrementToken() {
     if (next == words.size()) {

@@ -101,6 +101,7 @@ public final class Synonyms {
       }
     }
 
+    /// Keeps another way, unless there are too many already.
     private void add(String name, String other) {
       Set<String> others = instead.computeIfAbsent(name, _ -> new LinkedHashSet<>());
       others.add(other);
@@ -110,15 +111,18 @@ public final class Synonyms {
       }
     }
 
+    /// Lucene keeps the words of a name apart by a character of its own.
     private static String name(CharsRef words) {
       return words.toString().replace(SynonymMap.WORD_SEPARATOR, ' ');
     }
   }
 
   /// The other ways to write the names in a question, in the order of the names; of names that
-  /// begin at the same word the longest counts, and names don't overlap.
+  /// begin at the same word the longest counts, and names don't overlap. Looks at each word once
+  /// for each length a name may have.
   ///
   /// @param question its words; the spans of the variants are in it
+  /// @return none when no name of the file is in it
   public List<Variant> variants(String question) {
     if (instead.isEmpty()) {
       return List.of();

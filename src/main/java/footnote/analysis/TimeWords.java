@@ -6,7 +6,13 @@ import java.util.Set;
 /// as [Chains#base] leaves them. Written down for the languages most articles are in, since the
 /// platform's own names take longer to load than a question to answer, and differ between versions
 /// of Java.
+///
+/// They mark words as a time in their [WordSignature]; a "when" then prefers sentences that have
+/// one. A language without a list still has its years in digits. A word that is a month and
+/// something else ("may", "mars") is listed all the same: in English the capital decides
+/// ([#areNames]), elsewhere it is rare enough.
 final class TimeWords {
+  /// Also for [Language#UND], as English dates are quoted everywhere.
   private static final Set<String> ENGLISH =
       words(
           """
@@ -14,6 +20,7 @@ final class TimeWords {
           monday tuesday wednesday thursday friday saturday sunday
           """);
 
+  /// With the Austrian January and the northern Saturday.
   private static final Set<String> GERMAN =
       words(
           """
@@ -42,6 +49,7 @@ final class TimeWords {
           lunedì martedì mercoledì giovedì venerdì sabato domenica
           """);
 
+  /// Without days of the week, which are ordinal numbers ("segunda") as well.
   private static final Set<String> PORTUGUESE =
       words(
           "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
@@ -72,6 +80,7 @@ final class TimeWords {
           понедельник вторник среду четверг пятницу субботу воскресенье
           """);
 
+  /// Months in the genitive, which stands beside a day, and in the locative, behind "v".
   private static final Set<String> CZECH =
       words(
           """
@@ -79,11 +88,13 @@ final class TimeWords {
           lednu únoru březnu dubnu květnu červnu červenci srpnu říjnu prosinci
           """);
 
+  /// Months alone.
   private static final Set<String> ROMANIAN =
       words(
           "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie"
               + " decembrie");
 
+  /// Without an ending: what is behind an apostrophe has been cut.
   private static final Set<String> TURKISH =
       words("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık");
 
@@ -94,6 +105,7 @@ final class TimeWords {
           ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου
           """);
 
+  /// As Lucene's normalisation for Arabic leaves them: one form of alif.
   private static final Set<String> ARABIC =
       words("يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر");
 
@@ -135,6 +147,7 @@ final class TimeWords {
     return language == Language.ENGLISH || language == Language.UND;
   }
 
+  /// The words of a list; it fails when one stands in it twice.
   private static Set<String> words(String words) {
     return Set.of(words.strip().split("\\s+"));
   }

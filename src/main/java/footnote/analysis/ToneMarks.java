@@ -11,6 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Makes one of the ways to write a Vietnamese syllable: letters and their marks as one character
 /// (NFC), and the tone of a final `oa`, `oe` and `uy` on the second letter. Print puts it on the
 /// first as often (`hòa`, `hoà`), by the older of two rules of spelling.
+///
+/// Both rules are in use, and a question must find either. Tones themselves are kept: without them
+/// a syllable is another word.
 final class ToneMarks extends TokenFilter {
   /// A final pair with its tone on the first letter. In `quy` the `u` belongs to the `q`.
   private static final Pattern ON_THE_FIRST = Pattern.compile("[òóỏõọ][ae]$|(?<!q)[ùúủũụ]y$");
@@ -35,6 +38,7 @@ final class ToneMarks extends TokenFilter {
     super(input);
   }
 
+  /// Moves the tone of a word, which in Vietnamese is one syllable, if it has a final pair.
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) {
@@ -46,7 +50,8 @@ final class ToneMarks extends TokenFilter {
     return true;
   }
 
-  /// A pair of letters with the tone moved to the second.
+  /// A pair of letters with the tone moved to the second; the caller makes one character of it
+  /// again.
   private static String onTheSecond(String letters) {
     String first = TONES.getOrDefault(letters.charAt(0), "");
     return first.charAt(0) + letters.substring(1) + first.substring(1);

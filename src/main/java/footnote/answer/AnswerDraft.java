@@ -11,13 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What an order of the candidates makes of a question: the best of them cited, and how far they
-/// support an answer.
+/// support an answer. A question may have several before one becomes its [Answer]: as it was asked,
+/// without its phrases, corrected, with the articles it names in front or not. They are compared by
+/// their evidence.
 ///
+/// @param sought what was found, and which of it the question's hints favour
 /// @param ranked all of them, best first
+/// @param evidence how far the citations support an answer
+/// @param citations the best, as many as were asked for
 record AnswerDraft(
     Retrieved sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations) {
   private static final double LIKELY = Parameters.shipped().likelihood().corrected();
 
+  /// Judges how likely the articles answer, and cites.
+  ///
   /// @param ranked best first
   /// @param limit citations at most
   static AnswerDraft of(PassageIndex.View view, Retrieved sought, List<Ranked> ranked, int limit) {
@@ -38,6 +45,7 @@ record AnswerDraft(
     return new AnswerDraft(sought, ranked, evidence, cited.stream().map(Cited::citation).toList());
   }
 
+  /// Whether it is no answer.
   boolean isWeak() {
     return evidence.label() == Evidence.Label.WEAK;
   }
@@ -49,6 +57,8 @@ record AnswerDraft(
   }
 
   /// The answer to a question as it was asked.
+  ///
+  /// @param spellings words spelt like those that stand nowhere, as suggestions
   Answer found(PassageIndex.View view, Question question, List<Spelling> spellings) {
     return found(view, question, evidence, List.of(), spellings);
   }
@@ -71,7 +81,9 @@ record AnswerDraft(
         question, told, citations, corrected, suggestions, undated(), view.statistics().articles());
   }
 
-  /// The answer that there is none.
+  /// The answer that there is none: its citations are told as what is nearest.
+  ///
+  /// @param clue why, where it is plain
   Answer nothing(
       PassageIndex.View view,
       Question question,
@@ -81,6 +93,7 @@ record AnswerDraft(
         question, evidence, citations, spellings, undated(), view.statistics().articles(), clue);
   }
 
+  /// Articles that only a date filter left out, for having no date.
   private int undated() {
     return sought.found().undated();
   }
@@ -96,7 +109,7 @@ record AnswerDraft(
     return new AnswerDraft(sought, ranked, told, citations);
   }
 
-  /// The other, unless it is weak.
+  /// The other, unless it is weak: then this, weak or not.
   AnswerDraft or(AnswerDraft other) {
     return other.isWeak() ? this : other;
   }

@@ -22,6 +22,22 @@ import java.util.stream.Stream;
 
 /// Answers questions from an index. Safe for use by many threads; all of one answer comes from one
 /// view of the index.
+///
+/// ```java
+/// Answerer answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);
+/// Answer answer = answerer.answer(Question.parse("Why did the port close?"), 3);
+/// switch (answer) {
+///   case Answer.Found found -> found.citations().forEach(one -> System.out.println(one.text()));
+///   case Answer.NothingFound nothing -> System.out.println(nothing.nowhere());
+///   case Answer.Refused refused -> System.out.println(refused.refusal());
+///   case Answer.NotReady _ -> System.out.println("no index yet");
+/// }
+/// ```
+///
+/// The steps of a question: it is refused if it can't be asked; [Retrieval] finds, orders and
+/// cites; where that is weak, misspelt words are put right ([Correction]) and it is tried once
+/// more; where that is no better, [EmptyResultDiagnosis] finds out why. All front-ends ask here,
+/// and only here.
 public final class Answerer {
   /// Citations an answer may have at most.
   public static final int MOST_CITATIONS = 100;
@@ -44,10 +60,17 @@ public final class Answerer {
     BM25
   }
 
+  /// For questions of the usual length.
+  ///
+  /// @param index of which each answer takes a view; closed by who made it
+  /// @param ranking how candidates are ordered
   public Answerer(PassageIndex index, Ranking ranking) {
     this(index, ranking, LONGEST_QUESTION);
   }
 
+  /// Without other ways to write names, by the system's clock.
+  ///
+  /// @param longestQuestion characters (code points) a question may have
   public Answerer(PassageIndex index, Ranking ranking, int longestQuestion) {
     this(index, ranking, longestQuestion, _ -> List.of(), InstantSource.system());
   }
@@ -96,6 +119,7 @@ public final class Answerer {
     }
   }
 
+  /// Tries the question as asked, then corrected; a corrected one must be likelier than not.
   private Answer answer(PassageIndex.View view, Question question, int limit) {
     EvidenceSearch search = new EvidenceSearch(view, analyses);
     Retrieval trying = new Retrieval(search, ranking, names, today(), limit);
@@ -117,12 +141,15 @@ public final class Answerer {
     return exact.nothing(view, question, spellings, clue);
   }
 
+  /// The day in UTC, so that `last week` means the same for every asker of a bot.
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /// The passage of that id, whatever its case, with up to `around` passages on each side.
+  /// The passage of that id, whatever its case, with up to `around` passages on each side; empty
+  /// when no article has it any more.
   ///
+  /// @param around 0 for the passage alone
   /// @throws IndexException.Missing when there is no index yet
   public Optional<Excerpt> read(String passageId, int around) {
     try (PassageIndex.View view = index.view()) {
@@ -132,6 +159,7 @@ public final class Answerer {
     }
   }
 
+  /// The passage with its neighbours; fewer where the article begins or ends.
   private static Excerpt excerpt(PassageIndex.View view, Passage passage, int around) {
     ArticleId article = passage.source().id();
     int at = passage.ordinal();
@@ -154,6 +182,7 @@ public final class Answerer {
     }
   }
 
+  /// What a filter of the list of sources looks in, folded and each part on a line of its own.
   private static String described(ArticleSummary listing) {
     return FoldedText.plain(
         Stream.of(
@@ -166,6 +195,9 @@ public final class Answerer {
   }
 
   /// Headings of articles that begin like this, for completion; none while there is no index.
+  ///
+  /// @param prefix as it was typed
+  /// @param limit how many at most
   public List<String> headings(String prefix, int limit) {
     try (PassageIndex.View view = index.view()) {
       return view.catalogue().headings(prefix, limit);

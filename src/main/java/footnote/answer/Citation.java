@@ -9,10 +9,13 @@ import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// A quote and where it stands.
+/// A quote and where it stands. It is checked when it is made: the quote lies in the passage, and a
+/// lead within the passage is what stands there. So nothing is ever shown between quotation marks
+/// that no article says.
 ///
 /// @param number the footnote's number, from 1
 /// @param score the ranking's, greater is better; comparable within one answer only
+/// @param passage with its source, whole, for whoever asks for more
 /// @param quoted a range of the passage, and what is to be read before it
 /// @param also articles that say nearly the same, folded into this citation
 /// @param reasons why it stands where it does, each a phrase in words
@@ -46,6 +49,7 @@ public record Citation(
     this(number, score, passage, Quote.of(quote), also, reasons);
   }
 
+  /// The article it is from.
   public Source source() {
     return passage.source();
   }

@@ -10,19 +10,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes citations of ranked candidates: loads their passages, quotes their best sentence and folds
-/// those that say nearly the same as a better one into it.
+/// those that say nearly the same as a better one into it. Only here are passages' texts read, and
+/// only those of candidates that are cited or folded. For one question.
 final class CitationBuilder {
   private final PassageIndex.View view;
   private final Retrieved sought;
   private final boolean steps;
 
+  /// @param view the one that the candidates were found in
+  /// @param sought the question, for its hints' reasons and whether it asks for steps
   CitationBuilder(PassageIndex.View view, Retrieved sought) {
     this.view = view;
     this.sought = sought;
     this.steps = AnswerType.of(sought.words()) == AnswerType.PROCEDURE;
   }
 
-  /// Cites the best, one for each thing said.
+  /// Cites the best, one for each thing said. A candidate that says what a better one says takes no
+  /// place: agencies' reports stand in many papers.
   ///
   /// @param ranked best first
   /// @param limit citations at most
@@ -46,10 +50,12 @@ final class CitationBuilder {
     return citations;
   }
 
+  /// Why it stands there: first what the question asked for by name, then the evidence.
   private List<String> reasons(Ranked ranked) {
     return Stream.concat(sought.reasons(ranked).stream(), ranked.reasons().stream()).toList();
   }
 
+  /// Loads the passage and chooses its quote.
   private Draft draft(Ranked ranked) {
     Passage passage = view.passage(ranked.candidate().hit());
     Quote quote = QuoteSelector.quote(passage, ranked.sentence(), ranked.beside(), steps);
@@ -57,9 +63,13 @@ final class CitationBuilder {
     return new Draft(ranked, passage, quote, saying, new ArrayList<>());
   }
 
+  /// A citation to be, without its number.
+  ///
+  /// @param also grows as weaker ones are folded in
   private record Draft(
       Ranked ranked, Passage passage, Quote quote, NearDuplicate saying, List<Source> also) {
-    /// Takes in a weaker one that says nearly the same, or quotes a sentence again.
+    /// Takes in a weaker one that says nearly the same, or quotes a sentence again; its article is
+    /// told once.
     boolean folds(Draft weaker) {
       boolean again =
           passage.equals(weaker.passage)

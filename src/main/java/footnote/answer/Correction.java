@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A question with words that stand nowhere read as words of the corpus that are spelt like them.
+/// Tried only where the question as asked has no answer, and said beside the answer, so that nobody
+/// takes "insurers" for what they typed.
 ///
 /// @param question with the words put right; its text is as it was asked
 /// @param spellings what was put right, in the question's order
@@ -19,6 +21,8 @@ record Correction(Question question, List<Spelling> spellings, List<Spelling> ot
 
   /// What is left to correct by these spellings; words in quotation marks are not, as they were
   /// meant to the letter.
+  ///
+  /// @return empty when nothing is
   static Optional<Correction> of(Question question, List<Spelling> spellings) {
     List<Spelling> used = new ArrayList<>();
     String words = question.words();
@@ -39,11 +43,14 @@ record Correction(Question question, List<Spelling> spellings, List<Spelling> ot
     return all.stream().filter(one -> !some.contains(one)).toList();
   }
 
+  /// Whether a word may be put right: long enough to be misspelt rather than another word, and not
+  /// quoted.
   private static boolean isFree(String word, Question question) {
     return word.codePointCount(0, word.length()) >= SHORTEST
         && question.phrases().stream().noneMatch(phrase -> phrase.contains(word));
   }
 
+  /// The words with each place of the word replaced, where it stands by itself.
   private static String replaced(String words, Spelling spelling) {
     Pattern whole =
         Pattern.compile(

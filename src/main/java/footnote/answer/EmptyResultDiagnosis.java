@@ -21,7 +21,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds out why there is nothing for a question, where that is plain.
+/// Finds out why there is nothing for a question, where that is plain: its filters leave no
+/// article, or it is nothing but names and dates ("anything by Reuters from May?"), which are no
+/// words to find in a text. The people who ask such a question want a list of articles: the reason
+/// says which command has it. Asked only after a search without an answer.
 final class EmptyResultDiagnosis {
   /// Names and dates that are told of.
   private static final int MOST_NAMES = 4;
@@ -38,11 +41,16 @@ final class EmptyResultDiagnosis {
   private final EvidenceSearch search;
   private final LocalDate today;
 
+  /// @param search of the view that had no answer
+  /// @param today for dates like `last week`
   EmptyResultDiagnosis(EvidenceSearch search, LocalDate today) {
     this.search = search;
     this.today = today;
   }
 
+  /// The reason, where it is plain.
+  ///
+  /// @param question as it was asked
   Optional<NoResultReason> clue(Question question) {
     boolean excluded =
         !question.filterNames().isEmpty()
@@ -50,6 +58,8 @@ final class EmptyResultDiagnosis {
     return excluded ? Optional.of(new NoResultReason.Excluded()) : named(question.words());
   }
 
+  /// The names and dates of the question, if it is made of nothing else. Names come first; a date
+  /// inside a name ("The 1975") is part of it.
   private Optional<NoResultReason> named(String words) {
     List<SourceHint> aspects = new ArrayList<>();
     Map<Filters, Supplier<NoResultReason.Name>> names = new LinkedHashMap<>();
@@ -68,12 +78,12 @@ final class EmptyResultDiagnosis {
         : Optional.of(new NoResultReason.Named(told(names.values())));
   }
 
-  /// The first of the names: only what is told of is counted.
+  /// The first of the names: only what is told of is counted, as each count is a search.
   private static List<NoResultReason.Name> told(Collection<Supplier<NoResultReason.Name>> names) {
     return names.stream().limit(MOST_NAMES).map(Supplier::get).toList();
   }
 
-  /// Whether anything is left to look for besides these.
+  /// Whether anything is left to look for besides these and the words by which people ask.
   private boolean saysMore(String words, List<SourceHint> aspects) {
     String rest = SourceAwareSearch.cut(words, aspects.stream().map(SourceHint::span).toList());
     String asked = ASKING.matcher(rest).replaceAll(" ");
@@ -81,6 +91,8 @@ final class EmptyResultDiagnosis {
     return !search.search(request).question().saysNothing();
   }
 
+  /// A name with how many articles it is of. The filter is as the asker said it, where that is the
+  /// whole name and needs no quotation marks; else by the name's words.
   private NoResultReason.Name name(Mention mention, String words) {
     String said = mention.span().of(words);
     boolean asSaid = mention.whole() && PLAIN.matcher(said).matches();
@@ -97,6 +109,7 @@ final class EmptyResultDiagnosis {
     };
   }
 
+  /// A date with how many articles are of it.
   private NoResultReason.Name date(SourceHint date, String words) {
     Filters filter = date.filter();
     return new NoResultReason.Name(
@@ -106,7 +119,8 @@ final class EmptyResultDiagnosis {
         beginning(filter));
   }
 
-  /// The date, with the word in front that makes it a time without a beginning or an end.
+  /// The date, with the word in front that makes it a time without a beginning or an end: "since
+  /// May".
   private static Span said(SourceHint date, String words) {
     if (date.filter().after().isPresent() && date.filter().before().isPresent()) {
       return date.said();
@@ -118,7 +132,8 @@ final class EmptyResultDiagnosis {
     return new Span(start, date.said().end());
   }
 
-  /// How the dates of a whole year, a whole month or a day begin; empty for other times.
+  /// How the dates of a whole year, a whole month or a day begin; empty for other times. The list
+  /// of sources is filtered by the words of a line, and a date stands there as `2024-05-01`.
   private static String beginning(Filters filter) {
     if (filter.after().isEmpty() || filter.before().isEmpty()) {
       return "";

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Joins what was found for the whole of a question with what was found among the articles that one
-/// of its aspects asks for.
+/// of its hints asks for ("according to Reuters"). A passage found both ways is kept with the
+/// evidence for the whole question, less the words that only the hint needed: its citation meets
+/// those. Used once by [SourceAwareSearch].
 final class HintMerge {
   private final String words;
   private final List<SourceHint> aspects;
@@ -21,7 +23,9 @@ final class HintMerge {
   private final Map<Integer, Candidate> found = new HashMap<>();
   private final Map<Integer, List<SourceHint>> met = new HashMap<>();
 
-  /// @param words the question's, in which the aspects' spans are
+  /// @param words the question's, in which the hints' spans are
+  /// @param aspects all hints, those that find nothing included
+  /// @param all found without any hint
   HintMerge(String words, List<SourceHint> aspects, Candidates all) {
     this.words = words;
     this.aspects = aspects;
@@ -29,7 +33,9 @@ final class HintMerge {
     all.best().forEach(one -> found.put(one.handle(), one));
   }
 
-  /// @param own what was found in articles that meet the aspect, without its words
+  /// Adds what one hint found.
+  ///
+  /// @param own what was found in articles that meet the hint, without its words
   void add(SourceHint aspect, List<Candidate> own) {
     for (Candidate one : own) {
       found.merge(one.handle(), one, HintMerge::covered);
@@ -37,6 +43,7 @@ final class HintMerge {
     }
   }
 
+  /// All of it, best first by the engine's scores; ties as ever.
   Retrieved build() {
     List<Candidate> best = found.values().stream().sorted(Candidate.BEST_FIRST).toList();
     return new Retrieved(new Candidates(best, terms(), all.undated()), words, met);
@@ -51,6 +58,7 @@ final class HintMerge {
     return all.question().with(kept);
   }
 
+  /// Whether a hint says the word.
   private boolean isCited(QueryTerm term) {
     return aspects.stream().anyMatch(aspect -> aspect.span().of(words).contains(term.surface()));
   }

@@ -20,6 +20,7 @@ record NearDuplicate(List<String> quote, String passage) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
+  /// Of a quote and the text of the passage it is from.
   static NearDuplicate of(String quote, String passage) {
     return new NearDuplicate(words(quote), passage);
   }
@@ -35,6 +36,8 @@ record NearDuplicate(List<String> quote, String passage) {
     return words;
   }
 
+  /// Whether they say the same. Quotes are compared first, since few are alike, and the passages'
+  /// words taken apart only for those.
   boolean same(NearDuplicate other) {
     return quote.equals(other.quote)
         || (near(quote, other.quote, SET.quote())

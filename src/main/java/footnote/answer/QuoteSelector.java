@@ -14,6 +14,12 @@ import java.util.Set;
 /// Chooses what to quote around the best sentence of a passage: that sentence, with the one before
 /// it where it does not stand alone, or else with a neighbour that is likely to answer too. Of what
 /// a sentence announces that is quoted, the sentence being its lead; of steps all of them.
+///
+/// A quote must be understood by itself and still fit into a message. So a sentence that begins
+/// with "They" brings the one that says who; a line that ends with a colon brings the list it
+/// announces, ten items or 1,500 characters of it at most; and two sentences together are no longer
+/// than `quotes.longest_pair`, of one paragraph and of one kind. A quote is always one unbroken
+/// range.
 final class QuoteSelector {
   /// Words that point back to another sentence when one begins with them.
   private static final Set<String> POINTING_BACK =
@@ -31,14 +37,18 @@ final class QuoteSelector {
   private final Passage passage;
   private final List<Sentence> sentences;
 
+  /// @param passage with its sentences in order
   private QuoteSelector(Passage passage) {
     this.passage = passage;
     this.sentences = passage.sentences();
   }
 
+  /// The quote for what the ranking chose.
+  ///
   /// @param sentence the best one, from 0
   /// @param beside the neighbour, or the same where there is none
   /// @param steps whether the question asks for all steps of something
+  /// @return within the passage
   static Quote quote(Passage passage, int sentence, int beside, boolean steps) {
     QuoteSelector selector = new QuoteSelector(passage);
     return selector
@@ -48,7 +58,8 @@ final class QuoteSelector {
   }
 
   /// What the sentence announces, if it does: with a colon, or right before the code that is asked
-  /// for.
+  /// for. The list or code that has the sentence as its lead is quoted in its place; where nothing
+  /// has, a colon at least brings the next sentence.
   private Optional<Quote> announced(int at, boolean steps) {
     Sentence announcing = sentences.get(at);
     boolean colon = Punctuation.announces(passage.textOf(announcing.span()));
@@ -66,7 +77,7 @@ final class QuoteSelector {
         : Optional.empty();
   }
 
-  /// The whole list that an item is of.
+  /// The whole list that an item is of, if it fits.
   private Optional<Quote> list(int at) {
     Sentence item = sentences.get(at);
     if (item.kind() != Sentence.Kind.ITEM) {
@@ -109,6 +120,8 @@ final class QuoteSelector {
     return run;
   }
 
+  /// The sentence, alone or with one other: the one before where it points back, else the
+  /// neighbour.
   private Quote around(int at, int beside) {
     Sentence best = sentences.get(at);
     boolean prose = best.kind() == Sentence.Kind.SENTENCE;
@@ -126,6 +139,8 @@ final class QuoteSelector {
     return new Quote(together ? pair : best.span(), best.kind(), best.lead());
   }
 
+  /// Whether it begins with a word for something said before. English alone: in other languages
+  /// such words begin sentences that stand well alone as often.
   private static boolean pointsBack(String sentence) {
     int start = 0;
     while (start < sentence.length() && !Character.isLetter(sentence.charAt(start))) {

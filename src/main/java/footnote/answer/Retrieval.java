@@ -18,10 +18,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Searches one view of the index for a question and orders what it finds.
+/// Searches one view of the index for a question and orders what it finds. Where the question says
+/// more than words (phrases, other names, sources, two things at once) it is several searches,
+/// joined before they are ranked; [AnswerDraft] is what comes out. For one question, on one thread.
 ///
-/// @param limit citations at most
+/// @param search of the view
+/// @param ranking how candidates are ordered
 /// @param names other ways to write the names in a question's words
+/// @param today for hints like `last week`
+/// @param limit citations at most
 record Retrieval(
     EvidenceSearch search,
     Answerer.Ranking ranking,
@@ -30,8 +35,9 @@ record Retrieval(
     int limit) {
   private static final Parameters.Search SET = Parameters.shipped().search();
 
-  /// Where no passage has the phrases of a question, its words are searched for by themselves:
-  /// people put names in quotation marks, which their languages inflect. The baseline doesn't.
+  /// The draft for a question. Where no passage has its phrases, its words are searched for by
+  /// themselves: people put names in quotation marks, which their languages inflect. The baseline
+  /// doesn't.
   AnswerDraft attempt(Question question) {
     AnswerDraft exact = exactly(question);
     boolean plain = ranking == Answerer.Ranking.BM25 || question.phrases().isEmpty();
@@ -43,11 +49,13 @@ record Retrieval(
     return exactly(question.inPlainWords()).apart(nowhere);
   }
 
+  /// Whether a phrase stands in any passage at all, whatever the filters.
   private boolean stands(String phrase) {
     Request request = new Request(phrase, List.of(phrase), List.of(), Filters.NONE, 1);
     return !search.search(request).best().isEmpty();
   }
 
+  /// The draft for a question as it stands, its phrases included.
   private AnswerDraft exactly(Question question) {
     return switch (ranking) {
       case EVIDENCE -> ofParts(question, ofWhole(question));
@@ -60,10 +68,14 @@ record Retrieval(
     };
   }
 
+  /// How many are looked at closely: never fewer than twice as many as are cited, since some fold
+  /// into others.
   private int candidates() {
     return Math.max(SET.candidates(), 2 * limit);
   }
 
+  /// The draft for all of a question's words together. Where putting the articles it names in front
+  /// makes the evidence weak, the plain order is taken if that is not: a name may be met by chance.
   private AnswerDraft ofWhole(Question question) {
     Retrieved sought =
         inOtherNames(question, new SourceAwareSearch(search, today).seek(question, candidates()));
@@ -74,6 +86,8 @@ record Retrieval(
         : favoured;
   }
 
+  /// Searches once more for each combination of other names, of which there are few
+  /// ([Rewording#of]).
   private Retrieved inOtherNames(Question question, Retrieved sought) {
     Retrieved all = sought;
     for (Rewording other : Rewording.of(question, names.apply(question.words()))) {
@@ -100,7 +114,8 @@ record Retrieval(
     return AnswerDraft.of(search.view(), whole.sought(), byTurns(parts, whole), likelihood, limit);
   }
 
-  /// Scores of different questions can't be compared: those put first count as the best.
+  /// The best of each part in turn, then the rest of the whole. Scores of different questions can't
+  /// be compared: those put first count as the best.
   private static List<Ranked> byTurns(List<AnswerDraft> parts, AnswerDraft whole) {
     List<Ranked> first = new ArrayList<>();
     for (int nth = 0; nth < SET.firstOfPart(); nth++) {

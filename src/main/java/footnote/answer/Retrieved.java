@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What was found for a question.
+/// What was found for a question, with which of its hints each article meets. By these [#favoured]
+/// puts passages before their equals, and [#reasons] says so.
 ///
 /// @param found the candidates, each with the words that its citation does not meet; and the
 ///   question without words that stand in no text but in a citation
 /// @param words the question's
-/// @param met the aspects that each candidate's article meets, by its handle
+/// @param met the hints that each candidate's article meets, by its handle
 record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> met) {
+  /// Without hints.
   static Retrieved of(Candidates found, String words) {
     return new Retrieved(found, words, Map.of());
   }
@@ -26,15 +28,18 @@ record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> 
     return !met.isEmpty();
   }
 
+  /// The hints that an article meets.
   private List<SourceHint> met(Ranked ranked) {
     return met.getOrDefault(ranked.candidate().handle(), List.of());
   }
 
+  /// What the hints that it meets add up to.
   private double favour(Ranked ranked) {
     return met(ranked).stream().mapToDouble(Retrieved::favour).sum();
   }
 
-  /// What meeting it adds to a passage's score.
+  /// What meeting it adds to a passage's score: the logarithm of how much likelier it makes the
+  /// passage, `favour.…` in `parameters.properties`.
   private static double favour(SourceHint hint) {
     Parameters.Favour set = Parameters.shipped().favour();
     return Math.log(
@@ -46,6 +51,8 @@ record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> 
   }
 
   /// Puts passages of the articles asked for before their equals.
+  ///
+  /// @param ranked by the evidence; the order of equals stays
   List<Ranked> favoured(List<Ranked> ranked) {
     if (!favours()) {
       return ranked;

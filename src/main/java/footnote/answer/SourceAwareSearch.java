@@ -18,17 +18,27 @@ import java.util.List;
 /// Searches for a question, and where it names a source or a date, once more for each among the
 /// articles that agree: the words in which it does are then met by the citation and need not stand
 /// in the text. It is no filter: passages of other articles are found all the same.
+///
+/// "What did Reuters say about cocoa last week?" is searched for without "Reuters say"; then "cocoa
+/// last week" among Reuters' articles; then "cocoa" among those of last week. [HintMerge] joins the
+/// three.
 final class SourceAwareSearch {
   private static final int MOST_ASPECTS = Parameters.shipped().search().hints();
 
   private final EvidenceSearch search;
   private final LocalDate today;
 
+  /// @param search of the view
+  /// @param today what relative dates count from
   SourceAwareSearch(EvidenceSearch search, LocalDate today) {
     this.search = search;
     this.today = today;
   }
 
+  /// All that the searches found.
+  ///
+  /// @param question its own filters hold for every search
+  /// @param candidates at most, of each search
   Retrieved seek(Question question, int candidates) {
     List<SourceHint> aspects = aspects(question);
     if (aspects.isEmpty()) {
@@ -54,7 +64,8 @@ final class SourceAwareSearch {
   }
 
   /// What the question says of sources and dates that some article agrees with, none overlapping
-  /// another or a phrase, which must stand in the text.
+  /// another or a phrase, which must stand in the text. Names come before dates; a question with a
+  /// filter of dates has no hints of dates.
   private List<SourceHint> aspects(Question question) {
     List<SourceHint> all = new ArrayList<>();
     SourceWords sources = new SourceWords(question.words());
@@ -76,17 +87,19 @@ final class SourceAwareSearch {
     return kept;
   }
 
+  /// Whether it stands within a phrase.
   private static boolean isQuoted(SourceHint aspect, Question question) {
     String said = aspect.said().of(question.words());
     return question.phrases().stream().anyMatch(phrase -> phrase.contains(said));
   }
 
+  /// The question with other words and one filter more.
   private static Request request(Question question, String words, Filters more, int candidates) {
     Filters filters = question.filters().and(more);
     return new Request(words, question.phrases(), question.exclusions(), filters, candidates);
   }
 
-  /// The words with blanks for these.
+  /// The words with blanks for these, so that all others stay where they were.
   static String cut(String words, List<Span> spans) {
     StringBuilder cut = new StringBuilder(words);
     for (Span span : spans) {

@@ -17,7 +17,9 @@ import java.util.Set;
 
 /// Joins what was found for a question with what was found for it in other names. Another name is
 /// one term, weighs no more than the one that was asked for, and counts as another form of it, not
-/// as the very word: a passage with the name as asked comes before its equals.
+/// as the very word: a passage with the name as asked comes before its equals. So "Kiev" finds
+/// articles on "Kyiv", by the operator's file of synonyms, at no loss to articles that write
+/// "Kiev".
 final class VariantMerge {
   private final Retrieved sought;
   private final Rewording rewording;
@@ -27,6 +29,9 @@ final class VariantMerge {
     this.rewording = rewording;
   }
 
+  /// The two together; the first as it is, where the other found nothing by its names.
+  ///
+  /// @param sought what was found so far
   /// @param own what was found for the rewording
   static Retrieved join(Retrieved sought, Rewording rewording, List<Candidate> own) {
     List<Candidate> named = own.stream().filter(one -> names(rewording, one)).toList();
@@ -41,6 +46,7 @@ final class VariantMerge {
             swap -> candidate.terms().stream().anyMatch(one -> swap.has(one.term().surface())));
   }
 
+  /// A passage found in both is kept as the one that has more of its question.
   private Retrieved joined(List<Candidate> own) {
     Map<Integer, Candidate> all = new HashMap<>();
     sought.found().best().forEach(one -> all.put(one.handle(), one));
@@ -83,6 +89,8 @@ final class VariantMerge {
     return asked.scaled(Math.min(1, asked.weight() / candidate.weight()));
   }
 
+  /// The term for a name as it was asked: of the words of both the lesser weight, so that a rare
+  /// way of writing it doesn't win.
   private QueryTerm named(Swap swap, QueryTerm term) {
     List<QueryTerm> asked =
         sought.found().question().terms().stream().filter(it -> swap.says(it.surface())).toList();

@@ -15,7 +15,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The formats that articles are read from, each with the endings of its files.
+/// The formats that articles are read from, each with the endings of its files: the one table of
+/// them. A new format is a reader in a sub-package of `format` and a line here; the walk, the
+/// messages follow.
+///
+/// ```java
+/// Formats.has("notes/Harbour.MD"); // true: case doesn't matter
+/// Formats.reader("notes/Harbour.MD", CorpusLimits.usual()); // a MarkdownReader
+/// ```
+///
+/// A file is taken for what its name says. What is inside is for the reader, which reports what
+/// makes no sense as a fault.
 public final class Formats {
   private static final List<Format> ALL =
       List.of(
@@ -33,7 +43,9 @@ public final class Formats {
 
   private Formats() {}
 
-  /// @param endings of file names, without the dot, in small letters
+  /// A reader, made anew for each file and bound to its limits, and what it reads.
+  ///
+  /// @param endings of file names, without the dot, in small letters; the first is the usual one
   private record Format(Function<CorpusLimits, ArticleReader> reader, List<String> endings) {
     Format(Function<CorpusLimits, ArticleReader> reader, String... endings) {
       this(reader, List.of(endings));
@@ -41,6 +53,9 @@ public final class Formats {
   }
 
   /// The reader for a file's name; empty where there is none.
+  ///
+  /// @param name a name or a path with `/`
+  /// @param limits how much the reader may read
   public static Optional<ArticleReader> reader(String name, CorpusLimits limits) {
     String ending = ending(name);
     return ALL.stream()
@@ -61,7 +76,7 @@ public final class Formats {
   }
 
   /// What stands behind the last dot of a file's name, in small letters; empty where there is no
-  /// dot.
+  /// dot, or none but the first character: `.profile` has no ending.
   public static String ending(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

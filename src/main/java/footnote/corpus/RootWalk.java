@@ -24,7 +24,17 @@ import java.util.Map;
 import java.util.Set;
 
 /// Walks through the roots of a corpus, folder by folder in the order of names, so that every
-/// machine numbers files of one name alike. Of use for one walk.
+/// machine numbers files of one name alike. Of use for one walk, on one thread; [Corpus#walk] makes
+/// one.
+///
+/// The id of a file is its path within its root, with `/` on every system; with several roots the
+/// root's name stands in front. Ids are what an article is known by from here on, in the index and
+/// in links, so they must not hang on where the corpus lies, and two files must not share one.
+///
+/// Three dangers of strangers' folders are met: links that loop (a folder is never entered while
+/// the walk is in it), links that lead out (only what is under the root by its real path is read),
+/// and trees without end (depth, files and folders are bounded by [CorpusLimits]). What is left out
+/// for any of these is a [Fault]; the walk goes on.
 final class RootWalk {
   private static final String NO_FORMAT =
       "no format of articles: must be one of " + String.join(", ", Formats.endings());
@@ -57,13 +67,17 @@ final class RootWalk {
   private boolean full;
 
   /// Walks through any number of roots, counting files and folders over all of them.
+  ///
+  /// @param machinery names of folders that hold no articles
   private RootWalk(CorpusLimits limits, Set<String> machinery) {
     this.limits = limits;
     this.machinery = machinery;
   }
 
-  /// Walks through all roots.
+  /// Walks through all roots and sorts what was found.
   ///
+  /// @param roots in the order that numbers those of one name
+  /// @param limits for all roots together
   /// @param machinery names of folders that hold no articles
   static Walk of(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
     RootWalk walk = new RootWalk(limits, machinery);
@@ -78,7 +92,8 @@ final class RootWalk {
     return new Walk(walk.files, walk.faults, walk.others);
   }
 
-  /// The roots without those that are another one given before, by whatever path or link.
+  /// The roots without those that are another one given before, by whatever path or link: else each
+  /// of their articles would be there twice.
   private static Collection<Path> different(List<Path> roots) {
     Map<Path, Path> different = new LinkedHashMap<>();
     for (Path root : roots) {
@@ -133,6 +148,7 @@ final class RootWalk {
 
   /// Walks through a folder, unless it lies too deep or the walk is in it already.
   ///
+  /// @param root a real path, which links must not leave
   /// @param folder a real path
   /// @param prefix how the ids in it begin
   private void folder(Path root, Path folder, String prefix) {
@@ -149,7 +165,8 @@ final class RootWalk {
     }
   }
 
-  /// What is in a folder, sorted; as much as could be read of it.
+  /// What is in a folder, sorted; as much as could be read of it. The system gives entries in no
+  /// order, and an order of its own would give ids that differ between machines.
   private List<Path> entries(Path folder, String prefix) {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -195,7 +212,11 @@ final class RootWalk {
     }
   }
 
-  /// Takes a file that a reader is there for, and walks through a folder.
+  /// Takes a file that a reader is there for, and walks through a folder. Of other files only the
+  /// names are kept, to tell how many were passed over.
+  ///
+  /// @param real where it really is
+  /// @param id by the names it was reached by, a link's own name among them
   private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
     if (attributes.isDirectory() && machinery.contains(nameOf(real))) {
       String reason = "a folder of a site's machinery, not of articles";
@@ -225,6 +246,9 @@ final class RootWalk {
   }
 
   /// Ends the walk and says so, once. Links within a root can make endlessly many folders of a few.
+  ///
+  /// @param id where it ended
+  /// @param what there are too many of
   private void stop(String id, String what) {
     if (full) {
       return;

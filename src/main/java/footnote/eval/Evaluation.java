@@ -13,7 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Asks judged questions and notes what came of each.
+/// Asks judged questions and notes what came of each: what the command `eval` and the tools that
+/// learn weights measure with. The answer is the one a person would get, with more citations.
+///
+/// ```java
+/// Evaluation evaluation = new Evaluation(answerer);
+/// List<Outcome> outcomes = JudgedReader.read(file).stream().map(evaluation::ask).toList();
+/// Measures.of(outcomes).figures().forEach((name, value) -> System.out.println(name + " " + value));
+/// ```
+///
+/// For any number of threads, though times are true on one alone.
 public final class Evaluation {
   /// Citations asked for: enough to hold ten articles, and no more candidates than any question
   /// has.
@@ -24,10 +33,13 @@ public final class Evaluation {
 
   private final Answerer answerer;
 
+  /// @param answerer of an index that has the judged articles
   public Evaluation(Answerer answerer) {
     this.answerer = answerer;
   }
 
+  /// Asks one question. A question that is refused, or an index that isn't there, counts as no
+  /// answer.
   public Outcome ask(Judged judged) {
     long start = System.nanoTime();
     Answer answer = answerer.answer(Question.parse(judged.question()), CITATIONS);
@@ -41,6 +53,8 @@ public final class Evaluation {
     };
   }
 
+  /// What came of it, told from all citations of an answer, or from what was nearest where there
+  /// was none: a ranking is measured whether or not the answerer trusted it.
   private static Outcome outcome(
       Judged judged, boolean answered, Evidence evidence, List<Citation> citations, double millis) {
     List<Citation> first = citations.stream().limit(QUOTES).toList();
@@ -54,6 +68,8 @@ public final class Evaluation {
         millis);
   }
 
+  /// The articles cited, in the order of their best quotes; those folded into a citation behind its
+  /// own.
   private static List<String> articles(List<Citation> citations) {
     Set<String> articles = new LinkedHashSet<>();
     for (Citation citation : citations) {
@@ -63,6 +79,8 @@ public final class Evaluation {
     return new ArrayList<>(articles);
   }
 
+  /// The number of the first quote that has the text of an answer, as SQuAD's answers are spans of
+  /// text; 0 when none has.
   private static int firstQuote(Judged judged, List<Citation> citations) {
     for (Citation citation : citations) {
       String quote = folded(citation.text());
@@ -78,6 +96,7 @@ public final class Evaluation {
     return text.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
+  /// Whole sentences of the passage that the quote has.
   private static int sentences(Citation citation) {
     int sentences = 0;
     for (Sentence sentence : citation.passage().sentences()) {

@@ -13,6 +13,13 @@ import java.util.List;
 
 /// Reads judged questions: JSON lines with `id`, `question`, `relevant` and, where known,
 /// `answers`.
+///
+/// ```json
+/// {"id": "q1", "question": "Who closed the port?", "relevant": ["news.jsonl#7"], "answers": ["the mayor"]}
+/// {"id": "q2", "question": "Who opened the mine?", "relevant": []}
+/// ```
+///
+/// Other fields are passed over. The second line is a question that the corpus doesn't answer.
 public final class JudgedReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -20,8 +27,10 @@ public final class JudgedReader {
 
   /// All questions of a file, in its order; blank lines are passed over.
   ///
+  /// @param file in UTF-8
   /// @throws IllegalArgumentException when a line is no judged question, with its number, or there
   ///   is none
+  /// @throws IOException when it can't be read
   public static List<Judged> read(Path file) throws IOException {
     List<Judged> questions = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -39,6 +48,9 @@ public final class JudgedReader {
     return questions;
   }
 
+  /// The question of a line.
+  ///
+  /// @param place the file and the line, for the fault
   private static Judged judged(String place, String line) {
     try {
       JsonNode node = JSON.readTree(line);
@@ -57,6 +69,7 @@ public final class JudgedReader {
     }
   }
 
+  /// The strings of a list; none where there is no list.
   private static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
     array.forEach(node -> texts.add(node.asText()));

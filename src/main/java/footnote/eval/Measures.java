@@ -38,6 +38,8 @@ public record Measures(
     double falseAbstentions,
     double auroc) {
 
+  /// The figures of these outcomes, each over the questions it makes sense for. Every question
+  /// counts alike, however many articles are relevant to it (macro average).
   public static Measures of(List<Outcome> outcomes) {
     List<Outcome> answerable = only(outcomes, outcome -> outcome.question().answerable());
     List<Outcome> unanswerable = only(outcomes, outcome -> !outcome.question().answerable());
@@ -87,6 +89,7 @@ public record Measures(
     return outcomes.stream().filter(which).toList();
   }
 
+  /// NaN over none, which a report shows as no figure.
   private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> figure) {
     return outcomes.stream().mapToDouble(figure).average().orElse(Double.NaN);
   }

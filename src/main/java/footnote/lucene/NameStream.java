@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 ///
 /// [ArticleDocument] feeds names already parted into words; no analyser takes part in it.
 final class NameStream extends TokenStream {
-  /// Positions between two names: more than any phrase has words.
+  /// Positions between two names: more than a name has words.
   private static final int GAP = 1000;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -16,14 +16,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// What is said around the quotes of an answer, as lines of plain text: all of it for chat, by
-/// [#under] and [#instead], or line by line for a place with a layout of its own.
+/// [#under] and [#instead], or line by line for a place with a layout of its own. Between an
+/// [Answer], which has facts, and a front-end, which has markup; so that a label or a hint reads
+/// the same everywhere.
 ///
 /// ```java
 /// AnswerNotes notes = new AnswerNotes(Texts.of("de"));
 /// notes.label(Evidence.Label.STRONG); // Gut belegt
 /// ```
+///
+/// What is repeated of the asker's own words is made short first ([Room]): a question may be 4,000
+/// characters long. Immutable.
 public final class AnswerNotes {
+  /// Filters told of in one line; the asker sees their question anyway.
   private static final int MOST_FILTERS = 3;
+
+  /// Words that may have been meant, a line each.
   private static final int MOST_SUGGESTIONS = 3;
 
   private final Texts texts;
@@ -42,10 +50,17 @@ public final class AnswerNotes {
         new Room(8, word -> Cut.line(word, LONGEST_WORD), filter -> Cut.line(filter, LONGEST_WORD));
   }
 
+  /// As chat says it.
+  ///
+  /// @param texts the asker's language
   public AnswerNotes(Texts texts) {
     this(texts, Room.CHAT);
   }
 
+  /// For a place with more room, or less.
+  ///
+  /// @param texts the asker's language, for that place
+  /// @param room how much of the asker's own words is repeated
   public AnswerNotes(Texts texts, Room room) {
     this.texts = texts;
     this.room = room;
@@ -53,6 +68,9 @@ public final class AnswerNotes {
 
   /// What was read otherwise, how good the evidence is, from how many articles, and which words it
   /// shares with the question.
+  ///
+  /// @param shown those of the citations that the reader sees
+  /// @return at least the line on the evidence
   public List<String> under(Answer.Found found, List<Citation> shown) {
     List<String> lines = new ArrayList<>(warnings(found.question()));
     found.corrected().forEach(spelling -> lines.add(corrected(spelling)));
@@ -143,6 +161,7 @@ public final class AnswerNotes {
     return texts.say(key, quoted(name.said()), name.articles());
   }
 
+  /// What to try, by what the question was made of.
   private List<String> remedies(Answer.NothingFound nothing) {
     Question question = nothing.question();
     List<String> lines = new ArrayList<>();
@@ -153,11 +172,13 @@ public final class AnswerNotes {
     return lines;
   }
 
+  /// Of each name or date how many articles it is of, and where their list is.
   private void addNames(NoResultReason.Named named, List<String> lines) {
     named.names().forEach(name -> lines.add(name(name)));
     lines.add(texts.say(TextKey.NOTHING_NAMED_TRY, TextKey.BUTTON_SOURCES));
   }
 
+  /// Other words; or without the filters, where there were some.
   private String remedy(Question question) {
     List<String> filters = question.filterNames();
     return filters.isEmpty()
@@ -165,6 +186,7 @@ public final class AnswerNotes {
         : texts.say(TextKey.NOTHING_FILTERS_TRY, String.join(" ", filters));
   }
 
+  /// What became of a filter that can't be meant.
   private String warning(FilterWarning warning) {
     return switch (warning) {
       case FilterWarning.Unread(List<String> filters) ->
@@ -176,10 +198,12 @@ public final class AnswerNotes {
     };
   }
 
+  /// The first few filters, each in quotation marks.
   private String some(List<String> filters) {
     return listed(filters, MOST_FILTERS, filter -> texts.quoted(room.filter().apply(filter)));
   }
 
+  /// One line, its parts kept apart by a dot: "Strong evidence · 2 sources · matched: port, mayor".
   private String evidence(Evidence evidence, List<Citation> shown) {
     List<String> parts = new ArrayList<>();
     parts.add(label(evidence.label()));
@@ -190,6 +214,7 @@ public final class AnswerNotes {
     return String.join(" · ", parts);
   }
 
+  /// What stands nowhere, and what is spelt like it.
   private void addNowhere(List<String> missing, List<Spelling> suggestions, List<String> lines) {
     if (!missing.isEmpty()) {
       lines.add(nowhere(missing));
@@ -200,12 +225,14 @@ public final class AnswerNotes {
         .forEach(lines::add);
   }
 
+  /// That articles without a date were left out, if there were any.
   private void addUndated(int undated, List<String> lines) {
     if (undated > 0) {
       lines.add(undated(undated));
     }
   }
 
+  /// Some of the asker's words in this language's quotation marks.
   private String quoted(String words) {
     return texts.quoted(room.word().apply(words));
   }
@@ -214,6 +241,7 @@ public final class AnswerNotes {
     return listed(words, room.words(), word -> marked.apply(room.word().apply(word)));
   }
 
+  /// The first so many, with commas; three dots stand for the rest.
   private static String listed(List<String> words, int most, UnaryOperator<String> shown) {
     String list = words.stream().limit(most).map(shown).collect(Collectors.joining(", "));
     return words.size() > most ? list + ", …" : list;

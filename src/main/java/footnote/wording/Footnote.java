@@ -13,16 +13,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What stands under an answer for one of its quotes: plain text, on one line.
+/// What stands under an answer for one of its quotes: plain text, on one line. All of it comes from
+/// files of strangers: what must not be shown is taken out, each part is cut to a length, and an
+/// address is linked only if it is a safe one ([Links#safe]).
 ///
-/// @param number of the quote
+/// ```java
+/// Footnote.of(citation, texts).text(); // J. Roe, “Port reopens”, The Courier, 3 May 2024, ¶4
+/// ```
+///
+/// @param number of the quote; 0 for none
 /// @param text authors, title, publisher, date and paragraph, as far as they are known
 /// @param link a safe address of the article
 public record Footnote(int number, String text, Optional<String> link) {
+  /// Characters of a title, and of any other name.
   private static final int LONGEST_TITLE = 140;
+
   private static final int LONGEST_NAME = 60;
+
+  /// More are "and others": a paper of physics may have thousands.
   private static final int MOST_AUTHORS = 3;
 
+  /// The footnote of a quote, with up to two other articles that say the same.
   public static Footnote of(Citation citation, Texts texts) {
     Passage passage = citation.passage();
     int paragraph = citation.paragraph();
@@ -46,7 +57,8 @@ public record Footnote(int number, String text, Optional<String> link) {
         link(passage.source()));
   }
 
-  /// Authors, title, publisher and date.
+  /// Authors, title, publisher and date, as far as they are known; an article without a title goes
+  /// by its id.
   public static String described(Source source, Texts texts) {
     List<String> parts = new ArrayList<>();
     if (!source.authors().isEmpty()) {
@@ -61,6 +73,7 @@ public record Footnote(int number, String text, Optional<String> link) {
     return String.join(", ", parts);
   }
 
+  /// The article's address, if it is safe to click.
   private static Optional<String> link(Source source) {
     return source.url().flatMap(Links::safe);
   }
@@ -78,7 +91,8 @@ public record Footnote(int number, String text, Optional<String> link) {
         : texts.say(TextKey.FOOTNOTE_AUTHORS, first, names.getLast());
   }
 
-  /// A date as people write it, as precise as it is known.
+  /// A date as people write it, as precise as it is known; the order of its parts is the
+  /// language's.
   public static String dated(PartialDate date, Texts texts) {
     TextKey pattern =
         date.day() > 0

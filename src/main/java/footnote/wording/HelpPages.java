@@ -13,6 +13,9 @@ import java.util.Map;
 /// ```java
 /// HelpPages.of(texts).page("read"); // shows a passage, marked, … Usage: footnote read …
 /// ```
+///
+/// A page is written as it is printed but for the options, which the command line adds from its own
+/// table; what is in the file can't speak of an option that isn't there.
 public final class HelpPages {
   private static final String MARK = "=== ";
 

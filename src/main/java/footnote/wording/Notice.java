@@ -16,6 +16,7 @@ public record Notice(TextKey key, List<Object> arguments) {
     arguments = List.copyOf(arguments);
   }
 
+  /// Something to be said, with what its text leaves open.
   public static Notice of(TextKey key, Object... arguments) {
     return new Notice(key, List.of(arguments));
   }

@@ -2,6 +2,8 @@ package footnote.wording;
 
 /// Where something is said. A language may have a text of its own for a place: the key with the
 /// place behind it, as in `question.empty@terminal`.
+///
+/// Few texts need one: mostly because a terminal has commands where chat has buttons.
 public enum Surface {
   /// In chat and on pages.
   CHAT(""),

@@ -2,7 +2,16 @@ package footnote.wording;
 
 import java.util.Locale;
 
-/// All that is said to people, by what it is for; the words are in `texts_LANGUAGE.properties`.
+/// All that is said to people, by what it is for; the words are in `texts_LANGUAGE.properties`,
+/// under the constant's name in small letters with dots for underscores: `EVIDENCE_STRONG` is
+/// `evidence.strong`. What the `{0}` and `{1}` of a text stand for is seen where it is said.
+///
+/// The keys are in groups, and within a group in the order in which they are met. A new one needs
+/// its line in every language's file: a test compares them, both ways.
+///
+/// ```java
+/// texts.say(TextKey.QUESTION_TOO_LONG, 4_311, 4_000);
+/// ```
 public enum TextKey {
   // Answers, and what else chat says.
   QUOTED,
@@ -314,6 +323,7 @@ public enum TextKey {
   INSTALL_AGAIN,
   INSTALL_DONE;
 
+  /// What its text is filed under, without a [Surface]'s suffix.
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }

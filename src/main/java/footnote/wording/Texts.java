@@ -17,6 +17,10 @@ import java.util.Properties;
 /// Texts texts = Texts.of("de");
 /// texts.say(TextKey.EVIDENCE_SOURCES, 2); // 2 Quellen
 /// ```
+///
+/// The texts are patterns of [java.text.MessageFormat], with plurals as its `choice`; an apostrophe
+/// in them is doubled. A key that a language lacks is a fault which a test finds, not one to be met
+/// while speaking. Immutable; read once for each language.
 public final class Texts {
   private static final Texts ENGLISH = new Texts(read("en"), Locale.ENGLISH, Surface.CHAT);
 
@@ -30,6 +34,7 @@ public final class Texts {
     this.surface = surface;
   }
 
+  /// What is said in chat in English, the language that is always there.
   public static Texts english() {
     return ENGLISH;
   }
@@ -67,6 +72,7 @@ public final class Texts {
     return say(TextKey.QUOTED, words);
   }
 
+  /// An argument in words of this language, if it is something to be said itself.
   private Object said(Object argument) {
     return switch (argument) {
       case Notice notice -> say(notice);
@@ -75,6 +81,7 @@ public final class Texts {
     };
   }
 
+  /// The text for this place, or else the one for all places.
   private String pattern(TextKey key) {
     String pattern = words.getProperty(key.key() + surface.suffix());
     return pattern == null ? words.getProperty(key.key()) : pattern;
@@ -85,6 +92,7 @@ public final class Texts {
     return locale;
   }
 
+  /// The texts of a language, in UTF-8.
   private static Properties read(String language) {
     String name = Languages.file(language);
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
