@@ -4,14 +4,14 @@ import java.util.List;
 
 /// How far the corpus supports the answer.
 ///
+/// The label follows from the score by two learnt bounds ([footnote.ranking.Likelihood]), except
+/// that a question whose phrases stand nowhere has no strong answer.
+///
 /// @param score how likely it is that the articles answer the question, in [0, 1]; for programs,
 ///   never shown to people in chat
 /// @param matched words of the question that stand in the quoted passages, in the question's order,
 ///   as the asker wrote them
 /// @param missing words of the question that stand nowhere in the corpus, likewise
-///
-///   The label follows from the score by two learnt bounds ([footnote.ranking.Likelihood]), except
-///   that a question whose phrases stand nowhere has no strong answer.
 public record Evidence(Label label, double score, List<String> matched, List<String> missing) {
   /// What people are told instead of a number.
   public enum Label {

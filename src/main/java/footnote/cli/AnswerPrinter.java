@@ -11,18 +11,24 @@ import footnote.wording.Surface;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 
-/// Asks questions and shows the answers, one after another.
+/// Asks questions and shows the answers, one after another: as text or as JSON, by the settings.
+/// Standard output has answers and nothing else, so that it can be piped; what is no answer goes to
+/// standard error.
 final class AnswerPrinter {
   private final ProcessContext context;
   private final Settings settings;
   private final Answerer answerer;
 
+  /// @param context where answers go
+  /// @param settings how many citations, for people or programs, with reasons or without
+  /// @param answerer of an index that is in step
   AnswerPrinter(ProcessContext context, Settings settings, Answerer answerer) {
     this.context = context;
     this.settings = settings;
     this.answerer = answerer;
   }
 
+  /// The answer alone, not shown.
   Answer answer(String question) {
     return answerer.answer(Question.parse(question), settings.limit());
   }
@@ -49,6 +55,9 @@ final class AnswerPrinter {
     return answer;
   }
 
+  /// As text; a question without an answer is shown too, one that was refused is told.
+  ///
+  /// @param place what to say before why it was refused
   private void showToPeople(Answer answer, String place) {
     Texts texts = settings.texts().on(Surface.TERMINAL);
     AnswerFormat format =
@@ -66,6 +75,7 @@ final class AnswerPrinter {
     }
   }
 
+  /// How a process ends that asked this one question.
   static ExitCode exitCode(Answer answer) {
     return switch (answer) {
       case Answer.Found _ -> ExitCode.DONE;

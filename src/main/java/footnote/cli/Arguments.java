@@ -22,12 +22,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The arguments of the program, for picocli to read: options may stand before and behind the
 /// command, and where a command takes a question a word of it may begin with a minus sign. Models
 /// are built in code, not from annotations, since that takes half the time.
+///
+/// ```java
+/// Arguments arguments = new Arguments(List.of(new AskCommand(open), new ShowCommand()));
+/// ExitCode code = arguments.run(context, List.of("ask", "Why did the port close?", "--limit", "2"));
+/// ```
+///
+/// Picocli finds options and words; what they mean is decided here and in [ParsedCommand]. Faults
+/// come out as a [UsageException] in the words of the interface, with the nearest option or command
+/// and the page of help that says more.
 public final class Arguments {
+  /// What a switch has for a value.
   private static final String SWITCHED_ON = "true";
 
   /// The command that is run where none is named, on a terminal.
   private static final String CONVERSATION = "chat";
 
+  /// Behind it nothing is an option (POSIX, guideline 10).
   private static final String END_OF_OPTIONS = "--";
 
   private final List<Command> commands;
@@ -37,8 +48,12 @@ public final class Arguments {
     this.commands = List.copyOf(commands);
   }
 
-  /// Reads the arguments and runs their command.
+  /// Reads the arguments and runs their command. `--help` and `--version` count before anything
+  /// that is wrong with the words.
   ///
+  /// @param context the process
+  /// @param arguments as they were typed, without the program's name
+  /// @return how the process is to end
   /// @throws UsageException when they make no sense
   public ExitCode run(ProcessContext context, List<String> arguments) {
     ParseResult program = parse(arguments);
@@ -60,7 +75,8 @@ public final class Arguments {
     return ExitCode.DONE;
   }
 
-  /// On a terminal that is a conversation.
+  /// On a terminal that is a conversation; elsewhere nobody would talk, so that it is a wrong
+  /// usage.
   private ExitCode runWithoutCommand(ParsedCommand call) {
     if (call.context().terminals().in() && call.context().terminals().out()) {
       return command(CONVERSATION).orElseThrow().run(call);
@@ -69,7 +85,8 @@ public final class Arguments {
     return ExitCode.WRONG;
   }
 
-  /// The settings file that is named among arguments, whatever else they hold.
+  /// The settings file that is named among arguments, whatever else they hold: read before all
+  /// else, since the language of every message stands in it.
   public static Optional<String> settingsFile(List<String> arguments) {
     String typed = Option.CONFIG.typed();
     Optional<String> file = Optional.empty();
@@ -83,6 +100,7 @@ public final class Arguments {
     return file;
   }
 
+  /// What picocli makes of them, its complaints put in our words.
   private ParseResult parse(List<String> arguments) {
     try {
       return model().parseArgs(arguments.toArray(String[]::new));
@@ -95,6 +113,7 @@ public final class Arguments {
     }
   }
 
+  /// The program with its commands and options, as picocli wants it.
   private CommandLine model() {
     CommandLine program = new CommandLine(spec("footnote", Option.COMMON, 0));
     for (Command command : commands) {
@@ -107,6 +126,7 @@ public final class Arguments {
     return program.setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
   }
 
+  /// A command that takes so many words.
   private static CommandSpec spec(String name, List<Option> options, int mostWords) {
     CommandSpec spec = CommandSpec.create().name(name);
     options.forEach(option -> spec.addOption(spec(option)));
@@ -140,10 +160,12 @@ public final class Arguments {
     return commands.stream().filter(command -> command.name().equals(name)).findFirst();
   }
 
+  /// The command that picocli was reading when it complained; none for the program itself.
   private Optional<Command> commandOf(ParameterException e) {
     return command(e.getCommandLine().getCommandName());
   }
 
+  /// What is no option, in order and as it was typed.
   private static List<String> words(ParseResult result) {
     List<String> words = new ArrayList<>();
     result.matchedPositionals().stream()
@@ -165,6 +187,7 @@ public final class Arguments {
     return options;
   }
 
+  /// By its long name, without minus signs.
   private static String nameOf(OptionSpec option) {
     return option.longestName().substring(2);
   }
@@ -184,16 +207,19 @@ public final class Arguments {
     known(command).filter(Option::isSwitch).forEach(option -> checkSwitch(option, before));
   }
 
+  /// `--json=no` is refused rather than read as `--json`.
   private static void checkSwitch(Option option, List<String> arguments) {
     if (arguments.stream().anyMatch(argument -> argument.startsWith(option.typed() + "="))) {
       throw new UsageException(TextKey.USAGE_SWITCH, option.typed());
     }
   }
 
+  /// Options of a command, its own first.
   private static Stream<Option> known(Command command) {
     return Stream.concat(command.options().stream(), Option.COMMON.stream());
   }
 
+  /// An argument that means nothing: an option, a word too many, or a command.
   private UsageException unknown(String argument, Optional<Command> command) {
     if (argument.startsWith("-") && argument.length() > 1) {
       String name = argument.replaceFirst("=.*", "");
@@ -208,6 +234,7 @@ public final class Arguments {
         .orElseGet(() -> unknownCommand(argument));
   }
 
+  /// Something in quotation marks was most likely meant as a question: `footnote "why …"`.
   private UsageException unknownCommand(String word) {
     Object hint =
         word.contains(" ")
@@ -216,6 +243,7 @@ public final class Arguments {
     return wrong(Notice.of(TextKey.USAGE_UNKNOWN_COMMAND, word, hint), Optional.empty());
   }
 
+  /// An option at the end of the line, without its value.
   private UsageException missing(MissingParameterException e) {
     return e.getMissing().getFirst() instanceof OptionSpec option
         ? new UsageException(TextKey.USAGE_VALUE, option.longestName(), option.paramLabel())

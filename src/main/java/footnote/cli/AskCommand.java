@@ -7,7 +7,8 @@ import footnote.wording.TextKey;
 import java.util.List;
 import java.util.function.Function;
 
-/// Answers one question, or a file of them.
+/// Answers one question, or a file of them (`--questions`). The words of a question need no
+/// quotation marks, and may begin with a minus sign as a filter does.
 public final class AskCommand implements Command {
   private static final Option QUESTIONS = new Option("questions", "FILE", TextKey.OPTION_QUESTIONS);
 
@@ -48,6 +49,7 @@ public final class AskCommand implements Command {
         .orElseGet(() -> ask(String.join(" ", call.words()), settings, call.context()));
   }
 
+  /// Answers one; the exit code says whether there was an answer, as grep's does.
   private ExitCode ask(String question, Settings settings, ProcessContext context) {
     try (CorpusSession session = open.apply(settings)) {
       session.bringInStep(context);

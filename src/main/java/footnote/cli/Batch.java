@@ -21,8 +21,19 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A file of questions, asked in their order.
+/// A file of questions, asked in their order: plain text, one a line, or JSON lines with `question`
+/// and an `id` that the answer repeats. Both may be mixed; what begins with a brace is JSON. Each
+/// is answered before the next is read, so that a program may write questions as it reads answers.
+///
+/// ```text
+/// Why did the port close?
+/// {"id": 7, "question": "Who closed the port?"}
+/// ```
+///
+/// A line that is no question is told with its number, and the others are answered all the same;
+/// the exit code tells that the file wasn't whole. Used once.
 final class Batch {
+  /// As the name of a file, the usual sign for the process's own input.
   private static final String STANDARD_INPUT = "-";
 
   private final JsonFactory json = new JsonFactory();
@@ -30,14 +41,20 @@ final class Batch {
   private final Settings settings;
   private final Texts texts;
   private final String name;
+
+  /// Whether every line so far was a question.
   private boolean whole = true;
+
+  /// Whether no answer was shown yet: people see a blank line between two.
   private boolean first = true;
 
   /// A question of the file.
   ///
-  /// @param id its JSON
+  /// @param id its JSON, copied: a number stays a number, an object an object
+  /// @param question not empty of words, as far as this class knows
   private record Line(String id, String question) {}
 
+  /// @param name of the file, from the process's folder on; `-` for standard input
   Batch(ProcessContext context, Settings settings, String name) {
     this.context = context;
     this.settings = settings;
@@ -46,6 +63,9 @@ final class Batch {
   }
 
   /// Answers each question as soon as it is read; a line that is none is told and passed over.
+  ///
+  /// @param open opens the corpus, once the file is known to be readable
+  /// @throws UsageException when there is no such file
   ExitCode ask(Function<Settings, CorpusSession> open) {
     try (InputStream in = open();
         CorpusSession session = open.apply(settings)) {
@@ -64,6 +84,7 @@ final class Batch {
     return whole ? ExitCode.DONE : ExitCode.WRONG;
   }
 
+  /// Standard input is not closed by name: the process keeps it.
   private InputStream open() throws IOException {
     if (name.equals(STANDARD_INPUT)) {
       return context.in();
@@ -75,6 +96,7 @@ final class Batch {
     return Files.newInputStream(file);
   }
 
+  /// Asks what stands in a line; nothing for a blank one.
   private void ask(String text, int number, AnswerPrinter asking) {
     if (text.isBlank()) {
       return;
@@ -90,6 +112,7 @@ final class Batch {
     }
   }
 
+  /// The question of a JSON line; null when there is none, which has been told then.
   private @Nullable Line parse(String text, int number) {
     try {
       return parse(text);
@@ -104,6 +127,10 @@ final class Batch {
     return null;
   }
 
+  /// Reads one object and nothing behind it. Field by field, so that a line with a megabyte of
+  /// other fields takes no more memory than its text; other fields are passed over.
+  ///
+  /// @throws UsageException when it has no question, or something stands behind it
   private Line parse(String text) throws IOException {
     String id = "null";
     String question = null;
@@ -139,16 +166,19 @@ final class Batch {
     return copy.toString();
   }
 
+  /// Says what is wrong with a line.
   private void tell(int number, String reason) {
     whole = false;
     context.tell(place(number) + reason);
   }
 
+  /// `questions.jsonl:3: `, as compilers do, so that editors find it.
   private String place(int number) {
     String file = name.equals(STANDARD_INPUT) ? texts.say(TextKey.STANDARD_INPUT) : name;
     return file + ":" + number + ": ";
   }
 
+  /// Without the byte order mark that some editors put at a file's beginning.
   private static String withoutMark(String line) {
     return line.startsWith("\ufeff") ? line.substring(1) : line;
   }

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/// Begins a conversation in the terminal.
+/// Begins a conversation in the terminal ([TerminalChat]), which is what the program does without
+/// any command. It needs a terminal at both ends: a pipe has `ask --questions -`.
 public final class ChatCommand implements Command {
 
   private final Function<Settings, CorpusSession> open;
@@ -48,6 +49,7 @@ public final class ChatCommand implements Command {
     }
   }
 
+  /// Talks until the asker leaves. The terminal is put back as it was, whatever happens.
   private static void talk(Settings settings, CorpusSession session, ProcessContext context) {
     AnswerPrinter asking = new AnswerPrinter(context, settings, session.answerer());
     Look look = context.look(settings.color());

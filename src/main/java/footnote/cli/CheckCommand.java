@@ -18,7 +18,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Checks settings, secrets, corpus and platforms without serving, and tells all faults at once.
+/// For an operator before the first `serve`, and for scripts: the exit code tells whether the bot
+/// would run.
+///
+/// What was found fine is printed, what is wrong is told on standard error. Nothing is written: the
+/// data folder is only asked whether it could be.
 public final class CheckCommand implements Command {
+  /// Of the corpus, told one by one.
   private static final int MOST_FAULTS = 10;
 
   private final BiFunction<Platforms, Texts, List<Finding>> platformCheck;
@@ -48,6 +54,8 @@ public final class CheckCommand implements Command {
     return 0;
   }
 
+  /// Goes on after each fault that leaves something to check. Where the settings themselves make no
+  /// sense there is nothing else to look at but secrets.
   @Override
   public ExitCode run(ParsedCommand call) {
     Texts texts = call.texts();
@@ -68,6 +76,7 @@ public final class CheckCommand implements Command {
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
   }
 
+  /// Says which platforms are left out, and what each of the others answered.
   private void checkPlatforms(
       Platforms platforms, Texts texts, List<String> faults, List<String> notes) {
     if (platforms.discord().isEmpty()) {
@@ -82,6 +91,8 @@ public final class CheckCommand implements Command {
     }
   }
 
+  /// Walks the folders and reads every file, as indexing would. Folders that can't be looked into,
+  /// and a corpus without articles, are faults.
   private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
     Texts texts = settings.texts();
     Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
@@ -107,6 +118,8 @@ public final class CheckCommand implements Command {
   }
 
   /// What is said of single files is no fault of the whole: the bot serves without them.
+  ///
+  /// @param kind of these faults
   private static void note(Fault.Kind kind, List<Fault> faults, Texts texts, List<String> notes) {
     if (!faults.isEmpty()) {
       notes.add(

@@ -3,7 +3,12 @@ package footnote.cli;
 import java.util.List;
 
 /// Something the program can be told to do. How it is used, the page of help of its name tells.
+///
+/// A command is stateless and made at start with what it needs to be handed in (`Program` does);
+/// [Arguments] finds it by its name and calls [#run] at most once in a process. What it prints and
+/// how it ends is promised to scripts.
 public interface Command {
+  /// How it is typed, and what its page of help is filed under.
   String name();
 
   /// What only this command takes.
@@ -22,5 +27,7 @@ public interface Command {
   }
 
   /// Does it.
+  ///
+  /// @throws footnote.settings.UsageException when the words or the settings make no sense
   ExitCode run(ParsedCommand call);
 }

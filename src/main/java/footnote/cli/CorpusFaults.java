@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/// Tells what of a corpus was not read as it stands, in words.
+/// Tells what of a corpus was not read as it stands, in words. For `index`, `sources --failed` and
+/// `check`, which say the same of it. Names of files are strangers' text: made visible before they
+/// are shown.
 final class CorpusFaults {
   /// Endings that are named.
   private static final int MOST_ENDINGS = 12;
@@ -22,14 +24,15 @@ final class CorpusFaults {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /// A line for each, indented.
+  /// A line for each, indented: the file, the line in it, the reason.
   static String lines(List<Fault> faults) {
     return faults.stream()
         .map(fault -> "  " + Visible.lines(fault.toString()) + "\n")
         .collect(Collectors.joining());
   }
 
-  /// `109 .asc, 12 .pptx: no reader`; empty where there are none.
+  /// `109 .asc, 12 .pptx: no reader`; empty where there are none. The commonest come first; beyond
+  /// [#MOST_ENDINGS] there are only dots.
   static String passedOver(SortedMap<String, Integer> endings, Texts texts) {
     if (endings.isEmpty()) {
       return "";
@@ -43,6 +46,7 @@ final class CorpusFaults {
     return texts.say(TextKey.NO_READER, named + (endings.size() > MOST_ENDINGS ? ", …" : ""));
   }
 
+  /// How many files of an ending, as the language writes large numbers.
   private static String counted(Map.Entry<String, Integer> ending, Texts texts) {
     String name = ending.getKey();
     String shown = name.isEmpty() ? texts.say(TextKey.NO_ENDING) : "." + Visible.lines(name);

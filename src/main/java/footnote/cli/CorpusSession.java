@@ -14,12 +14,24 @@ import footnote.wording.Texts;
 /// A corpus opened for a command: its index, what keeps that in step with the articles, and what
 /// answers from it. Whoever opened it closes it.
 ///
+/// ```java
+/// try (CorpusSession session = open.apply(settings)) {
+///   session.bringInStep(context);
+///   session.answerer().answer(Question.parse("Why did the port close?"), settings.limit());
+/// }
+/// ```
+///
+/// @param settings that name the corpus
+/// @param index closed with the session
 /// @param sync keeps the index in step with the corpus
+/// @param answerer answers from that index
 public record CorpusSession(
     Settings settings, PassageIndex index, IndexSync sync, Answerer answerer)
     implements AutoCloseable {
   /// Brings the index in step with the articles and says what is worth knowing of it. Where it
   /// can't be written, what is there is read on.
+  ///
+  /// @throws footnote.search.IndexException when there is nothing to read either
   SyncReport bringInStep(ProcessContext context) {
     SyncReport report = synced(context);
     warn(report, context);
@@ -33,6 +45,8 @@ public record CorpusSession(
     return report;
   }
 
+  /// How many articles changed, and in what time: for the one line that a question's asker sees of
+  /// it.
   private String changes(SyncReport report) {
     return texts()
         .say(
@@ -63,6 +77,8 @@ public record CorpusSession(
   }
 
   /// Says so where there are no articles.
+  ///
+  /// @return whether there are none
   boolean checkEmpty(ProcessContext context) {
     try (PassageIndex.View view = index.view()) {
       if (view.statistics().articles() > 0) {
@@ -73,6 +89,8 @@ public record CorpusSession(
     return true;
   }
 
+  /// That the corpus has no articles, which files would be some, and which others are there: most
+  /// often the folder is the wrong one.
   void sayEmpty(ProcessContext context) {
     String endings = String.join(", ", Formats.endings());
     context.tell(

@@ -18,7 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Measures ranking and abstention on judged questions.
+/// Measures ranking and abstention on judged questions ([footnote.eval.JudgedReader] has the file's
+/// form). Prints a table for people, or an object for each question and one with all figures:
+///
+/// ```text
+/// questions                  1
+/// unanswerable               0
+/// MRR@10                 1.000
+/// …
+/// AUROC                      -
+/// ```
 public final class EvalCommand implements Command {
   /// Articles of which a warning tells the names.
   private static final int MOST_NAMED = 3;
@@ -58,6 +67,7 @@ public final class EvalCommand implements Command {
     }
   }
 
+  /// The questions; a file that is none, or can't be read, is a wrong usage with the line.
   private static List<Judged> read(Path file) {
     try {
       return JudgedReader.read(file);
@@ -83,6 +93,7 @@ public final class EvalCommand implements Command {
     }
   }
 
+  /// Asks all, on this thread alone, so that the times of the outcomes are true.
   private static void measure(
       List<Judged> questions, CorpusSession session, ProcessContext context) {
     boolean json = session.settings().json();
@@ -99,6 +110,7 @@ public final class EvalCommand implements Command {
     context.print(json ? object(measures) : table(measures));
   }
 
+  /// A line for each figure, the numbers below each other, in English digits for scripts.
   private static String table(Measures measures) {
     StringBuilder table = new StringBuilder();
     measures
@@ -109,12 +121,14 @@ public final class EvalCommand implements Command {
     return table.toString();
   }
 
+  /// A figure without questions to measure it on is a dash.
   private static String row(String name, double figure) {
     return Double.isNaN(figure)
         ? String.format(Locale.ROOT, "%-20s%8s\n", name, "-")
         : String.format(Locale.ROOT, "%-20s%8.3f\n", name, figure);
   }
 
+  /// All figures in one object; null for a figure without questions.
   private static String object(Measures measures) {
     return new JsonFormat(false)
         .object(out -> {
@@ -137,6 +151,7 @@ public final class EvalCommand implements Command {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
   }
 
+  /// What came of one question, its articles as far as figures look.
   private static String line(Outcome outcome) {
     return new JsonFormat(false)
         .object(out -> {

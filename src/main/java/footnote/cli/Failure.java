@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 
-/// What a person is told when something went wrong, and with which exit code the program ends.
+/// What a person is told when something went wrong, and with which exit code the program ends. The
+/// one place where exceptions become words for the command line; `Main` catches and asks here.
+///
+/// @param message for standard error; empty for nothing to say
 public record Failure(ExitCode code, String message) {
   /// What is said of a trouble, and how the process ends.
   ///
@@ -29,13 +32,15 @@ public record Failure(ExitCode code, String message) {
     };
   }
 
+  /// For who asked for it (`FOOTNOTE_DEBUG`) or reads the log.
   public static String stackTrace(Throwable trouble) {
     StringWriter text = new StringWriter();
     trouble.printStackTrace(new PrintWriter(text));
     return text.toString();
   }
 
-  /// Ours say what was being done; those without a text of their own only what failed.
+  /// Ours say what was being done; those without a text of their own, as streams of Java throw
+  /// them, say only what failed: there the file and the reason are told.
   private static String message(UncheckedIOException io) {
     boolean bare = String.valueOf(io.getCause()).equals(io.getMessage());
     return bare && io.getCause() instanceof FileSystemException system && system.getFile() != null
@@ -43,10 +48,12 @@ public record Failure(ExitCode code, String message) {
         : String.valueOf(io.getMessage());
   }
 
+  /// Its text, or its name where it has none.
   private static String message(Throwable trouble) {
     return trouble.getMessage() == null ? trouble.getClass().getSimpleName() : trouble.getMessage();
   }
 
+  /// A fault of the program: what it was and where, short enough to be copied into a report.
   private static String unforeseen(Throwable trouble, Texts texts) {
     StackTraceElement[] trace = trouble.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];

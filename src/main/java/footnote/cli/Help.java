@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The pages of help, in one language.
+/// The pages of help, in one language: the text of [HelpPages] with the options of the command
+/// line's own table below it, so that no page can lack one.
 final class Help {
   private static final String PROGRAM = "footnote";
 
   private final Texts texts;
   private final HelpPages pages;
 
+  /// @param texts in the reader's language
   Help(Texts texts) {
     this.texts = texts;
     this.pages = HelpPages.of(texts);
   }
 
-  /// The page of the program.
+  /// The page of the program: its commands, a line each, and the options of all.
   String page(List<Command> commands) {
     String list = commands.stream().map(Command::name).map(this::line).collect(joining("\n"));
     return pages
@@ -30,7 +32,7 @@ final class Help {
         .replace("{options}", lines(Option.COMMON.stream()));
   }
 
-  /// The page of a command.
+  /// The page of a command, its own options first.
   String page(Command command) {
     Stream<Option> options = Stream.concat(command.options().stream(), Option.COMMON.stream());
     return PROGRAM
@@ -45,10 +47,12 @@ final class Help {
         + "\n";
   }
 
+  /// A command with the first line of its page.
   private String line(String command) {
     return String.format(Locale.ROOT, "  %-9s%s", command, pages.summary(command));
   }
 
+  /// The options, a line each.
   private String lines(Stream<Option> options) {
     return options.map(option -> option.line(texts)).collect(joining("\n"));
   }

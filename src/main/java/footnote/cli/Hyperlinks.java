@@ -3,11 +3,15 @@ package footnote.cli;
 import java.util.Map;
 import java.util.Set;
 
-/// Knows which terminals show OSC 8 hyperlinks: there is no way to ask them.
+/// Knows which terminals show OSC 8 hyperlinks: there is no way to ask them. Told by the variables
+/// that each of them sets; in doubt no, since a terminal that doesn't know the sequence may print
+/// it. The variable `FORCE_HYPERLINK` overrules all, as in other programs.
 final class Hyperlinks {
+  /// Values of `TERM_PROGRAM`.
   private static final Set<String> PROGRAMS =
       Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal");
 
+  /// Values of `TERM`.
   private static final Set<String> TERMS =
       Set.of("xterm-kitty", "alacritty", "foot", "foot-extra", "contour", "xterm-ghostty");
 
@@ -16,6 +20,9 @@ final class Hyperlinks {
 
   private Hyperlinks() {}
 
+  /// Whether links are shown.
+  ///
+  /// @param env the environment's variables
   static boolean shownIn(Map<String, String> env) {
     String forced = env.getOrDefault("FORCE_HYPERLINK", "");
     if (!forced.isEmpty()) {
@@ -28,6 +35,7 @@ final class Hyperlinks {
         || isVte(env.getOrDefault("VTE_VERSION", ""));
   }
 
+  /// GNOME's terminal and others of that library tell its version as `7600` for 0.76.
   private static boolean isVte(String version) {
     return version.matches("\\d{1,6}") && Integer.parseInt(version) >= FIRST_VTE;
   }

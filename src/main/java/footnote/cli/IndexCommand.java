@@ -11,10 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Brings the index in step with the articles, and reports.
+/// Brings the index in step with the articles, and reports: how many articles were added, changed
+/// and so on, and what could not be read.
+///
+/// ```text
+/// added      2
+/// changed    0
+/// …
+/// passed over 1 .doc: no reader
+/// passages   2
+/// seconds    1.44
+/// ```
+///
+/// Other commands do the same on the way and say less. That something could not be read is no
+/// failure; an index that could not be written is.
 public final class IndexCommand implements Command {
+  /// Of the column of labels, in any language.
   private static final int LEAST_WIDTH = 10;
 
+  /// Labels of the report in their order, to find the widest.
   private static final List<TextKey> REPORT =
       List.of(
           TextKey.INDEX_ADDED,
@@ -56,6 +71,7 @@ public final class IndexCommand implements Command {
     }
   }
 
+  /// Failed when the index is behind, nothing when it is empty.
   private static ExitCode exitCode(
       SyncReport report, CorpusSession session, ProcessContext context) {
     if (report.behind().isPresent()) {
@@ -64,6 +80,7 @@ public final class IndexCommand implements Command {
     return session.checkEmpty(context) ? ExitCode.NOTHING : ExitCode.DONE;
   }
 
+  /// The report for people: faults below their number, a line each.
   private static String text(SyncReport report, Texts texts) {
     int width = REPORT.stream().mapToInt(label -> texts.say(label).length()).max().orElse(0);
     ReportLines lines = new ReportLines(Math.max(LEAST_WIDTH, width), texts);
@@ -90,6 +107,7 @@ public final class IndexCommand implements Command {
 
   /// Lines of a label and a number, one number below another.
   private record ReportLines(int width, Texts texts) {
+    /// A whole number, as the language writes large ones.
     String count(TextKey label, int number) {
       return number(label, "%,d", number);
     }
@@ -98,6 +116,7 @@ public final class IndexCommand implements Command {
       return of(label, String.format(texts.locale(), pattern, number));
     }
 
+    /// Whatever a line has behind its label.
     String of(TextKey label, String value) {
       String words = texts.say(label);
       return words + " ".repeat(Math.max(1, width + 1 - words.length())) + value + "\n";
@@ -108,6 +127,7 @@ public final class IndexCommand implements Command {
     return report.took().toMillis() / 1e3;
   }
 
+  /// The same for programs; faults with file, line and reason.
   private static String json(SyncReport report) {
     return new JsonFormat(false)
         .object(out -> {

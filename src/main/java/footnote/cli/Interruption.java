@@ -3,6 +3,9 @@ package footnote.cli;
 import footnote.terminal.ProgressBar;
 
 /// Leaves a clean screen when work on the index is interrupted, by Ctrl-C as a rule.
+///
+/// What was indexed so far is lost and the index as it was: a commit is whole or not at all. The
+/// hook runs while the process ends, beside the thread that indexes.
 final class Interruption implements AutoCloseable {
   private final Thread hook;
 

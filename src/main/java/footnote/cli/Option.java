@@ -7,6 +7,10 @@ import java.util.Locale;
 
 /// An option of the command line.
 ///
+/// ```java
+/// new Option("limit", "N", TextKey.OPTION_LIMIT).line(texts); // "  --limit N         …"
+/// ```
+///
 /// @param name without its minus signs
 /// @param value what it takes, in capitals; empty for a switch
 /// @param meaning for the page of help
@@ -31,7 +35,7 @@ record Option(String name, String value, TextKey meaning) {
     return "--" + name;
   }
 
-  /// Every way to type it.
+  /// Every way to type it: help and version have a letter, as everywhere.
   String[] names() {
     return switch (name) {
       case "help" -> new String[] {"-h", typed()};
@@ -40,6 +44,7 @@ record Option(String name, String value, TextKey meaning) {
     };
   }
 
+  /// Whether it takes no value.
   boolean isSwitch() {
     return value.isEmpty();
   }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// A command line as it was understood.
 ///
+/// It only reads what was typed; whether a value makes sense the settings say, with the option's
+/// name in the message.
+///
 /// @param options the values of each option by name, one for a switch
 /// @param words what is neither a command nor an option
 record ParsedCommand(
@@ -20,6 +23,7 @@ record ParsedCommand(
     words = List.copyOf(words);
   }
 
+  /// Whether an option was given.
   boolean has(Option option) {
     return options.containsKey(option.name());
   }
@@ -34,7 +38,10 @@ record ParsedCommand(
     return Settings.texts(context.environment(), value(Option.CONFIG));
   }
 
-  /// What can be set, as the options, the environment and the file have it.
+  /// What can be set, as the options, the environment and the file have it, in that order. Paths of
+  /// options are from the folder the process was started in.
+  ///
+  /// @throws footnote.settings.UsageException with all that is wrong with any of them
   Settings settings() {
     Map<String, RawSetting> given = new LinkedHashMap<>();
     List<String> corpus = options.getOrDefault(Option.CORPUS.name(), List.of());
@@ -51,6 +58,7 @@ record ParsedCommand(
     return Settings.read(context.environment(), given, value(Option.CONFIG));
   }
 
+  /// A value with where it is from, for messages.
   private RawSetting given(List<String> texts, Option option) {
     return new RawSetting(texts, option.typed(), context.environment().folder());
   }

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 /// What the program was started in. Everything it takes from the process and everything it says
 /// passes through here.
 ///
+/// Tests hand in streams of their own and an environment of a map.
+///
 /// @param environment its variables and folders
 /// @param terminals which of the streams are a terminal
 public record ProcessContext(
@@ -50,6 +52,7 @@ public record ProcessContext(
     return terminals.err() ? this::write : _ -> {};
   }
 
+  /// Standard error is written to as it is, and flushed: a progress bar has no line ends.
   private void write(String text) {
     try {
       err.write(text.getBytes(StandardCharsets.UTF_8));
@@ -81,6 +84,7 @@ public record ProcessContext(
     return terminals.out() ? terminals.columns().getAsInt() : Look.UNBOUNDED;
   }
 
+  /// A terminal that takes no escape sequences says so by this name.
   private boolean dumb() {
     return environment.value("TERM").toLowerCase(Locale.ROOT).equals("dumb");
   }

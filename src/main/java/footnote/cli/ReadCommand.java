@@ -9,7 +9,8 @@ import footnote.wording.TextKey;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Shows a passage within the ones around it.
+/// Shows a passage within the ones around it. Passages are named by the ids that `ask` prints below
+/// its quotes; an id stays as long as its passage does.
 public final class ReadCommand implements Command {
   /// Passages shown on each side.
   private static final int AROUND = 1;
@@ -43,6 +44,7 @@ public final class ReadCommand implements Command {
     }
   }
 
+  /// The passage; or that there is none of that id, or no article at all.
   private static ExitCode show(String passage, CorpusSession session, ProcessContext context) {
     Optional<Excerpt> excerpt = session.answerer().read(passage, AROUND);
     if (excerpt.isPresent()) {
@@ -55,6 +57,7 @@ public final class ReadCommand implements Command {
     return ExitCode.NOTHING;
   }
 
+  /// For people or for programs.
   private static String shown(Excerpt excerpt, Settings settings, ProcessContext context) {
     return settings.json()
         ? new JsonFormat(false).excerpt(excerpt)

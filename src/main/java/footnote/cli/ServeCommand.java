@@ -8,6 +8,9 @@ import footnote.wording.TextKey;
 import java.util.function.Function;
 
 /// Runs the bots of every configured platform until it is told to stop.
+///
+/// What is wrong with settings and secrets is told at once and in full, before anything is opened.
+/// The platforms themselves are none of this package's business: [Server] is `BotServer`.
 public final class ServeCommand implements Command {
   private final Function<Settings, CorpusSession> open;
   private final Runnable logging;
@@ -37,6 +40,7 @@ public final class ServeCommand implements Command {
     return 0;
   }
 
+  /// Serves until the server returns.
   @Override
   public ExitCode run(ParsedCommand call) {
     logging.run();

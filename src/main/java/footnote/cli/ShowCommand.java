@@ -17,13 +17,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Shows what is made of files, without an index.
+/// Shows what is made of files, without an index: each article with its parts ([ArticleFormat]),
+/// and of each file that was not read why. For whoever prepares a corpus.
 public final class ShowCommand implements Command {
   @Override
   public String name() {
     return "show";
   }
 
+  /// Shows all that the paths lead to.
+  ///
+  /// @return nothing when there was no article among it
   @Override
   public ExitCode run(ParsedCommand call) {
     if (call.words().isEmpty()) {
@@ -59,6 +63,9 @@ public final class ShowCommand implements Command {
     return unread;
   }
 
+  /// Shows the articles of a file, its faults with the first of them; or why there are none.
+  ///
+  /// @return whether there was an article
   private static boolean show(
       ArticleFile file, Corpus corpus, ArticleFormat format, boolean json, ProcessContext context) {
     List<Article> articles = new ArrayList<>();
@@ -74,6 +81,7 @@ public final class ShowCommand implements Command {
     return !articles.isEmpty();
   }
 
+  /// From the folder the process was started in.
   private static Path path(String word, ProcessContext context) {
     try {
       return context.environment().folder().resolve(word);

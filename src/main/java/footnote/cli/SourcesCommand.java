@@ -12,8 +12,10 @@ import footnote.wording.Texts;
 import java.util.List;
 import java.util.function.Function;
 
-/// Lists the articles.
+/// Lists the articles: all, or those in whose id, title, authors, publisher or date every word
+/// stands. With `--failed` it lists instead what of the corpus was not read.
 public final class SourcesCommand implements Command {
+  /// Lists what wasn't read.
   private static final Option UNREAD = new Option("failed", "", TextKey.OPTION_FAILED);
 
   private final Function<Settings, CorpusSession> open;
@@ -52,6 +54,7 @@ public final class SourcesCommand implements Command {
     }
   }
 
+  /// What wasn't read; nothing when all was.
   private static ExitCode unread(SyncReport report, Settings settings, ProcessContext context) {
     if (report.faults().isEmpty() && report.passedOver().isEmpty()) {
       context.tell(settings.texts().say(TextKey.SOURCES_READ));
@@ -61,6 +64,7 @@ public final class SourcesCommand implements Command {
     return ExitCode.DONE;
   }
 
+  /// By kind, then by file; the endings without a reader last.
   private static String text(SyncReport report, Texts texts) {
     StringBuilder out = new StringBuilder();
     for (Fault.Kind kind : Fault.Kind.values()) {
@@ -74,6 +78,7 @@ public final class SourcesCommand implements Command {
     return out.append(passedOver).append(passedOver.isEmpty() ? "" : "\n").toString();
   }
 
+  /// An object for each fault, and for each ending without a reader.
   private static String json(SyncReport report) {
     JsonFormat json = new JsonFormat(false);
     StringBuilder out = new StringBuilder();
@@ -98,12 +103,14 @@ public final class SourcesCommand implements Command {
     return out.toString();
   }
 
+  /// That no article has these words, unless there is no article at all.
   private static void sayNone(String words, CorpusSession session, ProcessContext context) {
     if (!session.checkEmpty(context)) {
       context.tell(session.settings().texts().say(TextKey.NO_SOURCES, words));
     }
   }
 
+  /// The list, for people or for programs.
   private static void print(
       List<ArticleSummary> listings, Settings settings, ProcessContext context) {
     if (settings.json()) {

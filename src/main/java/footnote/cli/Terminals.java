@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-/// Which of the standard streams are a terminal, and how wide it is.
+/// Which of the standard streams are a terminal, and how wide it is. Asked for each stream by
+/// itself: with `footnote ask … > file` the answer goes to a file and the progress bar to the
+/// screen.
 ///
+/// @param in standard input
+/// @param out standard output
+/// @param err standard error
 /// @param columns asked only where it matters, as asking takes a moment
 public record Terminals(boolean in, boolean out, boolean err, IntSupplier columns) {
   /// No terminal anywhere.
   public static final Terminals NONE =
       new Terminals(false, false, false, () -> Terminals.USUAL_COLUMNS);
 
+  /// Where nothing tells the width.
   private static final int USUAL_COLUMNS = 80;
 
-  /// Those of this process.
+  /// Those of this process, as they are at the start.
   public static Terminals ofProcess() {
     return new Terminals(isTerminal(0), isTerminal(1), isTerminal(2), Terminals::measured);
   }
@@ -39,7 +45,8 @@ public record Terminals(boolean in, boolean out, boolean err, IntSupplier column
     }
   }
 
-  /// `stty` answers `24 80` for the terminal it reads from.
+  /// The width of the terminal. Java can't tell it; `stty` answers `24 80` for the terminal it
+  /// reads from (POSIX has the command, if not that operand).
   private static int measured() {
     try {
       ProcessBuilder.Redirect terminal = ProcessBuilder.Redirect.from(Path.of("/dev/tty").toFile());
@@ -61,6 +68,7 @@ public record Terminals(boolean in, boolean out, boolean err, IntSupplier column
     }
   }
 
+  /// The second number of `24 80`; a terminal that says 0 doesn't know.
   private static int columns(String size) {
     String columns = size.substring(size.indexOf(' ') + 1);
     return columns.matches("[1-9]\\d{0,4}") ? Integer.parseInt(columns) : USUAL_COLUMNS;

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class Version {
   private Version() {}
 
+  /// The number of the release, or empty where the classes are not in a jar.
   static Optional<String> number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
   }

@@ -21,13 +21,13 @@ import org.apache.lucene.util.BytesRef;
 /// One commit of the index, open for reading: shared by all views of it, and closed with the last
 /// of them.
 ///
+/// Lucene's cache of queries is off: questions differ, and one that comes again would be scored no
+/// faster by it, since it keeps only what is not scored.
+///
 /// @param statistics what is in it
 /// @param current whether it was made by this version's analysis
 /// @param mark which commit it is
 /// @param analyses to read its questions with
-///
-/// Lucene's cache of queries is off: questions differ, and one that comes again would be scored no
-/// faster by it, since it keeps only what is not scored.
 record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,

@@ -9,15 +9,14 @@ import java.util.stream.Stream;
 /// words, without case: a filter agrees when its words stand in that order in the article's
 /// publisher, file or host; its authors; its title.
 ///
-/// @param after the first day allowed
-/// @param before the first day no longer allowed
-///
-///   A filter is made of what the asker wrote (`source:`, `after:` and the like) or of a [Mention],
-///   and joined with [#and]. An article without a date agrees with no filter of dates.
+/// A filter is made of what the asker wrote (`source:`, `after:` and the like) or of a [Mention],
+/// and joined with [#and]. An article without a date agrees with no filter of dates.
 ///
 /// @param sources names for the publisher, file or host; each must agree
 /// @param authors likewise
 /// @param titles likewise
+/// @param after the first day allowed
+/// @param before the first day no longer allowed
 public record Filters(
     List<String> sources,
     List<String> authors,

@@ -19,11 +19,25 @@ import java.util.regex.Pattern;
 
 /// Shows an answer to people: the question, the quotes, how good the evidence is, and the
 /// footnotes.
+///
+/// ```text
+/// Q: Why did the mayor close the port?
+///
+/// > The mayor had closed it in January after a fire. [1]
+///
+/// Strong evidence · 1 source
+/// [1] J. Roe, "Port reopens early", Daily Star, 14 Mar 2024, ¶1
+/// ```
+///
+/// It lays out and says nothing of its own: the sentences are of [AnswerNotes], the line of a
+/// source of [TerminalFootnote], and all text goes through [Paragraph]. Immutable.
 public final class AnswerFormat {
-  /// Words that can be typed behind a command as they are.
+  /// Words that can be typed behind a command as they are: none that a shell reads as something
+  /// else.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .-]*");
 
+  /// Columns of a filter that is repeated.
   private static final int LONGEST_FILTER = 40;
 
   /// A terminal scrolls: of the question's words all are repeated.
@@ -40,6 +54,8 @@ public final class AnswerFormat {
 
   /// Lays out for the command line.
   ///
+  /// @param look what the terminal can do
+  /// @param texts in the asker's language; those for a terminal are taken of them
   /// @param explain whether each citation tells why it stands where it does
   public AnswerFormat(Look look, Texts texts, boolean explain) {
     this(look, texts, explain, "footnote sources");
@@ -47,7 +63,8 @@ public final class AnswerFormat {
 
   /// Lays out for one place.
   ///
-  /// @param sources what to type there to see the articles
+  /// @param sources what to type there to see the articles: a command of the shell or of the
+  ///   conversation
   AnswerFormat(Look look, Texts texts, boolean explain, String sources) {
     this.look = look;
     this.texts = texts.on(Surface.TERMINAL);
@@ -67,7 +84,7 @@ public final class AnswerFormat {
     };
   }
 
-  /// The ids by which `footnote read` finds the passages again.
+  /// The ids by which `footnote read` finds the passages again, in one paragraph behind the answer.
   public String passageIds(List<Citation> citations) {
     String ids =
         citations.stream()
@@ -78,6 +95,7 @@ public final class AnswerFormat {
         .lines(look, Margin.NONE);
   }
 
+  /// Quotes, what was read otherwise, evidence, footnotes; reasons last, as they are long.
   private String found(Answer.Found found) {
     StringBuilder out = new StringBuilder(question(found.question().text()));
     found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
@@ -93,6 +111,8 @@ public final class AnswerFormat {
     return out.toString();
   }
 
+  /// That nothing was found and what to try. The closest passage is shown behind its name, so that
+  /// nobody takes it for the answer; all of them only to who asks for reasons.
   private String nothing(Answer.NothingFound nothing) {
     StringBuilder out = new StringBuilder(question(nothing.question().text()));
     out.append(line(notes.headline(nothing)));
@@ -112,6 +132,7 @@ public final class AnswerFormat {
     return out.toString();
   }
 
+  /// Without the filters, or other words; for nothing but names the list was told already.
   private String remedy(Answer.NothingFound nothing) {
     List<String> filters = nothing.question().filterNames();
     if (!filters.isEmpty()) {
@@ -120,6 +141,7 @@ public final class AnswerFormat {
     return nothing.named().isPresent() ? "" : line(texts.say(TextKey.NOTHING_TRY, sources));
   }
 
+  /// Of each name how many articles there are, and how to list them.
   private String names(NoResultReason.Named named) {
     return lines(named.names().stream().map(notes::name).toList()) + line(list(named.filter()));
   }
@@ -163,6 +185,7 @@ public final class AnswerFormat {
         : new Paragraph().add(line.strip());
   }
 
+  /// A weak quote in one sentence, in quotation marks instead of behind the bar of a quote.
   private String closest(Citation citation) {
     return new Paragraph()
         .add(texts.say(TextKey.NOTHING_CLOSEST, texts.quoted(citation.text().strip())))
@@ -176,6 +199,7 @@ public final class AnswerFormat {
         : line(spellings.stream().map(notes::corrected).collect(joining(" ")));
   }
 
+  /// The label in its colour, the number of sources, and the words matched where some are not.
   private String evidence(Answer.Found found) {
     Evidence evidence = found.evidence();
     Paragraph line = new Paragraph().add(notes.label(evidence.label()), style(evidence.label()));
@@ -186,6 +210,7 @@ public final class AnswerFormat {
     return line.lines(look, Margin.NONE);
   }
 
+  /// Traffic lights; the word says the same.
   private static Style style(Evidence.Label label) {
     return switch (label) {
       case STRONG -> Style.GREEN;
@@ -194,6 +219,7 @@ public final class AnswerFormat {
     };
   }
 
+  /// What stands nowhere and what may have been meant, in one paragraph.
   private String nowhere(List<String> missing, List<Spelling> suggestions) {
     List<String> sentences = new ArrayList<>();
     if (!missing.isEmpty()) {
@@ -215,6 +241,8 @@ public final class AnswerFormat {
     return articles == 0 ? "" : line(notes.undated(articles));
   }
 
+  /// The source of a quote, its address below where it has to be spelt out, and the articles that
+  /// say nearly the same.
   private String footnote(Citation citation) {
     String label = "[" + citation.number() + "] ";
     StringBuilder out = new StringBuilder();
@@ -234,6 +262,7 @@ public final class AnswerFormat {
     return out.toString();
   }
 
+  /// Why a quote stands where it does: each reason on a line, then the score they make.
   private String reasons(Citation citation) {
     StringBuilder out =
         new StringBuilder(line(texts.say(TextKey.WHY, "[" + citation.number() + "]")));
@@ -246,6 +275,7 @@ public final class AnswerFormat {
         .toString();
   }
 
+  /// Each text as a paragraph of its own.
   private String lines(List<String> lines) {
     return lines.stream().map(this::line).collect(joining());
   }

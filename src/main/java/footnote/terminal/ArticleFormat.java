@@ -14,10 +14,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Shows what was made of a file: what is known of the article, and each part of its text with what
-/// it is taken for.
+/// it is taken for. For whoever wonders why an article isn't found, or is quoted with a menu in it.
+///
+/// ```text
+/// tide.txt
+/// title       Tides in the bay
+/// language    en
+///
+/// head        Tides in the bay
+/// paragraph   The tide in the bay rises by four metres.
+/// ```
+///
+/// In JSON it is an object a line, whose fields are promised to programs and don't depend on the
+/// language spoken with people.
 public final class ArticleFormat {
+  /// Columns of a label, in any language.
   private static final int LEAST_WIDTH = 12;
 
+  /// Labels that stand in the first column.
   private static final List<TextKey> FIELDS =
       List.of(
           TextKey.SHOW_TITLE,
@@ -36,6 +50,10 @@ public final class ArticleFormat {
   /// Columns of the names of fields and kinds, with the blank behind them.
   private final int width;
 
+  /// Measures the labels of the language once.
+  ///
+  /// @param look what the place can do
+  /// @param texts in the reader's language
   public ArticleFormat(Look look, Texts texts) {
     this.look = look;
     this.texts = texts;
@@ -72,6 +90,8 @@ public final class ArticleFormat {
   }
 
   /// An article in lines that each end with `\n`, for people.
+  ///
+  /// @param faults of its file, if they have not been told with another article of it
   public String render(Article article, List<Fault> faults) {
     Source source = article.source();
     StringBuilder out = new StringBuilder();
@@ -92,6 +112,7 @@ public final class ArticleFormat {
     field(label(fault.kind()), Optional.of(reason(fault, texts)), out);
   }
 
+  /// A line for what is known; none for what isn't.
   private void field(TextKey name, Optional<String> value, StringBuilder out) {
     value
         .filter(text -> !text.isBlank())
@@ -99,6 +120,7 @@ public final class ArticleFormat {
             text -> out.append(new Paragraph().add(text).lines(look, margin(texts.say(name)))));
   }
 
+  /// A part, line by line, the label in front of the first; code keeps its spaces.
   private void part(Part part, String text, StringBuilder out) {
     Margin margin = margin(texts.say(taken(part.role()), String.valueOf(part.level())));
     for (String line : part.span().of(text).lines().toList()) {
@@ -109,11 +131,13 @@ public final class ArticleFormat {
     }
   }
 
+  /// A label as wide as all of them.
   private Margin margin(String label) {
     return Margin.hanging(label + " ".repeat(width - label.length()), Style.DIM);
   }
 
-  /// An article as an object in a line, as the command line promises.
+  /// An article as an object in a line, as the command line promises: `file`, `title`, `authors`,
+  /// `publisher`, `published`, `url`, `language`, `draft`, `parts` (`kind` and `text`), `faults`.
   public String json(Article article, List<Fault> faults) {
     return new JsonFormat(false)
         .object(out -> {
@@ -138,7 +162,10 @@ public final class ArticleFormat {
         });
   }
 
-  /// A file of which no article was made, and why.
+  /// A file of which no article was made, and why; in JSON with the same fields, empty.
+  ///
+  /// @param file its id
+  /// @param json whether for a program
   public String unread(String file, List<Fault> faults, boolean json) {
     if (!json) {
       StringBuilder out = new StringBuilder();
@@ -160,6 +187,7 @@ public final class ArticleFormat {
         });
   }
 
+  /// By the reason, as the reader of its format gave it.
   private static boolean isDraft(Fault fault) {
     return fault.kind() == Fault.Kind.LEFT_OUT && fault.reason().startsWith("a draft");
   }
@@ -175,6 +203,7 @@ public final class ArticleFormat {
     return reason(fault, Texts.english());
   }
 
+  /// Why, behind the line of the file where there is one.
   private static String reason(Fault fault, Texts texts) {
     return fault.line() > 0
         ? texts.say(TextKey.SHOW_LINE, String.valueOf(fault.line()), fault.reason())
@@ -190,6 +219,7 @@ public final class ArticleFormat {
     out.writeEndArray();
   }
 
+  /// A text, or null where it isn't known.
   private static void optional(String name, Optional<String> value, JsonGenerator out)
       throws IOException {
     if (value.isPresent()) {

@@ -15,12 +15,20 @@ import org.jline.reader.ParsedLine;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 
-/// The line in which an asker types: its editing, history and completion.
+/// The line in which an asker types: its editing, history and completion. All of that is JLine's;
+/// here it is told what to complete by: commands at the beginning, publishers behind `source:`,
+/// else filters and headings of the corpus.
 final class ChatLine {
+  /// Those of [TerminalChat] that are completed, by the alphabet.
   private static final List<String> COMMANDS = List.of("/help", "/quit", "/read", "/sources");
+
   private static final List<String> FILTERS =
       List.of("after:", "author:", "before:", "source:", "title:");
+
+  /// Headings offered for one beginning.
   private static final int CANDIDATES = 20;
+
+  /// Questions kept, in memory and in the file.
   private static final int HISTORY = 1000;
 
   private final Answerer answerer;
@@ -31,6 +39,10 @@ final class ChatLine {
     this.texts = texts;
   }
 
+  /// A reader of lines on this terminal. History expansion (`!!`) is off, since a question may end
+  /// with an exclamation mark; pasted text comes as one line.
+  ///
+  /// @param history the file of earlier questions; without one they are forgotten at the end
   static LineReader reader(
       Terminal terminal, Answerer answerer, Texts texts, Optional<Path> history) {
     ChatLine line = new ChatLine(answerer, texts);
@@ -59,6 +71,7 @@ final class ChatLine {
     return parser;
   }
 
+  /// Adds what the word at the cursor may become.
   private void complete(ParsedLine line, List<Candidate> candidates) {
     String word = line.word().substring(0, line.wordCursor());
     if (line.wordIndex() == 0 && word.startsWith("/")) {
@@ -78,7 +91,8 @@ final class ChatLine {
     }
   }
 
-  /// What would stand in place of the word for the line to be the beginning of a heading.
+  /// What would stand in place of the word for the line to be the beginning of a heading. JLine
+  /// completes word by word, a heading is many: what of it has been typed already is left out.
   private Stream<String> headings(ParsedLine line) {
     String before = line.line().substring(0, line.cursor() - line.wordCursor());
     String typed = line.line().substring(0, line.cursor());
@@ -91,6 +105,7 @@ final class ChatLine {
         .map(heading -> heading.substring(before.length()));
   }
 
+  /// Publishers, or the ids of articles that have none, in order.
   private Stream<String> publishers() {
     return answerer.sources("").stream()
         .map(ArticleSummary::source)
@@ -99,10 +114,14 @@ final class ChatLine {
         .sorted();
   }
 
+  /// As a filter takes a name of several words.
   private static String quoted(String name) {
     return name.contains(" ") ? "\"" + name + "\"" : name;
   }
 
+  /// A completion under the headline of its group.
+  ///
+  /// @param complete whether a blank follows; a filter's value does without
   private Candidate candidate(String value, TextKey group, boolean complete) {
     return new Candidate(value, value, texts.say(group), null, null, null, complete);
   }

@@ -2,12 +2,15 @@ package footnote.terminal;
 
 import org.jline.utils.WCWidth;
 
-/// How wide text is in a terminal, where some characters take two columns and some none.
+/// How wide text is in a terminal, where some characters take two columns and some none. By the
+/// tables that most terminals use (`wcwidth`, after Unicode's East Asian Width, UAX #11), from
+/// JLine; a terminal that differs breaks a line too early or too late, no more.
 final class Columns {
   private static final String ELLIPSIS = "…";
 
   private Columns() {}
 
+  /// Columns that a text takes.
   static int of(CharSequence text) {
     int columns = 0;
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
@@ -17,6 +20,7 @@ final class Columns {
     return columns;
   }
 
+  /// Columns that a character takes: 0, 1 or 2. Control characters never get here: see [Visible].
   static int of(int c) {
     return c >= ' ' && c < 0x7f ? 1 : Math.max(0, WCWidth.wcwidth(c));
   }
@@ -27,6 +31,8 @@ final class Columns {
   }
 
   /// The text, or as much of it as leaves room for an ellipsis.
+  ///
+  /// @param columns at least 1
   static String cut(String text, int columns) {
     return of(text) <= columns
         ? text

@@ -7,15 +7,23 @@ import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.regex.Pattern;
 
-/// Shows a passage to people, marked, within the ones around it.
+/// Shows a passage to people, marked, within the ones around it: what `footnote read` and the
+/// conversation's `/read` print. The passage asked for has a bar beside it and is bold; a heading
+/// stands where it changes, not above each passage.
 public final class ExcerptFormat {
+  /// What parts paragraphs within a passage.
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[^\\S\\n]*\\n\\s*");
+
+  /// Beside the passage asked for; without colour the bar alone tells it.
   private static final Margin MARKED = Margin.bar("▌ ", Style.GREEN);
+
   private static final Margin AROUND = Margin.indent(2);
 
   private final Look look;
   private final Texts texts;
 
+  /// @param look what the terminal can do
+  /// @param texts in the reader's language
   public ExcerptFormat(Look look, Texts texts) {
     this.look = look;
     this.texts = texts.on(Surface.TERMINAL);
@@ -35,6 +43,7 @@ public final class ExcerptFormat {
     return out.toString();
   }
 
+  /// Where it stands: the footnote of its first paragraph, the address, its id.
   private String head(Passage passage) {
     int paragraph = passage.paragraphAt(passage.span().start());
     StringBuilder out = new StringBuilder();
@@ -48,7 +57,10 @@ public final class ExcerptFormat {
     return out.append(new Paragraph().add(place, Style.DIM).lines(look, Margin.NONE)).toString();
   }
 
-  /// Returns the heading that the passage stands under.
+  /// Adds a passage, under its heading unless the one before stands under the same.
+  ///
+  /// @param heading that of the passage before; empty for none
+  /// @return the heading that the passage stands under
   private String append(
       Passage passage, String heading, Margin margin, Style style, StringBuilder out) {
     String above = passage.note() ? texts.say(TextKey.PASSAGE_NOTE) : passage.heading();
@@ -64,6 +76,7 @@ public final class ExcerptFormat {
     return above;
   }
 
+  /// The bar alone, between two paragraphs of the passage asked for.
   private String bar() {
     return new Paragraph().lines(look, MARKED);
   }

@@ -23,8 +23,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Shows values to programs: one JSON object a line. What is a sentence in it is in English,
-/// whatever language is spoken with people.
+/// Shows values to programs: one JSON object a line (JSON Lines). What is a sentence in it is in
+/// English, whatever language is spoken with people. The shapes are promised: fields are added,
+/// none is renamed or dropped.
+///
+/// ```json
+/// {"id":"q1","question":"Who closed the port?","outcome":"found",
+///  "evidence":{"label":"strong","score":0.92,"matched":["closed","port"],"missing":[]},
+///  "citations":[{"rank":1,"score":14.9,"quote":"The mayor had closed it …","kind":"sentence","lead":null,
+///    "path":[],"passage":{"id":"vgzuiyeezx6g","ordinal":0,"paragraph":1,"part":"body","start":20,"end":181,
+///    "text":"…"},"article":{"id":"port.md","title":"Port reopens early","authors":["J. Roe"],
+///    "publisher":"Daily Star","published":"2024-03-14","url":null}}],
+///  "suggestions":[],"took_ms":4.2}
+/// ```
+///
+/// Characters that a terminal would obey are escaped, so that a person may look at the output too.
 public final class JsonFormat {
   private static final Texts ENGLISH = Texts.english().on(Surface.TERMINAL);
 
@@ -46,6 +59,8 @@ public final class JsonFormat {
   }
 
   /// An object in a line that ends with `\n`.
+  ///
+  /// @param body writes its fields
   public String object(Body body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = json.createGenerator(text)) {
@@ -60,7 +75,8 @@ public final class JsonFormat {
 
   /// An answer, in the shape that the command line promises.
   ///
-  /// @param id the JSON of the question's id, `null` for none
+  /// @param id the JSON of the question's id, `null` for none; copied as it stands
+  /// @param milliseconds how long it took, told with one decimal
   public String answer(String id, Answer answer, double milliseconds) {
     return object(out -> {
       out.writeFieldName("id");
@@ -72,7 +88,7 @@ public final class JsonFormat {
     });
   }
 
-  /// A passage with the ones around it.
+  /// A passage with the ones around it: `passage`, `before`, `after`, `article`.
   public String excerpt(Excerpt excerpt) {
     return object(out -> {
       writePassage("passage", excerpt.passage(), excerpt.passage().span().start(), out);
@@ -91,6 +107,8 @@ public final class JsonFormat {
     });
   }
 
+  /// What came of the question: `found`, `nothing`, `refused` or `not_ready`; each with all fields,
+  /// so that a program needs no test for their presence.
   private void writeOutcome(Answer answer, JsonGenerator out) throws IOException {
     switch (answer) {
       case Answer.Found found -> {
@@ -114,6 +132,7 @@ public final class JsonFormat {
     }
   }
 
+  /// A question that was not searched for: all is empty but the reason.
   private static void writeNoAnswer(String outcome, String reason, JsonGenerator out)
       throws IOException {
     out.writeStringField("outcome", outcome);
@@ -145,6 +164,7 @@ public final class JsonFormat {
     out.writeEndArray();
   }
 
+  /// A citation; `also` and `reasons` only where there are any.
   private void writeCitation(Citation citation, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeNumberField("rank", citation.number());
@@ -164,6 +184,7 @@ public final class JsonFormat {
     out.writeEndObject();
   }
 
+  /// What is to be read before the quote, with its place in the article's text; null for none.
   private static void writeLead(Optional<Lead> lead, JsonGenerator out) throws IOException {
     if (lead.isEmpty()) {
       out.writeNullField("lead");
@@ -177,6 +198,7 @@ public final class JsonFormat {
     out.writeEndObject();
   }
 
+  /// Words that may have been meant; `undated` only where a date filter left something out for it.
   private static void writeSuggestions(List<Spelling> suggestions, int undated, JsonGenerator out)
       throws IOException {
     writeSpellings("suggestions", suggestions, out);
@@ -216,6 +238,10 @@ public final class JsonFormat {
     out.writeEndObject();
   }
 
+  /// A passage. `start` and `end` are UTF-16 units in the article's text; `paragraph` is that of
+  /// the quote and 0 in a note.
+  ///
+  /// @param quote where the quote begins, in the article's text
   private static void writePassageFields(Passage passage, int quote, JsonGenerator out)
       throws IOException {
     out.writeStringField("id", passage.id());
@@ -248,6 +274,7 @@ public final class JsonFormat {
     out.writeEndObject();
   }
 
+  /// What is known of an article; null where it isn't.
   private static void writeSourceFields(Source source, JsonGenerator out) throws IOException {
     out.writeStringField("id", source.id().value());
     out.writeStringField("title", source.title());

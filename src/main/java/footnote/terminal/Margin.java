@@ -7,10 +7,12 @@ package footnote.terminal;
 record Margin(String first, String rest, Style style) {
   static final Margin NONE = new Margin("", "", Style.PLAIN);
 
+  /// The same before every line.
   static Margin bar(String bar, Style style) {
     return new Margin(bar, bar, style);
   }
 
+  /// Blanks before every line.
   static Margin indent(int columns) {
     return bar(" ".repeat(columns), Style.PLAIN);
   }

@@ -9,6 +9,16 @@ import java.util.Optional;
 
 /// A paragraph of pieces in different styles that is wrapped as one. Text comes in as it is and
 /// goes out made visible, its white space folded.
+///
+/// ```java
+/// new Paragraph().add("Port reopens", Style.BOLD).add(", 2024").mark("[1]", Style.DIM)
+///     .lines(new Look(20, false, false), Margin.indent(2)); // "  Port reopens,\n  2024 [1]\n"
+/// ```
+///
+/// Lines break where Unicode allows it (UAX #14, by Java's [BreakIterator]), but not within a
+/// filter and not before a closing quotation mark; a word wider than a line is cut. Styles and
+/// links are added after wrapping, so that they take no columns. Every text of a stranger reaches a
+/// terminal through here.
 final class Paragraph {
   /// Keeps two words on one line; shown as a space.
   private static final char GLUE = '\u00a0';
@@ -19,14 +29,17 @@ final class Paragraph {
   /// @param end where it ends in the text; it begins where the one before ends
   private record Piece(int end, Style style, Optional<URI> link) {}
 
+  /// Adds plain words, right behind what is there.
   Paragraph add(String words) {
     return add(words, Style.PLAIN);
   }
 
+  /// Adds words in a style.
   Paragraph add(String words, Style style) {
     return add(words, style, Optional.empty());
   }
 
+  /// Adds words that lead somewhere where the terminal shows links.
   Paragraph add(String words, Style style, Optional<URI> link) {
     text.append(Visible.folded(words));
     pieces.add(new Piece(text.length(), style, link));
@@ -46,7 +59,10 @@ final class Paragraph {
     return add(mark, style);
   }
 
-  /// The lines, each with its line end.
+  /// The lines, each with its line end; one empty line for no text.
+  ///
+  /// @param look how wide the place is, and what it shows
+  /// @param margin what stands before each line, within that width
   String lines(Look look, Margin margin) {
     StringBuilder out = new StringBuilder();
     int width = look.columns() - Columns.of(margin.first());
@@ -59,6 +75,7 @@ final class Paragraph {
     return out.toString();
   }
 
+  /// A line without the blanks it was broken at; a margin of blanks is dropped from an empty one.
   private void appendLine(
       String before, Style style, int start, int end, Look look, StringBuilder out) {
     int from = skipSpaces(start, end);
@@ -68,6 +85,7 @@ final class Paragraph {
     out.append('\n');
   }
 
+  /// The part of each piece that lies in a line.
   private void appendPieces(int from, int to, Look look, StringBuilder out) {
     int start = 0;
     for (Piece piece : pieces) {
@@ -90,7 +108,7 @@ final class Paragraph {
     return "\033]8;;" + uri.toASCIIString() + "\033\\" + words + "\033]8;;\033\\";
   }
 
-  /// Where each line ends.
+  /// Where each line ends: at the last place that fits, or within a word that alone is too wide.
   private List<Integer> breaks(int width) {
     if (Columns.of(text) <= width) {
       return List.of(text.length());
@@ -137,6 +155,7 @@ final class Paragraph {
     return place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1));
   }
 
+  /// Whether a stretch is wider than a line, blanks at its end not counted.
   private boolean overflows(int start, int end, int width) {
     return Columns.end(text, start, width) < trimSpaces(start, end);
   }

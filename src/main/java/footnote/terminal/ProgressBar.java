@@ -7,9 +7,16 @@ import java.util.function.LongSupplier;
 /// A line at the foot of a terminal that says how far long work is. It appears only when the work
 /// takes longer than a moment, and leaves nothing behind. Safe for use by many threads.
 public final class ProgressBar implements AutoCloseable {
+  /// Nanoseconds before it appears: work of half a second needs no bar.
   private static final long MOMENT = 500_000_000;
+
+  /// Nanoseconds between two pictures, so that drawing costs nothing.
   private static final long BETWEEN_TWO = 100_000_000;
+
+  /// How long the bar is.
   private static final int CELLS = 24;
+
+  /// To the line's beginning, then erase to its end (ECMA-48, EL).
   private static final String CLEAR_LINE = "\r\033[K";
 
   private final String work;
@@ -41,6 +48,7 @@ public final class ProgressBar implements AutoCloseable {
     }
   }
 
+  /// The words, the bar and a percentage.
   private String bar(long done, long all) {
     int full = (int) (done * CELLS / all);
     String cells = "█".repeat(full) + "░".repeat(CELLS - full);

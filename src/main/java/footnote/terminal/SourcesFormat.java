@@ -10,7 +10,19 @@ import java.util.List;
 
 /// Shows the list of articles to people: a table where there is room for one, else an article below
 /// another.
+///
+/// ```text
+/// ARTICLE   TITLE               AUTHOR  PUBLISHER   DATE         PASSAGES
+/// port.md   Port reopens early  J. Roe  Daily Star  14 Mar 2024  1
+/// tide.txt  Tides in the bay                                     1
+///
+/// 2 articles, 2 passages
+/// ```
+///
+/// The table is made to fit by cutting the widest name column, one column at a time. Ids are never
+/// cut, since people copy them.
 public final class SourcesFormat {
+  /// Heads of the columns, in their order.
   private static final List<TextKey> HEADS =
       List.of(
           TextKey.COLUMN_ARTICLE,
@@ -31,6 +43,8 @@ public final class SourcesFormat {
   private final TerminalFootnote footnotes;
   private final List<String> heads;
 
+  /// @param look how wide the place is
+  /// @param texts in the reader's language
   public SourcesFormat(Look look, Texts texts) {
     this.look = look;
     this.texts = texts.on(Surface.TERMINAL);
@@ -39,6 +53,8 @@ public final class SourcesFormat {
   }
 
   /// The list in lines that each end with `\n`, the last of them the total.
+  ///
+  /// @param listings in the order to show them
   public String render(List<ArticleSummary> listings) {
     List<List<String>> rows = listings.stream().map(this::cells).toList();
     int[] widths = widths(rows);
@@ -52,6 +68,7 @@ public final class SourcesFormat {
     return out.append('\n').append(total(listings)).toString();
   }
 
+  /// An article's row; a column of what isn't known is empty.
   private List<String> cells(ArticleSummary listing) {
     Source source = listing.source();
     String authors = source.authors().isEmpty() ? "" : footnotes.authors(source.authors());
@@ -64,6 +81,7 @@ public final class SourcesFormat {
         Integer.toString(listing.passages()));
   }
 
+  /// How wide each column would have to be.
   private int[] widths(List<List<String>> rows) {
     int[] widths = heads.stream().mapToInt(Columns::of).toArray();
     for (List<String> row : rows) {
@@ -90,6 +108,7 @@ public final class SourcesFormat {
     return true;
   }
 
+  /// The column that is farthest above the width it may be cut to.
   private static int widest(int[] widths) {
     int widest = 1;
     for (int i = 2; i < widths.length; i++) {
@@ -100,6 +119,7 @@ public final class SourcesFormat {
     return widest;
   }
 
+  /// The cells, each cut and filled up to its column's width.
   private String row(List<String> cells, int[] widths, Style style) {
     List<String> padded = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
@@ -109,6 +129,7 @@ public final class SourcesFormat {
     return (look.color() ? style.of(row) : row) + "\n";
   }
 
+  /// An article as it stands where there is no room for a table: its id, and below it the rest.
   private String entry(ArticleSummary listing) {
     String passages = texts.say(TextKey.SOURCES_PASSAGES, listing.passages());
     return new Paragraph().add(listing.source().id().value(), Style.BOLD).lines(look, Margin.NONE)
@@ -118,6 +139,7 @@ public final class SourcesFormat {
             .lines(look, Margin.indent(2));
   }
 
+  /// How many articles and passages there are.
   private String total(List<ArticleSummary> listings) {
     int passages = listings.stream().mapToInt(ArticleSummary::passages).sum();
     return new Paragraph()

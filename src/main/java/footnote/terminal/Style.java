@@ -1,6 +1,7 @@
 package footnote.terminal;
 
-/// How a piece of text stands out where there is colour. It never says what the words do not say.
+/// How a piece of text stands out where there is colour. It never says what the words do not say: a
+/// pipe or a file has none, and some readers don't see it.
 enum Style {
   PLAIN(""),
   BOLD("1"),
@@ -9,6 +10,7 @@ enum Style {
   YELLOW("33"),
   RED("31");
 
+  /// The parameter of SGR (ECMA-48, 8.3.117); empty for none.
   private final String code;
 
   Style(String code) {

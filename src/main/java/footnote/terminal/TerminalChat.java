@@ -18,14 +18,18 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 
-/// A conversation in a terminal: each line is a question or a command that begins with `/`.
+/// A conversation in a terminal: each line is a question or a command that begins with `/`. Nothing
+/// is remembered of it but the quotes of the last answer, by whose numbers `/read 2` goes on.
 public final class TerminalChat {
   private static final String PROMPT = "? ";
 
   /// The name of its page of help.
   private static final String HELP = "/help";
 
+  /// Passages shown on each side of one.
   private static final int AROUND = 1;
+
+  /// Where the terminal doesn't tell its width.
   private static final int USUAL_COLUMNS = 80;
 
   private final Terminal terminal;
@@ -33,6 +37,8 @@ public final class TerminalChat {
   private final Function<String, Answer> questions;
   private final Manner manner;
   private final Texts texts;
+
+  /// The quotes of the last answer.
   private List<Citation> cited = List.of();
 
   /// How the conversation looks and where it is remembered.
@@ -57,7 +63,8 @@ public final class TerminalChat {
     this.texts = manner.texts().on(Surface.TERMINAL);
   }
 
-  /// Talks until the asker leaves.
+  /// Talks until the asker leaves, by `/quit` or the end of input (Ctrl-D). Ctrl-C clears the line.
+  /// What a question fails with is thrown to the caller.
   public void run() {
     LineReader reader = ChatLine.reader(terminal, answerer, texts, manner.history());
     print(texts.say(TextKey.CHAT_GREETING) + "\n\n");
@@ -97,6 +104,7 @@ public final class TerminalChat {
     return true;
   }
 
+  /// Answers, and remembers what was quoted or was closest.
   private void ask(String question) {
     Answer answer = questions.apply(question);
     cited =
@@ -109,6 +117,7 @@ public final class TerminalChat {
     print("\n" + format.render(answer) + "\n");
   }
 
+  /// Lists the articles that have these words; all for none.
   private void sources(String filter) {
     List<ArticleSummary> listings = answerer.sources(filter);
     if (listings.isEmpty()) {
@@ -118,6 +127,7 @@ public final class TerminalChat {
     }
   }
 
+  /// Shows a passage by the number of a quote or by its id.
   private void read(String passage) {
     Optional<Excerpt> excerpt = answerer.read(id(passage), AROUND);
     if (excerpt.isEmpty()) {
@@ -137,6 +147,7 @@ public final class TerminalChat {
         .orElse(passage);
   }
 
+  /// As the terminal is now: its window may have been resized.
   private Look look() {
     int columns = terminal.getColumns() > 0 ? terminal.getColumns() : USUAL_COLUMNS;
     return new Look(columns, manner.color(), manner.links());

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// The line that says where a quote stands: `J. Roe, "Port reopens early", Daily Star, 14 Mar 2024,
 /// ¶3`. Only what is known of an article is in it.
+///
+/// A title is the link where the terminal shows links; but a title that looks like an address
+/// itself ("www.bank.example") must not lead to another one.
 final class TerminalFootnote {
   private final Texts texts;
 
@@ -58,6 +61,7 @@ final class TerminalFootnote {
         .map(URI::toASCIIString);
   }
 
+  /// Whether a title can't be taken for an address.
   private static boolean isPlain(String title) {
     return !title.contains("://") && !title.contains("www.");
   }

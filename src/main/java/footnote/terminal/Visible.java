@@ -6,8 +6,18 @@ import footnote.text.Visibility;
 /// Makes foreign text harmless to look at. What would move a cursor, style the screen or turn the
 /// writing direction is shown instead of obeyed: a control character as its picture (`␛`), anything
 /// else as an escape (`\u202e`).
+///
+/// An article may hold escape sequences that rename the window, clear the screen or answer for the
+/// user (CWE-150), and marks that show a text in another order than it is ("Trojan Source", Boucher
+/// & Anderson 2021). What such characters are, `text.Visibility` says for all front-ends.
+///
+/// ```java
+/// Visible.lines("bold: \033[1m"); // "bold: ␛[1m"
+/// ```
 public final class Visible {
+  /// Where Unicode's pictures of the control characters begin, in their order.
   private static final int CONTROL_PICTURES = 0x2400;
+
   private static final int DELETE = 0x7f;
   private static final char DELETE_PICTURE = '\u2421';
 
@@ -63,6 +73,7 @@ public final class Visible {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
+  /// A character as it may be shown.
   private static void append(int c, StringBuilder to) {
     if (c < ' ') {
       to.append((char) (CONTROL_PICTURES + c));

@@ -2,7 +2,7 @@
 /// [JsonFormat], which shows it to programs; [TerminalChat] is the conversation. Text of articles,
 /// questions and file names reaches the screen only through [Paragraph], and so through [Visible]:
 /// nothing in it can move the cursor or turn the writing direction. Knows nothing of commands,
-/// options and exit codes, which are the root's.
+/// options and exit codes, which are `cli`'s.
 @NullMarked
 package footnote.terminal;
 
