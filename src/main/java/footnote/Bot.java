@@ -18,10 +18,12 @@ record Bot(
     String platform, Supplier<Optional<String>> end, BooleanSupplier connected, Runnable close) {
   private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
 
+  /// The bot in Discord.
   static Bot of(DiscordBot bot) {
     return new Bot("Discord", () -> reason(bot.run()), bot::connected, bot::close);
   }
 
+  /// The bot in Slack, of one workspace or of many.
   static Bot of(SlackBot bot) {
     return new Bot("Slack", () -> reason(bot.run()), bot::connected, bot::close);
   }
@@ -40,6 +42,7 @@ record Bot(
     }
   }
 
+  /// Why it can't go on; nothing when it was told to stop.
   private static Optional<String> reason(DiscordBot.End end) {
     return switch (end) {
       case DiscordBot.End.Stopped() -> Optional.empty();

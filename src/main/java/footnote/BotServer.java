@@ -22,7 +22,14 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bots at work, with the index kept in step beside them, until a signal stops them.
+/// The bots at work, with the index kept in step beside them, until a signal stops them. This is
+/// the life of `serve`: the index is brought in step ([LiveIndex]), the bots connect, each on
+/// virtual threads of its own, and the health file tells that all is well ([Health]). One bot that
+/// fails stops no other; when all have failed for good there is nothing left to serve.
+///
+/// The bots share the corpus and what answers from it; limits and work are counted for each
+/// platform by itself. Two signals are handled alike, SIGTERM and SIGINT: what is at work is
+/// finished as far as the bots' patience goes, and the process ends with 0.
 final class BotServer {
   /// Questions at work at a time in Discord.
   private static final int DISCORD_WORKLOAD = 64;
@@ -40,6 +47,9 @@ final class BotServer {
   private final LiveIndex index;
   private final Health health;
 
+  /// Makes the bots; none of them connects yet.
+  ///
+  /// @param session stays open as long as the process runs
   /// @param platforms at least one
   private BotServer(CorpusSession session, Platforms platforms) {
     this.session = session;
@@ -56,6 +66,9 @@ final class BotServer {
   }
 
   /// Runs the bots of these platforms.
+  ///
+  /// @return only when every platform refused its bot, with the code for wrong settings; a signal
+  ///   ends the process itself
   static ExitCode serve(CorpusSession session, Platforms platforms) {
     return new BotServer(session, platforms).run();
   }
@@ -83,12 +96,15 @@ final class BotServer {
     return Languages.of(session.settings().texts().locale().getLanguage());
   }
 
+  /// Of a platform's own, since its ids mean nothing on another.
   private Limits limits() {
     Settings.Bots settings = session.settings().bots();
     return new Limits(settings.perUser(), settings.perChannel(), InstantSource.system());
   }
 
-  /// Serves until every platform refused the bot; a signal ends the process with 0.
+  /// Serves until every platform refused the bot; a signal ends the process with 0. Where there is
+  /// no index yet the bots wait a moment for the first indexing, so that the first question meets
+  /// articles.
   private ExitCode run() {
     Thread hook = new Thread(this::stop, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -116,7 +132,8 @@ final class BotServer {
     }
   }
 
-  /// A signal's exit code would be 143 (128 + SIGTERM); to have been told to stop is no fault.
+  /// Stops all bots at a time, then ends the process at once. A signal's exit code would be 143
+  /// (128 + SIGTERM); to have been told to stop is no fault.
   private void stop() {
     LOG.info("stopping");
     health.close();

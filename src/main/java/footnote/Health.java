@@ -11,7 +11,11 @@ import org.slf4j.LoggerFactory;
 
 /// The file `health` in the data folder, rewritten every 20 seconds while all is well: a file
 /// younger than a minute means a healthy bot, to whoever watches it without a port or a second
-/// process.
+/// process. A container's health check is one line: `test -n "$(find data/health -mmin -1)"`.
+///
+/// Well is a bot that is connected to every platform and whose index was brought in step the last
+/// time. While something is wrong it looks five times a second, so that the file is there soon
+/// after it is mended.
 final class Health implements Runnable, AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(20);
   private static final Duration SOON = Duration.ofMillis(200);
@@ -21,11 +25,14 @@ final class Health implements Runnable, AutoCloseable {
   private final BooleanSupplier well;
   private boolean closed;
 
+  /// @param data the data folder, made if need be
+  /// @param well whether all is well at the moment; asked often
   Health(Path data, BooleanSupplier well) {
     this.data = data;
     this.well = well;
   }
 
+  /// Runs until it is interrupted; to be run on a thread of its own.
   @Override
   public void run() {
     try {
@@ -41,6 +48,7 @@ final class Health implements Runnable, AutoCloseable {
     }
   }
 
+  /// Writes the file anew. Where that fails the bot goes on: its file grows old.
   private synchronized void touch() {
     try {
       if (!closed) {

@@ -14,11 +14,13 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Starts the program.
+/// Starts the program: takes what it needs from the process, runs the command line, and is the one
+/// place that catches what went wrong, tells it and turns it into an exit code.
 public final class Main {
   private Main() {}
 
-  /// Runs a command line and ends the process with its exit code.
+  /// Runs a command line and ends the process with its exit code. Libraries that log through
+  /// java.util.logging are silenced, unless somebody configured that.
   public static void main(String[] arguments) {
     if (System.getProperty("java.util.logging.config.file") == null) {
       System.setProperty("java.util.logging.config.class", QuietLogging.class.getName());
@@ -27,7 +29,10 @@ public final class Main {
     System.exit(run(contextOfProcess(), arguments).number());
   }
 
-  /// Runs a command line in a context.
+  /// Runs a command line in a context. Ends nothing, so that tests may call it again and again.
+  ///
+  /// @param arguments as they were typed
+  /// @return how the process is to end
   public static ExitCode run(ProcessContext context, String... arguments) {
     try {
       return new Arguments(Program.COMMANDS).run(context, List.of(arguments));
@@ -36,6 +41,7 @@ public final class Main {
     }
   }
 
+  /// Tells what went wrong, in the language that is set; with `FOOTNOTE_DEBUG` also where.
   private static ExitCode fail(ProcessContext context, Throwable trouble, List<String> arguments) {
     Texts texts = Settings.texts(context.environment(), Arguments.settingsFile(arguments));
     Failure failure = Failure.of(trouble, texts);
@@ -48,6 +54,8 @@ public final class Main {
     return failure.code();
   }
 
+  /// The process's own streams, not those of [System], which may be buffered and encode as the
+  /// platform does. The program's own folder is told by its start script (`footnote.home`).
   private static ProcessContext contextOfProcess() {
     Path folder = Path.of("").toAbsolutePath();
     return new ProcessContext(

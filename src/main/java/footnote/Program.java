@@ -26,7 +26,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The pieces put together: this is the whole wiring.
+/// The pieces put together: this is the whole wiring. Whoever wants to know what a question meets
+/// reads [#open] from the top: folders, an engine, what keeps them in step, what answers.
 final class Program {
   /// In the order of the page of help.
   static final List<Command> COMMANDS =
@@ -43,6 +44,8 @@ final class Program {
 
   private Program() {}
 
+  /// Opens the corpus that the settings name; nothing is read or written yet. Another engine would
+  /// be named here, and nowhere else.
   private static CorpusSession open(Settings settings) {
     Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
     PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
@@ -57,6 +60,7 @@ final class Program {
     return new CorpusSession(settings, index, sync, answerer);
   }
 
+  /// Looks at each platform that is configured, without a bot going to work.
   private static List<CheckCommand.Finding> check(Platforms platforms, Texts texts) {
     return Stream.concat(
             platforms.discord().map(it -> DiscordCheck.of(it, texts)).stream()

@@ -6,6 +6,21 @@ import java.util.function.Predicate;
 
 /// Decides which events are taken on: each once, so many a minute, so many at a time. Safe for use
 /// by many threads.
+///
+/// An event is first told apart from those that came before, then held against its asker's and
+/// channel's limits, then given one of the places at work, which must be given back:
+///
+/// ```java
+/// Optional<Admission.Refusal> refusal = admission.question(user, channel);
+/// if (refusal.isPresent()) {
+///   return conversation.refused(refusal.get());
+/// }
+/// try {
+///   return conversation.ask(question, context);
+/// } finally {
+///   admission.end();
+/// }
+/// ```
 public final class Admission {
   private final Predicate<String> first;
   private final Limits limits;

@@ -10,20 +10,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The buttons: under which message, in which order, and what they are called. One whose token is
-/// too long for a button is left out.
+/// too long for a button is left out. Names and order are promised: tests and people's habits go by
+/// them.
+///
+/// | under | buttons |
+/// |---|---|
+/// | an answer | more, a context for each quote, share (only if seen by the asker alone), remove |
+/// | nothing found | up to three words instead, sources, a context, share, remove |
+/// | a passage | earlier, later |
+/// | the list of articles | previous, next |
 final class Buttons {
   private static final int MOST_SUGGESTIONS = 3;
+
+  /// Characters of a word on a label; the token has it whole.
   private static final int LONGEST_WORD = 60;
 
   private final Texts texts;
   private final PlatformStyle style;
 
+  /// @param texts in the asker's language
+  /// @param style what shares an answer there, and how far *Context* goes in a step
   Buttons(Texts texts, PlatformStyle style) {
     this.texts = texts;
     this.style = style;
   }
 
+  /// Under an answer.
+  ///
   /// @param citations that were found, of which some may be on the next page
+  /// @param shown those of this page
+  /// @param from the number of the first of them
   List<Message.Button> underFound(
       String question, int citations, List<Citation> shown, int from, AskContext context) {
     List<Message.Button> buttons = new ArrayList<>();
@@ -37,6 +53,9 @@ final class Buttons {
     return buttons;
   }
 
+  /// Under the message that nothing was found.
+  ///
+  /// @param shown the closest, if there is one
   List<Message.Button> underNothing(
       String question,
       Answer.NothingFound nothing,
@@ -59,6 +78,7 @@ final class Buttons {
     return buttons;
   }
 
+  /// What stands around each quote, by its number.
   private void addContexts(List<Message.Button> buttons, List<Citation> shown) {
     for (Citation citation : shown) {
       String number = Integer.toString(citation.number());
@@ -67,6 +87,7 @@ final class Buttons {
     }
   }
 
+  /// Share, where only the asker sees the message, and remove.
   private void addLast(
       List<Message.Button> buttons, String question, int from, AskContext context) {
     if (context.alone()) {
@@ -77,6 +98,7 @@ final class Buttons {
     add(buttons, "remove", texts.say(TextKey.BUTTON_REMOVE), remove);
   }
 
+  /// Back and forth, as far as the article goes and a token counts.
   List<Message.Button> aroundExcerpt(ContextWindow window, ReplyToken.Turn turn) {
     List<Message.Button> buttons = new ArrayList<>();
     if (window.middle() >= style.stride()) {
@@ -88,6 +110,7 @@ final class Buttons {
     return buttons;
   }
 
+  /// A step further in one direction.
   private void addTurn(
       List<Message.Button> buttons, String name, TextKey label, ReplyToken.Turn turn, int by) {
     int step = turn.step() + by;
@@ -96,6 +119,7 @@ final class Buttons {
     }
   }
 
+  /// Back and forth through the pages.
   List<Message.Button> underSources(SourceList list) {
     List<Message.Button> buttons = new ArrayList<>();
     String previous = texts.say(TextKey.BUTTON_PREVIOUS);
@@ -105,6 +129,7 @@ final class Buttons {
     return buttons;
   }
 
+  /// Adds a button if its token fits into one.
   private static void add(
       List<Message.Button> buttons, String name, String label, ReplyToken token) {
     if (token.fits()) {

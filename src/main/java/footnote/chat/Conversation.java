@@ -22,12 +22,20 @@ import org.slf4j.LoggerFactory;
 /// ```java
 /// Message answer = conversation.in(locale).ask("When did the port reopen?", context);
 /// ```
+///
+/// All chat front-ends have one of these and differ by a [PlatformStyle]. It keeps no state between
+/// two messages: a button brings back all that is needed ([ReplyToken]), so that a restart loses
+/// nothing. A question is logged by its id, with its time and hits, never by its words.
 public final class Conversation {
   /// Citations in a message.
   static final int PAGE = 3;
 
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+  /// As a message's only word.
   private static final String HELP = "help";
+
+  /// As a message's first word.
   private static final String SOURCES = "sources";
 
   /// Words behind `sources` that can be a filter; more of them make a question.
@@ -40,6 +48,9 @@ public final class Conversation {
   private final Messages messages;
 
   /// A conversation in the usual language.
+  ///
+  /// @param languages all that it may be continued in
+  /// @param style of the platform
   public Conversation(Answerer answerer, Languages languages, PlatformStyle style) {
     this(answerer, languages, languages.usual(), style);
   }
@@ -94,6 +105,8 @@ public final class Conversation {
     return ask(question, 1, context);
   }
 
+  /// Answers from a citation on, and asks for one more than is shown, to know whether there are
+  /// more.
   private Message ask(String asked, int from, AskContext context) {
     String question = DisplayText.line(asked);
     int length = DisplayText.length(question);
@@ -109,6 +122,8 @@ public final class Conversation {
   }
 
   /// The answer to what a message says: to its beginning, where it is too long for a question.
+  ///
+  /// @param message as its platform shows it, mentions and markup taken out
   public Message askMessage(String message, AskContext context) {
     String text = DisplayText.line(message);
     if (text.isEmpty()) {
@@ -121,7 +136,7 @@ public final class Conversation {
         : said;
   }
 
-  /// What a click brings.
+  /// What a click brings. A click on *remove* comes here only when it was refused.
   public Message click(Click click, AskContext context) {
     return switch (click.token()) {
       case ReplyToken.More(int from, String _) -> ask(click.question(), from, context);
@@ -135,6 +150,7 @@ public final class Conversation {
     };
   }
 
+  /// The passages around the one a turn leads to.
   private Message turn(ReplyToken.Turn turn) {
     return ready(() ->
         answerer
@@ -144,6 +160,8 @@ public final class Conversation {
   }
 
   /// The passage of that id within its neighbours, or that there is none.
+  ///
+  /// @param id as somebody typed it
   public Message read(String id) {
     String passage = DisplayText.line(id);
     ReplyToken.Turn there = new ReplyToken.Turn(new ReplyToken.Context(passage, 0, 0), 0);
@@ -159,6 +177,7 @@ public final class Conversation {
     return sources(new ReplyToken.Page(0, filter));
   }
 
+  /// A page of the articles that agree with a filter.
   private Message sources(ReplyToken.Page wanted) {
     ReplyToken.Page page = new ReplyToken.Page(wanted.page(), DisplayText.line(wanted.filter()));
     return ready(
@@ -178,7 +197,7 @@ public final class Conversation {
         : new Message.Overview(Optional.empty(), List.of(texts.say(TextKey.NOT_READY), help));
   }
 
-  /// What there is to ask, for instance.
+  /// What there is to ask, for instance: titles of new articles, none while there is no index.
   public List<String> examples() {
     return isReady() ? CorpusOverview.of(answerer.sources("")).titles() : List.of();
   }
@@ -192,10 +211,13 @@ public final class Conversation {
   }
 
   /// A sentence of ours.
+  ///
+  /// @param arguments what it leaves open, see [Texts#say(TextKey, Object...)]
   public Message say(TextKey sentence, Object... arguments) {
     return new Message.Plain(texts.say(sentence, arguments));
   }
 
+  /// The message, once there is an index; else that there is none yet.
   private Message ready(Supplier<Message> message) {
     return isReady() ? message.get() : say(TextKey.NOT_READY);
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What the articles are, at a glance, to greet people with. All of it is plain text on one line.
+/// What the articles are, at a glance, to greet people with (Slack's home tab). All of it is plain
+/// text on one line.
 ///
 /// @param articles how many
 /// @param publishers who published them, those of most articles first
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
 /// @param titles of articles, the newest first; such as can be asked for, see [#titles(List)]
 record CorpusOverview(
     int articles, List<Publisher> publishers, Optional<PartialDate> newest, List<String> titles) {
+  /// As many as Slack offers in an assistant's thread.
   private static final int MOST_TITLES = 4;
+
+  /// Characters of a publisher's name.
   private static final int LONGEST_NAME = 60;
 
   /// Titles of this many characters and words make a question that finds its article.
@@ -42,6 +46,7 @@ record CorpusOverview(
     titles = List.copyOf(titles);
   }
 
+  /// Of all articles, in whatever order.
   public static CorpusOverview of(List<ArticleSummary> listings) {
     List<Source> sources =
         listings.stream().map(ArticleSummary::source).sorted(NEWEST_FIRST).toList();
@@ -50,6 +55,7 @@ record CorpusOverview(
     return new CorpusOverview(sources.size(), publishers(sources), newest, titles(sources));
   }
 
+  /// Each publisher once, by its name as it is shown; ties by the name.
   private static List<Publisher> publishers(List<Source> sources) {
     Map<String, Integer> counts = new TreeMap<>();
     sources.stream()
@@ -73,6 +79,8 @@ record CorpusOverview(
         .collect(Collectors.toList());
   }
 
+  /// Whether a title can be asked as it stands: long enough to find its article, and without a
+  /// character that means something to Slack, to Discord or to our filters.
   private static boolean asks(String title) {
     return title.length() <= LONGEST_TITLE
         && title.split(" ", -1).length >= FEWEST_WORDS

@@ -11,6 +11,16 @@ import java.util.Optional;
 
 /// How many questions a person and a channel may ask in a minute. Counts are kept for the busiest
 /// [#REMEMBERED] of each only. Safe for use by many threads.
+///
+/// Each has a bucket (Turner 1986, the leaky bucket as a meter) with as many tokens as questions a
+/// minute: a question takes one, and they come back evenly, so that after a burst one waits
+/// seconds, not for the end of a minute. Who comes back after a minute has a full one again, which
+/// is why forgetting him then costs nothing.
+///
+/// ```java
+/// Limits limits = new Limits(5, 0, InstantSource.system());
+/// limits.count("U1", "C1").isPresent(); // true from the sixth question within a minute on
+/// ```
 public final class Limits {
   /// How many people, and how many channels, are counted.
   static final int REMEMBERED = 10_000;
@@ -24,6 +34,8 @@ public final class Limits {
 
   /// @param perUser questions a minute; 0 for no limit
   /// @param perChannel likewise
+  /// @param clock tells the time
+  /// @throws IllegalArgumentException when one is below 0
   public Limits(int perUser, int perChannel, InstantSource clock) {
     this.perUser = requireNatural("limit per user", perUser);
     this.perChannel = requireNatural("limit per channel", perChannel);
@@ -32,7 +44,8 @@ public final class Limits {
   }
 
   /// Counts a question and tells how long to wait when it is one too many, which then counts for
-  /// nobody; empty when it may be asked.
+  /// nobody; empty when it may be asked. Where the channel has had too many, the person gets the
+  /// token back.
   public Optional<Duration> count(String user, String channel) {
     Optional<Duration> wait = perUser == 0 ? Optional.empty() : take(users.get(user));
     if (wait.isPresent() || perChannel == 0) {
@@ -52,6 +65,7 @@ public final class Limits {
     return users.estimatedSize() + channels.estimatedSize();
   }
 
+  /// Takes a token, or tells when there will be one.
   private static Optional<Duration> take(Bucket bucket) {
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
@@ -78,6 +92,7 @@ public final class Limits {
     return clock.millis() * 1_000_000;
   }
 
+  /// A number of at least 0, else a fault with its name.
   private static int requireNatural(String what, int value) {
     if (value < 0) {
       throw new IllegalArgumentException("illegal " + what + ": " + value + ", must be 0 or more");

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Puts what was found into words, as messages.
+/// Puts what was found into words, as messages: the neutral form that both platforms lay out. All
+/// texts are whole here, and on one line where they come from articles; cutting is the layout's,
+/// which knows how much room there is.
 final class Messages {
   /// Passages shown before and after the one in the middle.
   private static final int AROUND = 1;
@@ -25,12 +27,16 @@ final class Messages {
   private final AnswerNotes notes;
   private final Buttons buttons;
 
+  /// @param texts in the asker's language
+  /// @param style of the platform, for its buttons
   Messages(Texts texts, PlatformStyle style) {
     this.texts = texts;
     this.notes = new AnswerNotes(texts);
     this.buttons = new Buttons(texts, style);
   }
 
+  /// What a question leads to.
+  ///
   /// @param answer with one citation more than is shown, where there is one
   /// @param from the first citation to show, from 1
   Message of(Answer answer, int from, AskContext context) {
@@ -42,6 +48,7 @@ final class Messages {
     };
   }
 
+  /// A page of quotes; a page beyond the last says that there are no more.
   private Message found(Answer.Found found, int from, AskContext context) {
     List<Citation> shown =
         found.citations().stream().skip(from - 1L).limit(Conversation.PAGE).toList();
@@ -59,6 +66,7 @@ final class Messages {
         List.of());
   }
 
+  /// That nothing was found, and the closest passage under a line that says so.
   private Message nothing(Answer.NothingFound nothing, int from, AskContext context) {
     String question = DisplayText.line(nothing.question().text());
     List<Citation> closest = nothing.closest().stream().limit(1).toList();
@@ -72,6 +80,7 @@ final class Messages {
         List.of());
   }
 
+  /// A quote, and what is said behind it where it must be cut.
   private Message.Quote quote(Citation citation) {
     return new Message.Quote(
         Footnote.of(citation, texts),
@@ -98,10 +107,12 @@ final class Messages {
     return new Footnote(footnote.number(), footnote.text() + " · " + passage.id(), footnote.link());
   }
 
+  /// A passage of the window, with the quote marked if it is in this one.
   private static PassageText passage(ContextWindow window, int i) {
     return PassageText.of(window.all().get(i).text(), window.quoteIn(i), i == window.middle());
   }
 
+  /// A page of the list of articles; an address is linked only where it is a safe one.
   Message of(SourceList list) {
     List<Message.SourceLine> lines =
         list.shown().stream()
@@ -113,6 +124,8 @@ final class Messages {
         list.head(texts), lines, list.foot(texts), buttons.underSources(list));
   }
 
+  /// What there is to ask about: who published it, how new it is, how to ask, titles to ask for.
+  ///
   /// @param help how to ask
   Message of(CorpusOverview corpus, String help) {
     List<String> paragraphs = new ArrayList<>();
@@ -135,6 +148,7 @@ final class Messages {
         Optional.of(texts.say(TextKey.SOURCES_ALL, corpus.articles())), paragraphs);
   }
 
+  /// The first ten, and how many others there are.
   private String publishers(List<CorpusOverview.Publisher> publishers) {
     String named =
         publishers.stream()
@@ -147,6 +161,7 @@ final class Messages {
         : texts.say(TextKey.HOLDINGS_PUBLISHERS, named);
   }
 
+  /// Titles below each other, under a line that says what they are.
   private String examples(List<String> titles) {
     return titles.stream()
         .map(title -> "\n• " + title)

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /// an empty line between paragraphs. The three texts in a row are the passage; the space between
 /// them belongs to the first or the last.
 ///
+/// A layout makes it fit before it escapes it: the parts are cut by [Budget], which counts what
+/// escaping will make of them.
+///
 /// @param before what precedes the quote; empty where there is none
 /// @param quote the quote; empty where there is none
 /// @param after what follows it; all of the passage where there is no quote
@@ -30,6 +33,8 @@ public record PassageText(String before, String quote, String after, boolean mid
         .orElseGet(() -> new PassageText("", "", folded(text), middle));
   }
 
+  /// The three parts. The white space between two of them is told by what stood there, a blank line
+  /// or less.
   private static PassageText around(String text, Span span, boolean middle) {
     String before = text.substring(0, span.start());
     String quote = span.of(text);
@@ -43,6 +48,7 @@ public record PassageText(String before, String quote, String after, boolean mid
         middle);
   }
 
+  /// Each paragraph on a line.
   private static String folded(String text) {
     return BLANK_LINE
         .splitAsStream(text)
@@ -51,14 +57,17 @@ public record PassageText(String before, String quote, String after, boolean mid
         .collect(Collectors.joining(PARAGRAPH));
   }
 
+  /// What stands between two parts: nothing, a space or a new paragraph.
   private static String gap(String space) {
     return space.isEmpty() ? "" : BLANK_LINE.matcher(space).find() ? PARAGRAPH : " ";
   }
 
+  /// The white space a text begins with.
   private static String startOf(String text) {
     return text.substring(0, text.length() - text.stripLeading().length());
   }
 
+  /// The white space a text ends with.
   private static String endOf(String text) {
     return text.substring(text.stripTrailing().length());
   }
@@ -82,6 +91,7 @@ public record PassageText(String before, String quote, String after, boolean mid
         start, kept, beginning(after, budget, left - budget.size(start)), middle);
   }
 
+  /// As much of a text's end as fits, behind an ellipsis.
   private static String ending(String text, Budget budget, int room) {
     if (budget.size(text) <= room || text.isEmpty()) {
       return text;
@@ -90,6 +100,7 @@ public record PassageText(String before, String quote, String after, boolean mid
     return room < MARK ? "" : ellipsis + budget.cutStart(text, room - MARK).text();
   }
 
+  /// As much of a text's beginning as fits, before an ellipsis; with less room than that nothing.
   private static String beginning(String text, Budget budget, int room) {
     if (budget.size(text) <= room || text.isEmpty()) {
       return text;

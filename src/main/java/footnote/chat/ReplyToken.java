@@ -66,10 +66,12 @@ public sealed interface ReplyToken {
       this.effect = effect;
     }
 
+    /// What becomes of a click on one of this kind.
     Effect effect() {
       return effect;
     }
 
+    /// The kind that a token's text begins with; the digit in it counts versions.
     private static Kind of(String text) {
       return Arrays.stream(values())
           .filter(kind -> text.startsWith(kind.sign))
@@ -129,6 +131,7 @@ public sealed interface ReplyToken {
       requireWithin("length", length, 0, 99_999_999);
     }
 
+    /// Around the quote of a citation.
     public static Context of(Citation citation) {
       int start = citation.quote().start() - citation.passage().span().start();
       return new Context(citation.passage().id(), start, citation.quote().length());
@@ -180,6 +183,7 @@ public sealed interface ReplyToken {
     }
   }
 
+  /// What it does.
   default Kind kind() {
     return switch (this) {
       case More _ -> Kind.MORE;
@@ -226,6 +230,7 @@ public sealed interface ReplyToken {
     }
   }
 
+  /// @throws RuntimeException when it is no token
   private static ReplyToken read(String text) {
     Kind kind = Kind.of(text);
     String rest = text.substring(kind.sign.length());
@@ -250,6 +255,7 @@ public sealed interface ReplyToken {
     return new Instead(check, words.substring(0, bar), words.substring(bar + 1));
   }
 
+  /// What stands between two dots.
   private static String part(String rest, int index) {
     return List.of(rest.split("\\.", -1)).get(index);
   }

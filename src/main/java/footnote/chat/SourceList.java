@@ -53,14 +53,17 @@ record SourceList(ReplyToken.Page token, int size, int pages, List<ArticleSummar
         : Optional.empty();
   }
 
+  /// The page before; none before the first.
   public Optional<ReplyToken> previous() {
     return turned(-1);
   }
 
+  /// The page behind; none behind the last.
   public Optional<ReplyToken> next() {
     return turned(1);
   }
 
+  /// So many pages on, with the same filter.
   private Optional<ReplyToken> turned(int by) {
     int page = token.page() + by;
     return page >= 0 && page < pages

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 public final class Unreached {
   private Unreached() {}
 
+  /// Why, in a few words.
+  ///
+  /// @param error as the HTTP client threw it
+  /// @param texts in the operator's language
   public static String why(IOException error, Texts texts) {
     if (chain(error).anyMatch(Unreached::isOfName)) {
       return texts.say(TextKey.UNREACHED_HOST);
@@ -25,10 +29,13 @@ public final class Unreached {
     };
   }
 
+  /// An error and what caused it, to the first cause: what is said at the end is often hidden
+  /// within.
   private static Stream<Throwable> chain(Throwable error) {
     return Stream.iterate(error, it -> it != null, Throwable::getCause);
   }
 
+  /// Whether the host's name leads nowhere.
   private static boolean isOfName(Throwable error) {
     return error instanceof UnknownHostException || error instanceof UnresolvedAddressException;
   }

@@ -6,6 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 /// The questions at work: a bounded number, and none any more once it is finished. Safe for use by
 /// many threads.
+///
+/// A bound, since each question takes memory and the processor's time, and a flood of them should
+/// be told so rather than answered late.
 public final class Workload {
   private final int most;
   private final Semaphore free;
@@ -25,12 +28,14 @@ public final class Workload {
     return !finishing && free.tryAcquire();
   }
 
+  /// A question is done; called once for each that [#begin] took on.
   public void end() {
     free.release();
   }
 
   /// Takes on no more and waits for those at work.
   ///
+  /// @param patience how long at most
   /// @return whether all ended in time
   public boolean finish(Duration patience) {
     finishing = true;

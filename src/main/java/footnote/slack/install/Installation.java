@@ -6,6 +6,8 @@ import footnote.text.Secret;
 
 /// The app as it was installed in a workspace, or in a whole organisation.
 ///
+/// Its token lets whoever has it write in that workspace: it is a [Secret], which no log shows.
+///
 /// @param id of the workspace, or of the organisation
 /// @param name of it, for people
 /// @param self the id of the bot's user

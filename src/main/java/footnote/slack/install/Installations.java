@@ -24,16 +24,31 @@ import org.slf4j.LoggerFactory;
 
 /// Installations kept on disk, a file each, that nobody else on the machine can read: files of mode
 /// 0600 in a folder of mode 0700. A file is there whole or not at all.
+///
+/// Written by whoever takes installations in, read when the bot starts. On a file system without
+/// POSIX permissions tokens could not be kept from others, and so are not kept at all: making one
+/// fails.
+///
+/// ```java
+/// Installations installations = new Installations(data.resolve("slack-installations"));
+/// installations.keep(installation); // in slack-installations/T024BE7LD.json
+/// installations.all(); // also after a restart
+/// ```
 public final class Installations {
   private static final Logger LOG = LoggerFactory.getLogger(Installations.class);
+
+  /// Its owner alone may look into it.
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
+
+  /// Its owner alone may read and write it.
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
   private static final Gson GSON = new Gson();
 
   private final Path folder;
 
-  /// A file as it is written.
+  /// A file as it is written: the token in plain text, since the program must be able to use it.
   private record Kept(String id, String name, String self, String token) {}
 
   /// @param folder which need not be there
@@ -51,7 +66,9 @@ public final class Installations {
     }
   }
 
-  /// All that can be read; what can't is logged by the name of its file.
+  /// All that can be read; what can't is logged by the name of its file, and left where it is.
+  ///
+  /// @throws UncheckedIOException when the folder can't be read
   public List<Installation> all() {
     List<Installation> all = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.json")) {
@@ -64,6 +81,8 @@ public final class Installations {
     return all;
   }
 
+  /// The installation of a file. Its permissions are set again: a backup may have come back with
+  /// others.
   private static Optional<Installation> read(Path file) throws IOException {
     Files.setPosixFilePermissions(file, FILE);
     try {
@@ -76,7 +95,10 @@ public final class Installations {
     }
   }
 
-  /// Keeps an installation in place of an earlier one of the same workspace.
+  /// Keeps an installation in place of an earlier one of the same workspace. Written beside it and
+  /// moved, so that a reader, or a restart in between, finds the old one or the new.
+  ///
+  /// @throws IOException when it can't be written; the earlier one is still there then
   public void keep(Installation one) throws IOException {
     String json = GSON.toJson(new Kept(one.id(), one.name(), one.self(), one.botToken().value()));
     Path fresh =
@@ -93,6 +115,7 @@ public final class Installations {
     }
   }
 
+  /// Writes a file down to the disk, or the move could outlive what was moved.
   private static void write(Path file, String text) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
@@ -103,10 +126,14 @@ public final class Installations {
     }
   }
 
+  /// Forgets a workspace that the app was removed from; nothing where it was never installed.
+  ///
+  /// @param id of the workspace or organisation
   public void forget(String id) throws IOException {
     Files.deleteIfExists(file(id));
   }
 
+  /// Named by the id, which [Installation#isId] keeps to capitals and digits.
   private Path file(String id) {
     return folder.resolve(id + ".json");
   }

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The workspace that an event is for, and the organisation it belongs to, if any.
+/// The workspace that an event is for, and the organisation it belongs to, if any: by these the
+/// right [Installation] is found, the workspace's own before the organisation's.
+///
+/// @param id of the workspace; empty where the app is the organisation's
+/// @param enterprise the id of the organisation
 public record Team(Optional<String> id, Optional<String> enterprise) {
+  /// Slack leaves out what there isn't.
   private static Team of(@Nullable String id, @Nullable String enterprise) {
     return new Team(Optional.ofNullable(id), Optional.ofNullable(enterprise));
   }
@@ -25,10 +30,12 @@ public record Team(Optional<String> id, Optional<String> enterprise) {
     return of(first.getTeamId(), first.getEnterpriseId());
   }
 
+  /// Of a command that somebody typed.
   public static Team of(SlashCommandPayload payload) {
     return of(payload.getTeamId(), payload.getEnterpriseId());
   }
 
+  /// Of a button that somebody clicked on.
   public static Team of(BlockActionPayload payload) {
     return of(
         payload.getTeam() == null ? null : payload.getTeam().getId(),

@@ -19,7 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A connection of Socket Mode, once opened, until it is closed. What comes in on it is
-/// acknowledged on it.
+/// acknowledged on it. A layer over Bolt's client (Tyrus, the reference implementation of JSR 356),
+/// of which it uses the handshake and the frames alone: not its queue, which threads look into all
+/// the time, nor its own reconnecting, which leaves a gap. [Socket] decides when there is to be
+/// another.
+///
+/// An address is good for one connection. Slack closes each after some hours, and says so some
+/// seconds before (`disconnect`, with a reason).
 final class Connection implements AutoCloseable {
   /// How long opening may take; Tyrus itself waits for half a minute, and sometimes for nothing.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -29,11 +35,19 @@ final class Connection implements AutoCloseable {
 
   private final Listener listener;
   private final SocketModeClient client;
+
+  /// Set for good by [#close], before the client is.
   private volatile boolean closed;
+
+  /// Set when Slack has said goodbye.
   private volatile boolean leaving;
 
   /// What happens on a connection; called on its own thread, so nothing may take long.
   interface Listener {
+    /// Something came in that has to be acknowledged within 3 seconds (Slack: Socket Mode).
+    ///
+    /// @param id of the envelope, to acknowledge it by
+    /// @param json all of it
     void envelope(Connection connection, String id, String json);
 
     /// Slack will close it, for that reason (Slack: `warning`, `refresh_requested`,
@@ -45,6 +59,10 @@ final class Connection implements AutoCloseable {
   }
 
   /// A connection to an address that is good for one, not opened yet.
+  ///
+  /// @param appToken `xapp-…`
+  /// @param address as [WebApi#socketAddress] told it
+  /// @throws IOException when it is no address
   Connection(Slack slack, String appToken, String address, Listener listener) throws IOException {
     this.listener = listener;
     try {
@@ -57,7 +75,9 @@ final class Connection implements AutoCloseable {
     client.addWebSocketErrorListener(_ -> listener.disturbed());
   }
 
-  /// Opens it within [#PATIENCE].
+  /// Opens it within [#PATIENCE]; closed again when that fails.
+  ///
+  /// @throws IOException when it doesn't stand by then
   void open() throws IOException, InterruptedException {
     Thread opening = Thread.ofVirtual().name("slack-open").start(this::connect);
     if (!opening.join(PATIENCE) || !stands()) {
@@ -66,6 +86,8 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /// On a thread of its own, since the client's handshake may hang; one that ends after [#close]
+  /// closes itself.
   private void connect() {
     try {
       client.connect();
@@ -77,7 +99,8 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  /// Whether the other side answers a ping, within 3 seconds.
+  /// Whether the other side answers a ping, within 3 seconds. Asks over the wire: a cable that was
+  /// pulled out tells nothing by itself.
   boolean stands() {
     return !closed && client.verifyConnection();
   }
@@ -114,6 +137,7 @@ final class Connection implements AutoCloseable {
   /// Takes messages off the connection's thread at once, where Bolt's own queue is looked into
   /// every 10 ms by ten threads.
   private final class Inbox implements SocketModeMessageQueue {
+    /// What Bolt's client calls for each message, on the connection's thread.
     @Override
     public void add(String message) {
       try {
@@ -131,12 +155,14 @@ final class Connection implements AutoCloseable {
       }
     }
 
+    /// Nothing is ever kept.
     @Override
     public @Nullable String poll() {
       return null;
     }
   }
 
+  /// A member of a JSON object that is a text; empty where there is none.
   private static String text(JsonObject json, String member) {
     boolean there = json.has(member) && json.get(member).isJsonPrimitive();
     return there ? json.get(member).getAsString() : "";

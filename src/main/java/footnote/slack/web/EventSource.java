@@ -1,6 +1,10 @@
 package footnote.slack.web;
 
 /// A way in which events come from Slack.
+///
+/// Socket Mode needs no address that Slack can reach, requests need no app-level token: an operator
+/// chooses by which of the two secrets is set. Either gives events to a Bolt `App`, which calls
+/// what is registered there.
 public sealed interface EventSource extends AutoCloseable
     permits SocketEventSource, WebhookEventSource {
   /// Begins to take events on; returns before it does.

@@ -6,7 +6,18 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
-/// A call that Slack refused.
+/// A call that Slack refused. Slack names each refusal (`error` in the answer); what is done about
+/// it goes by the name: some pass by themselves, some end the bot, some only a message.
+///
+/// ```java
+/// try {
+///   api.post(channel, Optional.empty(), message);
+/// } catch (SlackException trouble) {
+///   if (trouble.forbidden()) {
+///     LOG.warn("{}", trouble.inWords());
+///   }
+/// }
+/// ```
 @SuppressWarnings("serial")
 public final class SlackException extends Exception {
   /// Errors that no repetition will cure (Slack: errors of auth.test and apps.connections.open).
@@ -53,6 +64,7 @@ public final class SlackException extends Exception {
           "restricted_action_thread_locked",
           "restricted_action_thread_only_channel");
 
+  /// What an operator can do about it, where there is something.
   private static final Map<String, TextKey> REMEDIES =
       Map.ofEntries(
           Map.entry("invalid_auth", TextKey.SLACK_TOKEN_UNKNOWN),
@@ -70,11 +82,16 @@ public final class SlackException extends Exception {
   private final String error;
   private final Duration delay;
 
+  /// One that asks for no pause.
+  ///
   /// @param error Slack's name for it, or `http_` and the status
   public SlackException(String error) {
     this(error, Duration.ZERO);
   }
 
+  /// One that asks to wait.
+  ///
+  /// @param error Slack's name for it, or `http_` and the status
   /// @param delay how long Slack asks to wait before the next try
   public SlackException(String error, Duration delay) {
     super("Slack says " + error);
@@ -82,10 +99,12 @@ public final class SlackException extends Exception {
     this.delay = delay;
   }
 
+  /// How long Slack asks to wait; zero where it doesn't.
   Duration delay() {
     return delay;
   }
 
+  /// Slack's name for it, or `http_` and the status.
   public String error() {
     return error;
   }
@@ -105,7 +124,7 @@ public final class SlackException extends Exception {
     return FORBIDDEN.contains(error);
   }
 
-  /// Whether the blocks are to blame.
+  /// Whether the blocks are to blame: then the same message without them may be taken.
   public boolean unreadable() {
     return error.startsWith("invalid_blocks") || error.startsWith("msg_");
   }

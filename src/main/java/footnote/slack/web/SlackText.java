@@ -7,28 +7,39 @@ import java.util.regex.Pattern;
 
 /// Text as Slack sends and takes it (Slack: formatting message text): `&`, `<` and `>` are escaped,
 /// and what stands in angle brackets is a mention, a link or a date.
+///
+/// ```java
+/// SlackText.read("<@U0BOT> is <https://example.org|this> 5 &gt; 4?", "U0BOT"); // "is this 5 > 4?"
+/// SlackText.escape("<!channel>"); // "&lt;!channel&gt;", which calls nobody
+/// ```
 public final class SlackText {
   private static final Pattern BRACKETS = Pattern.compile("<([^<>]*)>");
 
   private SlackText() {}
 
-  /// A message as its writer saw it, on one line, without the mentions of the bot.
+  /// A message as its writer saw it, on one line, without the mentions of the bot. Links show their
+  /// words, people and channels their names where Slack tells them; commands to Slack (`<!here>`)
+  /// nothing.
   ///
+  /// @param message as an event has it
   /// @param bot the id of the bot's user
   public static String read(String message, String bot) {
     String shown = BRACKETS.matcher(message).replaceAll(part -> shown(part, bot));
     return DisplayText.line(unescape(shown));
   }
 
-  /// Keeps a text from being read as anything but itself.
+  /// Keeps a text from being read as anything but itself. The ampersand goes first, as it is part
+  /// of what the others become.
   public static String escape(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  /// What [#escape] was given. The ampersand goes last, so that `&amp;lt;` becomes `&lt;`.
   public static String unescape(String text) {
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 
+  /// What a reader sees of something in angle brackets.
   private static String shown(MatchResult part, String bot) {
     String inside = part.group(1);
     int bar = inside.indexOf('|');
@@ -40,6 +51,7 @@ public final class SlackText {
     return Matcher.quoteReplacement(named(target, label));
   }
 
+  /// By its kind: a channel, a person, a link or a command.
   private static String named(String target, String label) {
     if (target.startsWith("#")) {
       return label.isEmpty() ? "" : "#" + label;

@@ -14,9 +14,19 @@ import org.slf4j.LoggerFactory;
 /// One connection of Socket Mode, kept open: replaced before Slack closes it, after it broke, and
 /// when it no longer answers a ping, however quiet it is otherwise. Runs until it is closed or
 /// Slack says that it will never do.
+///
+/// Its life is a loop on one virtual thread: ask for an address, connect, watch, replace. Three
+/// things end the watching: Slack says goodbye, a ping every 5 seconds isn't answered, the client
+/// reports a close or an error. The new connection stands before the old one is let go, so that no
+/// event falls between. Failures are waited out by a [BackOff]; a refusal that will last is told to
+/// the bot and ends the loop.
 final class Socket implements Connection.Listener, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
+
+  /// Between two pings.
   private static final Duration PING_INTERVAL = Duration.ofSeconds(5);
+
+  /// Between tries: short at first, since Slack replaces its servers often.
   private static final BackOff BACK_OFF =
       BackOff.between(Duration.ofMillis(250), Duration.ofSeconds(30));
 
@@ -24,16 +34,25 @@ final class Socket implements Connection.Listener, AutoCloseable {
   private final String appToken;
   private final Envelopes envelopes;
   private final Consumer<SlackException> failed;
+
+  /// A permit means that something happened: who waits wakes and looks.
   private final Semaphore news = new Semaphore(0);
+
   private volatile @Nullable Connection current;
+
+  /// Whether the last connection stood when it was looked at.
   private volatile boolean connected;
+
   private volatile boolean closed;
 
   /// Where envelopes go; called on the connection's own thread, so it must not take long.
   interface Envelopes {
+    /// Takes an envelope over; acknowledging it is the taker's.
     void take(Connection connection, String id, String json);
   }
 
+  /// @param appToken with the scope `connections:write`
+  /// @param envelopes where they go
   /// @param failed is told that no connection will ever do; nothing more happens then
   Socket(Slack slack, String appToken, Envelopes envelopes, Consumer<SlackException> failed) {
     this.slack = slack;
@@ -120,7 +139,10 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
+  /// Waits before the next try, and says why.
+  ///
   /// @param least how long Slack asks to wait
+  /// @param reason for the log
   private void retry(BackOff.Tries tries, Duration least, String reason) {
     connected = false;
     if (!closed && tries.again(least)) {
@@ -130,7 +152,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
-  /// Whatever happens meanwhile, unless it is closed.
+  /// Waits so long, whatever happens meanwhile, unless it is closed.
   private void pause(Duration pause) {
     long end = System.nanoTime() + pause.toNanos();
     try {
@@ -142,6 +164,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
+  /// Waits until something happened, or so long. Several things that happened are one.
   private void awaitNews(Duration longest) throws InterruptedException {
     if (news.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
       news.drainPermits();
@@ -153,6 +176,8 @@ final class Socket implements Connection.Listener, AutoCloseable {
     envelopes.take(connection, id, json);
   }
 
+  /// Socket Mode was switched off for the app (`link_disabled`): no connection will do. Any other
+  /// goodbye means another connection.
   @Override
   public void farewell(Connection connection, String reason) {
     if (reason.equals("link_disabled")) {

@@ -15,18 +15,29 @@ import org.slf4j.LoggerFactory;
 
 /// Socket Mode: two connections, so that while one is replaced the other takes events on (Slack: up
 /// to 10 an app; each event goes to one of them, any of them when it comes again).
+///
+/// An event is acknowledged once it is taken on, which is when Bolt's listener returns: those of
+/// the bot answer on threads of their own. So Slack does not hand over again what is only slow.
 public final class SocketEventSource implements EventSource {
   private static final Logger LOG = LoggerFactory.getLogger(SocketEventSource.class);
+
+  /// Connections; with one, events wait while it is replaced.
   private static final int SOCKETS = 2;
+
   private static final int HTTP_OK = 200;
 
   private final App app;
   private final SocketModeRequestParser parser;
   private final Executor threads;
+
+  /// Envelopes that came, for Slack hands over again what was acknowledged too late.
   private final SeenEvents seen = new SeenEvents(InstantSource.system());
+
   private final List<Socket> sockets;
   private volatile boolean closed;
 
+  /// @param slack the HTTP client
+  /// @param appToken `xapp-…`
   /// @param app what events are given to
   /// @param threads for each event
   /// @param failed is told, more than once maybe, that no socket will ever do
@@ -58,6 +69,7 @@ public final class SocketEventSource implements EventSource {
     sockets.forEach(Socket::close);
   }
 
+  /// From a connection's thread to one of the event's own.
   private void take(Connection connection, String id, String json) {
     if (!closed) {
       threads.execute(() -> run(connection, id, json));
@@ -81,6 +93,7 @@ public final class SocketEventSource implements EventSource {
     }
   }
 
+  /// Gives an event to Bolt; one that nothing is registered for is left alone.
   private void run(String json) throws Exception {
     SocketModeRequest request = parser.parse(json);
     boolean known = request != null && app.run(request.getBoltRequest()).getStatusCode() == HTTP_OK;

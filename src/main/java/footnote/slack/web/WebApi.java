@@ -22,6 +22,17 @@ import okhttp3.Response;
 
 /// Slack's Web API: waits out its limits and its weak moments, and turns what it refuses into a
 /// [SlackException]. Calls block, for as long as [#PATIENCE] in all. Safe for use by many threads.
+///
+/// Slack puts calls off with 429 and `Retry-After`, in seconds; such a call is repeated until
+/// [#PATIENCE] is over. What fails with 5xx, or can't connect, is repeated a few times with growing
+/// pauses. What Slack refuses by name is thrown at once. A timeout after the request was sent is
+/// not repeated: the message may have been posted.
+///
+/// ```java
+/// WebApi api = new WebApi(slack, botToken);
+/// WebApi.Identity bot = api.whoAmI();
+/// api.post("C024BE91L", Optional.of("1721609600.000100"), message); // into a thread
+/// ```
 public final class WebApi {
   /// How long a call is repeated that Slack puts off.
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -37,6 +48,8 @@ public final class WebApi {
   private final Slack slack;
   private final String botToken;
 
+  /// @param slack the HTTP client, of any number of these
+  /// @param botToken `xoxb-…`; empty where only calls without one are made
   public WebApi(Slack slack, String botToken) {
     this.slack = slack;
     this.botToken = botToken;
@@ -49,11 +62,13 @@ public final class WebApi {
   /// @param scopes what its token is good for; empty where Slack does not tell
   public record Identity(String user, String team, String workspace, List<String> scopes) {}
 
+  /// Who the bot is (Slack: auth.test): the first call, which shows whether the token is good.
   public Identity whoAmI() throws IOException, SlackException, InterruptedException {
     AuthTestResponse answer = call(methods -> methods.authTest(it -> it));
     return new Identity(answer.getUserId(), answer.getTeamId(), answer.getTeam(), scopes(answer));
   }
 
+  /// Slack tells them in a header of every answer, parted by commas.
   private static List<String> scopes(AuthTestResponse answer) {
     Map<String, List<String>> headers =
         Optional.ofNullable(answer.getHttpResponseHeaders()).orElse(Map.of());
@@ -66,8 +81,11 @@ public final class WebApi {
         .toList();
   }
 
-  /// What a person has just allowed (Slack: oauth.v2.access).
+  /// What a person has just allowed (Slack: oauth.v2.access). Not repeated: the code is good for
+  /// one call.
   ///
+  /// @param clientId of the app
+  /// @param clientSecret of the app
   /// @param code that the person came back with, good once
   public OAuthV2AccessResponse access(String clientId, Secret clientSecret, String code)
       throws IOException, SlackException {
@@ -82,7 +100,10 @@ public final class WebApi {
     }
   }
 
-  /// The address at which a socket may be opened, once.
+  /// The address at which a socket may be opened, once (Slack: apps.connections.open). Not repeated
+  /// here: [Socket] has its own pauses.
+  ///
+  /// @param appToken which this call takes in place of the bot's
   public String socketAddress(String appToken) throws IOException, SlackException {
     try {
       var answer = slack.methods(appToken).appsConnectionsOpen(it -> it);
@@ -93,6 +114,11 @@ public final class WebApi {
     }
   }
 
+  /// Posts a message that everyone there sees (Slack: chat.postMessage). Names and addresses in it
+  /// are neither linked nor unfolded: what is to be a link is one already.
+  ///
+  /// @param channel or a conversation with one person
+  /// @param thread the time stamp of the message that it hangs on; none for the channel itself
   public void post(String channel, Optional<String> thread, SlackMessage reply)
       throws IOException, SlackException, InterruptedException {
     call(methods ->
@@ -108,7 +134,8 @@ public final class WebApi {
                 .unfurlMedia(false)));
   }
 
-  /// Shows a reply to one person only.
+  /// Shows a reply to one person only (Slack: chat.postEphemeral); Slack forgets it when they
+  /// reload.
   public void whisper(String channel, Optional<String> thread, String user, SlackMessage reply)
       throws IOException, SlackException, InterruptedException {
     call(methods ->
@@ -122,11 +149,16 @@ public final class WebApi {
                 .linkNames(false)));
   }
 
+  /// Puts an emoji under a message (Slack: reactions.add).
+  ///
+  /// @param message its time stamp
+  /// @param emoji its name, without colons
   public void react(String channel, String message, String emoji)
       throws IOException, SlackException, InterruptedException {
     call(m -> m.reactionsAdd(it -> it.channel(channel).timestamp(message).name(emoji)));
   }
 
+  /// Takes it away again (Slack: reactions.remove).
   public void unreact(String channel, String message, String emoji)
       throws IOException, SlackException, InterruptedException {
     call(m -> m.reactionsRemove(it -> it.channel(channel).timestamp(message).name(emoji)));
@@ -139,7 +171,8 @@ public final class WebApi {
     call(m -> m.viewsPublish(it -> it.userId(user).view(home)));
   }
 
-  /// Says what the bot is doing, in a thread of the assistant; nothing takes it away.
+  /// Says what the bot is doing, in a thread of the assistant; nothing takes it away but the next
+  /// message.
   public void status(String channel, String thread, String status)
       throws IOException, SlackException, InterruptedException {
     call(m ->
@@ -154,9 +187,12 @@ public final class WebApi {
             it -> it.channelId(channel).threadTs(thread).title(title).prompts(prompts)));
   }
 
-  /// Sends to the address that came with an event, which Slack takes 5 times in 30 minutes.
+  /// Sends to the address that came with an event, which Slack takes 5 times in 30 minutes. Slack
+  /// answers a used-up address with 200 and an error in the text.
   ///
+  /// @param address Slack's, of an event
   /// @param json as Slack: handling user interaction, message responses
+  /// @throws SlackException `used_url` when the address is good no more
   public void respond(String address, String json)
       throws IOException, SlackException, InterruptedException {
     Repeats repeats = new Repeats();
@@ -182,7 +218,10 @@ public final class WebApi {
     private final BackOff.Tries failures = FAILURES.start();
     private final BackOff.Tries limits = LIMITS.start();
 
+    /// Waits as long as Slack asks, and a little longer, since others were told the same.
+    ///
     /// @param least how long Slack asks to wait
+    /// @throws SlackException `ratelimited` when patience is over
     void afterLimit(Duration least) throws SlackException, InterruptedException {
       if (!limits.again(least)) {
         throw new SlackException("ratelimited");
@@ -190,6 +229,7 @@ public final class WebApi {
       Thread.sleep(limits.pause());
     }
 
+    /// Waits, or gives up with what failed.
     <E extends Exception> void afterFailure(E failure) throws E, InterruptedException {
       if (!failures.again()) {
         throw failure;
@@ -198,11 +238,13 @@ public final class WebApi {
     }
   }
 
+  /// Whether an answer of status 200 is a refusal.
   private static boolean refused(WebhookResponse answer) {
     String body = Optional.ofNullable(answer.getBody()).orElse("");
     return body.contains("\"ok\":false") || body.contains("_url");
   }
 
+  /// The seconds of a header; one where there is none.
   private static Duration retryAfter(Map<String, List<String>> headers) {
     return headers.entrySet().stream()
         .filter(header -> header.getKey().equalsIgnoreCase("retry-after"))
@@ -216,6 +258,7 @@ public final class WebApi {
     T run(MethodsClient methods) throws IOException, SlackApiException;
   }
 
+  /// Makes a call, again and again while it is put off or fails.
   private <T extends SlackApiTextResponse> T call(Call<T> call)
       throws IOException, SlackException, InterruptedException {
     Repeats repeats = new Repeats();
@@ -234,6 +277,7 @@ public final class WebApi {
     }
   }
 
+  /// Waits for the next try of a call that was answered with a status other than 200, or gives up.
   private static void repeat(Repeats repeats, SlackApiException e)
       throws SlackException, InterruptedException {
     int status = e.getResponse().code();
@@ -246,10 +290,12 @@ public final class WebApi {
     }
   }
 
+  /// Two spellings are in use for the same refusal, both with status 200.
   private static boolean isLimit(String error) {
     return "ratelimited".equals(error) || "rate_limited".equals(error);
   }
 
+  /// The answer, unless it is a refusal.
   private static <T extends SlackApiTextResponse> T checked(T answer) throws SlackException {
     if (!answer.isOk()) {
       throw new SlackException(Optional.ofNullable(answer.getError()).orElse("unknown_error"));
@@ -261,12 +307,14 @@ public final class WebApi {
     return seconds(Optional.ofNullable(response.header("Retry-After")).orElse("1"));
   }
 
+  /// Slack's name for the refusal, else the status.
   private static String error(SlackApiException e) {
     return e.getError() == null || e.getError().getError() == null
         ? "http_" + e.getResponse().code()
         : e.getError().getError();
   }
 
+  /// At most five minutes, whatever a header says.
   private static Duration seconds(String text) {
     try {
       return Duration.ofSeconds(Math.clamp(Long.parseLong(text.strip()), 0, 300));

@@ -23,6 +23,11 @@ import org.slf4j.LoggerFactory;
 /// Events as HTTP requests (Slack: verifying requests). A request counts only when it is signed
 /// with the secret, its time is within [#WINDOW] of ours, before or after, and it was not seen
 /// before.
+///
+/// Whoever knows the port may send to it; so nothing is parsed before it is verified, in this
+/// order: the method, the size, the time, the signature (HMAC-SHA256 over version, time and body),
+/// whether it came before. What is verified is answered with 200 whatever it says, for Slack
+/// repeats what is answered otherwise and stops sending after many failures.
 public final class WebhookEventSource implements EventSource {
   /// Where requests are sent to.
   public static final String PATH = "/slack/events";
@@ -38,7 +43,10 @@ public final class WebhookEventSource implements EventSource {
   private final App app;
   private final SlackRequestParser parser;
   private final SlackSignature.Generator signing;
+
+  /// Signatures that came: who recorded a request can't send it again within the window.
   private final SeenEvents seen;
+
   private final InstantSource clock;
   private final WebhookServer door;
   private volatile boolean started;
@@ -47,6 +55,8 @@ public final class WebhookEventSource implements EventSource {
   ///
   /// @param door where requests come in, which the caller opens and closes
   /// @param signingSecret what requests are signed with: without one anybody could send them
+  /// @param app what events are given to
+  /// @param clock must be right to a few minutes, since a request's time counts
   public WebhookEventSource(
       WebhookServer door, Secret signingSecret, App app, InstantSource clock) {
     this.door = door;
@@ -74,6 +84,7 @@ public final class WebhookEventSource implements EventSource {
     started = false;
   }
 
+  /// Reads a request, no more of it than [#LARGEST].
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       if (!exchange.getRequestMethod().equals("POST")) {
@@ -89,6 +100,7 @@ public final class WebhookEventSource implements EventSource {
     }
   }
 
+  /// Runs a request that is signed, in time and new; one that came before is only answered.
   private void verify(HttpExchange exchange, String body) throws IOException {
     Headers headers = exchange.getRequestHeaders();
     String time = header(headers, SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
@@ -102,6 +114,7 @@ public final class WebhookEventSource implements EventSource {
     }
   }
 
+  /// A header's first value; empty where there is none.
   private static String header(Headers headers, String name) {
     return Optional.ofNullable(headers.getFirst(name)).orElse("");
   }
@@ -115,11 +128,14 @@ public final class WebhookEventSource implements EventSource {
     return Math.abs(apart) <= WINDOW.toSeconds();
   }
 
+  /// Compares in a time that tells nothing of where they differ.
   private static boolean equal(String expected, String given) {
     return MessageDigest.isEqual(
         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Gives the request to Bolt and answers as it says; Slack's check of the address and the menus
+  /// of a message want a body.
   private void run(HttpExchange exchange, String body) throws IOException {
     try {
       Request<?> request =
@@ -140,6 +156,7 @@ public final class WebhookEventSource implements EventSource {
     }
   }
 
+  /// With the type that Slack expects of a body.
   private static void respond(HttpExchange exchange, int status, String body) throws IOException {
     WebhookServer.respond(
         exchange, status, body.startsWith("{") ? "application/json" : "text/plain", body);

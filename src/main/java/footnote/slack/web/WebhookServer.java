@@ -9,7 +9,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 
-/// A port that is listened on, without TLS; nobody is answered before [#open].
+/// A port that is listened on, without TLS; nobody is answered before [#open]. For Slack's requests
+/// and the pages of the installation, behind a proxy that ends TLS. Each request has a virtual
+/// thread.
+///
+/// ```java
+/// try (WebhookServer server = new WebhookServer(0)) {
+///   server.serve("/health", exchange -> WebhookServer.respond(exchange, 200, "text/plain", "ok"));
+///   server.open();
+/// }
+/// ```
 public final class WebhookServer implements AutoCloseable {
   private final HttpServer server;
 
@@ -25,23 +34,31 @@ public final class WebhookServer implements AutoCloseable {
     server.setExecutor(threads);
   }
 
+  /// The port it listens on, which the system chose where 0 was asked for.
   public int port() {
     return server.getAddress().getPort();
   }
 
+  /// Has a handler answer requests whose path begins so; the longest beginning counts.
   public void serve(String path, HttpHandler handler) {
     server.createContext(path, handler);
   }
 
+  /// Begins to answer; what came before has waited.
   public void open() {
     server.start();
   }
 
+  /// Answers no more, after at most a second for what is under way.
   @Override
   public void close() {
     server.stop(1);
   }
 
+  /// Answers a request in UTF-8.
+  ///
+  /// @param type of the body, without its charset
+  /// @param body empty for none
   public static void respond(HttpExchange exchange, int status, String type, String body)
       throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
