@@ -1,45 +1,18 @@
 package footnote.search;
 
-import static footnote.search.ShortArticles.dated;
-import static footnote.search.ShortArticles.place;
-import static footnote.search.ShortArticles.places;
-import static footnote.search.ShortArticles.put;
-import static footnote.search.ShortArticles.query;
-import static footnote.search.ShortArticles.request;
-import static footnote.search.ShortArticles.search;
-import static footnote.search.ShortArticles.source;
-import static footnote.search.ShortArticles.wording;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
+import org.junit.jupiter.api.Nested;
 
-import footnote.analysis.Analysis;
-import footnote.analysis.Language;
-import footnote.article.Article;
-import footnote.article.ArticleId;
-import footnote.article.ArticleSummary;
-import footnote.article.Fault;
-import footnote.article.Lead;
-import footnote.article.Passage;
-import footnote.article.Place;
-import footnote.article.Sentence;
-import footnote.article.Source;
-import footnote.article.Spelling;
-import footnote.search.PassageIndex.Update;
-import footnote.search.PassageIndex.View;
-import footnote.text.Span;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-
-/// What every engine must do. To be extended for each, and to be given an empty index a test.
+/// What every engine must do. To be extended for each, and to be given an empty index a test; the
+/// parts of the contract are nested in it, and so come along:
+///
+/// ```java
+/// class LuceneIndexContractTest extends PassageIndexContract {
+///   @Override
+///   protected PassageIndex index() {
+///     return memory.index();
+///   }
+/// }
+/// ```
 public abstract class PassageIndexContract {
   /// The same index all through a test.
   protected abstract PassageIndex index();
@@ -47,85 +20,31 @@ public abstract class PassageIndexContract {
   /// Another index of the same engine, empty; closed by the test.
   protected abstract PassageIndex another();
 
-  private View holding(Consumer<Update> articles) {
-    return holding(index(), articles);
-  }
-
-  private static View holding(PassageIndex index, Consumer<Update> articles) {
-    try (Update update = index.update()) {
-      articles.accept(update);
-      update.commit();
-    }
-    return index.view();
-  }
-
-  // Retrieval
-
-  @Test
-  void findsThePassagesThatShareATerm() {
-    try (View view =
-        holding(update -> {
-          put(update, source("a.txt"), "Ships sail to Lund.", "Wine is grown here.");
-          put(update, source("b.txt"), "Grapes are pressed in autumn.");
-        })) {
-      Hits hits = search(view, "ship lund");
-      assertThat(places(hits)).containsExactly("a.txt:0");
-      assertThat(view.passage(hits.best().getFirst()).text()).isEqualTo("Ships sail to Lund.");
+  @Nested
+  class Retrieval extends RetrievalContract {
+    Retrieval() {
+      super(PassageIndexContract.this);
     }
   }
 
-  @Test
-  void scoresByBm25() {
-    try (View view =
-        holding(update -> {
-          put(update, source("a.txt"), "Port port quay.");
-          put(update, source("b.txt"), "Quay.");
-        })) {
-      Hit hit = search(view, "port").best().getFirst();
-      double idf = Math.log(1 + (2 - 1 + 0.5) / (1 + 0.5));
-      double norm =
-          PassageIndex.SATURATION * (1 - PassageIndex.LENGTH + PassageIndex.LENGTH * 3 / 2);
-      assertThat((double) hit.score()).isEqualTo(idf * 2 / (2 + norm), within(1e-5));
+  @Nested
+  class FiltersOfArticles extends FilterContract {
+    FiltersOfArticles() {
+      super(PassageIndexContract.this);
     }
   }
 
-  @Test
-  void addsTheScoresOfTermsByTheirWeights() {
-    try (View view =
-        holding(update -> {
-          put(update, source("a.txt", "Harbour", "en"), "Port of quays.");
-          put(update, source("b.txt", "Town", "en"), "Town.");
-        })) {
-      float port = score(view, new Wording.Term("port", "port", 1, 0));
-      assertThat(score(view, new Wording.Term("port", "port", 3, 0)))
-          .isEqualTo(3 * port, within(1e-5f));
-      float above = score(view, new Wording.Term("harbour", "harbour", 0, 1));
-      assertThat(above).isPositive();
-      float both =
-          score(
-              view,
-              new Wording.Term("port", "port", 1, 0),
-              new Wording.Term("harbour", "harbour", 0, 0.5f));
-      assertThat(both).isEqualTo(port + above / 2, within(1e-5f));
+  @Nested
+  class CatalogueOfAll extends CatalogueContract {
+    CatalogueOfAll() {
+      super(PassageIndexContract.this);
     }
   }
 
-  private static float score(View view, Wording.Term... terms) {
-    Wording wording = new Wording(Language.ENGLISH, List.of(terms));
-    return view.search(new PassageQuery(request("any"), List.of(wording)))
-        .best()
-        .getFirst()
-        .score();
-  }
-
-  @Test
-  void looksForATermOnlyWhereItWeighs() {
-    try (View view =
-        holding(update -> put(update, source("a.txt", "Harbour", "en"), "Port of quays."))) {
-      Wording above =
-          new Wording(Language.ENGLISH, List.of(new Wording.Term("harbour", "harbour", 1, 0)));
-      assertThat(view.search(new PassageQuery(request("harbour"), List.of(above))))
-          .isEqualTo(Hits.NONE);
+  @Nested
+  class Updates extends UpdateContract {
+    Updates() {
+      super(PassageIndexContract.this);
     }
   }
 
