@@ -2,8 +2,6 @@ package footnote.lucene;
 
 import footnote.text.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
@@ -13,10 +11,12 @@ import org.apache.lucene.util.NumericUtils;
 final class Keys {
   private Keys() {}
 
-  /// The key of an id. UTF-16, so that half a surrogate pair in a file's name counts too.
+  /// The key of an id, by its UTF-16 units: an encoder would take halves of surrogate pairs for one
+  /// and the same character.
   static long of(String id) {
-    MessageDigest sha = Sha256.begin();
-    return ByteBuffer.wrap(sha.digest(id.getBytes(StandardCharsets.UTF_16BE))).getLong();
+    ByteBuffer units = ByteBuffer.allocate(2 * id.length());
+    units.asCharBuffer().put(id);
+    return ByteBuffer.wrap(Sha256.begin().digest(units.array())).getLong();
   }
 
   /// A key as a term: eight bytes that sort as the numbers do.

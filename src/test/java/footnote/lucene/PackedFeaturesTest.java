@@ -1,0 +1,68 @@
+package footnote.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import footnote.analysis.Analysis;
+import footnote.analysis.Language;
+import footnote.search.PassageFeatures;
+import footnote.search.Positions;
+import footnote.search.Signatures;
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PackedFeaturesTest {
+  private static PassageFeatures features(Language language, String text, int... sentences) {
+    Analysis analysis = new Analysis(language);
+    analysis.read(text);
+    return new PassageFeatures(
+        "odd\ud800/" + language,
+        70_000,
+        language,
+        Positions.of(sentences),
+        Signatures.of(analysis));
+  }
+
+  private static BytesRef packed(PassageFeatures features) {
+    return BytesRef.deepCopyOf(PackedFeatures.pack(features, new ByteWriter()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsBackWhatItWrote(Language language) {
+    PassageFeatures features =
+        features(language, "The 2 physicians met in Lund. They left in May 1923.", 0, 6);
+    assertThat(PackedFeatures.unpack(packed(features))).isEqualTo(features);
+  }
+
+  @Test
+  void readsBackAPassageWithoutWords() {
+    PassageFeatures features = features(Language.UND, "…", 0);
+    assertThat(PackedFeatures.unpack(packed(features))).isEqualTo(features);
+  }
+
+  @Test
+  void tellsTheOrdinalByItself() {
+    assertThat(PackedFeatures.ordinal(packed(features(Language.ENGLISH, "A port.", 0))))
+        .isEqualTo(70_000);
+  }
+
+  @Test
+  void readsFromWhereItsBytesBegin() {
+    PassageFeatures features = features(Language.ENGLISH, "A port.", 0);
+    BytesRef packed = packed(features);
+    byte[] among = new byte[packed.length + 20];
+    System.arraycopy(packed.bytes, packed.offset, among, 10, packed.length);
+    assertThat(PackedFeatures.unpack(new BytesRef(among, 10, packed.length))).isEqualTo(features);
+  }
+
+  @Test
+  void failsOnBytesThatAreTooFew() {
+    BytesRef packed = packed(features(Language.ENGLISH, "A port of ships.", 0));
+    BytesRef torn = new BytesRef(Arrays.copyOf(packed.bytes, 5));
+    assertThatThrownBy(() -> PackedFeatures.unpack(torn)).isInstanceOf(RuntimeException.class);
+  }
+}
