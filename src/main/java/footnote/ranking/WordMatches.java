@@ -128,10 +128,11 @@ final class WordMatches {
     Signatures words = features.words();
     return switch (wanted) {
       case ANYTHING -> false;
-      case TIME -> any(from, to, at -> WordSignature.isTime(words.sketch(at)));
-      case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.sketch(at)));
+      case TIME -> any(from, to, at -> WordSignature.isTime(words.signature(at)));
+      case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.signature(at)));
       case PERSON ->
-          any(from + 1, to, at -> isNewName(words.sketch(at))) || defines(layout, sentence, forms);
+          any(from + 1, to, at -> isNewName(words.signature(at)))
+              || defines(layout, sentence, forms);
       case DEFINITION -> defines(layout, sentence, forms);
       case PROCEDURE -> layout.steps().contains(sentence);
     };

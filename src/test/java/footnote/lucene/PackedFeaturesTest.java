@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Language;
+import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,12 @@ class PackedFeaturesTest {
         "odd\ud800/" + language,
         70_000,
         language,
-        Positions.of(sentences),
+        new Layout(
+            Positions.of(sentences),
+            List.of(0, 0),
+            Positions.of(2),
+            Positions.of(1),
+            analysis.size()),
         Signatures.of(analysis));
   }
 

@@ -141,7 +141,11 @@ abstract class RetrievalContract extends ContractPart {
       assertThat(hit.features())
           .isEqualTo(
               new PassageFeatures(
-                  "a.txt", 1, Language.ENGLISH, Positions.of(0, 4), Signatures.of(analysis)));
+                  "a.txt",
+                  1,
+                  Language.ENGLISH,
+                  Layout.ofProse(Positions.of(0, 4), analysis.size()),
+                  Signatures.of(analysis)));
     }
   }
 
