@@ -2,6 +2,7 @@ package footnote.corpus;
 
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
+import footnote.format.GzipReader;
 import footnote.format.html.HtmlReader;
 import footnote.format.markdown.MarkdownReader;
 import footnote.format.office.CsvReader;
@@ -29,45 +30,60 @@ import java.util.function.Function;
 public final class Formats {
   private static final List<Format> ALL =
       List.of(
-          new Format(PlainTextReader::new, "txt"),
-          new Format(MarkdownReader::new, "md", "markdown", "mdx"),
-          new Format(HtmlReader::new, "html", "htm", "xhtml"),
-          new Format(JsonlReader::new, "jsonl", "ndjson"),
-          new Format(PackageReader::docx, "docx", "docm"),
-          new Format(PackageReader::openDocument, "odt", "ods", "odp"),
-          new Format(PackageReader::pptx, "pptx", "pptm", "ppsx"),
-          new Format(PackageReader::xlsx, "xlsx", "xlsm"),
-          new Format(CsvReader::new, "csv", "tsv"),
-          new Format(PdfReader::new, "pdf"),
-          new Format(RtfReader::new, "rtf"));
+          text(PlainTextReader::new, "txt"),
+          text(MarkdownReader::new, "md", "markdown", "mdx"),
+          text(HtmlReader::new, "html", "htm", "xhtml"),
+          text(JsonlReader::new, "jsonl", "ndjson"),
+          document(PackageReader::docx, "docx", "docm"),
+          document(PackageReader::openDocument, "odt", "ods", "odp"),
+          document(PackageReader::pptx, "pptx", "pptm", "ppsx"),
+          document(PackageReader::xlsx, "xlsx", "xlsm"),
+          text(CsvReader::new, "csv", "tsv"),
+          document(PdfReader::new, "pdf"),
+          document(RtfReader::new, "rtf"));
+
+  /// @param isText whether its files are read packed with gzip as well
+  /// @param endings of file names, without the dot, in small letters
+  private record Format(
+      Function<CorpusLimits, ArticleReader> reader, boolean isText, List<String> endings) {}
+
+  private static Format text(Function<CorpusLimits, ArticleReader> reader, String... endings) {
+    return new Format(reader, true, List.of(endings));
+  }
+
+  private static Format document(Function<CorpusLimits, ArticleReader> reader, String... endings) {
+    return new Format(reader, false, List.of(endings));
+  }
 
   private Formats() {}
-
-  /// A reader, made anew for each file and bound to its limits, and what it reads.
-  ///
-  /// @param endings of file names, without the dot, in small letters; the first is the usual one
-  private record Format(Function<CorpusLimits, ArticleReader> reader, List<String> endings) {
-    Format(Function<CorpusLimits, ArticleReader> reader, String... endings) {
-      this(reader, List.of(endings));
-    }
-  }
 
   /// The reader for a file's name; empty where there is none.
   ///
   /// @param name a name or a path with `/`
   /// @param limits how much the reader may read
   public static Optional<ArticleReader> reader(String name, CorpusLimits limits) {
-    String ending = ending(name);
-    return ALL.stream()
-        .filter(format -> format.endings().contains(ending))
-        .findFirst()
-        .map(format -> format.reader().apply(limits));
+    Optional<ArticleReader> reader = format(name).map(format -> format.reader().apply(limits));
+    return isPacked(name)
+        ? reader.map(packed -> new GzipReader(packed, limits.documents().unpackedBytes()))
+        : reader;
   }
 
   /// Whether there is a reader for a file's name.
   public static boolean has(String name) {
-    String ending = ending(name);
-    return ALL.stream().anyMatch(format -> format.endings().contains(ending));
+    return format(name).isPresent();
+  }
+
+  private static Optional<Format> format(String name) {
+    String ending = ending(isPacked(name) ? name.substring(0, name.lastIndexOf('.')) : name);
+    return ALL.stream()
+        .filter(format -> format.endings().contains(ending))
+        .filter(format -> format.isText() || !isPacked(name))
+        .findFirst();
+  }
+
+  /// Whether a file of that name is packed with gzip.
+  static boolean isPacked(String name) {
+    return ending(name).equals("gz");
   }
 
   /// The usual ending of each format, with its dot, in the order in which people are told of them.

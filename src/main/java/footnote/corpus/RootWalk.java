@@ -114,8 +114,9 @@ final class RootWalk {
 
   /// The name, with a number before its ending where another has it already: `a.md`, `a~2.md`.
   private static String unique(String name, Set<String> taken) {
+    String bare = Formats.isPacked(name) ? name.substring(0, name.length() - 3) : name;
     int dot =
-        name.lastIndexOf('.') > name.lastIndexOf('/') + 1 ? name.lastIndexOf('.') : name.length();
+        bare.lastIndexOf('.') > bare.lastIndexOf('/') + 1 ? bare.lastIndexOf('.') : bare.length();
     String unique = name;
     for (int i = 2; !taken.add(unique); i++) {
       unique = name.substring(0, dot) + "~" + i + name.substring(dot);

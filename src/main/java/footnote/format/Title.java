@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Title {
   private static final int LONGEST = 200;
   private static final Pattern BAR = Pattern.compile("\\s\\|\\s");
-  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,8}$");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,8}(?:\\.(?i:gz))?$");
   private static final Pattern CODE = Pattern.compile("[_-][0-9a-f]{8,}$|^\\d{1,4}[_-]+(?=\\D)");
 
   private static final Pattern DATED =

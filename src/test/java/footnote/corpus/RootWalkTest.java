@@ -73,6 +73,8 @@ class RootWalkTest {
   void numbersRootsOfOneNameBeforeTheirEnding() throws IOException {
     write("x/a.md", "y/a.md", "z/a.md", "x/v1.2/b.md", "y/v1.2/b.md");
     assertThat(ids(walk("x/a.md", "y/a.md", "z/a.md"))).containsExactly("a.md", "a~2.md", "a~3.md");
+    write("x/a.md.gz", "y/a.md.gz");
+    assertThat(ids(walk("x/a.md.gz", "y/a.md.gz"))).containsExactly("a.md.gz", "a~2.md.gz");
     assertThat(ids(walk("x/v1.2", "y/v1.2"))).containsExactly("v1.2/b.md", "v1~2.2/b.md");
   }
 
