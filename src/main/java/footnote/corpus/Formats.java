@@ -4,6 +4,9 @@ import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.GzipReader;
 import footnote.format.html.HtmlReader;
+import footnote.format.mail.MailReader;
+import footnote.format.mail.MboxReader;
+import footnote.format.mail.MhtmlReader;
 import footnote.format.markdown.MarkdownReader;
 import footnote.format.office.CsvReader;
 import footnote.format.office.PackageReader;
@@ -40,7 +43,10 @@ public final class Formats {
           document(PackageReader::xlsx, "xlsx", "xlsm"),
           text(CsvReader::new, "csv", "tsv"),
           document(PdfReader::new, "pdf"),
-          document(RtfReader::new, "rtf"));
+          document(RtfReader::new, "rtf"),
+          text(MailReader::new, "eml"),
+          text(MboxReader::new, "mbox"),
+          text(MhtmlReader::new, "mhtml", "mht"));
 
   /// @param isText whether its files are read packed with gzip as well
   /// @param endings of file names, without the dot, in small letters

@@ -30,6 +30,7 @@ public final class Findings {
   private final LanguageDetector languages;
   private final Consumer<Article> articles;
   private final List<Fault> faults = new ArrayList<>();
+  private Metadata otherwise = Metadata.NONE;
   private int untold;
 
   public Findings(
@@ -48,6 +49,11 @@ public final class Findings {
     return new AuthorNames(file);
   }
 
+  /// What the articles from here on are known to be where their reader learns nothing of it.
+  public void otherwise(Metadata fallback) {
+    otherwise = fallback;
+  }
+
   /// An article that is the whole file, of what is seen of it.
   public void article(Metadata known, VisibleText seen) {
     article(known, seen.text(), seen.parts());
@@ -64,7 +70,8 @@ public final class Findings {
     articles.accept(article(file.id() + "#" + id, id, known, text, parts));
   }
 
-  private Article article(String id, String name, Metadata known, String text, List<Part> parts) {
+  private Article article(String id, String name, Metadata read, String text, List<Part> parts) {
+    Metadata known = read.or(otherwise);
     Optional<String> title = known.title().flatMap(raw -> Label.of(raw, limits.label()));
     Optional<PartialDate> published =
         known

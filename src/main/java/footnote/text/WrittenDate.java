@@ -33,10 +33,10 @@ public final class WrittenDate {
               + "|domingo)\\.?,?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /// A time of day with its zone behind the date.
+  /// A time of day with its zone behind the date, also as in mails (RFC 5322).
   private static final Pattern TIME =
       Pattern.compile(
-          "[\\s,|·–-]*(?:\\bat\\s+|\\bum\\s+|\\bà\\s+)?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)\\s*(?:uhr)?\\s*\\(?(?:[A-Z]{2,5}|(?:GMT|UTC)\\s?[+-]\\d{1,4}|Eastern(?:"
+          "[\\s,|·–-]*(?:\\bat\\s+|\\bum\\s+|\\bà\\s+)?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)\\s*(?:uhr)?\\s*\\(?(?:[A-Z]{2,5}|(?:GMT|UTC)?\\s?[+-]\\d{1,2}:?\\d{0,2}|Eastern(?:"
               + " Time)?)?\\)?$",
           Pattern.CASE_INSENSITIVE);
 

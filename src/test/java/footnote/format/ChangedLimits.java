@@ -63,6 +63,20 @@ public record ChangedLimits(DocumentLimits limits) {
         time);
   }
 
+  public ChangedLimits fileBytes(long bytes) {
+    return new ChangedLimits(
+        new DocumentLimits(
+            bytes,
+            limits.unpackedBytes(),
+            limits.entries(),
+            limits.depth(),
+            limits.characters(),
+            limits.pages(),
+            limits.rows(),
+            limits.heap(),
+            limits.time()));
+  }
+
   private ChangedLimits with(
       long unpacked, int entries, int characters, int pages, int rows, Duration time) {
     return new ChangedLimits(

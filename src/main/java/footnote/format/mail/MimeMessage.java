@@ -1,0 +1,179 @@
+package footnote.format.mail;
+
+import footnote.format.DocumentLimits;
+import footnote.format.TextDecoder;
+import footnote.format.UnreadableException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.field.LenientFieldParser;
+import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
+import org.apache.james.mime4j.message.MaximalBodyDescriptor;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+
+/// A message taken apart: its head and its parts. A message within it is an attachment.
+///
+/// @param fields of its head: the first of each name, in small letters
+/// @param content what it consists of
+record MimeMessage(Map<String, String> fields, MimePart content) {
+  /// Parts within parts: each costs a pass over all bytes in it.
+  private static final int DEEPEST = 20;
+
+  private static final int LONGEST_FIELD = 100_000;
+  private static final int MOST_FIELDS = 5_000;
+
+  private static final MimeConfig CONFIG =
+      MimeConfig.custom()
+          .setMaxLineLen(-1)
+          .setMaxHeaderLen(LONGEST_FIELD)
+          .setMaxHeaderCount(MOST_FIELDS)
+          .setMaxContentLen(-1)
+          .build();
+
+  /// @throws UnreadableException where it is no message, or beyond a limit
+  static MimeMessage of(byte[] bytes, DocumentLimits limits) throws UnreadableException {
+    MimeTokenStream tokens =
+        new MimeTokenStream(
+            CONFIG,
+            DecodeMonitor.SILENT,
+            new DefaultBodyDescriptorBuilder(
+                null, LenientFieldParser.getParser(), DecodeMonitor.SILENT));
+    tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+    tokens.parse(new ByteArrayInputStream(bytes));
+    try {
+      return new Parser(tokens, limits).read();
+    } catch (UnreadableException e) {
+      throw e;
+    } catch (IOException | MimeException | RuntimeException e) {
+      throw new UnreadableException("is damaged: " + e.getMessage());
+    }
+  }
+
+  /// A field of the head as a person reads it.
+  Optional<String> field(String name) {
+    return raw(name).map(MimeMessage::decoded).filter(value -> !value.isBlank());
+  }
+
+  /// A field of the head with its encoded words as they stand.
+  Optional<String> raw(String name) {
+    return Optional.ofNullable(fields.get(name));
+  }
+
+  /// Words that were encoded for a head in ASCII (RFC 2047).
+  static String decoded(String words) {
+    try {
+      return TextDecoder.wellFormed(DecoderUtil.decodeEncodedWords(words, DecodeMonitor.SILENT));
+    } catch (IllegalArgumentException _) {
+      return words;
+    }
+  }
+
+  /// Goes through the tokens of one message.
+  private static final class Parser {
+    private final MimeTokenStream tokens;
+    private final DocumentLimits limits;
+    private final Map<String, String> fields = new HashMap<>();
+    private final Deque<MimePart.Several> open = new ArrayDeque<>();
+    private int parts;
+
+    Parser(MimeTokenStream tokens, DocumentLimits limits) {
+      this.tokens = tokens;
+      this.limits = limits;
+      open.push(new MimePart.Several("mixed", Map.of(), new ArrayList<>()));
+    }
+
+    MimeMessage read() throws IOException, MimeException {
+      while (true) {
+        switch (tokens.getState()) {
+          case T_FIELD -> take(tokens.getField());
+          case T_BODY -> add(leaf((MaximalBodyDescriptor) tokens.getBodyDescriptor()));
+          case T_START_MULTIPART -> begin((MaximalBodyDescriptor) tokens.getBodyDescriptor());
+          case T_END_MULTIPART -> open.pop();
+          case T_END_OF_STREAM -> {
+            List<MimePart> whole = open.getLast().parts();
+            return new MimeMessage(fields, whole.size() == 1 ? whole.getFirst() : open.getLast());
+          }
+          default -> {}
+        }
+        tokens.next();
+      }
+    }
+
+    /// Fields of parts are with the parts.
+    private void take(Field field) {
+      if (open.size() == 1) {
+        fields.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value(field));
+      }
+    }
+
+    /// Some write UTF-8 in their heads as it is, and not as encoded words.
+    private static String value(Field field) {
+      if (field.getRaw() == null) {
+        return field.getBody();
+      }
+      String line = TextDecoder.decode(field.getRaw().toByteArray(), Optional.empty());
+      return line.substring(line.indexOf(':') + 1).replaceAll("\\n(?=[ \\t])", "").strip();
+    }
+
+    private void begin(MaximalBodyDescriptor type) throws UnreadableException {
+      if (open.size() > DEEPEST) {
+        throw new UnreadableException("holds parts more than " + DEEPEST + " deep");
+      }
+      MimePart.Several several =
+          new MimePart.Several(
+              type.getSubType().toLowerCase(Locale.ROOT), parameters(type), new ArrayList<>());
+      add(several);
+      open.push(several);
+    }
+
+    private void add(MimePart part) throws UnreadableException {
+      if (++parts > limits.entries()) {
+        throw new UnreadableException("holds more than " + limits.entries() + " parts");
+      }
+      open.element().parts().add(part);
+    }
+
+    private MimePart leaf(MaximalBodyDescriptor type) throws IOException {
+      String name = type.getMimeType().toLowerCase(Locale.ROOT);
+      Optional<String> file =
+          Optional.ofNullable(type.getContentDispositionFilename())
+              .or(() -> Optional.ofNullable(parameters(type).get("name")))
+              .map(MimeMessage::decoded);
+      boolean text = name.equals("text/plain") || name.equals("text/html");
+      boolean attached = "attachment".equalsIgnoreCase(type.getContentDispositionType());
+      if (!text || attached || (file.isPresent() && open.size() > 1 && !isRelated())) {
+        return new MimePart.Attachment(name, file.orElse(""));
+      }
+      return new MimePart.Text(
+          name,
+          parameters(type),
+          Optional.ofNullable(type.getContentId()),
+          Optional.ofNullable(type.getContentLocation()),
+          tokens.getDecodedInputStream().readAllBytes());
+    }
+
+    private boolean isRelated() {
+      return open.element().subtype().equals("related");
+    }
+
+    private static Map<String, String> parameters(MaximalBodyDescriptor type) {
+      Map<String, String> parameters = new HashMap<>();
+      type.getContentTypeParameters()
+          .forEach((key, value) -> parameters.put(key.toLowerCase(Locale.ROOT), value));
+      return parameters;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package footnote.format.mail;
+
+import footnote.format.TextDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a message consists of (RFC 2045): a tree of parts.
+sealed interface MimePart {
+  /// Several parts.
+  ///
+  /// @param subtype `alternative`, `mixed`, `related` and the like, in small letters
+  /// @param parameters of its type, by names in small letters
+  record Several(String subtype, Map<String, String> parameters, List<MimePart> parts)
+      implements MimePart {}
+
+  /// Text to be read.
+  ///
+  /// @param type `text/plain` or `text/html`
+  /// @param parameters of its type, by names in small letters
+  /// @param id its Content-ID as it stands
+  record Text(
+      String type,
+      Map<String, String> parameters,
+      Optional<String> id,
+      Optional<String> location,
+      byte[] bytes)
+      implements MimePart {
+    boolean isHtml() {
+      return type.equals("text/html");
+    }
+
+    /// Its words: in the charset that it names, unless that can't be.
+    String decoded() {
+      return TextDecoder.decode(
+          bytes,
+          Optional.ofNullable(parameters.get("charset"))
+              .flatMap(TextDecoder::named)
+              .filter(charset -> !charset.equals(StandardCharsets.US_ASCII)));
+    }
+
+    /// Whether its lines are to be joined (RFC 3676).
+    boolean isFlowed() {
+      return "flowed".equals(parameters.getOrDefault("format", "").toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the space before a joined line is not of the text (RFC 3676).
+    boolean dropsSpaces() {
+      return "yes".equals(parameters.getOrDefault("delsp", "").toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /// A file that was sent along.
+  ///
+  /// @param name empty where it has none
+  record Attachment(String type, String name) implements MimePart {}
+}
