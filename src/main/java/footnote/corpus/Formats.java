@@ -3,6 +3,7 @@ package footnote.corpus;
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.GzipReader;
+import footnote.format.book.EpubReader;
 import footnote.format.html.HtmlReader;
 import footnote.format.mail.MailReader;
 import footnote.format.mail.MboxReader;
@@ -44,6 +45,7 @@ public final class Formats {
           text(CsvReader::new, "csv", "tsv"),
           document(PdfReader::new, "pdf"),
           document(RtfReader::new, "rtf"),
+          document(EpubReader::new, "epub"),
           text(MailReader::new, "eml"),
           text(MboxReader::new, "mbox"),
           text(MhtmlReader::new, "mhtml", "mht"));

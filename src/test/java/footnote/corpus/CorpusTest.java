@@ -96,7 +96,7 @@ class CorpusTest {
                 "c.png",
                 0,
                 "no format of articles: must be one of .txt, .md, .html, .jsonl, .docx, .odt,"
-                    + " .pptx, .xlsx, .csv, .pdf, .rtf, .eml, .mbox, .mhtml"));
+                    + " .pptx, .xlsx, .csv, .pdf, .rtf, .epub, .eml, .mbox, .mhtml"));
   }
 
   @Test

@@ -11,13 +11,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
-/// The XML files packed in a document of an office program, unpacked within limits.
-final class ZipPackage {
+/// The files packed in a document that are read, unpacked within limits.
+public final class ZipPackage {
   /// How a file begins that older versions of Office wrote, and newer ones with a password.
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -33,9 +34,19 @@ final class ZipPackage {
     this.limits = limits;
   }
 
+  /// The XML files of a document of an office program.
+  ///
   /// @throws UnreadableException where it is no such package, or is encrypted, damaged, or beyond a
   ///   limit
   static ZipPackage of(byte[] file, DocumentLimits limits) throws UnreadableException {
+    return of(file, limits, name -> name.endsWith(".xml") || name.endsWith(".rels"));
+  }
+
+  /// @param read which files are read, by their paths within the package
+  /// @throws UnreadableException where it is no package, or is encrypted, damaged, or beyond a
+  ///   limit
+  public static ZipPackage of(byte[] file, DocumentLimits limits, Predicate<String> read)
+      throws UnreadableException {
     if (startsWith(file, COMPOUND)) {
       throw new UnreadableException(
           contains(file, ENCRYPTED) ? "is encrypted" : "is of an older format of Office");
@@ -43,7 +54,7 @@ final class ZipPackage {
     if (!startsWith(file, new byte[] {'P', 'K'})) {
       throw new UnreadableException("is not what its name says: not a packed document");
     }
-    ZipPackage unpacked = new ZipPackage(unpacked(file, limits), limits);
+    ZipPackage unpacked = new ZipPackage(unpacked(file, limits, read), limits);
     if (contains(
         unpacked.entries.getOrDefault("META-INF/manifest.xml", new byte[0]), ENCRYPTED_ENTRY)) {
       throw new UnreadableException("is encrypted");
@@ -51,8 +62,8 @@ final class ZipPackage {
     return unpacked;
   }
 
-  private static Map<String, byte[]> unpacked(byte[] file, DocumentLimits limits)
-      throws UnreadableException {
+  private static Map<String, byte[]> unpacked(
+      byte[] file, DocumentLimits limits, Predicate<String> read) throws UnreadableException {
     Map<String, byte[]> entries = new HashMap<>();
     long left = limits.unpackedBytes();
     int count = 0;
@@ -61,7 +72,7 @@ final class ZipPackage {
         if (++count > limits.entries()) {
           throw new UnreadableException("holds more than " + limits.entries() + " packed files");
         }
-        left -= isXml(entry.getName()) ? keep(zip, entry, left, entries) : pass(zip, left);
+        left -= read.test(entry.getName()) ? keep(zip, entry, left, entries) : pass(zip, left);
         if (left < 0) {
           throw new UnreadableException(
               "unpacks to more than " + WholeFile.size(limits.unpackedBytes()));
@@ -76,10 +87,6 @@ final class ZipPackage {
       throw new UnreadableException("is damaged: holds no packed files");
     }
     return entries;
-  }
-
-  private static boolean isXml(String name) {
-    return name.endsWith(".xml") || name.endsWith(".rels");
   }
 
   /// Unpacks up to one byte more than are left; returns how many it were.
@@ -122,6 +129,11 @@ final class ZipPackage {
   /// Whether a file of that name is packed in it.
   boolean has(String name) {
     return entries.containsKey(name);
+  }
+
+  /// A file as it stands; empty where there is none.
+  public Optional<byte[]> bytes(String name) {
+    return Optional.ofNullable(entries.get(name));
   }
 
   /// A file to read from its first element on; empty where there is none.

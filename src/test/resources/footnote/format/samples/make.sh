@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the samples beside of the texts in source/, with the programs that people make such files
 # with. On Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui
-# libreoffice-impress-nogui pandoc chromium fonts-dejavu-core hyphen-en-gb
+# libreoffice-impress-nogui pandoc chromium python3 fonts-dejavu-core hyphen-en-gb
 set -eu
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -28,6 +28,7 @@ done
 pandoc source/garden.md -o garden.docx
 pandoc source/garden.md -o garden.odt
 pandoc source/slides.md -o bees.pptx
+pandoc --toc source/garden.md -o garden.epub
 # ... and saved again by LibreOffice
 for format in odp pptx; do
   office "$format" bees.pptx
@@ -37,3 +38,5 @@ done
 # Chromium, printing
 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$work/chromium" --no-pdf-header-footer \
   --print-to-pdf="$PWD/leaflet.pdf" "file://$PWD/source/leaflet.html" 2>/dev/null
+# ... and saving a page, by the protocol of its developers' tools
+python3 source/save.py source/leaflet.html leaflet.mhtml "$work/saving" 2>/dev/null

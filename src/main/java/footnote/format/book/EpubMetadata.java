@@ -1,0 +1,102 @@
+package footnote.format.book;
+
+import footnote.format.Metadata;
+import footnote.format.office.OfficeProperties;
+import footnote.text.LanguageCode;
+import footnote.text.WebAddress;
+import footnote.text.WrittenDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/// What a book's package says of the book, in the words of Dublin Core.
+final class EpubMetadata {
+  /// Editors, translators and whoever else has a part in a book are no authors of it.
+  private static final Set<String> AUTHOR = Set.of("aut", "author", "cre");
+
+  private static final Set<String> NOBODY =
+      Set.of("unknown", "unknown author", "anonymous", "various", "n/a");
+
+  private final Element metadata;
+
+  /// What elements say of others, by `#id property` (EPUB 3).
+  private final Map<String, String> refinements = new HashMap<>();
+
+  private EpubMetadata(Element metadata) {
+    this.metadata = metadata;
+    elements("meta")
+        .filter(meta -> meta.hasAttr("refines"))
+        .forEach(meta ->
+            refinements.putIfAbsent(
+                meta.attr("refines") + " " + meta.attr("property"), meta.text().strip()));
+  }
+
+  static Metadata of(Element opf) {
+    return EpubXml.all(opf, "metadata")
+        .findFirst()
+        .map(metadata -> new EpubMetadata(metadata).read())
+        .orElse(Metadata.NONE);
+  }
+
+  private Metadata read() {
+    return new Metadata(
+        title(),
+        authors(),
+        words("publisher").findFirst(),
+        dates().flatMap(date -> WrittenDate.parse(date).stream()).findFirst(),
+        words("identifier").flatMap(id -> WebAddress.of(id).stream()).findFirst(),
+        words("language").flatMap(tag -> LanguageCode.of(tag).stream()).findFirst());
+  }
+
+  private Optional<String> title() {
+    Optional<String> main =
+        elements("title")
+            .filter(title -> refined(title, "title-type").filter("main"::equals).isPresent())
+            .map(Element::text)
+            .findFirst();
+    return main.or(() -> words("title").findFirst()).filter(OfficeProperties::isTitle);
+  }
+
+  private List<String> authors() {
+    return elements("creator")
+        .filter(creator ->
+            EpubXml.attribute(creator, "role")
+                .or(() -> refined(creator, "role"))
+                .map(AUTHOR::contains)
+                .orElse(true))
+        .map(creator -> creator.text().strip())
+        .filter(name -> !name.isEmpty() && !NOBODY.contains(EpubFiles.plain(name)))
+        .distinct()
+        .toList();
+  }
+
+  /// The day of publication first, where it is told apart from others.
+  private Stream<String> dates() {
+    Stream<String> published =
+        elements("date")
+            .filter(
+                date -> EpubXml.attribute(date, "event").filter("publication"::equals).isPresent())
+            .map(Element::text);
+    Stream<String> others =
+        elements("date")
+            .filter(date -> EpubXml.attribute(date, "event").isEmpty())
+            .map(Element::text);
+    return Stream.concat(published, others);
+  }
+
+  private Stream<Element> elements(String name) {
+    return EpubXml.all(metadata, name);
+  }
+
+  private Stream<String> words(String name) {
+    return elements(name).map(Element::text).map(String::strip).filter(words -> !words.isEmpty());
+  }
+
+  private Optional<String> refined(Element element, String property) {
+    return Optional.ofNullable(refinements.get("#" + element.id() + " " + property));
+  }
+}
