@@ -66,6 +66,7 @@ class ArchitectureTest {
           new Room(
               "corpus",
               "format.book",
+              "format.feed",
               "format.mail",
               "format.markdown",
               "format.html",
@@ -76,6 +77,7 @@ class ArchitectureTest {
               "article",
               "text"),
           new Room("format.book", "format.html", "format.office", "format", "article", "text"),
+          new Room("format.feed", "format.html", "format", "article", "text"),
           new Room("format.mail", "format.html", "format", "article", "text"),
           new Room("format.markdown", "format.html", "format.plain", "format", "article", "text"),
           new Room("format.html", "format.plain", "format", "text"),
@@ -103,7 +105,8 @@ class ArchitectureTest {
           Map.entry("org.jline", Set.of("cli", "settings", "terminal")),
           Map.entry("org.apache.lucene", Set.of("lucene", "analysis")),
           Map.entry("org.tartarus.snowball", Set.of("analysis")),
-          Map.entry("org.jsoup", Set.of("format.html", "format.mail", "format.book")),
+          Map.entry(
+              "org.jsoup", Set.of("format.html", "format.mail", "format.book", "format.feed")),
           Map.entry("org.commonmark", Set.of("format.markdown")),
           Map.entry("org.apache.james.mime4j", Set.of("format.mail")),
           Map.entry("javax.xml", Set.of("format.office")),

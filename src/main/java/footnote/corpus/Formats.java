@@ -4,6 +4,7 @@ import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.GzipReader;
 import footnote.format.book.EpubReader;
+import footnote.format.feed.FeedReader;
 import footnote.format.html.HtmlReader;
 import footnote.format.mail.MailReader;
 import footnote.format.mail.MboxReader;
@@ -15,10 +16,16 @@ import footnote.format.office.RtfReader;
 import footnote.format.pdf.PdfReader;
 import footnote.format.plain.JsonlReader;
 import footnote.format.plain.PlainTextReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.zip.GZIPInputStream;
 
 /// The formats that articles are read from, each with the endings of its files: the one table of
 /// them. A new format is a reader in a sub-package of `format` and a line here; the walk, the
@@ -32,6 +39,9 @@ import java.util.function.Function;
 /// A file is taken for what its name says. What is inside is for the reader, which reports what
 /// makes no sense as a fault.
 public final class Formats {
+  /// Only some of the files that end so are feeds.
+  private static final String XML = "xml";
+
   private static final List<Format> ALL =
       List.of(
           text(PlainTextReader::new, "txt"),
@@ -46,6 +56,7 @@ public final class Formats {
           document(PdfReader::new, "pdf"),
           document(RtfReader::new, "rtf"),
           document(EpubReader::new, "epub"),
+          text(FeedReader::new, "rss", "atom", XML),
           text(MailReader::new, "eml"),
           text(MboxReader::new, "mbox"),
           text(MhtmlReader::new, "mhtml", "mht"));
@@ -81,8 +92,26 @@ public final class Formats {
     return format(name).isPresent();
   }
 
+  /// Whether there is a reader for a file, which is looked into where its name does not tell.
+  static boolean has(String name, Path file) {
+    return has(name) && (!unpackedEnding(name).equals(XML) || isKnownXml(name, file));
+  }
+
+  /// What can't be looked into is left to the reader, which says why.
+  private static boolean isKnownXml(String name, Path file) {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return FeedReader.knows(isPacked(name) ? new GZIPInputStream(in) : in);
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
+  private static String unpackedEnding(String name) {
+    return ending(isPacked(name) ? name.substring(0, name.lastIndexOf('.')) : name);
+  }
+
   private static Optional<Format> format(String name) {
-    String ending = ending(isPacked(name) ? name.substring(0, name.lastIndexOf('.')) : name);
+    String ending = unpackedEnding(name);
     return ALL.stream()
         .filter(format -> format.endings().contains(ending))
         .filter(format -> format.isText() || !isPacked(name))

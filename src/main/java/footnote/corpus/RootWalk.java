@@ -137,7 +137,7 @@ final class RootWalk {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         folder(root, root, several ? name + "/" : "");
-      } else if (!Formats.has(name)) {
+      } else if (!Formats.has(name, root)) {
         faults.add(new Fault(name, 0, NO_FORMAT));
       } else {
         file(root, name, attributes);
@@ -224,12 +224,10 @@ final class RootWalk {
       faults.add(new Fault(Fault.Kind.LEFT_OUT, id + "/", 0, reason));
     } else if (attributes.isDirectory()) {
       folder(root, real, id + "/");
-    } else if (Formats.has(id)) {
-      if (attributes.isRegularFile()) {
-        file(real, id, attributes);
-      } else {
-        faults.add(new Fault(id, 0, "not a regular file"));
-      }
+    } else if (Formats.has(id) && !attributes.isRegularFile()) {
+      faults.add(new Fault(id, 0, "not a regular file"));
+    } else if (Formats.has(id, real)) {
+      file(real, id, attributes);
     } else if (others.size() < limits.files()) {
       others.add(id);
     }

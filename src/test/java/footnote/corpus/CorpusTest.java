@@ -69,6 +69,16 @@ class CorpusTest {
   }
 
   @Test
+  void takesOnlyFeedsAndSitemapsOfAllXml() throws IOException {
+    write("a.txt", "b.xml", "c.xml", "d.xml");
+    Files.writeString(root.resolve("c.xml"), "<rss><channel/></rss>");
+    Files.writeString(root.resolve("d.xml"), "<?xml version='1.0'?><urlset/>");
+    Walk walk = new Corpus(List.of(root)).walk();
+    assertThat(ids(walk)).containsExactly("a.txt", "c.xml", "d.xml");
+    assertThat(walk.passedOver()).isEqualTo(Map.of("xml", 1));
+  }
+
+  @Test
   void namesSeveralRootsApart() throws IOException {
     write("b.txt", "x/a.txt", "y/x/a.txt");
     Corpus corpus =
@@ -96,7 +106,7 @@ class CorpusTest {
                 "c.png",
                 0,
                 "no format of articles: must be one of .txt, .md, .html, .jsonl, .docx, .odt,"
-                    + " .pptx, .xlsx, .csv, .pdf, .rtf, .epub, .eml, .mbox, .mhtml"));
+                    + " .pptx, .xlsx, .csv, .pdf, .rtf, .epub, .rss, .eml, .mbox, .mhtml"));
   }
 
   @Test

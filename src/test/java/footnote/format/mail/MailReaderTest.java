@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.format.CorpusLimits;
 import footnote.format.Read;
+import footnote.format.Samples;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -316,6 +317,17 @@ class MailReaderTest {
     assertThat(read.source().title()).isEqualTo("Rain");
     assertThat(read.source().url()).contains("https://example.org/rain");
     assertThat(read.shown()).endsWith("paragraph: Es regnete für eine Woche.");
+    assertThat(read.faults()).isEmpty();
+  }
+
+  @Test
+  void readsAPageThatChromiumSaved() {
+    Read read = Samples.read("leaflet.mhtml");
+
+    assertThat(read.source().title()).isEqualTo("Borrowing a boat");
+    assertThat(read.source().authors()).containsExactly("Anneke Drost");
+    assertThat(read.source().url()).contains("http://boathouse.example/leaflet.html");
+    assertThat(read.shown()).contains("row: Dinghy · Seats: 2 · Longest time: 4 hours");
     assertThat(read.faults()).isEmpty();
   }
 

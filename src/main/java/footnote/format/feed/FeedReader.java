@@ -1,0 +1,163 @@
+package footnote.format.feed;
+
+import footnote.article.Part;
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.format.Metadata;
+import footnote.format.TextDecoder;
+import footnote.format.VisibleText;
+import footnote.format.WholeFile;
+import footnote.format.html.HtmlBlocks;
+import footnote.text.LanguageCode;
+import footnote.text.Printable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/// Reads a feed, or the export of a blog in the format of one: an article an entry. Feeds are often
+/// not well-formed XML, and read all the same; document types and entities of their own are passed
+/// over.
+public record FeedReader(CorpusLimits limits) implements ArticleReader {
+  /// Bytes in which the first element begins.
+  private static final int BEGINNING = 16 << 10;
+
+  private static final Pattern ENCODING =
+      Pattern.compile("\\A\\W{0,3}<\\?xml[^>]{1,100}encoding\\s*=\\s*[\"']([\\w.:-]+)");
+
+  /// Whether XML is of a kind that this reads, or can say something of.
+  ///
+  /// @param xml read as far as needed, and not closed
+  public static boolean knows(InputStream xml) throws IOException {
+    return FeedRoot.of(xml.readNBytes(BEGINNING)).isPresent();
+  }
+
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    WholeFile.bytes(in, limits.htmlBytes(), findings)
+        .flatMap(bytes -> WholeFile.text(bytes, declared(bytes), findings))
+        .ifPresent(xml -> feed(xml, findings));
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher encoding = ENCODING.matcher(start);
+    return encoding.find() ? TextDecoder.named(encoding.group(1)) : Optional.empty();
+  }
+
+  private void feed(String xml, Findings findings) {
+    Document file = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(HtmlBlocks.DEEPEST));
+    Element root = file.firstElementChild();
+    Optional<FeedRoot> kind =
+        Optional.ofNullable(root).flatMap(each -> FeedRoot.named(each.tagName()));
+    if (root == null || kind.isEmpty()) {
+      findings.fault(0, "is not what its name says: not a feed");
+      return;
+    }
+    boolean own = kind.get() == FeedRoot.FEED;
+    String name = root.tagName();
+    FeedElement top = new FeedElement(root, own ? name.substring(0, name.indexOf(':') + 1) : "");
+    switch (kind.get()) {
+      case SITEMAP -> findings.leaveOut("a sitemap: addresses alone");
+      case FEED -> entries(top.children("entry").toList(), known(top), findings);
+      case RSS, RDF -> {
+        FeedElement channel = top.child("channel").orElse(top);
+        List<FeedElement> items =
+            Stream.concat(channel.children("item"), top.children("item")).distinct().toList();
+        entries(items, known(channel), findings);
+      }
+    }
+  }
+
+  /// What goes for all entries: the feed's title names the site.
+  private static Metadata known(FeedElement channel) {
+    List<String> authors =
+        channel.children("author").flatMap(author -> author.text("name").stream()).toList();
+    return new Metadata(
+        Optional.empty(),
+        authors,
+        channel.child("title").map(FeedElement::line).filter(title -> !title.isBlank()),
+        Optional.empty(),
+        Optional.empty(),
+        channel
+            .text("language", "dc:language")
+            .or(() -> channel.attribute("xml:lang"))
+            .flatMap(LanguageCode::of));
+  }
+
+  private void entries(List<FeedElement> items, Metadata feed, Findings findings) {
+    if (items.isEmpty()) {
+      findings.fault(0, "holds no entries");
+      return;
+    }
+    Entries entries = new Entries(findings, limits.documents().characters());
+    for (FeedElement item : items) {
+      entries.take(new FeedEntry(item, feed));
+    }
+    entries.finish();
+  }
+
+  /// Hands on the entries of one feed, each once.
+  private static final class Entries {
+    private static final int LONGEST_ID = 200;
+
+    private final Findings findings;
+    private final int longest;
+    private final Set<String> ids = new HashSet<>();
+    private final TreeMap<String, Integer> leftOut = new TreeMap<>();
+    private int count;
+
+    Entries(Findings findings, int longest) {
+      this.findings = findings;
+      this.longest = longest;
+    }
+
+    void take(FeedEntry entry) {
+      count++;
+      Optional<String> reason = entry.reason();
+      if (reason.isPresent()) {
+        leftOut.merge(reason.get(), 1, Integer::sum);
+        return;
+      }
+      VisibleText seen = new VisibleText();
+      entry.tell(seen);
+      List<Part> parts = FeedEntry.parts(seen);
+      String id = id(entry);
+      if (parts.stream().allMatch(part -> part.role() == Part.Role.BOILERPLATE)) {
+        leftOut.merge("without a text", 1, Integer::sum);
+      } else if (seen.text().length() > longest) {
+        findings.fault(0, "an entry of more than " + longest + " characters: " + id);
+      } else if (ids.add(id)) {
+        findings.entry(id, entry.known(), seen.text(), parts);
+      } else {
+        findings.fault(0, "duplicate id: " + id + ", the first is kept");
+      }
+    }
+
+    private String id(FeedEntry entry) {
+      return entry
+          .id()
+          .map(Printable::of)
+          .filter(id -> id.length() <= LONGEST_ID)
+          .orElse(Integer.toString(count));
+    }
+
+    void finish() {
+      leftOut.forEach((reason, entries) ->
+          findings.leaveOut(entries + (entries == 1 ? " entry " : " entries ") + reason));
+    }
+  }
+}
