@@ -2,14 +2,17 @@ package footnote.corpus;
 
 import footnote.article.Article;
 import footnote.article.ArticleFile;
+import footnote.article.Fault;
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
+import footnote.format.markdown.Sidecar;
 import footnote.text.LanguageDetector;
 import footnote.text.Printable;
 import footnote.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -106,9 +110,9 @@ public final class Corpus {
     return roots;
   }
 
-  /// Every file a reader is there for, by id, and what could not be looked into. Hidden files and
-  /// folders are passed over, as are folders of machinery and files of other formats; a link is
-  /// followed only if it stays within its root.
+  /// Every file a reader is there for, by id and with its sidecar, and what could not be looked
+  /// into. Hidden files and folders are passed over, as are folders of machinery and files of other
+  /// formats; a link is followed only if it stays within its root.
   public Walk walk() {
     return RootWalk.of(roots, limits, machinery);
   }
@@ -125,19 +129,63 @@ public final class Corpus {
       findings.fault(0, "no format of articles");
       return new ReadResult("", findings.faults());
     }
+    List<Fault> faults = new ArrayList<>();
     String hash = "";
     try {
-      hash = hashWhileReading(file.path(), reader.get(), findings);
+      byte[] sidecar = sidecar(file);
+      ArticleReader heeding = heeding(sidecar, file, reader.get(), faults::addAll);
+      hash = hashWhileReading(file.path(), heeding, findings, sidecar);
     } catch (IOException e) {
       findings.fault(0, reason(e));
     }
-    return new ReadResult(hash, findings.faults());
+    faults.addAll(findings.faults());
+    return new ReadResult(hash, faults);
   }
 
-  /// Reads the file once for both its articles and its hash. The hash is empty where a reader
-  /// stopped before the end, so that the file counts as changed the next time.
-  private static String hashWhileReading(Path path, ArticleReader reader, Findings findings)
-      throws IOException {
+  /// The bytes of the file's sidecar; none where it has none. A file whose sidecar can't be read is
+  /// not read either: it might be a draft.
+  private byte[] sidecar(ArticleFile file) throws IOException {
+    if (file.sidecar().isEmpty()) {
+      return new byte[0];
+    }
+    try (InputStream in = Files.newInputStream(file.sidecar().get(), LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes(limits.frontMatterBytes() + 1);
+      if (bytes.length > limits.frontMatterBytes()) {
+        throw new IOException("its sidecar is longer than " + limits.frontMatterBytes() + " bytes");
+      }
+      return bytes;
+    }
+  }
+
+  /// A reader that heeds what a sidecar says of the file.
+  private ArticleReader heeding(
+      byte[] yaml, ArticleFile file, ArticleReader reader, Consumer<List<Fault>> faults) {
+    if (file.sidecar().isEmpty()) {
+      return reader;
+    }
+    Path path = file.sidecar().get();
+    String folder = file.id().substring(0, file.id().lastIndexOf('/') + 1);
+    String id = folder + Printable.of(String.valueOf(path.getFileName()));
+    Findings own =
+        new Findings(new ArticleFile(path, id, yaml.length, 0), limits, languages, _ -> {});
+    Sidecar sidecar = Sidecar.of(yaml, own);
+    faults.accept(own.faults());
+    return (in, findings) -> {
+      findings.given(sidecar.known());
+      if (sidecar.draft().isEmpty()) {
+        reader.read(in, findings);
+      } else {
+        in.transferTo(OutputStream.nullOutputStream());
+        findings.leaveOut(sidecar.draft().get());
+      }
+    };
+  }
+
+  /// Reads the file once for both its articles and its hash, which is of its bytes and those of its
+  /// sidecar. The hash is empty where a reader stopped before the end, so that the file counts as
+  /// changed the next time.
+  private static String hashWhileReading(
+      Path path, ArticleReader reader, Findings findings, byte[] sidecar) throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       throw Files.exists(path)
           ? new IOException("not a regular file")
@@ -147,7 +195,9 @@ public final class Corpus {
     try (InputStream in =
         new DigestInputStream(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS), sha)) {
       reader.read(in, findings);
-      return in.read() < 0 ? HexFormat.of().formatHex(sha.digest()) : "";
+      boolean whole = in.read() < 0;
+      sha.update(sidecar);
+      return whole ? HexFormat.of().formatHex(sha.digest()) : "";
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Walks through the roots of a corpus, folder by folder in the order of names, so that every
@@ -140,7 +141,7 @@ final class RootWalk {
       } else if (!Formats.has(name, root)) {
         faults.add(new Fault(name, 0, NO_FORMAT));
       } else {
-        file(root, name, attributes);
+        file(new Entry(root, name, attributes, Sidecars.beside(root)));
       }
     } catch (IOException e) {
       faults.add(new Fault(Printable.of(given.toString()), 0, Corpus.reason(e)));
@@ -161,7 +162,13 @@ final class RootWalk {
       stop(prefix, "folders");
     } else {
       above.push(folder);
-      entries(folder, prefix).forEach(entry -> entry(root, entry, prefix + nameOf(entry)));
+      List<Path> entries = entries(folder, prefix);
+      Sidecars sidecars = Sidecars.among(entries);
+      entries.forEach(entry -> entry(root, entry, prefix + nameOf(entry), sidecars));
+      for (Path alone : sidecars.alone(entries)) {
+        String reason = "tells of a file that is not there";
+        faults.add(new Fault(Fault.Kind.LEFT_OUT, prefix + nameOf(alone), 0, reason));
+      }
       above.pop();
     }
   }
@@ -182,17 +189,17 @@ final class RootWalk {
   }
 
   /// Looks at an entry of a folder: hidden ones are passed over, links looked at closely.
-  private void entry(Path root, Path path, String id) {
-    if (nameOf(path).startsWith(".") || full) {
+  private void entry(Path root, Path path, String id, Sidecars sidecars) {
+    if (nameOf(path).startsWith(".") || Sidecars.is(nameOf(path)) || full) {
       return;
     }
     try {
       BasicFileAttributes own =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (own.isSymbolicLink()) {
-        link(root, path, id);
+        link(root, path, id, sidecars.of(path));
       } else {
-        found(root, path, id, own);
+        found(root, new Entry(path, id, own, sidecars.of(path)));
       }
     } catch (IOException e) {
       faults.add(new Fault(id, 0, Corpus.reason(e)));
@@ -200,48 +207,67 @@ final class RootWalk {
   }
 
   /// Follows a link within the root. One that leads out of it would publish what nobody chose to.
-  private void link(Path root, Path path, String id) throws IOException {
+  private void link(Path root, Path path, String id, Optional<Path> sidecar) throws IOException {
     if (!Files.exists(path)) {
       faults.add(new Fault(id, 0, "link to nothing or to itself"));
       return;
     }
     Path target = path.toRealPath();
     if (target.startsWith(root)) {
-      found(root, target, id, Files.readAttributes(target, BasicFileAttributes.class));
+      BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
+      found(root, new Entry(target, id, attributes, sidecar));
     } else {
       faults.add(new Fault(id, 0, "link that leaves the corpus, not followed"));
     }
   }
 
-  /// Takes a file that a reader is there for, and walks through a folder. Of other files only the
-  /// names are kept, to tell how many were passed over.
+  /// What is in a folder.
   ///
-  /// @param real where it really is
-  /// @param id by the names it was reached by, a link's own name among them
-  private void found(Path root, Path real, String id, BasicFileAttributes attributes) {
-    if (attributes.isDirectory() && machinery.contains(nameOf(real))) {
+  /// @param real where it is, links followed
+  /// @param sidecar what tells of it, where it is a file
+  private record Entry(
+      Path real, String id, BasicFileAttributes attributes, Optional<Path> sidecar) {}
+
+  /// Takes a file that a reader is there for, and walks through a folder.
+  private void found(Path root, Entry entry) {
+    String id = entry.id();
+    boolean folder = entry.attributes().isDirectory();
+    if (folder && machinery.contains(nameOf(entry.real()))) {
       String reason = "a folder of a site's machinery, not of articles";
       faults.add(new Fault(Fault.Kind.LEFT_OUT, id + "/", 0, reason));
-    } else if (attributes.isDirectory()) {
-      folder(root, real, id + "/");
-    } else if (Formats.has(id) && !attributes.isRegularFile()) {
+    } else if (folder) {
+      folder(root, entry.real(), id + "/");
+    } else if (Formats.has(id) && !entry.attributes().isRegularFile()) {
       faults.add(new Fault(id, 0, "not a regular file"));
-    } else if (Formats.has(id, real)) {
-      file(real, id, attributes);
+    } else if (Formats.has(id, entry.real())) {
+      file(entry);
     } else if (others.size() < limits.files()) {
       others.add(id);
     }
   }
 
   /// Adds a file, unless there are too many.
-  private void file(Path path, String id, BasicFileAttributes attributes) {
+  private void file(Entry entry) {
     if (files.size() >= limits.files()) {
-      stop(id, "files");
+      stop(entry.id(), "files");
       return;
     }
-    files.add(
-        new ArticleFile(
-            path, unique(id, ids), attributes.size(), attributes.lastModifiedTime().toMillis()));
+    long bytes = entry.attributes().size();
+    long modified = entry.attributes().lastModifiedTime().toMillis();
+    Optional<Path> sidecar = entry.sidecar();
+    if (sidecar.isPresent()) {
+      try {
+        BasicFileAttributes beside =
+            Files.readAttributes(
+                sidecar.get(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        bytes += beside.size();
+        modified = Math.max(modified, beside.lastModifiedTime().toMillis());
+      } catch (IOException e) {
+        faults.add(new Fault(entry.id(), 0, Corpus.reason(e)));
+        return;
+      }
+    }
+    files.add(new ArticleFile(entry.real(), unique(entry.id(), ids), bytes, modified, sidecar));
   }
 
   /// Ends the walk and says so, once. Links within a root can make endlessly many folders of a few.

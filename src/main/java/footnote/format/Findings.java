@@ -30,6 +30,7 @@ public final class Findings {
   private final LanguageDetector languages;
   private final Consumer<Article> articles;
   private final List<Fault> faults = new ArrayList<>();
+  private Metadata given = Metadata.NONE;
   private Metadata otherwise = Metadata.NONE;
   private int untold;
 
@@ -49,6 +50,12 @@ public final class Findings {
     return new AuthorNames(file);
   }
 
+  /// What counts before all that the file says of itself. Of a file of several articles it does not
+  /// tell title and address.
+  public void given(Metadata known) {
+    given = known;
+  }
+
   /// What the articles from here on are known to be where their reader learns nothing of it.
   public void otherwise(Metadata fallback) {
     otherwise = fallback;
@@ -62,12 +69,12 @@ public final class Findings {
   /// An article that is the whole file; where it has no title, its file's name made readable is
   /// one.
   public void article(Metadata known, String text, List<Part> parts) {
-    articles.accept(article(file.id(), Title.ofFile(file.id()), known, text, parts));
+    articles.accept(article(file.id(), Title.ofFile(file.id()), given.or(known), text, parts));
   }
 
   /// An article that is one entry of the file; where it has no title, its own id is one.
   public void entry(String id, Metadata known, String text, List<Part> parts) {
-    articles.accept(article(file.id() + "#" + id, id, known, text, parts));
+    articles.accept(article(file.id() + "#" + id, id, given.ofCollection().or(known), text, parts));
   }
 
   private Article article(String id, String name, Metadata read, String text, List<Part> parts) {

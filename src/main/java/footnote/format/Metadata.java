@@ -39,6 +39,12 @@ public record Metadata(
     return new Metadata(other, authors, publisher, published, url, language);
   }
 
+  /// What of this goes for each of several articles that it is told of together.
+  public Metadata ofCollection() {
+    return new Metadata(
+        Optional.empty(), authors, publisher, published, Optional.empty(), language);
+  }
+
   /// This, and where it knows nothing, what the other knows.
   public Metadata or(Metadata other) {
     return new Metadata(

@@ -1,6 +1,7 @@
 package footnote.search;
 
 import footnote.article.Article;
+import footnote.article.ArticleFile;
 import footnote.article.Part;
 import footnote.article.Source;
 import footnote.text.Sha256;
@@ -24,19 +25,23 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  /// Of a file's bytes, in 64 digits of hex. Reads 64 KiB at a time, so that its size doesn't
-  /// matter.
-  ///
-  /// @throws IOException when it can't be read to its end
-  static String of(Path file) throws IOException {
+  /// Of a file's bytes, and then those of its sidecar, in hex.
+  static String of(ArticleFile file) throws IOException {
     ContentHash hash = new ContentHash();
+    hash.add(file.path());
+    if (file.sidecar().isPresent()) {
+      hash.add(file.sidecar().get());
+    }
+    return hash.hex();
+  }
+
+  private void add(Path file) throws IOException {
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        hash.digest.update(buffer, 0, count);
+        digest.update(buffer, 0, count);
       }
     }
-    return hash.hex();
   }
 
   /// Of all that is indexed of an article, in 32 digits of hex: its source as told, its text and

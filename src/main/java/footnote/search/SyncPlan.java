@@ -80,10 +80,10 @@ record SyncPlan(
     }
   }
 
-  /// SHA-256 of the file's bytes, in hex; empty when it can't be read.
+  /// SHA-256 of the bytes of the file and its sidecar, in hex; empty when it can't be read.
   static String hash(ArticleFile file) {
     try {
-      return ContentHash.of(file.path());
+      return ContentHash.of(file);
     } catch (IOException _) {
       return "";
     }

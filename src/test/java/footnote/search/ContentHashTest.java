@@ -3,6 +3,7 @@ package footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.Article;
+import footnote.article.ArticleFile;
 import footnote.article.Part;
 import footnote.article.Source;
 import footnote.text.Span;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +33,18 @@ class ContentHashTest {
   }
 
   @Test
+  void isOfAFileAndItsSidecar(@TempDir Path folder) throws IOException {
+    Path whole = Files.writeString(folder.resolve("a.txt"), "abc");
+    Path file = Files.writeString(folder.resolve("b.txt"), "a");
+    Path sidecar = Files.writeString(folder.resolve("b.txt.meta.yaml"), "bc");
+    assertThat(ContentHash.of(new ArticleFile(file, "b.txt", 3, 0, Optional.of(sidecar))))
+        .isEqualTo(ContentHash.of(new ArticleFile(whole, "a.txt", 3, 0)));
+  }
+
+  @Test
   void isTheSha256OfAFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "abc");
-    assertThat(ContentHash.of(file))
+    assertThat(ContentHash.of(new ArticleFile(file, "a.txt", 3, 0)))
         .as("the example of FIPS 180-2")
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }

@@ -97,6 +97,23 @@ class IndexSyncTest {
     assertThat(contents()).isEqualTo(before);
   }
 
+  @Test
+  void readsAFileAgainWhenItsSidecarComesChangesOrGoes() throws IOException {
+    write("a.txt", "Wine is grown in Moldova.");
+    sync();
+    write("a.txt.meta.yaml", "title: Wine");
+    assertThat(counts(sync())).isEqualTo("0 added, 1 changed, 0 renamed, 0 removed, 0 unchanged");
+    assertThat(counts(sync())).isEqualTo("0 added, 0 changed, 0 renamed, 0 removed, 1 unchanged");
+    now = now.plusSeconds(600);
+    write("a.txt.meta.yaml", "title: Vine");
+    assertThat(counts(sync())).isEqualTo("0 added, 1 changed, 0 renamed, 0 removed, 0 unchanged");
+    now = now.plusSeconds(600);
+    write("a.txt.meta.yaml", "draft: true");
+    assertThat(counts(sync())).isEqualTo("0 added, 0 changed, 0 renamed, 1 removed, 0 unchanged");
+    Files.delete(articles.resolve("a.txt.meta.yaml"));
+    assertThat(counts(sync())).isEqualTo("1 added, 0 changed, 0 renamed, 0 removed, 0 unchanged");
+  }
+
   private List<String> contents() throws IOException {
     List<String> contents = new ArrayList<>();
     try (var files = Files.list(data)) {
