@@ -79,6 +79,11 @@ public record Passage(
     return quote.relativeTo(span.start()).of(text);
   }
 
+  /// The stretches of it that are laid out as one, in their order.
+  public List<Block> blocks() {
+    return Block.of(sentences);
+  }
+
   /// The 1-based paragraph of the body in which a range of this passage begins: the ¶ that people
   /// see; 0 in the author's note.
   ///

@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.wording.Footnote;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// What the bot says, before a platform lays it out: whole texts that bear no markup, and buttons.
 /// A layout shortens what is too long for its platform, escapes all of it, and decides where things
@@ -63,9 +64,25 @@ public sealed interface Message {
 
   /// A quote and its footnote, which has the same number.
   ///
-  /// @param text word for word, on one line
+  /// @param lead what is read before it, word for word, on one line: no part of the answer
+  /// @param pieces word for word, in their order
   /// @param shortened what is said behind a quote that had to be cut
-  record Quote(Footnote footnote, String text, String shortened) {}
+  record Quote(
+      Footnote footnote, Optional<String> lead, List<QuotePiece> pieces, String shortened) {
+    public Quote {
+      pieces = List.copyOf(pieces);
+    }
+
+    /// The same with other words to read before it.
+    public Quote withLead(Optional<String> other) {
+      return new Quote(footnote, other, pieces, shortened);
+    }
+
+    /// The same with only some of its words where it is too long.
+    public Quote fit(int most, ToIntFunction<List<QuotePiece>> size) {
+      return new Quote(footnote, lead, QuotePiece.fit(pieces, most, size), shortened);
+    }
+  }
 
   /// A passage within the ones around it.
   ///

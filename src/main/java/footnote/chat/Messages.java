@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.article.Passage;
+import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.text.Links;
 import footnote.wording.AnswerNotes;
@@ -22,6 +23,9 @@ final class Messages {
   private static final int AROUND = 1;
 
   private static final int MOST_PUBLISHERS = 10;
+
+  /// Characters of what is read before a quote.
+  private static final int LONGEST_LEAD = 300;
 
   private final Texts texts;
   private final AnswerNotes notes;
@@ -84,7 +88,11 @@ final class Messages {
   private Message.Quote quote(Citation citation) {
     return new Message.Quote(
         Footnote.of(citation, texts),
-        DisplayText.line(citation.text()),
+        citation
+            .shownLead()
+            .map(lead -> Cut.line(lead.text(), LONGEST_LEAD))
+            .filter(lead -> !lead.isEmpty()),
+        QuotePiece.of(citation),
         texts.say(TextKey.CUT_QUOTE));
   }
 
@@ -109,7 +117,7 @@ final class Messages {
 
   /// A passage of the window, with the quote marked if it is in this one.
   private static PassageText passage(ContextWindow window, int i) {
-    return PassageText.of(window.all().get(i).text(), window.quoteIn(i), i == window.middle());
+    return PassageText.of(window.all().get(i), window.quoteIn(i), i == window.middle());
   }
 
   /// A page of the list of articles; an address is linked only where it is a safe one.

@@ -1,5 +1,8 @@
 package footnote.chat;
 
+import footnote.article.Block;
+import footnote.article.Passage;
+import footnote.article.Sentence;
 import footnote.text.DisplayText;
 import footnote.text.Span;
 import java.util.Optional;
@@ -7,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The text of a passage, with a quote in it or none. White space is folded: a space between words,
-/// an empty line between paragraphs. The three texts in a row are the passage; the space between
-/// them belongs to the first or the last.
+/// an empty line between paragraphs, a line end between items and rows; code keeps its own. The
+/// three texts in a row are the passage; the space between them belongs to the first or the last.
 ///
 /// A layout makes it fit before it escapes it: the parts are cut by [Budget], which counts what
 /// escaping will make of them.
@@ -21,45 +24,76 @@ public record PassageText(String before, String quote, String after, boolean mid
   /// Between paragraphs.
   public static final String PARAGRAPH = "\n\n";
 
+  /// Between items, rows and lines of code.
+  private static final String LINE = "\n";
+
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[^\\S\\n]*\\n\\s*");
   private static final String ELLIPSIS = "…";
 
   /// Characters kept for an ellipsis and the white space beside it.
   private static final int MARK = 4;
 
-  static PassageText of(String text, Optional<Span> quote, boolean middle) {
+  /// @param quote where it stands in the passage's own text
+  static PassageText of(Passage passage, Optional<Span> quote, boolean middle) {
+    Span all = new Span(0, passage.text().length());
     return quote
-        .map(span -> around(text, span, middle))
-        .orElseGet(() -> new PassageText("", "", folded(text), middle));
+        .map(span -> around(passage, span, middle))
+        .orElseGet(() -> new PassageText("", "", folded(passage, all), middle));
   }
 
-  /// The three parts. The white space between two of them is told by what stood there, a blank line
-  /// or less.
-  private static PassageText around(String text, Span span, boolean middle) {
+  private static PassageText around(Passage passage, Span span, boolean middle) {
+    String text = passage.text();
     String before = text.substring(0, span.start());
     String quote = span.of(text);
     String after = text.substring(span.end());
-    String head = folded(before);
-    String tail = folded(after);
+    String head = folded(passage, new Span(0, span.start()));
+    String tail = folded(passage, new Span(span.end(), text.length()));
+    String gap = gap(passage, span.start(), endOf(before) + startOf(quote));
+    String next = gap(passage, span.end() - 1, endOf(quote) + startOf(after));
     return new PassageText(
-        head.isEmpty() ? "" : head + gap(endOf(before) + startOf(quote)),
-        folded(quote),
-        tail.isEmpty() ? "" : gap(endOf(quote) + startOf(after)) + tail,
+        head.isEmpty() ? "" : head + gap,
+        folded(passage, span),
+        tail.isEmpty() ? "" : next + tail,
         middle);
   }
 
-  /// Each paragraph on a line.
-  private static String folded(String text) {
-    return BLANK_LINE
-        .splitAsStream(text)
-        .map(DisplayText::line)
-        .filter(paragraph -> !paragraph.isEmpty())
-        .collect(Collectors.joining(PARAGRAPH));
+  /// A range of a passage, folded block by block.
+  private static String folded(Passage passage, Span range) {
+    int origin = passage.span().start();
+    Span wanted = new Span(origin + range.start(), origin + range.end());
+    StringBuilder folded = new StringBuilder();
+    boolean item = false;
+    for (Block block : passage.blocks()) {
+      String text = folded(block.kind(), passage.textOf(block.within(wanted)));
+      if (!text.isEmpty()) {
+        boolean list = item && block.kind() == Sentence.Kind.ITEM;
+        folded.append(folded.isEmpty() ? "" : list ? LINE : PARAGRAPH).append(text);
+        item = block.kind() == Sentence.Kind.ITEM;
+      }
+    }
+    return folded.toString();
   }
 
-  /// What stands between two parts: nothing, a space or a new paragraph.
-  private static String gap(String space) {
-    return space.isEmpty() ? "" : BLANK_LINE.matcher(space).find() ? PARAGRAPH : " ";
+  private static String folded(Sentence.Kind kind, String text) {
+    return switch (kind) {
+      case SENTENCE ->
+          BLANK_LINE
+              .splitAsStream(text)
+              .map(DisplayText::line)
+              .filter(paragraph -> !paragraph.isEmpty())
+              .collect(Collectors.joining(PARAGRAPH));
+      case ITEM, ROW -> DisplayText.lines(text);
+      case CODE -> DisplayText.verbatim(text);
+    };
+  }
+
+  /// What stands for white space between two texts: line ends count where they are no prose.
+  private static String gap(Passage passage, int at, String space) {
+    if (space.isEmpty() || BLANK_LINE.matcher(space).find()) {
+      return space.isEmpty() ? "" : PARAGRAPH;
+    }
+    Sentence.Kind kind = passage.sentenceAt(passage.span().start() + at).kind();
+    return kind != Sentence.Kind.SENTENCE && space.indexOf('\n') >= 0 ? LINE : " ";
   }
 
   /// The white space a text begins with.
@@ -105,9 +139,8 @@ public record PassageText(String before, String quote, String after, boolean mid
     if (budget.size(text) <= room || text.isEmpty()) {
       return text;
     }
-    String ellipsis = " " + ELLIPSIS;
-    return room < MARK
-        ? ""
-        : startOf(text) + budget.cut(text.strip(), room - MARK).text() + ellipsis;
+    String start = startOf(text);
+    int left = room - Math.max(MARK, start.length() + 2);
+    return left < 0 ? "" : start + budget.cut(text.strip(), left).text() + " " + ELLIPSIS;
   }
 }

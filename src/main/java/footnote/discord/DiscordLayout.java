@@ -8,6 +8,7 @@ import footnote.wording.Footnote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.buttons.Button;
 
 /// Lays messages out for Discord: a quote is a block quote, a footnote a line with its address in
@@ -72,21 +73,13 @@ final class DiscordLayout {
   }
 
   private static String quotes(List<Message.Quote> quotes, int taken) {
-    int marks = quotes.stream().mapToInt(it -> 3 + shortened(it).length()).sum();
-    List<Integer> wanted = quotes.stream().map(it -> QUOTES.size(it.text())).toList();
+    List<QuoteBlock> blocks = quotes.stream().map(QuoteBlock::new).toList();
+    int marks = blocks.stream().mapToInt(QuoteBlock::marks).sum();
+    List<Integer> wanted = blocks.stream().map(QuoteBlock::size).toList();
     List<Integer> rooms = QUOTES.shares(taken + marks, wanted);
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      Message.Quote quote = quotes.get(i);
-      Cut cut = QUOTES.cut(quote.text(), rooms.get(i));
-      String mark = cut.whole() ? " [" + quote.footnote().number() + "]" : shortened(quote);
-      lines.add("> " + Markup.escape(cut.text()) + mark);
-    }
-    return String.join("\n", lines);
-  }
-
-  private static String shortened(Message.Quote quote) {
-    return "… [" + quote.footnote().number() + "] (" + Markup.escape(quote.shortened()) + ")";
+    return IntStream.range(0, quotes.size())
+        .mapToObj(i -> blocks.get(i).within(rooms.get(i)))
+        .collect(Collectors.joining("\n"));
   }
 
   /// A footnote without its number, with its link shown in full and without a preview.

@@ -1,7 +1,6 @@
 package footnote.discord;
 
 import footnote.text.DisplayText;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,7 +19,16 @@ final class Markup {
   /// The text on one line, shown as it is: a backslash before whatever marks up, and a zero-width
   /// space within what would be a mention, which Discord looks for without regard to backslashes.
   static String escape(String text) {
-    String line = DisplayText.line(text);
+    return shown(DisplayText.line(text));
+  }
+
+  /// A line of code likewise, with its spaces.
+  static String code(String line) {
+    String words = line.stripLeading();
+    return line.substring(0, line.length() - words.length()) + shown(words);
+  }
+
+  private static String shown(String line) {
     StringBuilder escaped = new StringBuilder(line.length() + 16);
     int numbered = endOfNumber(line);
     for (int i = 0; i < line.length(); i++) {
@@ -79,7 +87,7 @@ final class Markup {
     return text.lines().map(Markup::escape).collect(Collectors.joining("\n"));
   }
 
-  /// Escapes a text paragraph by paragraph, to stand behind a `> `.
+  /// Escapes a text that was made visible, line by line, to stand behind a `> `.
   static String block(String text) {
     return paragraphs(text, "");
   }
@@ -90,11 +98,15 @@ final class Markup {
   }
 
   private static String paragraphs(String text, String mark) {
-    return Arrays.stream(text.split("\\n\\s*\\n", -1))
-        .map(Markup::escape)
-        .filter(paragraph -> !paragraph.isEmpty())
-        .map(paragraph -> mark + paragraph + mark)
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> marked(line, mark))
         .collect(Collectors.joining(NEXT_LINE));
+  }
+
+  private static String marked(String line, String mark) {
+    String words = line.strip();
+    return line.substring(0, line.indexOf(words)) + mark + shown(words) + mark;
   }
 
   /// The white space at an end of a text, which [#block] and [#bold] take away.

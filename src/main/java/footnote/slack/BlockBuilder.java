@@ -15,6 +15,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import footnote.chat.Message;
 import footnote.slack.web.SlackMessage;
@@ -57,8 +58,37 @@ final class BlockBuilder {
   private final List<String> lines = new ArrayList<>();
   private final List<BlockElement> buttons = new ArrayList<>();
 
-  /// A stretch of a text, in bold or not.
-  record Run(String text, boolean bold) {}
+  /// A stretch of a text, and how it stands out.
+  record Run(String text, Look look) {
+    /// How it stands out.
+    enum Look {
+      PLAIN,
+      BOLD,
+      ITALIC,
+      /// In a block of its own.
+      CODE
+    }
+
+    static Run plain(String text) {
+      return new Run(text, Look.PLAIN);
+    }
+
+    static Run bold(String text) {
+      return new Run(text, Look.BOLD);
+    }
+
+    static Run italic(String text) {
+      return new Run(text, Look.ITALIC);
+    }
+
+    static Run code(String text) {
+      return new Run(text, Look.CODE);
+    }
+
+    boolean isCode() {
+      return look == Look.CODE;
+    }
+  }
 
   /// A heading, in large letters.
   BlockBuilder heading(String text) {
@@ -83,21 +113,33 @@ final class BlockBuilder {
     return this;
   }
 
-  /// Text of which some is bold.
+  /// Text of which some stands out.
   BlockBuilder runs(List<Run> runs) {
-    List<RichTextElement> texts = new ArrayList<>();
+    List<BlockElement> elements = new ArrayList<>();
+    List<RichTextElement> section = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (Run run : runs.stream().filter(run -> !run.text().isEmpty()).toList()) {
-      line.append(run.text());
-      texts.add(styled(run));
+      line.append(line.isEmpty() || !run.isCode() ? "" : "\n").append(run.text());
+      if (run.isCode()) {
+        endSection(section, elements);
+        elements.add(RichTextPreformattedElement.builder().elements(List.of(styled(run))).build());
+      } else {
+        section.add(styled(run));
+      }
     }
-    if (texts.isEmpty()) {
-      return this;
+    endSection(section, elements);
+    if (!elements.isEmpty()) {
+      lines.add(line.toString());
+      blocks.add(RichTextBlock.builder().elements(List.copyOf(elements)).build());
     }
-    lines.add(line.toString());
-    BlockElement section = RichTextSectionElement.builder().elements(texts).build();
-    blocks.add(RichTextBlock.builder().elements(List.of(section)).build());
     return this;
+  }
+
+  private static void endSection(List<RichTextElement> section, List<BlockElement> elements) {
+    if (!section.isEmpty()) {
+      elements.add(RichTextSectionElement.builder().elements(List.copyOf(section)).build());
+      section.clear();
+    }
   }
 
   /// A button; none where there is no room for it or for what it carries.
@@ -157,11 +199,15 @@ final class BlockBuilder {
   }
 
   private static RichTextElement styled(Run run) {
-    RichTextSectionElement.TextStyle bold =
-        run.bold() ? RichTextSectionElement.TextStyle.builder().bold(true).build() : null;
+    RichTextSectionElement.TextStyle style =
+        switch (run.look()) {
+          case PLAIN, CODE -> null;
+          case BOLD -> RichTextSectionElement.TextStyle.builder().bold(true).build();
+          case ITALIC -> RichTextSectionElement.TextStyle.builder().italic(true).build();
+        };
     return RichTextSectionElement.Text.builder()
         .text(fitted(run.text(), LONGEST_PARAGRAPH))
-        .style(bold)
+        .style(style)
         .build();
   }
 }

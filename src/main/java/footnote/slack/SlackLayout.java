@@ -5,7 +5,6 @@ import footnote.chat.Message;
 import footnote.chat.PassageText;
 import footnote.slack.web.SlackMessage;
 import footnote.text.Cut;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +25,7 @@ final class SlackLayout {
   /// Characters around the texts of a passage: three of them, one in bold.
   private static final int PASSAGE_MARKUP = 400;
 
-  private static final Budget BUDGET =
+  static final Budget BUDGET =
       new Budget(BlockBuilder.ROOM - BlockBuilder.LONGEST_TEXT, BlockBuilder::size);
 
   private SlackLayout() {}
@@ -42,28 +41,27 @@ final class SlackLayout {
   }
 
   private static SlackMessage answer(Message.Answer answer) {
-    List<Message.Quote> quotes = answer.quotes();
-    List<Cut> none = Collections.nCopies(quotes.size(), new Cut("", false));
+    List<QuoteRuns> none =
+        answer.quotes().stream().map(it -> new QuoteRuns(it, lead(answer)).empty()).toList();
     int rest = answer(answer, none).size();
-    List<Integer> wanted =
-        quotes.stream().map(it -> Math.min(BUDGET.size(it.text()), LONGEST_QUOTE)).toList();
+    List<QuoteRuns> quotes =
+        answer.quotes().stream().map(it -> new QuoteRuns(it, lead(answer))).toList();
+    List<Integer> wanted = quotes.stream().map(it -> Math.min(it.size(), LONGEST_QUOTE)).toList();
     List<Integer> rooms = BUDGET.shares(rest, wanted);
-    List<Cut> cuts =
+    List<QuoteRuns> fitted =
         IntStream.range(0, quotes.size())
-            .mapToObj(i -> BUDGET.cut(quotes.get(i).text(), rooms.get(i)))
+            .mapToObj(i -> quotes.get(i).within(rooms.get(i)))
             .toList();
-    return answer(answer, cuts).reply();
+    return answer(answer, fitted).reply();
   }
 
-  private static BlockBuilder answer(Message.Answer answer, List<Cut> cuts) {
+  private static BlockBuilder answer(Message.Answer answer, List<QuoteRuns> quotes) {
     BlockBuilder blocks = new BlockBuilder().paragraph(answer.heading());
     String notes = note(String.join("\n", answer.notes()));
     if (!answer.found()) {
       blocks.paragraph(notes);
     }
-    for (int i = 0; i < cuts.size(); i++) {
-      blocks.paragraph(lead(answer) + quote(answer.quotes().get(i), cuts.get(i)));
-    }
+    quotes.forEach(quote -> quote.addTo(blocks));
     if (answer.found()) {
       blocks.small(notes, Optional.empty());
     }
@@ -77,13 +75,6 @@ final class SlackLayout {
 
   private static String lead(Message.Answer answer) {
     return answer.lead().map(it -> it + " ").orElse("");
-  }
-
-  private static String quote(Message.Quote quote, Cut cut) {
-    String number = " [" + quote.footnote().number() + "]";
-    return cut.whole()
-        ? "“" + cut.text() + "”" + number
-        : "“" + cut.text() + " …”" + number + " (" + quote.shortened() + ")";
   }
 
   private static String note(String text) {
@@ -114,9 +105,9 @@ final class SlackLayout {
 
   private static List<BlockBuilder.Run> runs(PassageText passage) {
     return List.of(
-        new BlockBuilder.Run(passage.before(), false),
-        new BlockBuilder.Run(passage.quote(), true),
-        new BlockBuilder.Run(passage.after(), false));
+        BlockBuilder.Run.plain(passage.before()),
+        BlockBuilder.Run.bold(passage.quote()),
+        BlockBuilder.Run.plain(passage.after()));
   }
 
   private static SlackMessage sources(Message.SourcePage page) {

@@ -1,11 +1,15 @@
 package footnote.terminal;
 
 import footnote.answer.Excerpt;
+import footnote.article.Block;
 import footnote.article.Passage;
+import footnote.article.Sentence;
 import footnote.wording.Surface;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Shows a passage to people, marked, within the ones around it: what `footnote read` and the
 /// conversation's `/read` print. The passage asked for has a bar beside it and is bold; a heading
@@ -68,15 +72,37 @@ public final class ExcerptFormat {
       out.append('\n').append(new Paragraph().add(above, Style.BOLD).lines(look, Margin.NONE));
     }
     String gap = "\n";
-    for (String paragraph : BLANK_LINE.split(passage.text().strip(), -1)) {
-      out.append(gap);
-      out.append(new Paragraph().add(paragraph, style).lines(look, margin));
-      gap = margin.equals(MARKED) ? bar() : "\n";
+    Sentence.Kind last = Sentence.Kind.SENTENCE;
+    for (Block block : passage.blocks()) {
+      boolean list = last == Sentence.Kind.ITEM && block.kind() == last;
+      for (String paragraph : paragraphs(block.kind(), passage.textOf(block.span()))) {
+        out.append(list ? "" : gap).append(paragraph(block.kind(), paragraph, margin, style));
+        gap = margin.equals(MARKED) ? bar() : "\n";
+      }
+      last = block.kind();
     }
     return above;
   }
 
-  /// The bar alone, between two paragraphs of the passage asked for.
+  private static List<String> paragraphs(Sentence.Kind kind, String text) {
+    return kind == Sentence.Kind.SENTENCE
+        ? List.of(BLANK_LINE.split(text.strip(), -1))
+        : List.of(text);
+  }
+
+  private String paragraph(Sentence.Kind kind, String text, Margin margin, Style style) {
+    if (kind == Sentence.Kind.SENTENCE) {
+      return new Paragraph().add(text, style).lines(look, margin);
+    }
+    return text.lines()
+        .map(line ->
+            kind == Sentence.Kind.CODE
+                ? new Paragraph().code(line, style)
+                : new Paragraph().add(line, style))
+        .map(line -> line.lines(look, margin))
+        .collect(Collectors.joining());
+  }
+
   private String bar() {
     return new Paragraph().lines(look, MARKED);
   }

@@ -48,8 +48,12 @@ final class Paragraph {
 
   /// Adds a line of code, its spaces as they are.
   Paragraph code(String line) {
+    return code(line, Style.PLAIN);
+  }
+
+  Paragraph code(String line, Style style) {
     text.append(Visible.lines(line).replace(' ', GLUE));
-    pieces.add(new Piece(text.length(), Style.PLAIN, Optional.empty()));
+    pieces.add(new Piece(text.length(), style, Optional.empty()));
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// A text made to fit a place, cut at the end of a sentence if that is possible.
 ///
@@ -51,6 +52,35 @@ public record Cut(String text, boolean whole) {
       }
     }
     return new Cut("", false);
+  }
+
+  /// Where a text of several lines is too long, keeps as many whole lines as fit; where not even
+  /// the first does, as much of that as [#within] would. The spaces a line begins with stay.
+  ///
+  /// @param size as in [#within]
+  public static Cut lines(String text, int room, ToIntFunction<String> size) {
+    if (text.length() <= room && size.applyAsInt(text) <= room) {
+      return new Cut(text, true);
+    }
+    int[] ends = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    int fits = 0;
+    int most = ends.length;
+    while (fits < most) {
+      int middle = (fits + most + 1) / 2;
+      boolean fit = size.applyAsInt(text.substring(0, ends[middle - 1])) <= room;
+      fits = fit ? middle : fits;
+      most = fit ? most : middle - 1;
+    }
+    return fits > 0
+        ? new Cut(text.substring(0, ends[fits - 1]).stripTrailing(), false)
+        : ofLine(text.substring(0, ends.length > 0 ? ends[0] : text.length()), room, size);
+  }
+
+  private static Cut ofLine(String line, int room, ToIntFunction<String> size) {
+    String words = line.stripLeading();
+    String indent = line.substring(0, line.length() - words.length());
+    String kept = within(words, room, text -> size.applyAsInt(indent + text)).text();
+    return new Cut(kept.isEmpty() ? "" : indent + kept, false);
   }
 
   /// Where a text is too long, keeps as many whole words of its end as fit.

@@ -2,8 +2,10 @@ package footnote.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Passage;
 import footnote.text.RandomText;
 import footnote.text.Span;
+import footnote.wording.Cited;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,10 @@ class BudgetTest {
     }
   }
 
+  private static Passage passage(String text) {
+    return Cited.citation(1, Cited.source("Port"), text).passage();
+  }
+
   @Test
   void aPassageFitsAndKeepsItsQuoteLongest() {
     for (long seed = 1; seed < 3_000; seed++) {
@@ -56,12 +62,12 @@ class BudgetTest {
       String text = random.text(900);
       int start = random.number(0, text.length() - 1);
       Span quote = new Span(start, random.number(start + 1, text.length()));
-      PassageText passage = PassageText.of(text, Optional.of(quote), true);
+      PassageText whole = PassageText.of(passage(text), Optional.of(quote), true);
       int room = random.number(20, 800);
-      PassageText fitted = passage.fit(BUDGET, room);
+      PassageText fitted = whole.fit(BUDGET, room);
       assertThat(fitted.size(BUDGET)).as("seed %d", seed).isLessThanOrEqualTo(room);
-      if (BUDGET.size(passage.quote()) <= room) {
-        assertThat(fitted.quote()).as("seed %d", seed).isEqualTo(passage.quote());
+      if (BUDGET.size(whole.quote()) <= room) {
+        assertThat(fitted.quote()).as("seed %d", seed).isEqualTo(whole.quote());
       }
     }
   }
@@ -70,7 +76,7 @@ class BudgetTest {
   void aPassageIsFoldedWithItsParagraphsApart() {
     String text = "It was\nshut.\n\n  It reopened. Dockers cheered.\n \n So did we.";
     Span quote = new Span(text.indexOf("It reopened."), text.indexOf(" Dockers"));
-    assertThat(PassageText.of(text, Optional.of(quote), true))
+    assertThat(PassageText.of(passage(text), Optional.of(quote), true))
         .isEqualTo(
             new PassageText(
                 "It was shut.\n\n", "It reopened.", " Dockers cheered.\n\nSo did we.", true));

@@ -5,9 +5,12 @@ import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
 import footnote.answer.NoResultReason;
+import footnote.answer.Quote;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Place;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
@@ -19,6 +22,7 @@ import footnote.text.RandomText;
 import footnote.text.Span;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,6 +42,10 @@ public final class RandomMessages {
           1);
 
   private static final List<NoResultReason.Kind> KINDS = List.of(NoResultReason.Kind.values());
+
+  /// Where passages begin; what is read before them stands further up.
+  private static final int START = 2_000;
+
   private static final String ASKER = "18446744073709551615";
 
   private final RandomText random;
@@ -120,20 +128,57 @@ public final class RandomMessages {
 
   private Citation citation(int number) {
     Passage passage = passage(0);
-    int length = passage.text().length();
-    int start = random.number(0, length - 1);
-    Span quote =
-        random.once(2) ? passage.span() : new Span(start, random.number(start + 1, length));
+    Sentence first = random.any(passage.sentences());
+    Quote quote = new Quote(quoted(passage, first), first.kind(), first.lead());
     return new Citation(
         number, 1, passage, quote, list(3, this::source), list(2, () -> random.text(30)));
   }
 
+  /// From a sentence to the end of the passage, or some of it.
+  private Span quoted(Passage passage, Sentence first) {
+    int start = first.span().start();
+    int end = passage.span().end();
+    return switch (random.number(0, 2)) {
+      case 0 -> first.span();
+      case 1 -> new Span(start, end);
+      default -> {
+        int from = random.number(start, end - 1);
+        yield new Span(from, random.number(from + 1, end));
+      }
+    };
+  }
+
   private Passage passage(int ordinal) {
-    String text = random.text(random.once(5) ? 9_000 : 900);
-    Span span = new Span(0, text.length());
-    List<Sentence> sentences = List.of(new Sentence(span, random.number(0, 90)));
+    StringBuilder text = new StringBuilder();
+    List<Sentence> sentences = new ArrayList<>();
+    int paragraph = random.number(0, 90);
+    for (int left = random.number(1, 5); left > 0; left--) {
+      text.append(text.isEmpty() ? "" : random.any(List.of("\n", "\n\n", " ")));
+      String words = random.text(random.once(9) ? 5_000 : 300);
+      Span span = new Span(START + text.length(), START + text.length() + words.length());
+      Sentence.Kind kind = random.any(List.of(Sentence.Kind.values()));
+      sentences.add(new Sentence(span, paragraph, kind, maybe(this::lead), maybe(this::place)));
+      text.append(words);
+      paragraph += random.number(0, 1);
+    }
+    Span span = new Span(START, START + text.length());
     return new Passage(
-        source(), ordinal, random.once(9), List.of(random.text(80)), span, text, sentences);
+        source(),
+        ordinal,
+        random.once(9),
+        list(4, () -> random.text(80)),
+        span,
+        text.toString(),
+        sentences);
+  }
+
+  private Lead lead() {
+    String text = random.text(random.once(5) ? 1_500 : 200);
+    return new Lead(random.any(List.of(Lead.Kind.values())), new Span(0, text.length()), text);
+  }
+
+  private Place place() {
+    return new Place(random.any(List.of(Place.Kind.values())), "x" + random.text(90));
   }
 
   private Source source() {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.answer.Answer;
-import footnote.answer.Citation;
 import footnote.chat.Message;
 import footnote.chat.RandomMessages;
-import footnote.text.DisplayText;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.io.IOException;
@@ -45,7 +43,7 @@ class DiscordLayoutTest {
       keepsTheRules(sent, seed);
       if (message instanceof Message.Answer said) {
         carries(sent, said.question(), seed);
-        quotesWordForWord(sent, cited(answer), seed);
+        quotesWordForWord(sent, said.quotes(), seed);
       }
     }
   }
@@ -57,26 +55,29 @@ class DiscordLayoutTest {
         .isEqualTo(question);
   }
 
-  private static List<Citation> cited(Answer answer) {
-    return switch (answer) {
-      case Answer.Found found -> found.citations();
-      case Answer.NothingFound nothing -> nothing.closest();
-      case Answer.Refused _, Answer.NotReady _ -> List.of();
-    };
-  }
-
-  /// Each quote, its own mark taken away, begins as the cited text does.
-  private static void quotesWordForWord(DiscordMessage sent, List<Citation> citations, long seed) {
-    List<String> quotes =
-        sent.texts().stream().flatMap(String::lines).filter(line -> line.startsWith("> ")).toList();
-    for (String quote : quotes) {
-      int mark = quote.lastIndexOf(" [");
-      int number = Integer.parseInt(quote.substring(mark + 2, quote.indexOf(']', mark)));
-      String text = quote.substring(2, mark);
-      String shown = quote.endsWith("] (shortened)") ? text.substring(0, text.length() - 1) : text;
-      assertThat(DisplayText.line(citations.get(number - 1).text()))
-          .as("seed %d", seed)
-          .startsWith(Markup.unescape(shown));
+  /// What is shown of each quote, and of what is read before it, is how that begins.
+  private static void quotesWordForWord(
+      DiscordMessage sent, List<Message.Quote> quotes, long seed) {
+    List<ShownQuote> shown =
+        sent.texts().stream()
+            .filter(text -> text.startsWith("> "))
+            .flatMap(text -> ShownQuote.all(text).stream())
+            .toList();
+    assertThat(shown).as("seed %d", seed).hasSameSizeAs(quotes);
+    for (int i = 0; i < quotes.size(); i++) {
+      Message.Quote quote = quotes.get(i);
+      assertThat(shown.get(i).number()).as("seed %d", seed).isEqualTo(quote.footnote().number());
+      assertThat(quote.lead().orElse("")).as("seed %d", seed).startsWith(shown.get(i).lead());
+      List<String> lines = quote.pieces().stream().flatMap(it -> it.text().lines()).toList();
+      List<String> kept = shown.get(i).lines();
+      assertThat(kept).as("seed %d", seed).hasSizeLessThanOrEqualTo(lines.size());
+      for (int line = 0; line < kept.size(); line++) {
+        String whole = lines.get(line);
+        boolean last = shown.get(i).shortened() && line == kept.size() - 1;
+        assertThat(last ? whole.startsWith(kept.get(line)) : whole.equals(kept.get(line)))
+            .as("seed %d: line %d: %s <- %s", seed, line, kept.get(line), whole)
+            .isTrue();
+      }
     }
   }
 

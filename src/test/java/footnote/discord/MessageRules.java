@@ -15,6 +15,11 @@ final class MessageRules {
   private static final Pattern LIVE =
       Pattern.compile(
           "@(?i:everyone|here)|<(?:@[!&]?|#)\\d+>|<(?:a|sound)?:\\w+:\\d+>|<t:-?\\d+|</\\w|<id:");
+
+  /// A block of code as Discord finds it. In it nothing is markup, and as no mention is allowed in
+  /// the message, nothing in it can ping.
+  private static final Pattern CODE = Pattern.compile("```(?s:.+?)```");
+
   private static final Pattern MASKED = Pattern.compile("(?<!\\\\)\\]\\(");
 
   private final List<String> faults = new ArrayList<>();
@@ -74,8 +79,10 @@ final class MessageRules {
   private void text(String text) {
     characters += text.length();
     require(!text.isBlank(), "an empty text");
-    require(!LIVE.matcher(text).find(), "live mention: " + text);
-    require(!MASKED.matcher(text).find(), "masked link: " + text);
+    String prose = CODE.matcher(text).replaceAll("");
+    require(!prose.contains("```"), "a block of code that is not closed: " + text);
+    require(!LIVE.matcher(prose).find(), "live mention: " + text);
+    require(!MASKED.matcher(prose).find(), "masked link: " + text);
     require(text.chars().noneMatch(MessageRules::steers), "invisible steering: " + text);
     require(wellFormed(text), "half a surrogate pair: " + text);
   }

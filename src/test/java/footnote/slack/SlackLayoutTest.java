@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.Gson;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.json.GsonFactory;
-import footnote.answer.Answer;
-import footnote.answer.Citation;
+import footnote.article.Sentence;
 import footnote.chat.Message;
+import footnote.chat.QuotePiece;
 import footnote.chat.RandomMessages;
 import footnote.chat.ReplyToken;
 import footnote.slack.web.SlackMessage;
@@ -18,9 +18,11 @@ import footnote.slack.web.SlackText;
 import footnote.text.DisplayText;
 import footnote.text.RandomText;
 import footnote.wording.Footnote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,29 +55,42 @@ class SlackLayoutTest {
   void answersKeepTheRulesAndQuoteWordForWord() {
     for (long seed = SEED; seed < SEED + RUNS; seed++) {
       RandomMessages random = new RandomMessages(seed);
-      Answer answer = random.answer();
-      SlackMessage sent = SlackLayout.render(random.of(answer));
+      Message message = random.of(random.answer());
+      SlackMessage sent = SlackLayout.render(message);
       keepsTheRules(sent, seed);
-      if (answer instanceof Answer.Found found) {
-        quotesWordForWord(found, sent, seed);
+      if (message instanceof Message.Answer said && said.found()) {
+        quotesWordForWord(said.quotes(), sent, seed);
       }
     }
   }
 
-  /// What stands between our quotation marks is the beginning of the quote, but for white space and
-  /// what can't be seen.
-  private static void quotesWordForWord(Answer.Found found, SlackMessage sent, long seed) {
-    for (JsonNode block : blocks(sent)) {
-      String text = SlackText.unescape(block.at("/text/text").asText());
-      int end = text.lastIndexOf("” [");
-      if (block.path("type").asText().equals("section") && text.startsWith("“") && end > 0) {
-        String number = text.substring(end + 3, text.indexOf(']', end));
-        Citation citation = found.citations().get(Integer.parseInt(number) - 1);
-        String quote = text.substring(1, end);
-        String shown = quote.endsWith(" …") ? quote.substring(0, quote.length() - 2) : quote;
-        assertThat(DisplayText.line(citation.text())).as("seed %d", seed).startsWith(shown);
+  /// What is shown of each quote, and of what is read before it, is how that begins.
+  private static void quotesWordForWord(List<Message.Quote> quotes, SlackMessage sent, long seed) {
+    List<ShownQuote> shown = new ArrayList<>();
+    blocks(sent).forEach(block -> ShownQuote.of(block).ifPresent(shown::add));
+    assertThat(shown).as("seed %d", seed).hasSameSizeAs(quotes);
+    for (int i = 0; i < quotes.size(); i++) {
+      Message.Quote quote = quotes.get(i);
+      ShownQuote one = shown.get(i);
+      assertThat(one.number()).as("seed %d", seed).isEqualTo(quote.footnote().number());
+      assertThat(quote.lead().orElse("")).as("seed %d", seed).startsWith(one.lead());
+      List<String> lines = quote.pieces().stream().flatMap(SlackLayoutTest::lines).toList();
+      assertThat(lines).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(one.lines().size());
+      for (int line = 0; line < one.lines().size(); line++) {
+        boolean last = one.shortened() && line == one.lines().size() - 1;
+        String whole = lines.get(line);
+        String kept = one.lines().get(line);
+        assertThat(last ? whole.startsWith(kept) : whole.equals(kept))
+            .as("seed %d: line %d: %s <- %s", seed, line, kept, whole)
+            .isTrue();
       }
     }
+  }
+
+  private static Stream<String> lines(QuotePiece piece) {
+    return piece.kind() == Sentence.Kind.ITEM
+        ? Stream.of(piece.bullet("• ") + piece.text())
+        : piece.text().lines();
   }
 
   @ParameterizedTest
@@ -83,10 +98,14 @@ class SlackLayoutTest {
   void theLongestOfAllKeepsTheRules(String letter) {
     String question = letter.repeat(ReplyToken.LONGEST_QUESTION);
     Optional<String> link = Optional.of("https://news.example/?" + "&".repeat(170));
+    List<QuotePiece> pieces =
+        Stream.of(Sentence.Kind.values())
+            .map(kind -> new QuotePiece(kind, letter.repeat(9_000)))
+            .toList();
     List<Message.Quote> quotes =
         IntStream.range(1, 4)
             .mapToObj(i -> new Footnote(i, letter.repeat(2_000), link))
-            .map(it -> new Message.Quote(it, letter.repeat(9_000), "shortened"))
+            .map(it -> new Message.Quote(it, Optional.of(letter.repeat(300)), pieces, "shortened"))
             .toList();
     List<Message.Button> buttons =
         IntStream.range(0, 4)
