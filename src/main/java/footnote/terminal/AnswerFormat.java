@@ -248,7 +248,7 @@ public final class AnswerFormat {
     StringBuilder out = new StringBuilder();
     out.append(
         footnotes
-            .of(citation.source(), citation.paragraph(), new Paragraph())
+            .of(citation.passage(), citation.quote().start(), new Paragraph())
             .lines(look, Margin.hanging(label, Style.BOLD)));
     Margin below = Margin.indent(Columns.of(label));
     TerminalFootnote.address(citation.source(), look)

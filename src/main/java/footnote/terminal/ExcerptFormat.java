@@ -49,11 +49,10 @@ public final class ExcerptFormat {
 
   /// Where it stands: the footnote of its first paragraph, the address, its id.
   private String head(Passage passage) {
-    int paragraph = passage.paragraphAt(passage.span().start());
     StringBuilder out = new StringBuilder();
     out.append(
         new TerminalFootnote(texts)
-            .of(passage.source(), paragraph, new Paragraph())
+            .of(passage, passage.span().start(), new Paragraph())
             .lines(look, Margin.NONE));
     TerminalFootnote.address(passage.source(), look)
         .ifPresent(address -> out.append(address).append('\n'));

@@ -1,9 +1,11 @@
 package footnote.terminal;
 
+import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.PartialDate;
 import footnote.text.WebAddress;
 import footnote.wording.Footnote;
+import footnote.wording.Locator;
 import footnote.wording.Texts;
 import java.net.URI;
 import java.util.List;
@@ -22,11 +24,15 @@ final class TerminalFootnote {
     this.texts = texts;
   }
 
-  /// Adds the footnote of a passage; `paragraph` is 0 in a note on the author.
-  Paragraph of(Source source, int paragraph, Paragraph to) {
-    of(source, to).add(",");
-    String place = Footnote.place(paragraph == 0, paragraph, texts);
-    return paragraph > 0 ? to.mark(place, Style.PLAIN) : to.add(" " + place);
+  /// Adds the footnote of a place in an article.
+  Paragraph of(Passage passage, int start, Paragraph to) {
+    of(passage.source(), to);
+    Locator locator = Locator.of(passage, start, texts);
+    locator.above().forEach(each -> to.add(", " + each));
+    to.add(",");
+    return passage.note()
+        ? to.add(" " + locator.paragraph())
+        : to.mark(locator.paragraph(), Style.PLAIN);
   }
 
   /// Adds the footnote of an article as a whole.

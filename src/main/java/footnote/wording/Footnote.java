@@ -17,12 +17,8 @@ import java.util.stream.Collectors;
 /// files of strangers: what must not be shown is taken out, each part is cut to a length, and an
 /// address is linked only if it is a safe one ([Links#safe]).
 ///
-/// ```java
-/// Footnote.of(citation, texts).text(); // J. Roe, “Port reopens”, The Courier, 3 May 2024, ¶4
-/// ```
-///
-/// @param number of the quote; 0 for none
-/// @param text authors, title, publisher, date and paragraph, as far as they are known
+/// @param number of the quote
+/// @param text authors, title, publisher, date, section and paragraph, as far as they are known
 /// @param link a safe address of the article
 public record Footnote(int number, String text, Optional<String> link) {
   /// Characters of a title, and of any other name.
@@ -35,26 +31,25 @@ public record Footnote(int number, String text, Optional<String> link) {
 
   /// The footnote of a quote, with up to two other articles that say the same.
   public static Footnote of(Citation citation, Texts texts) {
-    Passage passage = citation.passage();
-    int paragraph = citation.paragraph();
     String also =
         citation.also().stream()
             .limit(2)
             .map(source -> texts.say(TextKey.FOOTNOTE_ALSO, described(source, texts)))
             .collect(Collectors.joining());
+    Passage passage = citation.passage();
     return new Footnote(
         citation.number(),
-        described(passage.source(), texts) + ", " + place(passage.note(), paragraph, texts) + also,
+        located(passage, citation.quote().start(), texts) + also,
         link(passage.source()));
   }
 
   /// The first paragraph of a passage as a footnote without a quote.
   public static Footnote of(Passage passage, Texts texts) {
-    int paragraph = passage.paragraphAt(passage.span().start());
-    return new Footnote(
-        0,
-        described(passage.source(), texts) + ", " + place(passage.note(), paragraph, texts),
-        link(passage.source()));
+    return new Footnote(0, located(passage, passage.span().start(), texts), link(passage.source()));
+  }
+
+  private static String located(Passage passage, int start, Texts texts) {
+    return described(passage.source(), texts) + ", " + Locator.of(passage, start, texts).text();
   }
 
   /// Authors, title, publisher and date, as far as they are known; an article without a title goes
@@ -99,14 +94,5 @@ public record Footnote(int number, String text, Optional<String> link) {
             ? TextKey.DATE_DAY
             : date.month() > 0 ? TextKey.DATE_MONTH : TextKey.DATE_YEAR;
     return DateTimeFormatter.ofPattern(texts.say(pattern), texts.locale()).format(date.earliest());
-  }
-
-  /// Where in an article something stands.
-  ///
-  /// @param note whether it is in a note on the author, which has no paragraphs
-  public static String place(boolean note, int paragraph, Texts texts) {
-    return note
-        ? texts.say(TextKey.FOOTNOTE_NOTE)
-        : texts.say(TextKey.FOOTNOTE_PARAGRAPH, Integer.toString(paragraph));
   }
 }

@@ -62,7 +62,7 @@ class TerminalChatTest {
   void answersEachLineUntilTheAskerLeaves() throws IOException {
     assertThat(talk("When did the port reopen?\r" + CTRL_D))
         .contains("> The port reopened to cargo on 14 March, two weeks ahead")
-        .contains("[1] \"Port reopens early\", Daily Star, ¶1");
+        .contains("[1] \"Port reopens early\", Daily Star, Cargo first, ¶1");
   }
 
   @Test

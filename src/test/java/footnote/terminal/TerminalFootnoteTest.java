@@ -2,6 +2,7 @@ package footnote.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.PartialDate;
 import footnote.wording.Surface;
@@ -70,6 +71,7 @@ class TerminalFootnoteTest {
   }
 
   private String line(Source source, int paragraph) {
-    return footnotes.of(source, paragraph, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
+    Passage passage = Samples.passage(source, paragraph, "", "It rained.");
+    return footnotes.of(passage, 100, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
   }
 }

@@ -1,0 +1,105 @@
+package footnote.wording;
+
+import footnote.article.Passage;
+import footnote.article.Place;
+import footnote.text.Cut;
+import footnote.text.DisplayText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where in an article something stands, as a footnote says it: `Benefits › Parental leave, page 3,
+/// ¶7`.
+///
+/// @param above the section and the page or the like, as far as there are any
+/// @param paragraph the paragraph, or that it is a note on the author
+public record Locator(List<String> above, String paragraph) {
+  private static final String BETWEEN = " › ";
+  private static final String GAP = "…";
+
+  /// Characters of a section's name with its gaps, and of a heading where there are others.
+  private static final int LONGEST = 90;
+
+  private static final int LONGEST_HEADING = 40;
+
+  public Locator {
+    above = List.copyOf(above);
+  }
+
+  /// @param start where it begins, as offset in the article's text
+  public static Locator of(Passage passage, int start, Texts texts) {
+    if (passage.note()) {
+      return new Locator(List.of(), texts.say(TextKey.FOOTNOTE_NOTE));
+    }
+    List<String> above = new ArrayList<>();
+    section(passage).ifPresent(above::add);
+    passage.placeAt(start).flatMap(place -> place(place, passage, texts)).ifPresent(above::add);
+    String paragraph = Integer.toString(passage.paragraphAt(start));
+    return new Locator(above, texts.say(TextKey.FOOTNOTE_PARAGRAPH, paragraph));
+  }
+
+  /// The headings it stands under, without the title; where they are long, without those in the
+  /// middle, and each without its middle.
+  private static Optional<String> section(Passage passage) {
+    List<String> path =
+        passage.path().stream()
+            .map(DisplayText::line)
+            .filter(heading -> !heading.isEmpty())
+            .toList();
+    String title = DisplayText.line(passage.source().title());
+    List<String> below =
+        !path.isEmpty() && path.getFirst().equalsIgnoreCase(title)
+            ? path.subList(1, path.size())
+            : path;
+    return below.isEmpty() ? Optional.empty() : Optional.of(shortened(below));
+  }
+
+  private static String shortened(List<String> headings) {
+    String whole = String.join(BETWEEN, headings);
+    if (whole.length() <= LONGEST) {
+      return whole;
+    }
+    if (headings.size() == 1) {
+      return shortened(whole, LONGEST);
+    }
+    String first = shortened(headings.getFirst(), LONGEST_HEADING);
+    String last = shortened(headings.getLast(), LONGEST_HEADING);
+    return first + BETWEEN + (headings.size() > 2 ? GAP + BETWEEN : "") + last;
+  }
+
+  /// Its first and last words.
+  private static String shortened(String heading, int longest) {
+    if (heading.length() <= longest) {
+      return heading;
+    }
+    int half = longest / 2 - 2;
+    return Cut.fit(heading, half, text -> text).text()
+        + " "
+        + GAP
+        + " "
+        + Cut.ending(heading, half, String::length).text();
+  }
+
+  /// The page or the like, unless a heading says the same.
+  private static Optional<String> place(Place place, Passage passage, Texts texts) {
+    if (passage.path().contains(place.label())) {
+      return Optional.empty();
+    }
+    String label = shortened(DisplayText.line(place.label()), LONGEST_HEADING);
+    boolean number =
+        label.chars().allMatch(c -> Character.isLetterOrDigit(c)) && label.length() < 7;
+    TextKey key =
+        switch (place.kind()) {
+          case PAGE -> TextKey.FOOTNOTE_PAGE;
+          case SLIDE -> TextKey.FOOTNOTE_SLIDE;
+          case SHEET -> TextKey.FOOTNOTE_SHEET;
+          case CHAPTER -> TextKey.FOOTNOTE_CHAPTER;
+        };
+    return Optional.of(texts.say(key, number ? label : texts.quoted(label)));
+  }
+
+  /// All of it in a row.
+  public String text() {
+    return above.isEmpty() ? paragraph : String.join(", ", above) + ", " + paragraph;
+  }
+}
