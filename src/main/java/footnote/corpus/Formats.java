@@ -10,6 +10,7 @@ import footnote.format.mail.MailReader;
 import footnote.format.mail.MboxReader;
 import footnote.format.mail.MhtmlReader;
 import footnote.format.markdown.MarkdownReader;
+import footnote.format.markup.RstReader;
 import footnote.format.office.CsvReader;
 import footnote.format.office.PackageReader;
 import footnote.format.office.RtfReader;
@@ -44,35 +45,18 @@ public final class Formats {
 
   private static final List<Format> ALL =
       List.of(
-          text(PlainTextReader::new, "txt"),
-          text(MarkdownReader::new, "md", "markdown", "mdx"),
-          text(HtmlReader::new, "html", "htm", "xhtml"),
-          text(JsonlReader::new, "jsonl", "ndjson"),
-          document(PackageReader::docx, "docx", "docm"),
-          document(PackageReader::openDocument, "odt", "ods", "odp"),
-          document(PackageReader::pptx, "pptx", "pptm", "ppsx"),
-          document(PackageReader::xlsx, "xlsx", "xlsm"),
-          text(CsvReader::new, "csv", "tsv"),
-          document(PdfReader::new, "pdf"),
-          document(RtfReader::new, "rtf"),
-          document(EpubReader::new, "epub"),
-          text(FeedReader::new, "rss", "atom", XML),
-          text(MailReader::new, "eml"),
-          text(MboxReader::new, "mbox"),
-          text(MhtmlReader::new, "mhtml", "mht"));
-
-  /// @param isText whether its files are read packed with gzip as well
-  /// @param endings of file names, without the dot, in small letters
-  private record Format(
-      Function<CorpusLimits, ArticleReader> reader, boolean isText, List<String> endings) {}
-
-  private static Format text(Function<CorpusLimits, ArticleReader> reader, String... endings) {
-    return new Format(reader, true, List.of(endings));
-  }
-
-  private static Format document(Function<CorpusLimits, ArticleReader> reader, String... endings) {
-    return new Format(reader, false, List.of(endings));
-  }
+          new Format(PlainTextReader::new, "txt"),
+          new Format(MarkdownReader::new, "md", "markdown", "mdx"),
+          new Format(RstReader::new, "rst", "rest"),
+          new Format(HtmlReader::new, "html", "htm", "xhtml"),
+          new Format(JsonlReader::new, "jsonl", "ndjson"),
+          new Format(PackageReader::docx, "docx", "docm"),
+          new Format(PackageReader::openDocument, "odt", "ods", "odp"),
+          new Format(PackageReader::pptx, "pptx", "pptm", "ppsx"),
+          new Format(PackageReader::xlsx, "xlsx", "xlsm"),
+          new Format(CsvReader::new, "csv", "tsv"),
+          new Format(PdfReader::new, "pdf"),
+          new Format(RtfReader::new, "rtf"));
 
   private Formats() {}
 

@@ -1,0 +1,34 @@
+package footnote.format.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The names in a field that surely tells authors: `Ann Hall <ann@example.com>, Ben Moss`.
+final class AuthorField {
+  /// Characters that are looked at: a list of authors is no longer.
+  private static final int LONGEST = 5_000;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("<[^<>]*>|\\([^()]*(?:@| at )[^()]*\\)|\\[at]|\\S+@\\S+");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&\\n]\\s*|\\s+and\\s+");
+  private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|PhD|Ph\\.D|MD)\\.?");
+
+  private AuthorField() {}
+
+  static List<String> names(String field) {
+    String bare =
+        ADDRESS.matcher(field.substring(0, Math.min(LONGEST, field.length()))).replaceAll(" ");
+    List<String> names = new ArrayList<>();
+    for (String piece : BETWEEN.split(bare, -1)) {
+      String name = piece.strip().replaceAll("\\s+", " ");
+      if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
+        names.add(names.removeLast() + ", " + name);
+      } else if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,60 @@
+package footnote.format.markup;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Finds where marks such as `*` and `**` end in a text what they began. Asked from left to right,
+/// it looks at each place once, however many marks begin and never end.
+final class ClosingMarks {
+  private static final int NONE = Integer.MAX_VALUE;
+
+  private final String text;
+  private final Map<String, Integer> next = new HashMap<>();
+
+  ClosingMarks(String text) {
+    this.text = text;
+  }
+
+  /// Whether a mark can begin something here: not within a word, and before more than white space.
+  boolean opens(String mark, int at) {
+    int behind = at + mark.length();
+    return behind < text.length()
+        && text.startsWith(mark, at)
+        && !Character.isWhitespace(text.charAt(behind))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
+  /// The first place from one on where a mark follows a word and is followed by none; -1 if there
+  /// is none.
+  int closing(String mark, int from) {
+    return first(mark, mark, from, true);
+  }
+
+  /// The first place from one on where these characters stand, whatever is around them; -1 if there
+  /// is none.
+  int anywhere(String characters, int from) {
+    return first(" " + characters, characters, from, false);
+  }
+
+  private int first(String key, String mark, int from, boolean closing) {
+    int known = next.getOrDefault(key, -1);
+    if (known < from) {
+      known = text.indexOf(mark, from);
+      while (closing && known >= 0 && !closes(mark, known)) {
+        known = text.indexOf(mark, known + 1);
+      }
+      known = known < 0 ? NONE : known;
+      next.put(key, known);
+    }
+    return known == NONE ? -1 : known;
+  }
+
+  private boolean closes(String mark, int at) {
+    int behind = at + mark.length();
+    boolean ended =
+        behind >= text.length()
+            || (!Character.isLetterOrDigit(text.charAt(behind))
+                && text.charAt(behind) != mark.charAt(0));
+    return ended && at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+  }
+}

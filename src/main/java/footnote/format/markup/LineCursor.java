@@ -1,0 +1,69 @@
+package footnote.format.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// A place in the lines of a file, or of a block in it, that moves on only. Lines are without white
+/// space at their ends.
+final class LineCursor {
+  private final List<String> lines;
+  private int at;
+
+  LineCursor(List<String> lines) {
+    this.lines = lines;
+  }
+
+  boolean more() {
+    return at < lines.size();
+  }
+
+  /// The line here; empty behind the last.
+  String line() {
+    return ahead(0);
+  }
+
+  /// The line so many further on; empty behind the last.
+  String ahead(int count) {
+    return at + count < lines.size() ? lines.get(at + count) : "";
+  }
+
+  /// The line above; empty before the first.
+  String above() {
+    return at > 0 ? lines.get(at - 1) : "";
+  }
+
+  /// The line here, and moves behind it.
+  String take() {
+    String line = line();
+    at++;
+    return line;
+  }
+
+  void skip(int count) {
+    at += count;
+  }
+
+  void skipBlank() {
+    takeWhile(String::isEmpty);
+  }
+
+  /// The lines from here on that are so.
+  List<String> takeWhile(Predicate<String> so) {
+    List<String> taken = new ArrayList<>();
+    while (more() && so.test(line())) {
+      taken.add(take());
+    }
+    return taken;
+  }
+
+  /// The lines from here on that are indented at least so far, and the blank ones among them; the
+  /// cursor then is behind the blank ones that follow.
+  List<String> takeIndented(int indent) {
+    List<String> taken = takeWhile(line -> line.isEmpty() || Indentation.of(line) >= indent);
+    while (!taken.isEmpty() && taken.getLast().isEmpty()) {
+      taken.removeLast();
+    }
+    return taken;
+  }
+}

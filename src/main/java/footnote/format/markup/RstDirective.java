@@ -1,0 +1,314 @@
+package footnote.format.markup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A directive of docutils, Sphinx or one of Sphinx's extensions.
+///
+/// @param name with the domain it is written with
+/// @param argument what stands behind its colons
+/// @param below the lines below: options, a blank line, what it holds
+record RstDirective(String name, String argument, List<String> below) {
+  private static final Pattern OPTION = Pattern.compile(":([\\w -]{1,40}):(?: +(.*))?");
+
+  private static final Set<String> CODE =
+      Set.of(
+          "code",
+          "code-block",
+          "sourcecode",
+          "prompt",
+          "doctest",
+          "testcode",
+          "testoutput",
+          "ipython",
+          "console",
+          "terminal",
+          "productionlist",
+          "bash",
+          "shell",
+          "command-output",
+          "cli",
+          "highlight-block",
+          "jupyter-execute");
+
+  private static final Set<String> ADMONITIONS =
+      Set.of(
+          "attention",
+          "caution",
+          "danger",
+          "error",
+          "hint",
+          "important",
+          "note",
+          "tip",
+          "warning",
+          "seealso",
+          "epigraph",
+          "highlights",
+          "pull-quote",
+          "impl-detail",
+          "compound",
+          "line-block",
+          "parsed",
+          "todo-note",
+          "remark",
+          "example");
+
+  /// Those whose argument is a title above what they hold.
+  private static final Set<String> TITLED =
+      Set.of(
+          "admonition",
+          "topic",
+          "sidebar",
+          "tab",
+          "group-tab",
+          "tab-item",
+          "md-tab-item",
+          "dropdown",
+          "collapse",
+          "details",
+          "card",
+          "grid-item-card",
+          "centered",
+          "table",
+          "toggle",
+          "tabs");
+
+  /// Those that hold blocks, with an argument that is not seen.
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "only",
+          "container",
+          "class",
+          "rst-class",
+          "cssclass",
+          "hlist",
+          "tab-set",
+          "md-tab-set",
+          "grid",
+          "grid-item",
+          "tabbed",
+          "code-tab",
+          "content-tabs",
+          "panels",
+          "div",
+          "card-carousel",
+          "ifconfig",
+          "figure",
+          "align-center",
+          "compare-tabs",
+          "sphinx-tabs",
+          "role",
+          "default-role");
+
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "toctree",
+          "contents",
+          "index",
+          "meta",
+          "raw",
+          "image",
+          "literalinclude",
+          "include",
+          "highlight",
+          "currentmodule",
+          "module",
+          "sectnum",
+          "header",
+          "footer",
+          "target-notes",
+          "graphviz",
+          "digraph",
+          "graph",
+          "plantuml",
+          "uml",
+          "mermaid",
+          "math",
+          "tabularcolumns",
+          "testsetup",
+          "testcleanup",
+          "todo",
+          "todolist",
+          "youtube",
+          "vimeo",
+          "video",
+          "audio",
+          "bibliography",
+          "title",
+          "date",
+          "unicode",
+          "replace",
+          "inheritance-diagram",
+          "program",
+          "sectionauthor",
+          "moduleauthor",
+          "codeauthor",
+          "autosummary",
+          "automodule",
+          "autoclass",
+          "autofunction",
+          "automethod",
+          "autodata",
+          "autoattribute",
+          "plot",
+          "chart",
+          "blockdiag",
+          "seqdiag",
+          "jsonschema",
+          "button-link",
+          "button-ref",
+          "restructuredtext-test-directive");
+
+  private static final Map<String, String> VERSIONS =
+      Map.of(
+          "versionadded", "Added in version",
+          "versionchanged", "Changed in version",
+          "deprecated", "Deprecated since version",
+          "versionremoved", "Removed in version");
+
+  RstDirective {
+    name = name.toLowerCase(Locale.ROOT);
+  }
+
+  void tell(RstBlocks blocks) {
+    Map<String, String> options = new HashMap<>();
+    List<String> content = content(options);
+    if (name.endsWith("author")) {
+      blocks.document.head().author(argument);
+    } else if (CODE.contains(name) || name.equals("parsed-literal")) {
+      code(content, options, blocks);
+    } else if (ADMONITIONS.contains(name)) {
+      admonition(blocks);
+    } else if (VERSIONS.containsKey(name)) {
+      version(blocks);
+    } else {
+      special(content, options, blocks);
+    }
+  }
+
+  private void special(List<String> content, Map<String, String> options, RstBlocks blocks) {
+    switch (name) {
+      case "list-table", "flat-table", "csv-table" -> {
+        blocks.endLead();
+        RstListTable.of(name, content, options, blocks.document).tell(argument);
+      }
+      case "glossary" -> {
+        blocks.endLead();
+        RstLists.glossary(content, blocks);
+      }
+      case "rubric" -> blocks.document.heading("rubric", argument);
+      case "only" -> {
+        if (!argument.matches("latex|man|texinfo|epub")) {
+          blocks.within(content);
+        }
+      }
+      case String each when UNSEEN.contains(each) -> {}
+      case String each when TITLED.contains(each) -> titled(content, options, blocks);
+      case String each when CONTAINERS.contains(each) && !isSignature() -> blocks.within(content);
+      default -> described(content, blocks);
+    }
+  }
+
+  /// What it holds, its options taken out.
+  private List<String> content(Map<String, String> options) {
+    int at = 0;
+    String last = "";
+    for (; at < below.size() && !below.get(at).isEmpty(); at++) {
+      Matcher option = OPTION.matcher(below.get(at));
+      if (option.matches()) {
+        last = option.group(1);
+        options.put(last, option.group(2) == null ? "" : option.group(2));
+      } else if (!last.isEmpty() && below.get(at).startsWith(" ")) {
+        options.merge(last, below.get(at).strip(), (above, more) -> above + " " + more);
+      } else {
+        break;
+      }
+    }
+    return Indentation.removed(below.subList(at, below.size()));
+  }
+
+  private void code(List<String> content, Map<String, String> options, RstBlocks blocks) {
+    String caption = options.getOrDefault("caption", "");
+    if (!caption.isEmpty()) {
+      blocks.within(List.of(caption));
+    }
+    boolean marked = name.equals("parsed-literal");
+    blocks.code(marked ? content.stream().map(blocks.document::words).toList() : content);
+  }
+
+  /// Its text may begin where another directive has an argument.
+  private void admonition(RstBlocks blocks) {
+    Map<String, String> options = new HashMap<>();
+    List<String> content = content(options);
+    boolean continued = !content.isEmpty() && !content.getFirst().isEmpty();
+    blocks.within(
+        argument.isEmpty() || !options.isEmpty() || continued
+            ? text(content, continued)
+            : text(content, false));
+  }
+
+  private List<String> text(List<String> content, boolean continued) {
+    List<String> text = new ArrayList<>(List.of(argument));
+    if (!continued) {
+      text.add("");
+    }
+    text.addAll(content);
+    return text;
+  }
+
+  private void version(RstBlocks blocks) {
+    String[] words = argument.split(" +", 2);
+    List<String> content = new ArrayList<>(below);
+    if (words.length > 1) {
+      content.addFirst(words[1]);
+    }
+    String told = VERSIONS.get(name) + " " + words[0].replaceFirst("[:,]$", "");
+    boolean explained = !content.isEmpty() && Character.isLetterOrDigit(first(content));
+    if (explained) {
+      content.set(0, told + ": " + content.getFirst());
+    } else {
+      content.addAll(0, List.of(told + ".", ""));
+    }
+    blocks.within(content);
+  }
+
+  private static char first(List<String> content) {
+    return content.getFirst().isEmpty() ? ' ' : content.getFirst().charAt(0);
+  }
+
+  private void titled(List<String> content, Map<String, String> options, RstBlocks blocks) {
+    List<String> text = new ArrayList<>(List.of(argument, ""));
+    text.addAll(List.of(options.getOrDefault("subtitle", ""), ""));
+    text.addAll(content);
+    blocks.within(text);
+  }
+
+  /// Whether it describes a class of Python, not one of a page's style.
+  private boolean isSignature() {
+    return name.equals("class") && (argument.indexOf('(') >= 0 || argument.indexOf('.') >= 0);
+  }
+
+  /// A function, an option and the like, with what is said of it. So is a directive that is not
+  /// known.
+  private void described(List<String> content, RstBlocks blocks) {
+    if (argument.isEmpty() || content.isEmpty()) {
+      blocks.within(content);
+      return;
+    }
+    List<String> text = new ArrayList<>(content);
+    String signature = argument;
+    while (!text.isEmpty() && signature.endsWith("\\")) {
+      signature = signature.substring(0, signature.length() - 1) + text.removeFirst().strip();
+    }
+    blocks.document.seen().beginList();
+    blocks.item(blocks.document.words(signature.replace("\\", "")) + ": ", text);
+    blocks.document.seen().endList();
+  }
+}

@@ -1,0 +1,77 @@
+package footnote.format.markup;
+
+import java.util.Set;
+
+/// What is seen of a text in backquotes, by the role it is given.
+final class RstRoles {
+  private static final Set<String> UNSEEN = Set.of("raw", "raw-html", "raw-latex", "html", "eq");
+
+  /// Roles that show the title that a label stands above.
+  private static final Set<String> LABELS = Set.of("ref", "std:ref", "numref", "any", "");
+
+  private RstRoles() {}
+
+  /// @param role without its colons, in small letters; empty for none
+  /// @param link whether what follows the text in angle brackets is where it leads
+  static String shown(String role, String inside, boolean link, RstNames names) {
+    int target = link && inside.endsWith(">") ? inside.lastIndexOf('<') : -1;
+    boolean titled = target > 0 && inside.charAt(target - 1) != '\\';
+    String text = titled ? inside.substring(0, target).strip() : inside;
+    if (target == 0) {
+      text = inside.substring(1, inside.length() - 1);
+    }
+    return switch (role) {
+      case String raw when UNSEEN.contains(raw) -> "";
+      case "pep" -> titled ? plain(text) : "PEP " + withoutAnchor(text);
+      case "rfc" -> titled ? plain(text) : "RFC " + withoutAnchor(text);
+      case "cve" -> titled ? plain(text) : "CVE-" + text;
+      case "samp", "file" -> plain(text.replaceAll("[{}]", ""));
+      case "guilabel" -> plain(text.replaceAll("&(?=\\S)", ""));
+      case "menuselection" -> plain(text.replace("-->", "‣").replaceAll("&(?=\\S)", ""));
+      case String name when !titled && LABELS.contains(name) ->
+          names
+              .titleOf(text)
+              .map(RstRoles::unmarked)
+              .orElse(plain(name.equals("any") ? name(text) : text));
+      case String name when !titled && name.indexOf(':') >= 0 || isOfCode(role) ->
+          plain(name(text));
+      default -> plain(text);
+    };
+  }
+
+  /// A label without the name of another project before it.
+  private static String withoutProject(String role, String label) {
+    return role.isEmpty() ? label : label.replaceFirst("^[\\w.-]{1,40}:(?=\\w)", "");
+  }
+
+  /// Roles of Sphinx for things in code, without a language's name before them.
+  private static boolean isOfCode(String role) {
+    return switch (role) {
+      case "func", "class", "meth", "mod", "attr", "obj", "exc", "data", "const", "type" -> true;
+      default -> false;
+    };
+  }
+
+  /// A name in code: `~a.b.c` shows its last part, `!a` is no link.
+  private static String name(String text) {
+    if (text.startsWith("~")) {
+      return text.substring(Math.max(text.lastIndexOf('.'), 0) + 1);
+    }
+    return text.startsWith("!") ? text.substring(1) : text;
+  }
+
+  private static String withoutAnchor(String number) {
+    int anchor = number.indexOf('#');
+    return anchor > 0 ? number.substring(0, anchor) : number;
+  }
+
+  /// A title without the marks of literals, emphasis and roles.
+  private static String unmarked(String title) {
+    return plain(title.replaceAll(":[\\w:]{1,40}:(?=`)|[`*]", ""));
+  }
+
+  /// Without backslashes, which let marks stand for themselves.
+  private static String plain(String text) {
+    return text.indexOf('\\') < 0 ? text : text.replaceAll("\\\\(?:\\s|(.)|$)", "$1");
+  }
+}

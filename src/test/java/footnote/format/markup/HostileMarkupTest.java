@@ -1,0 +1,111 @@
+package footnote.format.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import footnote.article.Article;
+import footnote.format.Read;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Files made to take their readers time by the square of their length, or a stack as deep.
+class HostileMarkupTest {
+  private static final int MANY = 300_000;
+  private static final int TEN_MEGABYTES = 10 << 20;
+  private static final Duration ENOUGH = Duration.ofSeconds(30);
+
+  private static final List<String> RST =
+      List.of(
+          "- ",
+          "1. ",
+          "* a\n",
+          "a\n ",
+          ":a: ",
+          "a::\n\n ",
+          "====\n",
+          "a\n==\n",
+          "==== ====\n",
+          "+--+\n",
+          "+--+--+\n|a |b |\n",
+          "| a\n",
+          ".. ",
+          ".. note:: ",
+          ".. |a| replace:: |a|\n\n",
+          ".. [1] ",
+          "`a",
+          "``a",
+          ":a:`",
+          "*a ",
+          "**a ",
+          "|a ",
+          "[1]_ ",
+          "a_ ",
+          "_",
+          "`a <b>`_ ",
+          "\\",
+          "-a  b\n",
+          "a:",
+          ".. a::\n\n   - b\n",
+          ".. list-table::\n\n * - ",
+          ">>> a\n",
+          "__ ",
+          "(i) ",
+          "-",
+          "=",
+          "<",
+          "a ",
+          ".. _a:\n",
+          ".. csv-table::\n\n \"",
+          "$A",
+          "A: b\n",
+          "--a b ");
+
+  static Stream<Arguments> marks() {
+    return Stream.of(named("a.rst", RST)).flatMap(each -> each);
+  }
+
+  private static Stream<Arguments> named(String file, List<String> marks) {
+    return marks.stream().map(mark -> Arguments.of(file, mark));
+  }
+
+  @ParameterizedTest
+  @MethodSource("marks")
+  void readsEndlessMarks(String file, String mark) {
+    Article article = read(file, "It rained.\n\n" + mark.repeat(MANY / mark.length()) + "\n");
+    assertThat(article.text()).startsWith("It rained.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("marks")
+  void readsAnEndlessLineOfMarks(String file, String mark) {
+    String marks = mark.replace('\n', ' ').repeat(MANY / mark.length());
+    Article article = read(file, "It rained.\n\n" + marks + "\n\nIt poured.\n");
+    assertThat(article.text()).startsWith("It rained.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.rst"})
+  void readsTenMegabytesOnALine(String file) {
+    String line = "It *rains* in `Rome` again. ".repeat(TEN_MEGABYTES / 28);
+    assertThat(read(file, line).text()).hasSizeGreaterThan(TEN_MEGABYTES * 3 / 4);
+  }
+
+  @ParameterizedTest
+  @MethodSource("marks")
+  void readsMarksThatNestDeeper(String file, String mark) {
+    StringBuilder text = new StringBuilder("It rained.\n\n");
+    for (int i = 0; i < 500; i++) {
+      text.append(" ".repeat(i)).append(mark).append("\n");
+    }
+    assertThat(read(file, text.toString()).text()).startsWith("It rained.");
+  }
+
+  private static Article read(String name, String content) {
+    return assertTimeoutPreemptively(ENOUGH, () -> Read.of(name, content).article());
+  }
+}
