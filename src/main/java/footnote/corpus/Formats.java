@@ -10,6 +10,7 @@ import footnote.format.mail.MailReader;
 import footnote.format.mail.MboxReader;
 import footnote.format.mail.MhtmlReader;
 import footnote.format.markdown.MarkdownReader;
+import footnote.format.markup.AdocReader;
 import footnote.format.markup.RstReader;
 import footnote.format.office.CsvReader;
 import footnote.format.office.PackageReader;
@@ -48,6 +49,7 @@ public final class Formats {
           new Format(PlainTextReader::new, "txt"),
           new Format(MarkdownReader::new, "md", "markdown", "mdx"),
           new Format(RstReader::new, "rst", "rest"),
+          new Format(AdocReader::new, "adoc", "asciidoc", "asc"),
           new Format(HtmlReader::new, "html", "htm", "xhtml"),
           new Format(JsonlReader::new, "jsonl", "ndjson"),
           new Format(PackageReader::docx, "docx", "docm"),

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /// What names stand for in a file of reStructuredText: substitutions for a text, labels for the
 /// title below them.
 ///
-/// @param substitutions a text by its name
+/// @param substitutions texts by their names
 /// @param labels a title by its label
-record RstNames(Map<String, String> substitutions, Map<String, String> labels) {
+record RstNames(Replacements substitutions, Map<String, String> labels) {
   private static final Pattern SUBSTITUTION =
       Pattern.compile(" *\\.\\. +\\|([^|]{1,100})\\| +([\\w-]{1,40}):: *(.*)");
 
@@ -23,10 +23,10 @@ record RstNames(Map<String, String> substitutions, Map<String, String> labels) {
   /// Lines between a label and its title.
   private static final int NEAR = 8;
 
-  private static final RstNames NONE = new RstNames(Map.of(), Map.of());
+  private static final RstNames NONE = new RstNames(new Replacements(), Map.of());
 
   static RstNames of(List<String> lines) {
-    RstNames names = new RstNames(new HashMap<>(), new HashMap<>());
+    RstNames names = new RstNames(new Replacements(), new HashMap<>());
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.contains(".. |")) {
@@ -95,7 +95,7 @@ record RstNames(Map<String, String> substitutions, Map<String, String> labels) {
 
   /// What a substitution stands for; its own name where nothing tells.
   String substitution(String name) {
-    return substitutions.getOrDefault(name, name);
+    return substitutions.of(name).orElse(name);
   }
 
   Optional<String> titleOf(String label) {

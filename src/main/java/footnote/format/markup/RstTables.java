@@ -16,6 +16,9 @@ final class RstTables {
 
   private static final int MOST_COLUMNS = 200;
 
+  /// Characters of a cell that is told in each of the rows it spans.
+  private static final int LONGEST_REPEATED = 200;
+
   private RstTables() {}
 
   static boolean isTable(LineCursor lines) {
@@ -164,7 +167,8 @@ final class RstTables {
       rows.add(row);
     }
     for (int i = 0; i < open.size(); i++) {
-      if (isRule(line, edges.get(i), edges.get(i + 1)) || !line.startsWith("|") && i == 0) {
+      boolean goesOn = !isRule(line, edges.get(i), edges.get(i + 1));
+      if (!goesOn || row.get(i).length() > LONGEST_REPEATED) {
         open.get(i).clear();
       }
     }

@@ -65,8 +65,72 @@ class HostileMarkupTest {
           "A: b\n",
           "--a b ");
 
+  private static final List<String> ADOC =
+      List.of(
+          "* ",
+          "* a\n",
+          ". a\n+\n",
+          "* a\n+\n* b\n+\n",
+          "a:: ",
+          "a::\n",
+          "a:::\nb::\n",
+          "====\n",
+          "====\n=====\n",
+          "----\n",
+          "|===\n",
+          "|===\n|a\n",
+          "|a ",
+          ".9+|a ",
+          "9*|a ",
+          "!===\n",
+          "[a]\n",
+          "[[a]]\n",
+          ".a\n",
+          "NOTE: ",
+          "`a ",
+          "``a",
+          "*a ",
+          "**a",
+          "_a ",
+          "#a ",
+          "^a",
+          "~a",
+          "+a ",
+          "++a ",
+          "+++a",
+          "$$a",
+          "{a}",
+          "{a",
+          ":a: {a}{a}\n\n",
+          "<<a",
+          "<<a,",
+          "((a",
+          "(((a",
+          "link:a[",
+          "a:b[",
+          "footnote:[a",
+          "https://a[",
+          "&#1;",
+          "\"`a ",
+          "[.a]#",
+          "<1> ",
+          "<1>",
+          "a +\n",
+          "-- a",
+          "\\",
+          "= a\n",
+          "a\n~\n",
+          "//\n",
+          "ifdef::a[",
+          "include::",
+          "a:[",
+          "'`a ",
+          "image::a[]\n",
+          "> a\n",
+          "```\n");
+
   static Stream<Arguments> marks() {
-    return Stream.of(named("a.rst", RST)).flatMap(each -> each);
+    return Stream.of(named("a.rst", RST), named("a.adoc", ADOC)).flatMap(each -> each);
   }
 
   private static Stream<Arguments> named(String file, List<String> marks) {
@@ -89,7 +153,7 @@ class HostileMarkupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.rst"})
+  @ValueSource(strings = {"a.rst", "a.adoc"})
   void readsTenMegabytesOnALine(String file) {
     String line = "It *rains* in `Rome` again. ".repeat(TEN_MEGABYTES / 28);
     assertThat(read(file, line).text()).hasSizeGreaterThan(TEN_MEGABYTES * 3 / 4);

@@ -1,0 +1,35 @@
+package footnote.format.markup;
+
+import footnote.format.ArticleReader;
+import footnote.format.CorpusLimits;
+import footnote.format.Findings;
+import footnote.format.VisibleText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads AsciiDoc as Asciidoctor and Antora show it. Nothing is included from other files, and of
+/// what depends on a condition all is seen.
+public record AdocReader(CorpusLimits limits) implements ArticleReader {
+  @Override
+  public void read(InputStream in, Findings findings) throws IOException {
+    MarkupFile.lines(in, limits, findings).ifPresent(lines -> article(lines, findings));
+  }
+
+  private static void article(List<String> lines, Findings findings) {
+    if (lines.getFirst().startsWith("-----BEGIN PGP ")) {
+      findings.leaveOut("a key or a signature");
+      return;
+    }
+    AdocDocument document = AdocDocument.of(lines, new VisibleText());
+    Optional<String> draft = document.head().draft();
+    if (draft.isPresent()) {
+      findings.leaveOut(draft.get());
+      return;
+    }
+    new AdocBlocks(document, document.body(), 0).tell();
+    document.tellNotes();
+    MarkupFile.article(document.head().metadata(), document.seen(), findings);
+  }
+}

@@ -1,0 +1,355 @@
+package footnote.format.markup;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The words of a paragraph of AsciiDoc as they are seen: of links and macros their texts, what
+/// attributes stand for, no marks.
+final class AdocWords {
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?|ftp|irc|mailto|file)://?[^\\s\\[\\]<>\"`]{1,2000}");
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\{([A-Za-z0-9_][\\w-]{0,80})}");
+  private static final Pattern COUNTED = Pattern.compile("\\{(?:counter2?|set):[^{}]{1,100}}");
+  private static final Pattern ROLE = Pattern.compile("\\[[\\w.#%,\" =:-]{0,80}](?=[*_`#+])");
+  private static final Pattern ANCHOR =
+      Pattern.compile("\\[\\[{1,2}[\\p{L}_:][\\w:.-]{0,100}(?:,[^\\]]{0,100})?]{2,3}");
+
+  private static final Pattern ENTITY =
+      Pattern.compile("&(#\\d{2,6}|#x[0-9A-Fa-f]{2,5}|[a-z]{2,6});");
+  private static final String MARKS = "*_`#^~";
+
+  private final String text;
+  private final AdocDocument document;
+  private final ClosingMarks marks;
+  private final StringBuilder words = new StringBuilder();
+
+  /// Where what is not seen begins, with where it ends.
+  private final Map<Integer, Integer> unseen = new HashMap<>();
+
+  /// Where the text in a font for code that has begun ends; there marks are no marks.
+  private int codeEnd = -1;
+
+  /// Whether a quotation mark that curves is open.
+  private boolean curved;
+
+  private int at;
+
+  private AdocWords(String text, AdocDocument document) {
+    this.text = text;
+    this.document = document;
+    this.marks = new ClosingMarks(text);
+  }
+
+  static String of(String text, AdocDocument document) {
+    boolean plain = text.chars().noneMatch(c -> "*_`#^~{[<+\\:&(-$".indexOf(c) >= 0);
+    return plain ? text : new AdocWords(document.attributes().resolved(text), document).words();
+  }
+
+  private String words() {
+    while (at < text.length()) {
+      Integer behind = unseen.get(at);
+      if (behind != null) {
+        at = behind;
+      } else {
+        step(text.charAt(at));
+      }
+    }
+    return words.toString();
+  }
+
+  private void step(char c) {
+    switch (c) {
+      case '\\' -> escaped();
+      case '{' -> attribute();
+      case '[' -> bracket();
+      case '<' -> angle();
+      case '+', '$' -> passed();
+      case '&' -> entity();
+      case '(' -> parenthesis();
+      case '-' -> dash();
+      case '*', '_', '`', '#', '^', '~' -> mark(c);
+      case '"', '\'' -> quote(c);
+      default -> word();
+    }
+  }
+
+  private void plain() {
+    words.append(text.charAt(at++));
+  }
+
+  /// Passes over what a pattern matches here.
+  private boolean passes(Pattern pattern) {
+    Matcher matcher = matcher(pattern);
+    boolean found = matcher.lookingAt();
+    at = found ? matcher.end() : at;
+    return found;
+  }
+
+  private Matcher matcher(Pattern pattern) {
+    return pattern.matcher(text).region(at, text.length());
+  }
+
+  /// A backslash is not seen before what would be markup without it.
+  private void escaped() {
+    int next = at + 1;
+    boolean mark = next < text.length() && "*_`#^~{[<+&(-:".indexOf(text.charAt(next)) >= 0;
+    boolean address = text.startsWith("http", next) || AdocMacro.at(text, next, marks).isPresent();
+    if (mark) {
+      at++;
+      plain();
+    } else if (address) {
+      at++;
+      words.append(text.charAt(at++));
+    } else {
+      plain();
+    }
+  }
+
+  private void attribute() {
+    Matcher reference = matcher(ATTRIBUTE);
+    if (passes(COUNTED)) {
+      return;
+    }
+    if (!reference.lookingAt()) {
+      plain();
+      return;
+    }
+    String name = reference.group(1);
+    String unknown = at < codeEnd ? reference.group() : name;
+    at = reference.end();
+    words.append(document.attributes().of(name).orElse(unknown));
+  }
+
+  private void bracket() {
+    if (!passes(ANCHOR) && !passes(ROLE)) {
+      plain();
+    }
+  }
+
+  /// A reference to a place in the file, or an address.
+  private void angle() {
+    int end = text.startsWith("<<", at) ? marks.anywhere(">>", at + 2) : -1;
+    if (end > 0 && end - at < 300 && text.charAt(at + 2) != '<') {
+      String inside = text.substring(at + 2, end);
+      int comma = inside.indexOf(',');
+      if (comma > 0) {
+        begin(at + 2 + comma + 1, end, end + 2);
+      } else {
+        words.append(AdocMacro.titleOf(inside, document));
+        at = end + 2;
+      }
+    } else if (text.startsWith("<http", at)) {
+      at++;
+      Matcher address = matcher(ADDRESS);
+      if (address.lookingAt() && text.startsWith(">", address.end())) {
+        words.append(address.group());
+        at = address.end() + 1;
+      } else {
+        words.append('<');
+      }
+    } else {
+      plain();
+    }
+  }
+
+  /// Goes on with a text that is seen, and then behind what ends it.
+  private void begin(int from, int to, int behind) {
+    int start = from;
+    while (start < to && text.charAt(start) == ' ') {
+      start++;
+    }
+    unseen.merge(to, behind, Math::max);
+    at = start;
+  }
+
+  /// What stands between pluses or dollars is seen as it is.
+  private void passed() {
+    String mark =
+        text.startsWith("+++", at)
+            ? "+++"
+            : text.startsWith("++", at) ? "++" : text.startsWith("$$", at) ? "$$" : "+";
+    boolean single = mark.equals("+");
+    boolean opens = text.charAt(at) == '+' || mark.length() == 2;
+    int from = at + mark.length();
+    int end =
+        !opens
+            ? -1
+            : single
+                ? (marks.opens("+", at) ? marks.closing("+", from + 1) : -1)
+                : marks.anywhere(mark, from + 1);
+    if (end < 0) {
+      plain();
+      return;
+    }
+    String inside = text.substring(from, end);
+    words.append(mark.equals("+++") ? AdocMacro.withoutTags(inside) : inside);
+    at = end + mark.length();
+  }
+
+  private void entity() {
+    Matcher entity = matcher(ENTITY);
+    if (entity.lookingAt()) {
+      words.append(AdocMacro.character(entity.group(1)).orElse(entity.group()));
+      at = entity.end();
+    } else {
+      plain();
+    }
+  }
+
+  /// Terms of an index: in two brackets they are seen, in three not. Also signs such as `(C)`.
+  private void parenthesis() {
+    boolean hidden = text.startsWith("(((", at);
+    int end = text.startsWith("((", at) ? marks.anywhere(hidden ? ")))" : "))", at + 2) : -1;
+    if (end > 0 && end - at < 300) {
+      if (hidden) {
+        at = end + 3;
+      } else {
+        begin(at + 2, end, end + 2);
+      }
+      return;
+    }
+    for (String[] sign : new String[][] {{"(C)", "©"}, {"(R)", "®"}, {"(TM)", "™"}}) {
+      if (text.startsWith(sign[0], at) && at >= codeEnd) {
+        words.append(sign[1]);
+        at += sign[0].length();
+        return;
+      }
+    }
+    plain();
+  }
+
+  /// Two dashes between words are one long one.
+  private void dash() {
+    boolean two =
+        text.startsWith("--", at) && !text.startsWith("---", at) && at >= codeEnd && at > 0;
+    boolean spaced = two && text.charAt(at - 1) == ' ' && text.startsWith(" ", at + 2);
+    boolean joined =
+        two
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && at + 2 < text.length()
+            && Character.isLetterOrDigit(text.charAt(at + 2));
+    if (spaced || joined) {
+      words.append('—');
+      at += 2;
+    } else {
+      plain();
+    }
+  }
+
+  private void mark(char c) {
+    String one = String.valueOf(c);
+    String two = one + c;
+    if (c == '`' && endsQuote()) {
+      quoteEnd();
+    } else if (c == '^' || c == '~') {
+      raised(one);
+    } else if (text.startsWith(two, at)
+        && "*_`#".indexOf(c) >= 0
+        && marks.anywhere(two, at + 3) > 0) {
+      marked(two, marks.anywhere(two, at + 3));
+    } else {
+      int end = marks.opens(one, at) ? marks.closing(one, at + 2) : -1;
+      if (end > 0) {
+        marked(one, end);
+      } else {
+        plain();
+      }
+    }
+  }
+
+  /// What follows up to another mark is seen without the marks.
+  private void marked(String mark, int end) {
+    int from = at + mark.length();
+    unseen.merge(end, end + mark.length(), Math::max);
+    at = from;
+    if (mark.charAt(0) == '`') {
+      boolean literal = text.charAt(from) == '+' && text.charAt(end - 1) == '+' && end - from > 1;
+      if (literal) {
+        words.append(text, from + 1, end - 1);
+        at = end;
+      } else {
+        codeEnd = end;
+      }
+    }
+  }
+
+  /// Something short above or below the line.
+  private void raised(String mark) {
+    int end = marks.anywhere(mark, at + 2);
+    boolean short_ = end > 0 && end - at < 60;
+    if (short_ && text.substring(at + 1, end).chars().noneMatch(Character::isWhitespace)) {
+      marked(mark, end);
+    } else {
+      plain();
+    }
+  }
+
+  /// A quotation mark with a backquote behind it is the first of a pair that curves.
+  private void quote(char c) {
+    if (text.startsWith("`", at + 1) && marks.anywhere("`" + c, at + 3) > 0 && opensQuote()) {
+      words.append(c == '"' ? '“' : '‘');
+      curved = true;
+      at += 2;
+    } else {
+      plain();
+    }
+  }
+
+  private boolean opensQuote() {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private boolean endsQuote() {
+    boolean quote = text.startsWith("\"", at + 1) || text.startsWith("'", at + 1);
+    return quote
+        && at >= codeEnd
+        && !unseen.containsKey(at)
+        && words.indexOf("“") + words.indexOf("‘") > -2;
+  }
+
+  private void quoteEnd() {
+    words.append(text.charAt(at + 1) == '"' ? '”' : '’');
+    curved = false;
+    at += 2;
+  }
+
+  /// A macro or an address that begins here, else a character of a word.
+  private void word() {
+    boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    Optional<AdocMacro> macro = begins ? AdocMacro.at(text, at, marks) : Optional.empty();
+    if (macro.isPresent()) {
+      macro(macro.get());
+      return;
+    }
+    Matcher address = matcher(ADDRESS);
+    if (begins && text.charAt(at) != ' ' && address.lookingAt()) {
+      words.append(address.group());
+      at = address.end();
+      return;
+    }
+    plain();
+  }
+
+  private void macro(AdocMacro macro) {
+    Optional<String> shown = macro.shown(document);
+    if (shown.isPresent()) {
+      words.append(shown.get());
+      at = macro.end() + 1;
+      while (shown.get().isEmpty() && words.length() > 0 && isGap()) {
+        words.setLength(words.length() - 1);
+      }
+    } else {
+      begin(macro.textStart(), macro.textEnd(), macro.end() + 1);
+    }
+  }
+
+  /// Whether a space would be left before a mark that ends a sentence.
+  private boolean isGap() {
+    boolean before = words.charAt(words.length() - 1) == ' ';
+    return before && (at >= text.length() || ".,;:) ".indexOf(text.charAt(at)) >= 0);
+  }
+}
