@@ -30,13 +30,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /// The formats that articles are read from, each with the endings of its files: the one table of
-/// them. A new format is a reader in a sub-package of `format` and a line here; the walk, the
-/// messages follow.
-///
-/// ```java
-/// Formats.has("notes/Harbour.MD"); // true: case doesn't matter
-/// Formats.reader("notes/Harbour.MD", CorpusLimits.usual()); // a MarkdownReader
-/// ```
+/// them. A new format is a reader in a sub-package of `format` and a line here.
 ///
 /// A file is taken for what its name says. What is inside is for the reader, which reports what
 /// makes no sense as a fault.
@@ -46,26 +40,41 @@ public final class Formats {
 
   private static final List<Format> ALL =
       List.of(
-          new Format(PlainTextReader::new, "txt"),
-          new Format(MarkdownReader::new, "md", "markdown", "mdx"),
-          new Format(RstReader::new, "rst", "rest"),
-          new Format(AdocReader::new, "adoc", "asciidoc", "asc"),
-          new Format(HtmlReader::new, "html", "htm", "xhtml"),
-          new Format(JsonlReader::new, "jsonl", "ndjson"),
-          new Format(PackageReader::docx, "docx", "docm"),
-          new Format(PackageReader::openDocument, "odt", "ods", "odp"),
-          new Format(PackageReader::pptx, "pptx", "pptm", "ppsx"),
-          new Format(PackageReader::xlsx, "xlsx", "xlsm"),
-          new Format(CsvReader::new, "csv", "tsv"),
-          new Format(PdfReader::new, "pdf"),
-          new Format(RtfReader::new, "rtf"));
+          text(PlainTextReader::new, "txt"),
+          text(MarkdownReader::new, "md", "markdown", "mdx"),
+          text(HtmlReader::new, "html", "htm", "xhtml"),
+          text(JsonlReader::new, "jsonl", "ndjson"),
+          text(RstReader::new, "rst", "rest"),
+          text(AdocReader::new, "adoc", "asciidoc", "asc"),
+          document(PackageReader::docx, "docx", "docm"),
+          document(PackageReader::openDocument, "odt", "ods", "odp"),
+          document(PackageReader::pptx, "pptx", "pptm", "ppsx"),
+          document(PackageReader::xlsx, "xlsx", "xlsm"),
+          text(CsvReader::new, "csv", "tsv"),
+          document(PdfReader::new, "pdf"),
+          document(RtfReader::new, "rtf"),
+          document(EpubReader::new, "epub"),
+          text(FeedReader::new, "rss", "atom", XML),
+          text(MailReader::new, "eml"),
+          text(MboxReader::new, "mbox"),
+          text(MhtmlReader::new, "mhtml", "mht"));
+
+  /// @param isText whether its files are read packed with gzip as well
+  /// @param endings of file names, without the dot, in small letters
+  private record Format(
+      Function<CorpusLimits, ArticleReader> reader, boolean isText, List<String> endings) {}
+
+  private static Format text(Function<CorpusLimits, ArticleReader> reader, String... endings) {
+    return new Format(reader, true, List.of(endings));
+  }
+
+  private static Format document(Function<CorpusLimits, ArticleReader> reader, String... endings) {
+    return new Format(reader, false, List.of(endings));
+  }
 
   private Formats() {}
 
   /// The reader for a file's name; empty where there is none.
-  ///
-  /// @param name a name or a path with `/`
-  /// @param limits how much the reader may read
   public static Optional<ArticleReader> reader(String name, CorpusLimits limits) {
     Optional<ArticleReader> reader = format(name).map(format -> format.reader().apply(limits));
     return isPacked(name)
@@ -115,7 +124,7 @@ public final class Formats {
   }
 
   /// What stands behind the last dot of a file's name, in small letters; empty where there is no
-  /// dot, or none but the first character: `.profile` has no ending.
+  /// dot.
   public static String ending(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

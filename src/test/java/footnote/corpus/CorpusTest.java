@@ -62,10 +62,10 @@ class CorpusTest {
 
   @Test
   void countsTheFilesThatNoReaderIsThereFor() throws IOException {
-    write("a.txt", "b.asc", "c/d.ASC", "Makefile");
+    write("a.txt", "b.xyz", "c/d.XYZ", "Makefile");
     Walk walk = new Corpus(List.of(root)).walk();
-    assertThat(walk.passedOver()).isEqualTo(Map.of("asc", 2, "", 1));
-    assertThat(walk.others()).containsExactly("Makefile", "b.asc", "c/d.ASC");
+    assertThat(walk.passedOver()).isEqualTo(Map.of("xyz", 2, "", 1));
+    assertThat(walk.others()).containsExactly("Makefile", "b.xyz", "c/d.XYZ");
   }
 
   @Test
@@ -101,12 +101,10 @@ class CorpusTest {
     write("b.txt", "c.png");
     assertThat(ids(new Corpus(List.of(root.resolve("b.txt"))).walk())).containsExactly("b.txt");
     assertThat(new Corpus(List.of(root.resolve("c.png"))).walk().faults())
-        .containsExactly(
-            new Fault(
-                "c.png",
-                0,
-                "no format of articles: must be one of .txt, .md, .html, .jsonl, .docx, .odt,"
-                    + " .pptx, .xlsx, .csv, .pdf, .rtf, .epub, .rss, .eml, .mbox, .mhtml"));
+        .singleElement()
+        .asString()
+        .startsWith("c.png: no format of articles: must be one of .txt, .md, ")
+        .contains(", .html, ", ", .pdf, ");
   }
 
   @Test
