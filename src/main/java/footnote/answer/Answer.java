@@ -21,6 +21,7 @@ public sealed interface Answer {
 
   /// Passages that answer it, best first.
   ///
+  /// @param worth how many of the first are worth reading; the others are for who asks for more
   /// @param corrected words of the question that stand nowhere, and as which they were read,
   ///   because without them it is answered too little
   /// @param suggestions words of the corpus spelt like others that stand nowhere
@@ -30,11 +31,45 @@ public sealed interface Answer {
       Question question,
       Evidence evidence,
       List<Citation> citations,
+      int worth,
       List<Spelling> corrected,
       List<Spelling> suggestions,
       int undated,
       int articles)
-      implements Answer {}
+      implements Answer {
+    /// With all of its citations worth reading.
+    public Found(
+        Question question,
+        Evidence evidence,
+        List<Citation> citations,
+        List<Spelling> corrected,
+        List<Spelling> suggestions,
+        int undated,
+        int articles) {
+      this(
+          question,
+          evidence,
+          citations,
+          citations.size(),
+          corrected,
+          suggestions,
+          undated,
+          articles);
+    }
+
+    /// The same without citations that only who asks for more is shown.
+    Found atFirst() {
+      return new Found(
+          question,
+          evidence,
+          citations.subList(0, worth),
+          worth,
+          corrected,
+          suggestions,
+          undated,
+          articles);
+    }
+  }
 
   /// The articles do not say.
   ///

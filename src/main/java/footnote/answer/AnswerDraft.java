@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /// @param ranked all of them, best first
 /// @param evidence how far the citations support an answer
 /// @param citations the best, as many as were asked for
+/// @param worth how many of the first are worth reading
 record AnswerDraft(
-    Retrieved sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations) {
+    Retrieved sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations, int worth) {
   private static final double LIKELY = Parameters.shipped().likelihood().corrected();
 
   /// Judges how likely the articles answer, and cites.
@@ -40,9 +41,11 @@ record AnswerDraft(
       Likelihood likelihood,
       int limit) {
     List<Cited> cited = new CitationBuilder(view, sought).cite(ranked, limit);
-    Evidence evidence =
-        EvidenceGrader.weigh(sought, likelihood, cited.stream().map(Cited::ranked).toList());
-    return new AnswerDraft(sought, ranked, evidence, cited.stream().map(Cited::citation).toList());
+    List<Ranked> candidates = cited.stream().map(Cited::ranked).toList();
+    int worth = Worth.of(candidates, ranked);
+    Evidence evidence = EvidenceGrader.weigh(sought, likelihood, candidates.subList(0, worth));
+    List<Citation> citations = cited.stream().map(Cited::citation).toList();
+    return new AnswerDraft(sought, ranked, evidence, citations, worth);
   }
 
   /// Whether it is no answer.
@@ -78,7 +81,14 @@ record AnswerDraft(
       List<Spelling> corrected,
       List<Spelling> suggestions) {
     return new Answer.Found(
-        question, told, citations, corrected, suggestions, undated(), view.statistics().articles());
+        question,
+        told,
+        citations,
+        worth,
+        corrected,
+        suggestions,
+        undated(),
+        view.statistics().articles());
   }
 
   /// The answer that there is none: its citations are told as what is nearest.
@@ -106,7 +116,7 @@ record AnswerDraft(
         Stream.concat(nowhere.stream(), evidence.missing().stream()).distinct().toList();
     Evidence.Label label = isWeak() ? Evidence.Label.WEAK : Evidence.Label.PARTIAL;
     Evidence told = new Evidence(label, evidence.score(), evidence.matched(), missing);
-    return new AnswerDraft(sought, ranked, told, citations);
+    return new AnswerDraft(sought, ranked, told, citations, worth);
   }
 
   /// The other, unless it is weak: then this, weak or not.

@@ -42,6 +42,9 @@ public final class Answerer {
   /// Citations an answer may have at most.
   public static final int MOST_CITATIONS = 100;
 
+  /// Citations an answer has at most if no number is asked for.
+  public static final int USUAL_CITATIONS = 3;
+
   /// Characters (code points) a question may have, unless told otherwise.
   public static final int LONGEST_QUESTION = 4_000;
 
@@ -108,6 +111,13 @@ public final class Answerer {
     } catch (IndexException.Missing _) {
       return new Answer.NotReady(question);
     }
+  }
+
+  /// The answer of the moment with as many citations as are worth reading, [#USUAL_CITATIONS] at
+  /// most; where nothing is found, with as many of the closest.
+  public Answer answer(Question question) {
+    Answer answer = answer(question, USUAL_CITATIONS);
+    return answer instanceof Answer.Found found ? found.atFirst() : answer;
   }
 
   /// Whether there is an index, without which nothing can be read.

@@ -43,7 +43,7 @@ final class Buttons {
   List<Message.Button> underFound(
       String question, int citations, List<Citation> shown, int from, AskContext context) {
     List<Message.Button> buttons = new ArrayList<>();
-    int next = from + Conversation.PAGE;
+    int next = from + shown.size();
     if (citations >= next) {
       String label = texts.say(TextKey.BUTTON_MORE);
       add(buttons, "more", label, new ReplyToken.More(next, ReplyToken.check(question)));

@@ -52,10 +52,11 @@ final class Messages {
     };
   }
 
-  /// A page of quotes; a page beyond the last says that there are no more.
+  /// A page of quotes, the first with those alone that are worth reading; a page beyond the last
+  /// says that there are no more.
   private Message found(Answer.Found found, int from, AskContext context) {
-    List<Citation> shown =
-        found.citations().stream().skip(from - 1L).limit(Conversation.PAGE).toList();
+    int most = from == 1 ? Math.min(found.worth(), Conversation.PAGE) : Conversation.PAGE;
+    List<Citation> shown = found.citations().stream().skip(from - 1L).limit(most).toList();
     if (shown.isEmpty()) {
       return new Message.Plain(texts.say(TextKey.NOTHING_MORE));
     }

@@ -30,7 +30,11 @@ final class AnswerPrinter {
 
   /// The answer alone, not shown.
   Answer answer(String question) {
-    return answerer.answer(Question.parse(question), settings.limit());
+    Question asked = Question.parse(question);
+    return settings
+        .limit()
+        .map(limit -> answerer.answer(asked, limit))
+        .orElseGet(() -> answerer.answer(asked));
   }
 
   /// Answers a question on standard output; what is no answer is said on standard error.

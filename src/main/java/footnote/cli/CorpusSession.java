@@ -17,7 +17,7 @@ import footnote.wording.Texts;
 /// ```java
 /// try (CorpusSession session = open.apply(settings)) {
 ///   session.bringInStep(context);
-///   session.answerer().answer(Question.parse("Why did the port close?"), settings.limit());
+///   session.answerer().answer(Question.parse("Why did the port close?"));
 /// }
 /// ```
 ///

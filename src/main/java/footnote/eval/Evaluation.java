@@ -45,26 +45,32 @@ public final class Evaluation {
     Answer answer = answerer.answer(Question.parse(judged.question()), CITATIONS);
     double millis = (System.nanoTime() - start) / 1e6;
     return switch (answer) {
-      case Answer.Found found -> outcome(judged, true, found.evidence(), found.citations(), millis);
+      case Answer.Found found ->
+          outcome(judged, found.worth(), found.evidence(), found.citations(), millis);
       case Answer.NothingFound nothing ->
-          outcome(judged, false, nothing.evidence(), nothing.closest(), millis);
+          outcome(judged, 0, nothing.evidence(), nothing.closest(), millis);
       case Answer.Refused _, Answer.NotReady _ ->
-          outcome(judged, false, Evidence.NONE, List.of(), millis);
+          outcome(judged, 0, Evidence.NONE, List.of(), millis);
     };
   }
 
   /// What came of it, told from all citations of an answer, or from what was nearest where there
   /// was none: a ranking is measured whether or not the answerer trusted it.
+  ///
+  /// @param worth how many of the citations are worth reading; 0 where there is no answer
   private static Outcome outcome(
-      Judged judged, boolean answered, Evidence evidence, List<Citation> citations, double millis) {
+      Judged judged, int worth, Evidence evidence, List<Citation> citations, double millis) {
     List<Citation> first = citations.stream().limit(QUOTES).toList();
+    List<Citation> shown = first.stream().limit(worth).toList();
+    int right = (int) shown.stream().filter(quote -> answers(judged, quote)).count();
     return new Outcome(
         judged,
         articles(citations),
-        answered,
+        worth > 0,
         evidence.score(),
         firstQuote(judged, first),
         first.stream().mapToInt(Evaluation::sentences).average().orElse(0),
+        new Outcome.Shown(shown.size(), right),
         millis);
   }
 
@@ -82,13 +88,16 @@ public final class Evaluation {
   /// The number of the first quote that has the text of an answer, as SQuAD's answers are spans of
   /// text; 0 when none has.
   private static int firstQuote(Judged judged, List<Citation> citations) {
-    for (Citation citation : citations) {
-      String quote = folded(citation.text());
-      if (judged.answers().stream().anyMatch(answer -> quote.contains(folded(answer)))) {
-        return citation.number();
-      }
-    }
-    return 0;
+    return citations.stream()
+        .filter(citation -> answers(judged, citation))
+        .mapToInt(Citation::number)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean answers(Judged judged, Citation citation) {
+    String quote = folded(citation.text());
+    return judged.answers().stream().anyMatch(answer -> quote.contains(folded(answer)));
   }
 
   /// A text without case, its white space folded, so that a line break in a quote hides no answer.

@@ -19,6 +19,8 @@ import java.util.function.ToDoubleFunction;
 /// @param quote1 share of questions with an answer's text in the first quote
 /// @param quote3 the same in the first three quotes
 /// @param sentences sentences a quote, on average over the first three of each question
+/// @param shown quotes that people are shown at first, on average over the answers
+/// @param shownRight the share of all these in which an answer's text stands
 /// @param falseAnswers share of unanswerable questions that were answered
 /// @param falseAbstentions share of answerable questions that were not
 /// @param auroc the chance that an answerable question has a greater evidence score than an
@@ -34,6 +36,8 @@ public record Measures(
     double quote1,
     double quote3,
     double sentences,
+    double shown,
+    double shownRight,
     double falseAnswers,
     double falseAbstentions,
     double auroc) {
@@ -55,6 +59,8 @@ public record Measures(
         mean(quotable, outcome -> outcome.answerWithin(1) ? 1 : 0),
         mean(quotable, outcome -> outcome.answerWithin(3) ? 1 : 0),
         mean(only(outcomes, outcome -> outcome.sentences() > 0), Outcome::sentences),
+        mean(answered(quotable), outcome -> outcome.shown().quotes()),
+        shownRight(quotable),
         mean(unanswerable, outcome -> outcome.answered() ? 1 : 0),
         mean(answerable, outcome -> outcome.answered() ? 0 : 1),
         auroc(scores(answerable), scores(unanswerable)));
@@ -79,10 +85,22 @@ public record Measures(
     figures.put("first quote", quote1);
     figures.put("first three quotes", quote3);
     figures.put("sentences a quote", sentences);
+    figures.put("quotes shown", shown);
+    figures.put("quotes shown right", shownRight);
     figures.put("false answers", falseAnswers);
     figures.put("false abstentions", falseAbstentions);
     figures.put("AUROC", auroc);
     return figures;
+  }
+
+  private static List<Outcome> answered(List<Outcome> outcomes) {
+    return only(outcomes, outcome -> outcome.shown().quotes() > 0);
+  }
+
+  private static double shownRight(List<Outcome> outcomes) {
+    int quotes = outcomes.stream().mapToInt(outcome -> outcome.shown().quotes()).sum();
+    int right = outcomes.stream().mapToInt(outcome -> outcome.shown().right()).sum();
+    return quotes == 0 ? Double.NaN : (double) right / quotes;
   }
 
   private static List<Outcome> only(List<Outcome> outcomes, Predicate<Outcome> which) {

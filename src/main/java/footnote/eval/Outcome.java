@@ -11,6 +11,7 @@ import java.util.List;
 /// @param firstQuote the rank, from 1, of the first quote in which an answer's text stands; 0 when
 ///   none of those looked at has it
 /// @param sentences in its first three quotes, on average; 0 without quotes
+/// @param shown the quotes that people see at first
 /// @param millis how long the answer took
 public record Outcome(
     Judged question,
@@ -19,12 +20,33 @@ public record Outcome(
     double score,
     int firstQuote,
     double sentences,
+    Shown shown,
     double millis) {
   /// Articles looked at for a figure "at 10".
   public static final int DEPTH = 10;
 
+  /// The quotes that are shown where no number of them is asked for.
+  ///
+  /// @param right in how many of them an answer's text stands
+  public record Shown(int quotes, int right) {
+    /// No answer, or nothing known of quotes.
+    public static final Shown NONE = new Shown(0, 0);
+  }
+
   public Outcome {
     articles = List.copyOf(articles);
+  }
+
+  /// Of which nothing is known of the quotes that people see.
+  public Outcome(
+      Judged question,
+      List<String> articles,
+      boolean answered,
+      double score,
+      int firstQuote,
+      double sentences,
+      double millis) {
+    this(question, articles, answered, score, firstQuote, sentences, Shown.NONE, millis);
   }
 
   /// The 1-based rank of the best relevant article; 0 when none is among the first `depth`.

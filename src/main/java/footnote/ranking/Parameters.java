@@ -48,6 +48,7 @@ public record Parameters(
       double beside,
       double less,
       double sharpness,
+      double worth,
       int longestPair) {}
 
   /// For judging whether the articles answer.
@@ -112,6 +113,7 @@ public record Parameters(
         in.real("quotes.beside"),
         in.real("quotes.less"),
         in.real("quotes.sharpness"),
+        in.real("quotes.worth"),
         in.whole("quotes.longest_pair"));
   }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// ```java
 /// Setting.PER_USER.name(); // "limits.per-user"
 /// Setting.PER_USER.variable(); // "FOOTNOTE_LIMITS_PER_USER"
-/// Setting.LIMIT.kind().read(new RawSetting("5", "--limit", folder)); // 5
+/// Setting.LIMIT.kind().read(new RawSetting("5", "--limit", folder)); // Optional[5]
 /// ```
 ///
 /// @param name its key in the file, groups parted by points
@@ -38,8 +38,9 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
 
   /// Citations in an answer.
-  static final Setting<Integer> LIMIT =
-      new Setting<>("limit", "3", SettingType.number(1, Answerer.MOST_CITATIONS));
+  static final Setting<Optional<Integer>> LIMIT =
+      new Setting<>(
+          "limit", "auto", SettingType.orAuto(SettingType.number(1, Answerer.MOST_CITATIONS)));
 
   /// How passages are ordered.
   static final Setting<Answerer.Ranking> RANKING =

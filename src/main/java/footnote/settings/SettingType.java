@@ -96,6 +96,11 @@ interface SettingType<T> {
     };
   }
 
+  /// A value, or `auto`, which is empty: the program chooses.
+  static <T> SettingType<Optional<T>> orAuto(SettingType<T> type) {
+    return given -> given.text().equals("auto") ? Optional.empty() : Optional.of(type.read(given));
+  }
+
   /// An address with one of these schemes, in small letters, and a host.
   static SettingType<String> url(String... schemes) {
     List<String> allowed = List.of(schemes);

@@ -15,13 +15,13 @@ import java.util.Optional;
 /// ```java
 /// Environment environment = new Environment(System.getenv(), home, folder);
 /// Settings settings = Settings.read(environment, Map.of(), Optional.empty());
-/// settings.limit(); // 3, unless FOOTNOTE_LIMIT or the file says otherwise
+/// settings.limit(); // empty, unless FOOTNOTE_LIMIT or the file says otherwise
 /// ```
 ///
 /// @param corpus folders and files of articles, at least one, each of them there
 /// @param passOver names of folders in them that hold no articles
 /// @param data the folder of the index and of all state
-/// @param limit citations in an answer
+/// @param limit citations in an answer; as many as are worth reading where it is empty
 /// @param ranking how passages are ordered
 /// @param json whether answers are for programs
 /// @param explain whether an answer tells why its passages stand where they do
@@ -34,7 +34,7 @@ public record Settings(
     List<Path> corpus,
     List<String> passOver,
     Path data,
-    int limit,
+    Optional<Integer> limit,
     Answerer.Ranking ranking,
     boolean json,
     boolean explain,

@@ -46,6 +46,8 @@ class EvalCommandTest {
             first quote            1.000
             first three quotes     1.000
             sentences a quote      1.000
+            quotes shown           1.000
+            quotes shown right     1.000
             false answers          0.000
             false abstentions      0.000
             AUROC                  1.000

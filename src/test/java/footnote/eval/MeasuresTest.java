@@ -112,6 +112,20 @@ class MeasuresTest {
   }
 
   @Test
+  void weighsEachQuoteThatIsShown() {
+    Judged known = new Judged("1", "?", Set.of("a"), List.of("x"));
+    List<String> articles = List.of("a");
+    Measures measures =
+        Measures.of(
+            List.of(
+                new Outcome(known, articles, true, 1, 1, 1, new Outcome.Shown(1, 1), 1),
+                new Outcome(known, articles, true, 1, 0, 1, new Outcome.Shown(3, 0), 1),
+                new Outcome(known, articles, false, 0, 0, 1, Outcome.Shown.NONE, 1)));
+    assertThat(measures.shown()).as("where there is an answer").isEqualTo(2);
+    assertThat(measures.shownRight()).isEqualTo(1 / 4.0, EXACT);
+  }
+
+  @Test
   void countsNothingBeyondRankTen() {
     List<String> articles = List.of("b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "a");
     Measures measures = Measures.of(List.of(outcome(Set.of("a"), articles, true, 1, 0)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -15,7 +16,7 @@ class SettingTest {
     assertThat(Setting.PER_USER.name()).isEqualTo("limits.per-user");
     assertThat(Setting.PER_USER.variable()).isEqualTo("FOOTNOTE_LIMITS_PER_USER");
     assertThat(Setting.LIMIT.kind().read(new RawSetting("5", "--limit", Path.of("/"))))
-        .isEqualTo(5);
+        .isEqualTo(Optional.of(5));
   }
 
   static final Iterable<Setting<?>> ALL = Setting.ALL;

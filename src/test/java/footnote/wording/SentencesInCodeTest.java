@@ -94,6 +94,8 @@ class SentencesInCodeTest {
           Map.entry("limit per user", "an argument's name in an exception"),
           Map.entry("limit per channel", "an argument's name in an exception"),
           Map.entry("first quote", "a measure's name, and a key of JSON"),
+          Map.entry("quotes shown", "a measure's name, and a key of JSON"),
+          Map.entry("quotes shown right", "a measure's name, and a key of JSON"),
           Map.entry("first three quotes", "a measure's name, and a key of JSON"),
           Map.entry("false answers", "a measure's name, and a key of JSON"),
           Map.entry("false abstentions", "a measure's name, and a key of JSON"),

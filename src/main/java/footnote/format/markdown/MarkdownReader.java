@@ -10,6 +10,7 @@ import footnote.format.WholeFile;
 import footnote.format.plain.Framed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads Markdown (CommonMark and GitHub's, with the dialects of the sites that publish it) with or
@@ -43,11 +44,20 @@ public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
     findings.article(framed.known(), seen.text(), framed.parts());
   }
 
-  /// The words of the first heading of the first level, else of the first of any.
+  /// The words of the first heading of the first level, else of the first of any, unless that is
+  /// only the first section of several below an introduction.
   private static Optional<String> title(VisibleText seen) {
     return heading(seen, 1)
-        .or(() -> heading(seen, 6))
+        .or(() -> heading(seen, 6).filter(first -> isTitle(first, seen.parts())))
         .map(part -> part.span().glimpse(seen.text()));
+  }
+
+  private static boolean isTitle(Part first, List<Part> parts) {
+    long sections =
+        parts.stream()
+            .filter(part -> part.role() == Part.Role.HEADING && part.level() <= first.level())
+            .count();
+    return sections == 1 || parts.indexOf(first) == 0;
   }
 
   private static Optional<Part> heading(VisibleText seen, int level) {

@@ -20,6 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
   @Test
+  void takesNoSectionBelowAnIntroductionForTheTitle() {
+    assertThat(Read.of("wet-days.md", "It rained.\n\n### May\n\nA.\n\n### June\n\nB.").source())
+        .extracting(Source::title)
+        .isEqualTo("Wet days");
+    assertThat(Read.of("a.md", "### May\n\nA.\n\n### June\n\nB.").source().title())
+        .isEqualTo("May");
+    assertThat(Read.of("a.md", "It rained.\n\n## Rain\n\n### June\n\nB.").source().title())
+        .isEqualTo("Rain");
+  }
+
+  @Test
   void readsFrontMatter() {
     Read read =
         Read.of(
