@@ -24,7 +24,7 @@ public final class HtmlBlocks implements NodeFilter {
   /// Elements in elements; what is nested deeper is read as if it were not.
   public static final int DEEPEST = 256;
 
-  private static final Set<String> INLINE =
+  static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
           "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s",

@@ -3,6 +3,7 @@ package footnote.format.html;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Tells the pages that are there for machines from those that are there to be read.
 final class NoArticle {
@@ -17,7 +18,7 @@ final class NoArticle {
 
   /// Why a page is no article, if it is none.
   static Optional<String> reason(Document page) {
-    String text = page.body().wholeText();
+    String text = seen(page);
     boolean leads = !page.select("meta[http-equiv=refresh]").isEmpty();
     if (leads && text.length() <= LONGEST_STUB) {
       return Optional.of("leads to another page");
@@ -25,5 +26,12 @@ final class NoArticle {
     return TEMPLATE.matcher(text).find() || TEMPLATE.matcher(page.title()).find()
         ? Optional.of("a template")
         : Optional.empty();
+  }
+
+  /// The text of a page but for code and for what scripts fill in.
+  private static String seen(Document page) {
+    Element body = page.body().clone();
+    body.select("template, script, pre, code, textarea").remove();
+    return body.wholeText();
   }
 }

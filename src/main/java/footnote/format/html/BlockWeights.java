@@ -1,0 +1,143 @@
+package footnote.format.html;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// How much text, link text and running text each element of a page holds, counted in one walk, for
+/// elements nest deep.
+///
+/// ```java
+/// BlockWeights weights = BlockWeights.of(page.body());
+/// weights.at(element).prose(); // characters of the paragraphs in it
+/// ```
+final class BlockWeights {
+  /// Characters outside of links from which a block is running text. A letter of a script without
+  /// spaces counts for three.
+  private static final int SHORTEST_PROSE = 70;
+
+  private static final int IDEOGRAPH = 3;
+
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
+
+  private final Map<Element, Weight> weights;
+
+  private BlockWeights(Map<Element, Weight> weights) {
+    this.weights = weights;
+  }
+
+  /// What an element holds.
+  ///
+  /// @param text characters, without those between words
+  /// @param linked those of them in links
+  /// @param links how many links
+  /// @param prose those of them in paragraphs of running text, outside of links
+  record Weight(int text, int linked, int links, int prose) {
+    static final Weight NONE = new Weight(0, 0, 0, 0);
+
+    Weight plus(Weight other) {
+      return new Weight(
+          text + other.text, linked + other.linked, links + other.links, prose + other.prose);
+    }
+
+    int plain() {
+      return text - linked;
+    }
+
+    /// How much of an article it may be: running text above all.
+    int worth() {
+      return 3 * prose + plain();
+    }
+
+    /// Whether most of it are links.
+    boolean isLinked() {
+      return links > 0 && linked * 2 > text;
+    }
+  }
+
+  static BlockWeights of(Element root) {
+    Walk walk = new Walk();
+    NodeTraversor.traverse(walk, root);
+    return new BlockWeights(walk.weights);
+  }
+
+  Weight at(Element element) {
+    return weights.getOrDefault(element, Weight.NONE);
+  }
+
+  /// Whether a block begins and ends at an element.
+  static boolean isBlock(Element element) {
+    return !HtmlBlocks.INLINE.contains(element.normalName());
+  }
+
+  private static final class Walk implements NodeVisitor {
+    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> own = new IdentityHashMap<>();
+    private int unseen;
+    private int linked;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words && unseen == 0) {
+        count(words);
+      } else if (node instanceof Element element) {
+        unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
+        linked += isLink(element) ? 1 : 0;
+        weights.put(element, isLink(element) ? new Weight(0, 0, 1, 0) : Weight.NONE);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+      linked -= isLink(element) ? 1 : 0;
+      Weight paragraph = own.getOrDefault(element, Weight.NONE);
+      int plain = paragraph.plain();
+      if (plain >= SHORTEST_PROSE && !paragraph.isLinked()) {
+        weights.merge(element, new Weight(0, 0, 0, plain), Weight::plus);
+      }
+      if (depth > 0 && element.parent() != null) {
+        weights.merge(element.parent(), weights.get(element), Weight::plus);
+      }
+    }
+
+    private static boolean isLink(Element element) {
+      return element.normalName().equals("a") && element.hasAttr("href");
+    }
+
+    private void count(TextNode words) {
+      int length = length(words.getWholeText());
+      Element parent = words.parent() instanceof Element element ? element : null;
+      if (length == 0 || parent == null) {
+        return;
+      }
+      Weight weight = new Weight(length, linked > 0 ? length : 0, 0, 0);
+      weights.merge(parent, weight, Weight::plus);
+      Element block = parent;
+      while (!isBlock(block) && block.parent() != null) {
+        block = block.parent();
+      }
+      own.merge(block, weight, Weight::plus);
+    }
+
+    private static int length(String words) {
+      int length = 0;
+      boolean space = true;
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+        length += blank ? (space ? 0 : 1) : c >= '\u2e80' && c < '\ud800' ? IDEOGRAPH : 1;
+        space = blank;
+      }
+      return length;
+    }
+  }
+}
