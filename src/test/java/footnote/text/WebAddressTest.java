@@ -14,7 +14,11 @@ class WebAddressTest {
     "' https://example.com/ ', https://example.com/",
     "HTTP://EXAMPLE.com:8080/A, HTTP://EXAMPLE.com:8080/A",
     "https://example.com/é, https://example.com/%C3%A9",
-    "'http://[::1]/', 'http://[::1]/'"
+    "'http://[::1]/', 'http://[::1]/'",
+    "https://example.com/a b|c, https://example.com/a%20b%7Cc",
+    "https://пример.рф/путь, https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C",
+    "http://docs_internal.example:80/x, http://docs_internal.example:80/x",
+    "https://example.com, https://example.com"
   })
   void isOneOfTheWeb(String raw, String address) {
     assertThat(WebAddress.of(raw)).contains(address);
@@ -34,7 +38,9 @@ class WebAddressTest {
         "https:///a",
         "https://user@example.com/",
         "https://user:pw@example.com/",
-        "https://example.com/a b",
+        "https://exam ple.com/",
+        "https://exa|mple.com/",
+        "https://example.com/a\nb",
         "https://example.com/%zz",
         "https://example.com/<script>"
       })
