@@ -11,6 +11,7 @@ import footnote.format.mail.MboxReader;
 import footnote.format.mail.MhtmlReader;
 import footnote.format.markdown.MarkdownReader;
 import footnote.format.markup.AdocReader;
+import footnote.format.markup.OrgReader;
 import footnote.format.markup.RstReader;
 import footnote.format.office.CsvReader;
 import footnote.format.office.PackageReader;
@@ -46,6 +47,7 @@ public final class Formats {
           text(JsonlReader::new, "jsonl", "ndjson"),
           text(RstReader::new, "rst", "rest"),
           text(AdocReader::new, "adoc", "asciidoc", "asc"),
+          text(OrgReader::new, "org"),
           document(PackageReader::docx, "docx", "docm"),
           document(PackageReader::openDocument, "odt", "ods", "odp"),
           document(PackageReader::pptx, "pptx", "pptm", "ppsx"),

