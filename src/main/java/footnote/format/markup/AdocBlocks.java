@@ -54,7 +54,7 @@ final class AdocBlocks {
       return true;
     }
     return line.length() >= 4
-        && ("-.=*_+/".indexOf(line.charAt(0)) >= 0 && isRepeated(line) || isTable(line));
+        && (isTable(line) || ("-.=*_+/".indexOf(line.charAt(0)) >= 0 && isRepeated(line)));
   }
 
   private static boolean isTable(String line) {

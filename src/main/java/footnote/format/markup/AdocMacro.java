@@ -120,7 +120,7 @@ record AdocMacro(String name, String target, String source, int textStart, int t
     boolean place = hash >= 0 && hash + 1 < target.length();
     String last = place ? target.substring(hash + 1) : target;
     boolean words =
-        last.indexOf(' ') >= 0 || !place && !last.toLowerCase(Locale.ROOT).endsWith(".adoc");
+        last.indexOf(' ') >= 0 || (!place && !last.toLowerCase(Locale.ROOT).endsWith(".adoc"));
     return words ? last : Title.ofFile(last.substring(last.lastIndexOf(':') + 1));
   }
 

@@ -146,7 +146,9 @@ record AdocTable(List<Cell> cells, int columns, boolean headed, AdocDocument doc
       if (!line.isEmpty()) {
         StringBuilder value = new StringBuilder();
         boolean quoted = false;
-        for (char c : (line + separator).toCharArray()) {
+        String ended = line + separator;
+        for (int i = 0; i < ended.length(); i++) {
+          char c = ended.charAt(i);
           if (c == '"') {
             quoted = !quoted;
           } else if (quoted || c != separator.charAt(0)) {

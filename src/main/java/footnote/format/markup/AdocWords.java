@@ -20,7 +20,6 @@ final class AdocWords {
 
   private static final Pattern ENTITY =
       Pattern.compile("&(#\\d{2,6}|#x[0-9A-Fa-f]{2,5}|[a-z]{2,6});");
-  private static final String MARKS = "*_`#^~";
 
   private final String text;
   private final AdocDocument document;
@@ -305,10 +304,7 @@ final class AdocWords {
 
   private boolean endsQuote() {
     boolean quote = text.startsWith("\"", at + 1) || text.startsWith("'", at + 1);
-    return quote
-        && at >= codeEnd
-        && !unseen.containsKey(at)
-        && words.indexOf("“") + words.indexOf("‘") > -2;
+    return quote && curved && at >= codeEnd;
   }
 
   private void quoteEnd() {

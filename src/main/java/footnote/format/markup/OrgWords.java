@@ -131,7 +131,7 @@ final class OrgWords {
       link();
     } else if (text.startsWith("[fn:", at)) {
       note();
-    } else if (text.startsWith("[cite", at) && passes(CITATION) || passes(COOKIE)) {
+    } else if (passes(CITATION) || passes(COOKIE)) {
       trim();
     } else {
       stamp();

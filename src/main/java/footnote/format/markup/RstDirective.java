@@ -185,7 +185,8 @@ record RstDirective(String name, String argument, List<String> below) {
     } else if (CODE.contains(name) || name.equals("parsed-literal")) {
       code(content, options, blocks);
     } else if (ADMONITIONS.contains(name)) {
-      admonition(blocks);
+      // Its text may begin where another directive has an argument.
+      blocks.within(Indentation.under(argument, content, 0));
     } else if (VERSIONS.containsKey(name)) {
       version(blocks);
     } else {
@@ -241,26 +242,6 @@ record RstDirective(String name, String argument, List<String> below) {
     }
     boolean marked = name.equals("parsed-literal");
     blocks.code(marked ? content.stream().map(blocks.document::words).toList() : content);
-  }
-
-  /// Its text may begin where another directive has an argument.
-  private void admonition(RstBlocks blocks) {
-    Map<String, String> options = new HashMap<>();
-    List<String> content = content(options);
-    boolean continued = !content.isEmpty() && !content.getFirst().isEmpty();
-    blocks.within(
-        argument.isEmpty() || !options.isEmpty() || continued
-            ? text(content, continued)
-            : text(content, false));
-  }
-
-  private List<String> text(List<String> content, boolean continued) {
-    List<String> text = new ArrayList<>(List.of(argument));
-    if (!continued) {
-      text.add("");
-    }
-    text.addAll(content);
-    return text;
   }
 
   private void version(RstBlocks blocks) {

@@ -82,6 +82,9 @@ final class RstHead {
   /// @return whether it is there to be seen
   boolean field(String name, String value) {
     String key = name.toLowerCase(Locale.ROOT).strip();
+    if (key.equals("author")) {
+      author(value);
+    }
     fields.putIfAbsent(key, withoutKeyword(value).strip());
     return !MACHINES.contains(key) && !value.isBlank();
   }
@@ -103,7 +106,7 @@ final class RstHead {
   Metadata metadata() {
     return new Metadata(
         title(),
-        text("authors", "author").map(AuthorField::names).orElse(List.copyOf(authors)),
+        text("authors").map(AuthorField::names).orElse(List.copyOf(authors)),
         text("organization", "publisher"),
         published(),
         text("canonical", "url").filter(url -> url.contains("://")),

@@ -66,7 +66,9 @@ record RstListTable(List<List<String>> rows, int headers, RstDocument document) 
     List<String> row = new ArrayList<>();
     StringBuilder value = new StringBuilder();
     boolean quoted = false;
-    for (char c : (text + "\n").toCharArray()) {
+    String ended = text + "\n";
+    for (int i = 0; i < ended.length(); i++) {
+      char c = ended.charAt(i);
       if (c == '"') {
         quoted = !quoted;
       } else if (quoted || (c != delimiter && c != '\n')) {

@@ -1,13 +1,19 @@
 package footnote.format.markup;
 
+import footnote.format.Title;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What is seen of a text in backquotes, by the role it is given.
 final class RstRoles {
   private static final Set<String> UNSEEN = Set.of("raw", "raw-html", "raw-latex", "html", "eq");
 
   /// Roles that show the title that a label stands above.
-  private static final Set<String> LABELS = Set.of("ref", "std:ref", "numref", "any", "");
+  private static final Set<String> LABELS =
+      Set.of("ref", "std:ref", "numref", "doc", "std:doc", "any", "");
+
+  private static final Pattern PROJECT = Pattern.compile("^[\\w.-]{1,40}:(?=\\w)");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9/_-]*[/_-][a-z0-9/_-]*");
 
   private RstRoles() {}
 
@@ -29,19 +35,21 @@ final class RstRoles {
       case "guilabel" -> plain(text.replaceAll("&(?=\\S)", ""));
       case "menuselection" -> plain(text.replace("-->", "‣").replaceAll("&(?=\\S)", ""));
       case String name when !titled && LABELS.contains(name) ->
-          names
-              .titleOf(text)
-              .map(RstRoles::unmarked)
-              .orElse(plain(name.equals("any") ? name(text) : text));
-      case String name when !titled && name.indexOf(':') >= 0 || isOfCode(role) ->
+          names.titleOf(text).map(RstRoles::unmarked).orElse(plain(label(role, text)));
+      case String name when !titled && (isOfCode(name) || name.indexOf(':') >= 0) ->
           plain(name(text));
       default -> plain(text);
     };
   }
 
-  /// A label without the name of another project before it.
-  private static String withoutProject(String role, String label) {
-    return role.isEmpty() ? label : label.replaceFirst("^[\\w.-]{1,40}:(?=\\w)", "");
+  /// A label that nothing in the file stands below: without the name of another project before it,
+  /// and as words where it is written as labels and files are. Titles of other files are not known.
+  private static String label(String role, String label) {
+    if (role.isEmpty() || role.equals("any")) {
+      return name(label);
+    }
+    String own = PROJECT.matcher(label).replaceFirst("");
+    return SLUG.matcher(own).matches() ? Title.ofFile(own) : own;
   }
 
   /// Roles of Sphinx for things in code, without a language's name before them.

@@ -122,7 +122,8 @@ final class RstTables {
       return line;
     }
     StringBuilder wide = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       wide.append(c).append(Letters.isUnspacedScript(c) ? WIDE : "");
     }
     return wide.toString();

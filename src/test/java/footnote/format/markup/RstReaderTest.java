@@ -23,7 +23,7 @@ class RstReaderTest {
       quoteCharacter = '§',
       value = {
         "It *rains* in **Rome**, ``to_day``. ¦ It rains in Rome, to_day.",
-        "See :ref:`the plan <plan>` and :doc:`dry`. ¦ See the plan and dry.",
+        "See :ref:`the plan <plan>` and :doc:`/dry/roof-top`. ¦ See the plan and Roof top.",
         "Call :py:func:`~sky.rain` or :meth:`sky.pour`. ¦ Call rain or sky.pour.",
         "See `the plan <https://example.com/plan>`_ and `the rain`__. ¦ See the plan and the rain.",
         "Rain_ fell on roofs_, says my_name. ¦ Rain fell on roofs, says my_name.",

@@ -27,6 +27,9 @@ done
 # pandoc
 pandoc source/garden.md -o garden.docx
 pandoc source/garden.md -o garden.odt
+pandoc -s source/garden.md -t rst -o garden.rst
+pandoc -s source/garden.md -t asciidoctor -o garden.adoc
+pandoc -s source/garden.md -t org -o garden.org
 pandoc source/slides.md -o bees.pptx
 pandoc --toc source/garden.md -o garden.epub
 # ... and saved again by LibreOffice
