@@ -21,6 +21,7 @@ record RstDirective(String name, String argument, List<String> below) {
       Set.of(
           "code",
           "code-block",
+          "code-tab",
           "sourcecode",
           "prompt",
           "doctest",
@@ -94,7 +95,6 @@ record RstDirective(String name, String argument, List<String> below) {
           "grid",
           "grid-item",
           "tabbed",
-          "code-tab",
           "content-tabs",
           "panels",
           "div",
@@ -166,6 +166,43 @@ record RstDirective(String name, String argument, List<String> below) {
           "button-ref",
           "restructuredtext-test-directive");
 
+  /// Things in code that are described, without the name of their language.
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "function",
+          "method",
+          "classmethod",
+          "staticmethod",
+          "class",
+          "exception",
+          "attribute",
+          "property",
+          "data",
+          "option",
+          "cmdoption",
+          "envvar",
+          "confval",
+          "setting",
+          "describe",
+          "object",
+          "macro",
+          "member",
+          "type",
+          "var",
+          "struct",
+          "enum",
+          "enumerator",
+          "opcode",
+          "decorator",
+          "rst:directive",
+          "directive",
+          "role",
+          "pdbcommand",
+          "django-admin",
+          "fieldlookup",
+          "templatetag",
+          "templatefilter");
+
   private static final Map<String, String> VERSIONS =
       Map.of(
           "versionadded", "Added in version",
@@ -204,6 +241,8 @@ record RstDirective(String name, String argument, List<String> below) {
         blocks.endLead();
         RstLists.glossary(content, blocks);
       }
+      case "availability" ->
+          blocks.within(Indentation.under("Availability: " + argument, content, 0));
       case "rubric" -> blocks.document.heading("rubric", argument);
       case "only" -> {
         if (!argument.matches("latex|man|texinfo|epub")) {
@@ -277,19 +316,24 @@ record RstDirective(String name, String argument, List<String> below) {
   }
 
   /// A function, an option and the like, with what is said of it. So is a directive that is not
-  /// known.
+  /// known, if it holds something.
   private void described(List<String> content, RstBlocks blocks) {
-    if (argument.isEmpty() || content.isEmpty()) {
+    boolean object = OBJECTS.contains(name.substring(name.lastIndexOf(':') + 1));
+    if (argument.isEmpty() || (content.isEmpty() && !object)) {
       blocks.within(content);
       return;
     }
-    List<String> text = new ArrayList<>(content);
-    String signature = argument;
-    while (!text.isEmpty() && signature.endsWith("\\")) {
-      signature = signature.substring(0, signature.length() - 1) + text.removeFirst().strip();
+    LineCursor text = new LineCursor(content);
+    StringBuilder signature = new StringBuilder(argument);
+    if (object) {
+      text.takeWhile(line -> !line.isEmpty()).stream()
+          .map(String::strip)
+          .filter(line -> !line.startsWith(":"))
+          .forEach(line -> signature.append(", ").append(line));
     }
     blocks.document.seen().beginList();
-    blocks.item(blocks.document.words(signature.replace("\\", "")) + ": ", text);
+    String words = blocks.document.words(signature.toString());
+    blocks.item(words + ": ", Indentation.removed(text.takeWhile(_ -> true)));
     blocks.document.seen().endList();
   }
 }

@@ -283,8 +283,16 @@ class RstReaderTest {
                   Is cold.
 
             .. function:: pour(city, \\*, hard)
+                          pour()
+               :module: sky
 
                Lets it *pour*.
+
+            .. py:data:: DRY
+
+            .. code-tab:: sh
+
+               pour
 
             .. admonition:: By the way
 
@@ -312,7 +320,9 @@ class RstReaderTest {
             "code: rain",
             "item: rain, drizzle: Water that falls.",
             "item: snow: Is cold.",
-            "item: pour(city, *, hard): Lets it pour.",
+            "item: pour(city, *, hard), pour(): Lets it pour.",
+            "item: DRY:",
+            "code: pour",
             "paragraph: By the way",
             "paragraph: It stops.",
             "paragraph: A note.",
