@@ -13,6 +13,9 @@ final class MailText {
 
   private static final int LONGEST_ATTRIBUTION = 400;
 
+  /// Characters of a line after which mail programs break it at the next word.
+  private static final int FULL_LINE = 55;
+
   private static final Pattern QUOTE = Pattern.compile("^ ?>.*");
 
   private static final Pattern ORIGINAL =
@@ -43,6 +46,13 @@ final class MailText {
 
   private static final Pattern ATTRIBUTION_BEGIN =
       Pattern.compile("(?:On|Am|Le|El|Il|Op|Den|Em|В) ");
+
+  /// What programs on telephones add.
+  private static final Pattern SENT_FROM =
+      Pattern.compile(
+          "(?:sent from|gesendet von|von meinem|envoyé de|enviado desde) [^.\\n]{2,50}(?:"
+              + " gesendet)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern RULE = Pattern.compile("^\\s*[-_=*~#+.]{3,}\\s*$");
   private static final Pattern FOOTER_RULE = Pattern.compile("^_{20,}\\s*$|^-{30,}\\s*$");
@@ -161,6 +171,7 @@ final class MailText {
     String first = own.getFirst();
     if (FORWARDED.matcher(first).matches()
         || first.startsWith("-----BEGIN PGP SIGNED MESSAGE-----")
+        || (own.size() == 1 && SENT_FROM.matcher(first.strip()).matches())
         || own.stream().allMatch(line -> RULE.matcher(line).matches())) {
       seen.boilerplate(String.join("\n", own));
     } else if (own.stream().allMatch(line -> INDENTED.matcher(line).matches())
@@ -171,12 +182,15 @@ final class MailText {
     }
   }
 
+  /// An item goes on in lines that are indented, and in the one after a line that was full.
   private void itemsAndParagraphs(List<String> own) {
     List<String> open = new ArrayList<>();
     boolean item = false;
     for (String line : own) {
       boolean begins = ITEM.matcher(line).matches();
-      boolean ends = item && !begins && !line.startsWith(" ") && !line.startsWith("\t");
+      boolean indented = line.startsWith(" ") || line.startsWith("\t");
+      boolean full = !open.isEmpty() && open.getLast().length() >= FULL_LINE;
+      boolean ends = item && !begins && !indented && !full;
       if ((begins || ends) && !open.isEmpty()) {
         tell(item, String.join("\n", open));
         open.clear();

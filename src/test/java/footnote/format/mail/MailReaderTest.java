@@ -125,6 +125,32 @@ class MailReaderTest {
   }
 
   @Test
+  void readsItemsThatGoOnWithoutBeingIndented() {
+    Read read =
+        Read.of(
+            "a.eml",
+            HEAD
+                + """
+
+                To do:
+                - dress the millstone, which has not been dressed for all of
+                three years
+                - oil it
+                And then rest.
+
+                Sent from my mobile phone
+                """);
+
+    assertThat(read.shown())
+        .containsExactly(
+            "paragraph: To do:",
+            "item: dress the millstone, which has not been dressed for all of\nthree years",
+            "item: oil it",
+            "paragraph: And then rest.",
+            "boilerplate: Sent from my mobile phone");
+  }
+
+  @Test
   void joinsFlowedLines() {
     Read read =
         Read.of(
