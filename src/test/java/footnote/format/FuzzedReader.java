@@ -60,14 +60,15 @@ public final class FuzzedReader {
   private static FuzzedReader fuzzed = new FuzzedReader("txt");
 
   private final String ending;
+  private final Optional<Main> main;
   private final Map<String, byte[]> around;
 
   private record Main(String sample, String entry) {}
 
   private FuzzedReader(String ending) {
     this.ending = ending;
-    this.around =
-        MAINS.containsKey(ending) ? unpacked(Samples.bytes(MAINS.get(ending).sample())) : Map.of();
+    this.main = Optional.ofNullable(MAINS.get(ending));
+    this.around = main.map(each -> unpacked(Samples.bytes(each.sample()))).orElse(Map.of());
   }
 
   /// A reader for the files of an ending.
@@ -133,14 +134,14 @@ public final class FuzzedReader {
     }
   }
 
-  private byte[] packed(byte[] main) {
+  private byte[] packed(byte[] input) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.NO_COMPRESSION);
       for (Map.Entry<String, byte[]> entry : around.entrySet()) {
-        boolean replaced = entry.getKey().equals(MAINS.get(ending).entry());
+        boolean replaced = main.map(Main::entry).filter(entry.getKey()::equals).isPresent();
         zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(replaced ? main : entry.getValue());
+        zip.write(replaced ? input : entry.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

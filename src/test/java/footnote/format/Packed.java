@@ -11,6 +11,8 @@ import java.util.zip.ZipOutputStream;
 public final class Packed {
   private Packed() {}
 
+  /// Packs files as they are packed in documents.
+  ///
   /// @param entries names and contents by turns
   public static byte[] zip(String... entries) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

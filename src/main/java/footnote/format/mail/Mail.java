@@ -86,9 +86,9 @@ record Mail(
 
   private static void tell(MimePart part, VisibleText seen, List<MimePart.Attachment> attachments) {
     switch (part) {
-      case MimePart.Text text when text.isHtml() -> MailHtml.tell(text.decoded(), seen);
+      case MimePart.Text text when text.isHtml() -> MailHtml.tell(text.words(), seen);
       case MimePart.Text text ->
-          MailText.tell(text.decoded(), text.isFlowed(), text.dropsSpaces(), seen);
+          MailText.tell(text.words(), text.isFlowed(), text.dropsSpaces(), seen);
       case MimePart.Attachment attachment -> attachments.add(attachment);
       case MimePart.Several(String subtype, var _, List<MimePart> parts) -> {
         if (subtype.equals("alternative")) {
@@ -110,7 +110,7 @@ record Mail(
     Optional<MimePart> plain =
         readable.stream()
             .filter(part -> part instanceof MimePart.Text text && !text.isHtml())
-            .filter(part -> ((MimePart.Text) part).decoded().strip().length() > enough(readable))
+            .filter(part -> ((MimePart.Text) part).words().strip().length() > enough(readable))
             .findFirst();
     return plain.or(() -> readable.isEmpty() ? Optional.empty() : Optional.of(readable.getLast()));
   }
@@ -119,7 +119,7 @@ record Mail(
     return parts.stream()
             .flatMap(part -> part instanceof MimePart.Text text ? Stream.of(text) : Stream.empty())
             .filter(MimePart.Text::isHtml)
-            .mapToInt(html -> MailHtml.words(html.decoded()).length())
+            .mapToInt(html -> MailHtml.words(html.words()).length())
             .max()
             .orElse(0)
         / LEAST_SHARE;

@@ -35,7 +35,7 @@ public record MhtmlReader(CorpusLimits limits) implements ArticleReader {
       findings.otherwise(address(message, root.get()));
       new HtmlReader(limits)
           .read(
-              new ByteArrayInputStream(root.get().decoded().getBytes(StandardCharsets.UTF_8)),
+              new ByteArrayInputStream(root.get().words().getBytes(StandardCharsets.UTF_8)),
               findings);
     } catch (UnreadableException e) {
       findings.fault(0, e.reason());

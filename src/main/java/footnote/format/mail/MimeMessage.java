@@ -5,6 +5,7 @@ import footnote.format.TextDecoder;
 import footnote.format.UnreadableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -162,7 +163,16 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
           parameters(type),
           Optional.ofNullable(type.getContentId()),
           Optional.ofNullable(type.getContentLocation()),
-          tokens.getDecodedInputStream().readAllBytes());
+          words(parameters(type)));
+    }
+
+    /// The words of the part here: in the charset that it names, unless that can't be.
+    private String words(Map<String, String> parameters) throws IOException {
+      return TextDecoder.decode(
+          tokens.getDecodedInputStream().readAllBytes(),
+          Optional.ofNullable(parameters.get("charset"))
+              .flatMap(TextDecoder::named)
+              .filter(charset -> !charset.equals(StandardCharsets.US_ASCII)));
     }
 
     private boolean isRelated() {

@@ -1,7 +1,5 @@
 package footnote.format.mail;
 
-import footnote.format.TextDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,19 +24,10 @@ sealed interface MimePart {
       Map<String, String> parameters,
       Optional<String> id,
       Optional<String> location,
-      byte[] bytes)
+      String words)
       implements MimePart {
     boolean isHtml() {
       return type.equals("text/html");
-    }
-
-    /// Its words: in the charset that it names, unless that can't be.
-    String decoded() {
-      return TextDecoder.decode(
-          bytes,
-          Optional.ofNullable(parameters.get("charset"))
-              .flatMap(TextDecoder::named)
-              .filter(charset -> !charset.equals(StandardCharsets.US_ASCII)));
     }
 
     /// Whether its lines are to be joined (RFC 3676).
