@@ -47,8 +47,10 @@ final class Program {
   /// Opens the corpus that the settings name; nothing is read or written yet. Another engine would
   /// be named here, and nowhere else.
   private static CorpusSession open(Settings settings) {
-    Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
-    PassageIndex index = new LuceneIndex(IndexFolder.of(settings.data(), corpus.roots()));
+    Corpus corpus = new Corpus(settings.corpus(), settings.passOver(), settings.publication());
+    PassageIndex index =
+        new LuceneIndex(
+            IndexFolder.of(settings.data(), corpus.roots()), settings.publication().fingerprint());
     IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
     Answerer answerer =
         new Answerer(

@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.address.PlaceAddress;
 import footnote.article.Lead;
 import footnote.article.Passage;
 import footnote.article.Place;
@@ -87,5 +88,12 @@ public record Citation(
   /// The page or the like on which the quote begins, where the format has them.
   public Optional<Place> place() {
     return passage.placeAt(quoted.span().start());
+  }
+
+  /// The article's address, opened at the quote.
+  ///
+  /// @param longest characters of it: what says where the quote stands is left out beyond
+  public Optional<String> url(int longest) {
+    return passage.source().url().map(url -> PlaceAddress.of(url, passage, quoted.span(), longest));
   }
 }

@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param lead an earlier part that has to be read with this one: the header row of a table, what
 ///   introduces a list, the sentence that announces a block of code, or the heading right above
 /// @param place the page or the like that it begins on, where the format has them
-public record Part(Role role, Span span, int level, Optional<Span> lead, Optional<Place> place) {
+/// @param anchor by which a link opens the page at it, where it is a heading that has one
+public record Part(
+    Role role,
+    Span span,
+    int level,
+    Optional<Span> lead,
+    Optional<Place> place,
+    Optional<String> anchor) {
   /// What a part is for.
   public enum Role {
     /// Title, standfirst, byline, date, publisher: cited, not quoted.
@@ -40,6 +47,11 @@ public record Part(Role role, Span span, int level, Optional<Span> lead, Optiona
     }
   }
 
+  /// A part without an anchor.
+  public Part(Role role, Span span, int level, Optional<Span> lead, Optional<Place> place) {
+    this(role, span, level, lead, place, Optional.empty());
+  }
+
   /// A part that hangs on no other.
   public Part(Role role, Span span) {
     this(role, span, role == Role.HEADING ? 1 : 0, Optional.empty(), Optional.empty());
@@ -47,6 +59,11 @@ public record Part(Role role, Span span, int level, Optional<Span> lead, Optiona
 
   /// The same in another role.
   public Part as(Role other) {
-    return new Part(other, span, level, lead, place);
+    return new Part(other, span, level, lead, place, anchor);
+  }
+
+  /// The same with another anchor.
+  public Part withAnchor(Optional<String> other) {
+    return new Part(role, span, level, lead, place, other);
   }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param ordinal its place among the article's passages, from 0
 /// @param note whether it is the author's note
 /// @param path the headings it stands under, outermost first
+/// @param anchor by which a link opens the article's page at the innermost of them
 /// @param span where it stands in the article's text
 /// @param text never empty
 /// @param sentences at least one, in order, not overlapping, the first starting and the last ending
@@ -30,6 +31,7 @@ public record Passage(
     int ordinal,
     boolean note,
     List<String> path,
+    Optional<String> anchor,
     Span span,
     String text,
     List<Sentence> sentences) {
@@ -44,6 +46,18 @@ public record Passage(
         || sentences.getLast().span().end() != span.end()) {
       throw new IllegalArgumentException("illegal sentences: must begin and end with the passage");
     }
+  }
+
+  /// A passage without an anchor.
+  public Passage(
+      Source source,
+      int ordinal,
+      boolean note,
+      List<String> path,
+      Span span,
+      String text,
+      List<Sentence> sentences) {
+    this(source, ordinal, note, path, Optional.empty(), span, text, sentences);
   }
 
   /// The heading it stands under, empty where there is none.

@@ -26,4 +26,9 @@ public record Source(
   public Source {
     authors = List.copyOf(authors);
   }
+
+  /// The same at another address.
+  public Source withUrl(Optional<String> other) {
+    return new Source(id, title, authors, publisher, published, other, language);
+  }
 }

@@ -4,6 +4,7 @@ import footnote.text.Span;
 import footnote.text.WordWeight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Cuts an article into passages of whole sentences, 120 to 160 words where the text allows: long
 /// enough to hold a question's words together with their answer, short enough to read. Between
@@ -152,6 +153,7 @@ public final class Splitter {
       return;
     }
     List<Sentence> sentences = measured.stream().map(Measured::sentence).toList();
+    Optional<String> anchor = above.isEmpty() ? Optional.empty() : outline.anchor();
     Span span = new Span(sentences.getFirst().span().start(), sentences.getLast().span().end());
     passages.add(
         new Passage(
@@ -159,6 +161,7 @@ public final class Splitter {
             passages.size(),
             note,
             above,
+            anchor,
             span,
             span.of(article.text()),
             sentences));

@@ -95,7 +95,7 @@ public final class CheckCommand implements Command {
   /// and a corpus without articles, are faults.
   private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
     Texts texts = settings.texts();
-    Corpus corpus = new Corpus(settings.corpus(), settings.passOver());
+    Corpus corpus = new Corpus(settings.corpus(), settings.passOver(), settings.publication());
     Walk walk = corpus.walk();
     walk.faults().stream()
         .filter(fault -> fault.kind() == Fault.Kind.FAILED)

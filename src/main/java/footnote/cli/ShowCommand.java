@@ -35,7 +35,7 @@ public final class ShowCommand implements Command {
     }
     Settings settings = call.settings();
     List<Path> roots = call.words().stream().map(word -> path(word, call.context())).toList();
-    Corpus corpus = new Corpus(roots, settings.passOver());
+    Corpus corpus = new Corpus(roots, settings.passOver(), settings.publication());
     ArticleFormat format =
         new ArticleFormat(call.context().look(settings.color()), settings.texts());
     Walk walk = corpus.walk();

@@ -1,5 +1,6 @@
 package footnote.corpus;
 
+import footnote.address.Publication;
 import footnote.article.Article;
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
@@ -65,6 +66,9 @@ public final class Corpus {
   /// Names of folders that hold no articles.
   private final Set<String> machinery;
 
+  /// How the articles are published, where they do not say it.
+  private final Publication publication;
+
   /// One for all files: it keeps the profiles of languages it has loaded.
   private final LanguageDetector languages = new LanguageDetector();
 
@@ -72,7 +76,7 @@ public final class Corpus {
   ///
   /// @param roots folders or files, at least one; they need not exist yet
   public Corpus(List<Path> roots) {
-    this(roots, CorpusLimits.usual(), MACHINERY);
+    this(roots, CorpusLimits.usual(), MACHINERY, Publication.NONE);
   }
 
   /// A corpus of which only so much is read.
@@ -81,22 +85,25 @@ public final class Corpus {
   /// @param limits how much is read; what is beyond is reported as a fault
   /// @throws IllegalArgumentException when there is no root
   public Corpus(List<Path> roots, CorpusLimits limits) {
-    this(roots, limits, MACHINERY);
+    this(roots, limits, MACHINERY, Publication.NONE);
   }
 
   /// @param roots folders or files, at least one
   /// @param passOver names of more folders that hold no articles
-  public Corpus(List<Path> roots, Collection<String> passOver) {
-    this(roots, CorpusLimits.usual(), with(passOver));
+  /// @param publication how the articles are published, where they do not say it
+  public Corpus(List<Path> roots, Collection<String> passOver, Publication publication) {
+    this(roots, CorpusLimits.usual(), with(passOver), publication);
   }
 
-  private Corpus(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
+  private Corpus(
+      List<Path> roots, CorpusLimits limits, Set<String> machinery, Publication publication) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("illegal roots: none, must be at least one");
     }
     this.roots = List.copyOf(roots);
     this.limits = limits;
     this.machinery = machinery;
+    this.publication = publication;
   }
 
   private static Set<String> with(Collection<String> more) {
@@ -123,7 +130,8 @@ public final class Corpus {
   /// @param file as a walk found it; a link that was put in its place since is not followed
   /// @param articles takes each article; what it throws is passed on
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
-    Findings findings = new Findings(file, limits, languages, articles);
+    Findings findings =
+        new Findings(file, limits, languages, articles, publication, pathInRoot(file.id()));
     Optional<ArticleReader> reader = Formats.reader(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
@@ -140,6 +148,11 @@ public final class Corpus {
     }
     faults.addAll(findings.faults());
     return new ReadResult(hash, faults);
+  }
+
+  /// The id without the name of its root, which it begins with where there are several.
+  private String pathInRoot(String id) {
+    return RootWalk.areSeveral(roots) ? id.substring(id.indexOf('/') + 1) : id;
   }
 
   /// The bytes of the file's sidecar; none where it has none. A file whose sidecar can't be read is

@@ -93,6 +93,11 @@ final class RootWalk {
     return new Walk(walk.files, walk.faults, walk.others);
   }
 
+  /// Whether ids begin with the name of their root.
+  static boolean areSeveral(List<Path> roots) {
+    return roots.size() > 1 && different(roots).size() > 1;
+  }
+
   /// The roots without those that are another one given before, by whatever path or link: else each
   /// of their articles would be there twice.
   private static Collection<Path> different(List<Path> roots) {

@@ -1,5 +1,6 @@
 package footnote.format;
 
+import footnote.address.Publication;
 import footnote.article.Article;
 import footnote.article.ArticleFile;
 import footnote.article.ArticleId;
@@ -29,20 +30,34 @@ public final class Findings {
   private final CorpusLimits limits;
   private final LanguageDetector languages;
   private final Consumer<Article> articles;
+  private final PublishedArticle published;
   private final List<Fault> faults = new ArrayList<>();
   private Metadata given = Metadata.NONE;
   private Metadata otherwise = Metadata.NONE;
   private int untold;
 
+  /// Takes what is found in a file of which it is not known how it is published.
   public Findings(
       ArticleFile file,
       CorpusLimits limits,
       LanguageDetector languages,
       Consumer<Article> articles) {
+    this(file, limits, languages, articles, Publication.NONE, file.id());
+  }
+
+  /// @param path of the file from its root on
+  public Findings(
+      ArticleFile file,
+      CorpusLimits limits,
+      LanguageDetector languages,
+      Consumer<Article> articles,
+      Publication publication,
+      String path) {
     this.file = file;
     this.limits = limits;
     this.languages = languages;
     this.articles = articles;
+    this.published = new PublishedArticle(publication, path);
   }
 
   /// Whom the handles of authors name, for this file.
@@ -69,35 +84,40 @@ public final class Findings {
   /// An article that is the whole file; where it has no title, its file's name made readable is
   /// one.
   public void article(Metadata known, String text, List<Part> parts) {
-    articles.accept(article(file.id(), Title.ofFile(file.id()), given.or(known), text, parts));
+    Metadata all = given.or(known).or(otherwise);
+    Source source = source(file.id(), Title.ofFile(file.id()), all, text, parts);
+    Optional<String> address = published.address(all, source.published());
+    List<Part> anchored = published.anchored(address, all, text, parts);
+    articles.accept(new Article(source.withUrl(address), text, anchored));
   }
 
   /// An article that is one entry of the file; where it has no title, its own id is one.
   public void entry(String id, Metadata known, String text, List<Part> parts) {
-    articles.accept(article(file.id() + "#" + id, id, given.ofCollection().or(known), text, parts));
+    Metadata all = given.ofCollection().or(known).or(otherwise);
+    articles.accept(new Article(source(file.id() + "#" + id, id, all, text, parts), text, parts));
   }
 
-  private Article article(String id, String name, Metadata read, String text, List<Part> parts) {
-    Metadata known = read.or(otherwise);
+  private Source source(String id, String name, Metadata known, String text, List<Part> parts) {
     Optional<String> title = known.title().flatMap(raw -> Label.of(raw, limits.label()));
-    Optional<PartialDate> published =
+    Optional<PartialDate> date =
         known
             .published()
             .or(() -> Title.dateOfFile(file.id()))
             .or(() -> title.flatMap(Title::dateOf));
-    Source source =
-        new Source(
-            new ArticleId(id),
-            title.or(() -> Label.of(name, limits.label())).orElse(id),
-            Label.all(known.authors().stream(), limits.label()),
-            known.publisher().flatMap(raw -> Label.of(raw, limits.label())),
-            published,
-            known.url().flatMap(WebAddress::of),
-            known
-                .language()
-                .flatMap(LanguageCode::of)
-                .orElseGet(() -> languages.languageOf(text, paragraphs(parts))));
-    return new Article(source, text, parts);
+    return new Source(
+        new ArticleId(id),
+        title.or(() -> Label.of(name, limits.label())).orElse(id),
+        Label.all(known.authors().stream(), limits.label()),
+        known
+            .publisher()
+            .or(() -> published.publication().publisher())
+            .flatMap(raw -> Label.of(raw, limits.label())),
+        date,
+        known.url().flatMap(WebAddress::of),
+        known
+            .language()
+            .flatMap(LanguageCode::of)
+            .orElseGet(() -> languages.languageOf(text, paragraphs(parts))));
   }
 
   /// Takes note of what could not be read, as far as the limits allow; of the rest only how much.

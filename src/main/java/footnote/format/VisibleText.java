@@ -35,6 +35,8 @@ public final class VisibleText {
   /// A paragraph that introduces a list or a table without a colon is no longer.
   private static final int LONGEST_INTRODUCTION = 300;
 
+  private static final int LONGEST_ANCHOR = 100;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
   private final Deque<OpenList> lists = new ArrayDeque<>();
@@ -55,7 +57,24 @@ public final class VisibleText {
   ///
   /// @param level 1 to 6; what is beyond is taken for the nearest
   public void heading(int level, String words) {
+    heading(level, words, Optional.empty());
+  }
+
+  /// A heading within the body.
+  ///
+  /// @param anchor by which a link opens at it, where the file names one
+  public void heading(int level, String words, Optional<String> anchor) {
+    int before = parts.size();
     other(Part.Role.HEADING, DisplayText.line(words), Math.clamp(level, 1, 6), Optional.empty());
+    if (parts.size() > before) {
+      parts.add(parts.removeLast().withAnchor(anchor.filter(VisibleText::isAnchor)));
+    }
+  }
+
+  private static boolean isAnchor(String anchor) {
+    return !anchor.isEmpty()
+        && anchor.length() <= LONGEST_ANCHOR
+        && anchor.chars().noneMatch(c -> c <= ' ' || Character.isISOControl(c));
   }
 
   /// A paragraph, a quotation, an admonition.

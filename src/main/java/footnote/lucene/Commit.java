@@ -22,7 +22,7 @@ import org.apache.lucene.store.IndexInput;
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields], [PackedFeatures] or [Stored]
   /// change.
-  static final int FORMAT = 6;
+  static final int FORMAT = 7;
 
   /// Under these keys of the commit's user data.
   private static final String FORMAT_KEY = "format";

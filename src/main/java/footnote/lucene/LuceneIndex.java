@@ -45,7 +45,14 @@ public final class LuceneIndex implements PassageIndex {
 
   /// @param folder made when it is first written to
   public LuceneIndex(Path folder) {
-    this(folder, null, Analysis.FINGERPRINT);
+    this(folder, "");
+  }
+
+  /// @param folder made when it is first written to
+  /// @param reading names how articles are read besides: where another made the index, it is made
+  ///   anew
+  public LuceneIndex(Path folder, String reading) {
+    this(folder, null, Analysis.FINGERPRINT + reading);
   }
 
   /// @param folder the name in messages

@@ -42,6 +42,7 @@ final class Stored {
     out.number(passage.ordinal());
     out.number(passage.note() ? 1 : 0);
     texts(passage.path(), out);
+    out.text(passage.anchor().orElse(""));
     out.number(passage.span().start());
     out.text(passage.text());
     StoredSentences.write(passage, out);
@@ -57,10 +58,12 @@ final class Stored {
     int ordinal = in.readVInt();
     boolean note = in.readVInt() == 1;
     List<String> path = texts(in);
+    Optional<String> anchor = known(ByteWriter.text(in));
     int start = in.readVInt();
     String text = ByteWriter.text(in);
     Span span = new Span(start, start + text.length());
-    return new Passage(source, ordinal, note, path, span, text, StoredSentences.read(in, start));
+    return new Passage(
+        source, ordinal, note, path, anchor, span, text, StoredSentences.read(in, start));
   }
 
   /// An article's source and how many passages it has.

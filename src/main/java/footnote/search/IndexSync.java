@@ -89,7 +89,10 @@ public final class IndexSync {
           true,
           view.statistics().settled(),
           files,
-          stale ? Optional.of("it was made by another version of Footnote") : Optional.empty());
+          stale
+              ? Optional.of(
+                  "it was made by another version of Footnote, or with another url or publisher")
+              : Optional.empty());
     } catch (IndexException.Missing _) {
       return Known.NONE;
     } catch (IndexException.Damaged e) {

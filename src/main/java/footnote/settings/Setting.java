@@ -1,5 +1,6 @@
 package footnote.settings;
 
+import footnote.address.Site;
 import footnote.answer.Answerer;
 import footnote.discord.DiscordSettings;
 import footnote.slack.SlackSettings;
@@ -33,6 +34,13 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   /// Names of folders that hold no articles.
   static final Setting<List<String>> PASS_OVER =
       new Setting<>("pass-over", "none", SettingType.FOLDER_NAMES);
+
+  /// Where the articles are on the web.
+  static final Setting<Optional<Site>> URL = new Setting<>("url", "none", SettingType.SITE);
+
+  /// The publisher of articles that name none.
+  static final Setting<Optional<String>> PUBLISHER =
+      new Setting<>("publisher", "none", SettingType.NAME);
 
   /// The folder of the index and of all state.
   static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
@@ -101,6 +109,8 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
       List.of(
           CORPUS,
           PASS_OVER,
+          URL,
+          PUBLISHER,
           DATA,
           LIMIT,
           RANKING,

@@ -1,6 +1,8 @@
 package footnote.settings;
 
+import footnote.address.Site;
 import footnote.slack.SlackSettings;
+import footnote.text.Label;
 import footnote.wording.Languages;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
@@ -47,6 +49,28 @@ interface SettingType<T> {
         }
         return names;
       };
+
+  /// Where a folder of articles is on the web, or `none`.
+  SettingType<Optional<Site>> SITE =
+      given -> {
+        if (given.text().equals("none")) {
+          return Optional.empty();
+        }
+        Optional<Site> site = Site.of(given.text());
+        if (site.isEmpty()) {
+          throw illegal(
+              given.text(),
+              Notice.of(
+                  TextKey.VALUE_SITE,
+                  either(Site.rules()),
+                  String.join(", ", Site.placeholders())));
+        }
+        return site;
+      };
+
+  /// A name on one line, or `none`.
+  SettingType<Optional<String>> NAME =
+      given -> Label.of(given.text(), 300).filter(name -> !name.equals("none"));
 
   /// `true` or `false`.
   SettingType<Boolean> FLAG =

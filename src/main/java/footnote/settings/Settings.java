@@ -1,5 +1,6 @@
 package footnote.settings;
 
+import footnote.address.Publication;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.wording.Texts;
@@ -20,6 +21,7 @@ import java.util.Optional;
 ///
 /// @param corpus folders and files of articles, at least one, each of them there
 /// @param passOver names of folders in them that hold no articles
+/// @param publication how the articles are published, where they do not say it
 /// @param data the folder of the index and of all state
 /// @param limit citations in an answer; as many as are worth reading where it is empty
 /// @param ranking how passages are ordered
@@ -33,6 +35,7 @@ import java.util.Optional;
 public record Settings(
     List<Path> corpus,
     List<String> passOver,
+    Publication publication,
     Path data,
     Optional<Integer> limit,
     Answerer.Ranking ranking,
@@ -117,6 +120,7 @@ public record Settings(
         new Settings(
             reader.corpus(),
             reader.get(Setting.PASS_OVER),
+            new Publication(reader.get(Setting.URL), reader.get(Setting.PUBLISHER)),
             reader.get(Setting.DATA),
             reader.get(Setting.LIMIT),
             reader.get(Setting.RANKING),

@@ -248,10 +248,10 @@ public final class AnswerFormat {
     StringBuilder out = new StringBuilder();
     out.append(
         footnotes
-            .of(citation.passage(), citation.quote().start(), new Paragraph())
+            .of(citation.passage(), citation.quote(), new Paragraph())
             .lines(look, Margin.hanging(label, Style.BOLD)));
     Margin below = Margin.indent(Columns.of(label));
-    TerminalFootnote.address(citation.source(), look)
+    TerminalFootnote.address(citation.passage(), citation.quote(), look)
         .ifPresent(address -> out.append(below.first()).append(address).append('\n'));
     for (Source also : citation.also()) {
       out.append(

@@ -4,6 +4,7 @@ import footnote.answer.Excerpt;
 import footnote.article.Block;
 import footnote.article.Passage;
 import footnote.article.Sentence;
+import footnote.text.Span;
 import footnote.wording.Surface;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
@@ -49,12 +50,11 @@ public final class ExcerptFormat {
 
   /// Where it stands: the footnote of its first paragraph, the address, its id.
   private String head(Passage passage) {
+    Span first = passage.sentences().getFirst().span();
     StringBuilder out = new StringBuilder();
     out.append(
-        new TerminalFootnote(texts)
-            .of(passage, passage.span().start(), new Paragraph())
-            .lines(look, Margin.NONE));
-    TerminalFootnote.address(passage.source(), look)
+        new TerminalFootnote(texts).of(passage, first, new Paragraph()).lines(look, Margin.NONE));
+    TerminalFootnote.address(passage, first, look)
         .ifPresent(address -> out.append(address).append('\n'));
     String place = texts.say(TextKey.PASSAGE_OF, passage.id(), passage.source().id().value());
     return out.append(new Paragraph().add(place, Style.DIM).lines(look, Margin.NONE)).toString();

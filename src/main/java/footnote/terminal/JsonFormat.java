@@ -39,6 +39,9 @@ import java.util.Optional;
 ///
 /// Characters that a terminal would obey are escaped, so that a person may look at the output too.
 public final class JsonFormat {
+  /// Characters of an address with the place in it.
+  private static final int LONGEST_URL = 2_000;
+
   private static final Texts ENGLISH = Texts.english().on(Surface.TERMINAL);
 
   private final JsonFactory json = new JsonFactory();
@@ -173,6 +176,7 @@ public final class JsonFormat {
     out.writeStringField("kind", citation.kind().name().toLowerCase(Locale.ROOT));
     writeLead(citation.lead(), out);
     writeStrings("path", citation.passage().path(), out);
+    writeOptional("url", citation.url(LONGEST_URL), out);
     writePassage("passage", citation.passage(), citation.quote().start(), out);
     writeSource("article", citation.source(), out);
     if (!citation.also().isEmpty()) {

@@ -1,8 +1,10 @@
 package footnote.terminal;
 
+import footnote.address.PlaceAddress;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.PartialDate;
+import footnote.text.Span;
 import footnote.text.WebAddress;
 import footnote.wording.Footnote;
 import footnote.wording.Locator;
@@ -17,6 +19,13 @@ import java.util.Optional;
 /// A title is the link where the terminal shows links; but a title that looks like an address
 /// itself ("www.bank.example") must not lead to another one.
 final class TerminalFootnote {
+  /// Characters of an address with the place in it.
+  private static final int LONGEST_LINK = 2_000;
+
+  /// Columns before an address that is spelt out: so that it fits on a line, less is said of the
+  /// place.
+  private static final int INDENT = 5;
+
   private final Texts texts;
 
   /// @param texts those of the terminal
@@ -24,10 +33,10 @@ final class TerminalFootnote {
     this.texts = texts;
   }
 
-  /// Adds the footnote of a place in an article.
-  Paragraph of(Passage passage, int start, Paragraph to) {
-    of(passage.source(), to);
-    Locator locator = Locator.of(passage, start, texts);
+  /// Adds the footnote of a place in an article, with a link that opens there.
+  Paragraph of(Passage passage, Span place, Paragraph to) {
+    of(passage.source(), link(passage, place, LONGEST_LINK), to);
+    Locator locator = Locator.of(passage, place.start(), texts);
     locator.above().forEach(each -> to.add(", " + each));
     to.add(",");
     return passage.note()
@@ -37,13 +46,14 @@ final class TerminalFootnote {
 
   /// Adds the footnote of an article as a whole.
   Paragraph of(Source source, Paragraph to) {
+    return of(source, link(source), to);
+  }
+
+  private Paragraph of(Source source, Optional<URI> link, Paragraph to) {
     if (!source.authors().isEmpty()) {
       to.add(authors(source.authors()) + ", ");
     }
-    to.add(
-        texts.quoted(source.title()),
-        Style.PLAIN,
-        link(source).filter(_ -> isPlain(source.title())));
+    to.add(texts.quoted(source.title()), Style.PLAIN, link.filter(_ -> isPlain(source.title())));
     source.publisher().ifPresent(publisher -> to.add(", " + publisher));
     source.published().ifPresent(date -> to.add(", " + date(date)));
     return to;
@@ -59,17 +69,22 @@ final class TerminalFootnote {
     return Footnote.dated(date, texts);
   }
 
-  /// The article's address where it has to be spelt out: the place shows no links, or the title
-  /// could pass for another address.
-  static Optional<String> address(Source source, Look look) {
-    return link(source)
-        .filter(_ -> !look.links() || !isPlain(source.title()))
+  /// The address of a place in an article where it has to be spelt out: the terminal shows no
+  /// links, or the title could pass for another address.
+  static Optional<String> address(Passage passage, Span place, Look look) {
+    return link(passage, place, Math.min(LONGEST_LINK, look.columns() - INDENT))
+        .filter(_ -> !look.links() || !isPlain(passage.source().title()))
         .map(URI::toASCIIString);
   }
 
   /// Whether a title can't be taken for an address.
   private static boolean isPlain(String title) {
     return !title.contains("://") && !title.contains("www.");
+  }
+
+  private static Optional<URI> link(Passage passage, Span place, int longest) {
+    return link(passage.source())
+        .map(url -> URI.create(PlaceAddress.of(url.toASCIIString(), passage, place, longest)));
   }
 
   /// The article's address if it is one of the web; any other may do something else than lead

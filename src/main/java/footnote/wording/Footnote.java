@@ -1,5 +1,6 @@
 package footnote.wording;
 
+import footnote.address.PlaceAddress;
 import footnote.answer.Citation;
 import footnote.article.Passage;
 import footnote.article.Source;
@@ -7,6 +8,7 @@ import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.text.Links;
 import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 ///
 /// @param number of the quote
 /// @param text authors, title, publisher, date, section and paragraph, as far as they are known
-/// @param link a safe address of the article
+/// @param link a safe address of the article, opened at the quote
 public record Footnote(int number, String text, Optional<String> link) {
   /// Characters of a title, and of any other name.
   private static final int LONGEST_TITLE = 140;
@@ -40,12 +42,13 @@ public record Footnote(int number, String text, Optional<String> link) {
     return new Footnote(
         citation.number(),
         located(passage, citation.quote().start(), texts) + also,
-        link(passage.source()));
+        link(passage, citation.quote()));
   }
 
   /// The first paragraph of a passage as a footnote without a quote.
   public static Footnote of(Passage passage, Texts texts) {
-    return new Footnote(0, located(passage, passage.span().start(), texts), link(passage.source()));
+    Span first = passage.sentences().getFirst().span();
+    return new Footnote(0, located(passage, first.start(), texts), link(passage, first));
   }
 
   private static String located(Passage passage, int start, Texts texts) {
@@ -68,9 +71,13 @@ public record Footnote(int number, String text, Optional<String> link) {
     return String.join(", ", parts);
   }
 
-  /// The article's address, if it is safe to click.
-  private static Optional<String> link(Source source) {
-    return source.url().flatMap(Links::safe);
+  /// A safe address, opened at a place if that leaves it short enough.
+  private static Optional<String> link(Passage passage, Span place) {
+    return passage
+        .source()
+        .url()
+        .flatMap(Links::safe)
+        .flatMap(url -> Links.safe(PlaceAddress.of(url, passage, place, Links.LONGEST)));
   }
 
   /// Up to three authors, or the first and that there are others.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import footnote.address.Publication;
 import footnote.article.Article;
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
@@ -50,7 +51,7 @@ class CorpusTest {
   @Test
   void passesOverFoldersOfMachineryAndSaysSo() throws IOException {
     write("a.txt", "_layouts/b.html", "x/node_modules/c.txt", "old/d.txt");
-    Walk walk = new Corpus(List.of(root), List.of("old")).walk();
+    Walk walk = new Corpus(List.of(root), List.of("old"), Publication.NONE).walk();
     assertThat(ids(walk)).containsExactly("a.txt");
     assertThat(walk.faults())
         .extracting(Fault::kind, Fault::file)

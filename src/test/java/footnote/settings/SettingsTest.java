@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import footnote.address.Publication;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.cli.TestProcess;
@@ -266,6 +267,7 @@ class SettingsTest {
     return new Settings(
         List.of(folder.resolve("seeds")),
         List.of(),
+        Publication.NONE,
         folder.resolve("data"),
         Optional.empty(),
         Answerer.Ranking.EVIDENCE,

@@ -265,7 +265,8 @@ class AnswerFormatTest {
             1);
 
     assertThat(new AnswerFormat(new Look(80, false, true), ENGLISH, false).render(answer))
-        .endsWith("[1] \"https://bank.example\", ¶1\n    https://evil.example/%E2%80%AE\n");
+        .endsWith(
+            "[1] \"https://bank.example\", ¶1\n    https://evil.example/%E2%80%AE#:~:text=This.\n");
   }
 
   private static String withoutLinks(String line) {

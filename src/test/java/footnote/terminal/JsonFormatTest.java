@@ -50,6 +50,7 @@ class JsonFormatTest {
             "citations":[{"rank":1,"score":12.5,\
             "quote":"The port reopened to cargo on 14 March,\\ntwo weeks ahead of schedule, the harbour master said.",\
             "kind":"sentence","lead":null,"path":[],\
+            "url":"https://star.example/port#:~:text=The%20port%20reopened%20to%20cargo%20on%2014,the%20harbour%20master%20said.",\
             "passage":{"id":"vq3fsonjc7bq","ordinal":2,"paragraph":3,"part":"body","start":100,"end":193,\
             "text":"The port reopened to cargo on 14 March,\\ntwo weeks ahead of schedule, the harbour master said."},\
             "article":{"id":"port.txt","title":"Port reopens early","authors":["J. Roe"],\

@@ -49,13 +49,18 @@ class TerminalFootnoteTest {
   @Test
   void linksToTheWebOnly() {
     Look look = new Look(80, false, false);
-    assertThat(TerminalFootnote.address(at("https://a.example/b c"), look)).isEmpty();
-    assertThat(TerminalFootnote.address(at("javascript:alert(1)"), look)).isEmpty();
-    assertThat(TerminalFootnote.address(at("file:///etc/passwd"), look)).isEmpty();
-    assertThat(TerminalFootnote.address(at("https:///"), look)).isEmpty();
-    assertThat(TerminalFootnote.address(at("https://a.example@b.example/"), look)).isEmpty();
-    assertThat(TerminalFootnote.address(at("HTTP://a.example/é"), look))
-        .contains("HTTP://a.example/%C3%A9");
+    assertThat(address("https://a.example/b c", look)).isEmpty();
+    assertThat(address("javascript:alert(1)", look)).isEmpty();
+    assertThat(address("file:///etc/passwd", look)).isEmpty();
+    assertThat(address("https:///", look)).isEmpty();
+    assertThat(address("https://a.example@b.example/", look)).isEmpty();
+    assertThat(address("HTTP://a.example/é", look))
+        .contains("HTTP://a.example/%C3%A9#:~:text=It%20rained.");
+  }
+
+  private static Optional<String> address(String url, Look look) {
+    Passage passage = Samples.passage(at(url), 1, "", "It rained.");
+    return TerminalFootnote.address(passage, passage.span(), look);
   }
 
   private static Source at(String url) {
@@ -72,6 +77,6 @@ class TerminalFootnoteTest {
 
   private String line(Source source, int paragraph) {
     Passage passage = Samples.passage(source, paragraph, "", "It rained.");
-    return footnotes.of(passage, 100, new Paragraph()).lines(Look.PLAIN, Margin.NONE);
+    return footnotes.of(passage, passage.span(), new Paragraph()).lines(Look.PLAIN, Margin.NONE);
   }
 }

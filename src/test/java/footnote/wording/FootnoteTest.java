@@ -22,7 +22,7 @@ class FootnoteTest {
             new Footnote(
                 1,
                 "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1",
-                Optional.of("https://star.example/port")));
+                Optional.of("https://star.example/port#:~:text=It%20reopened.")));
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -62,6 +64,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final StringBuilder open = new StringBuilder();
   private final Deque<HtmlList> lists = new ArrayDeque<>();
   private int level;
+  private String anchor = "";
   private int creditDepth;
   private boolean plain;
   private String term = "";
@@ -135,10 +138,30 @@ public final class HtmlBlocks implements NodeFilter {
           lists.push(lists.pop().nextItem());
         }
       }
-      default -> level = isHeading(name) ? name.charAt(1) - '0' : level;
+      default -> {
+        if (isHeading(name)) {
+          level = name.charAt(1) - '0';
+          anchor = anchor(element);
+        }
+      }
     }
     creditDepth += element.is(CREDIT) ? 1 : 0;
     return FilterResult.CONTINUE;
+  }
+
+  /// The id by which a link opens at a heading: its own, one in it, or that of the section it
+  /// heads; empty where there is none.
+  private static String anchor(Element heading) {
+    Element parent = heading.parent();
+    boolean first = parent != null && heading.equals(parent.firstElementChild());
+    String section = parent != null && first && parent.is("section, div, a") ? parent.id() : "";
+    return Stream.concat(
+            Stream.of(heading.id()),
+            heading.select("[id], a[name]").stream()
+                .map(each -> each.id().isEmpty() ? each.attr("name") : each.id()))
+        .filter(id -> !id.isEmpty())
+        .findFirst()
+        .orElse(section);
   }
 
   @Override
@@ -219,7 +242,7 @@ public final class HtmlBlocks implements NodeFilter {
   private void tell(String words) {
     if (level > 0) {
       closeTerm();
-      seen.heading(level, words);
+      seen.heading(level, words, Optional.of(anchor));
     } else if (!term.isEmpty()) {
       seen.item(term + (term.endsWith(":") ? " " : ": ") + words);
       term = "";

@@ -1,5 +1,6 @@
 package footnote.format.html;
 
+import footnote.address.SiteFile.OwnPath;
 import footnote.format.Byline;
 import footnote.format.Metadata;
 import footnote.format.Title;
@@ -45,8 +46,12 @@ final class HtmlMetadata {
             .or(() -> headline(page))
             .or(() -> Optional.of(page.title()).filter(name -> !name.isBlank()))
             .or(linked::title);
-    return marked.withTitle(
-        title.map(each -> withoutSite(each, marked.publisher())).filter(each -> !each.isBlank()));
+    return marked
+        .withTitle(
+            title
+                .map(each -> withoutSite(each, marked.publisher()))
+                .filter(each -> !each.isBlank()))
+        .withOwnPath(ownPath(page));
   }
 
   private static Optional<String> meta(Document page, String... names) {
@@ -185,6 +190,16 @@ final class HtmlMetadata {
             meta(page, "og:url").stream())
         .flatMap(address -> WebAddress.of(address).stream())
         .findFirst();
+  }
+
+  /// A canonical address that is only a path.
+  private static OwnPath ownPath(Document page) {
+    Optional<String> path =
+        page.select("link[rel=canonical]").stream()
+            .map(link -> link.attr("href").strip())
+            .filter(href -> href.startsWith("/"))
+            .findFirst();
+    return new OwnPath(path, Optional.empty(), List.of());
   }
 
   private static Optional<String> language(Document page) {

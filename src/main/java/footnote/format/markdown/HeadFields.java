@@ -1,12 +1,14 @@
 package footnote.format.markdown;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import footnote.address.SiteFile.OwnPath;
 import footnote.format.AuthorNames;
 import footnote.format.Findings;
 import footnote.format.Metadata;
 import footnote.format.TextDecoder;
 import footnote.text.PartialDate;
 import footnote.text.Printable;
+import footnote.text.WebAddress;
 import footnote.text.WrittenDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,11 +74,37 @@ final class HeadFields {
         authors(authors),
         text("publisher").or(() -> text("source")).or(() -> text("site")),
         published(findings),
-        text("url")
-            .or(() -> text("link"))
-            .or(() -> text("canonical"))
-            .or(() -> text("canonicalurl")),
-        text("lang").or(() -> text("language")));
+        values("url", "canonical", "canonicalurl", "permalink", "link")
+            .filter(value -> WebAddress.of(value).isPresent())
+            .findFirst(),
+        text("lang").or(() -> text("language")),
+        ownPath());
+  }
+
+  /// The path it gives itself; former ones, such as those of `aliases`, are none.
+  private OwnPath ownPath() {
+    return new OwnPath(
+        values("permalink", "url", "canonical", "canonicalurl")
+            .filter(value -> WebAddress.of(value).isEmpty())
+            .findFirst(),
+        text("slug"),
+        Stream.concat(
+                text("category").stream(),
+                values("categories").flatMap(value -> Stream.of(value.split("\\s+", -1))))
+            .toList());
+  }
+
+  /// The values of these keys in their order, each of a list of its own.
+  private Stream<String> values(String... keys) {
+    return Stream.of(keys)
+        .flatMap(key -> {
+          JsonNode node = fields.get(key);
+          return node != null && node.isArray()
+              ? Metadata.elements(node).map(JsonNode::asText)
+              : text(key).stream();
+        })
+        .map(value -> TextDecoder.wellFormed(value).strip())
+        .filter(value -> !value.isEmpty());
   }
 
   private List<String> authors(AuthorNames names) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -17,6 +19,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -38,6 +41,9 @@ final class MarkdownBlocks {
   private static final Pattern INCLUDED = Pattern.compile("(?m)^[ \\t]*\\{\\{#[^}\\n]*}}[ \\t]*$");
 
   private static final Pattern HIDDEN_RUST = Pattern.compile("(?m)^[ \\t]*#(?:[ \\t].*)?(?:\\n|$)");
+
+  private static final Pattern ID =
+      Pattern.compile("^<(?:a|span)\\b[^>]*\\b(?:id|name)[ ]*=[ ]*[\"']?([\\w.:-]+)");
 
   private static final String DEFINITION = MarkdownWords.SOFT_BREAK + ": ";
 
@@ -82,7 +88,8 @@ final class MarkdownBlocks {
   /// Tells a block, and says whether those in it are to be told.
   private boolean enter(Node node) {
     switch (node) {
-      case Heading heading -> seen.heading(heading.getLevel(), MarkdownWords.of(heading));
+      case Heading heading ->
+          seen.heading(heading.getLevel(), MarkdownWords.of(heading), anchor(heading));
       case Paragraph paragraph -> paragraph(paragraph);
       case FencedCodeBlock code -> code(code);
       case IndentedCodeBlock code -> seen.code(code.getLiteral());
@@ -101,6 +108,17 @@ final class MarkdownBlocks {
       }
     }
     return false;
+  }
+
+  /// The id that a heading names itself, in raw HTML.
+  private static Optional<String> anchor(Heading heading) {
+    for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
+      Matcher id = ID.matcher(node instanceof HtmlInline html ? html.getLiteral() : "");
+      if (id.find()) {
+        return Optional.of(id.group(1));
+      }
+    }
+    return Optional.empty();
   }
 
   private void paragraph(Paragraph paragraph) {

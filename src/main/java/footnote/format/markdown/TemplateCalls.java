@@ -1,5 +1,8 @@
 package footnote.format.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Takes out of Markdown what a generator fills in or takes for itself: calls of Liquid, Hugo and
 /// mdBook, components of JSX, attributes in braces, comments. Code is left as it is. Linear: how
 /// far it looks for an end is bounded.
@@ -7,6 +10,13 @@ final class TemplateCalls {
   private static final int LONGEST_CALL = 2_000;
   private static final int LONGEST_ATTRIBUTES = 200;
   private static final int LONGEST_CODE = 1_000;
+
+  /// `{#id}`, `{: #id .class}`, `{/*id*/}`.
+  private static final Pattern ID =
+      Pattern.compile("\\{:?[ ]*#([\\w.:-]+)(?:[ ][^}]*)?}|\\{/\\*[ ]*([\\w.:-]+)[ ]*\\*/}");
+
+  private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]");
+  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
 
   private final String text;
   private final StringBuilder out;
@@ -51,15 +61,29 @@ final class TemplateCalls {
     return end;
   }
 
-  /// Leaves out what ends at `end`; -1 where nothing is to be left out.
+  /// Leaves out what ends at `end`, but for the id of a heading; -1 where nothing is to be left
+  /// out.
   private int dropped(int end) {
     if (end < 0) {
       return copied(at + 1);
+    }
+    Matcher id = ID.matcher(text).region(at, end);
+    if (id.matches() && isOfHeading(end)) {
+      out.append("<a id=\"").append(id.group(1) == null ? id.group(2) : id.group(1)).append("\">");
     }
     if (text.substring(at, end).indexOf('\n') >= 0) {
       out.append('\n');
     }
     return end;
+  }
+
+  /// Whether a place is at the end of a heading's line.
+  private boolean isOfHeading(int end) {
+    int start = text.lastIndexOf('\n', at) + 1;
+    String next = line(lineEnd(at));
+    return text.substring(end, Math.max(end, lineEnd(at))).isBlank()
+        && (HEADING.matcher(text).region(start, at).lookingAt()
+            || (at > start && UNDERLINE.matcher(next).matches()));
   }
 
   /// Copies a block of code that begins on this line, if one does.
