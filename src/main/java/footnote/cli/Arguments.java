@@ -103,14 +103,34 @@ public final class Arguments {
   /// What picocli makes of them, its complaints put in our words.
   private ParseResult parse(List<String> arguments) {
     try {
-      return model().parseArgs(arguments.toArray(String[]::new));
+      return model().parseArgs(spelt(arguments));
     } catch (UnmatchedArgumentException e) {
       throw unknown(e.getUnmatched().getFirst(), commandOf(e));
     } catch (MissingParameterException e) {
       throw missing(e);
     } catch (ParameterException e) {
+      commandOf(e).ifPresent(command -> checkSwitches(command, beforeEnd(arguments)));
       throw wrong(Notice.of(TextKey.USAGE_WRONG, String.valueOf(e.getMessage())), commandOf(e));
     }
+  }
+
+  /// The arguments with `-h` and `-V` spelt out. As options of one letter picocli would take every
+  /// word that begins so for one of them, and a question may have the word `-harbour`.
+  private static String[] spelt(List<String> arguments) {
+    int end = beforeEnd(arguments).size();
+    String[] spelt = arguments.toArray(String[]::new);
+    for (int i = 0; i < end; i++) {
+      for (Option option : Option.COMMON) {
+        spelt[i] = option.names().contains(spelt[i]) ? option.typed() : spelt[i];
+      }
+    }
+    return spelt;
+  }
+
+  /// The arguments in front of `--`, among which options may be.
+  private static List<String> beforeEnd(List<String> arguments) {
+    int end = arguments.indexOf(END_OF_OPTIONS);
+    return end < 0 ? arguments : arguments.subList(0, end);
   }
 
   /// The program with its commands and options, as picocli wants it.
@@ -122,7 +142,7 @@ public final class Arguments {
       model.setUnmatchedOptionsArePositionalParams(command.takesMinus());
       program.addSubcommand(command.name(), model);
     }
-    // A question may begin with an @, which is no file, or with -h, which is no cluster of options.
+    // A question may begin with an @, which is no file.
     return program.setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false);
   }
 
@@ -145,7 +165,7 @@ public final class Arguments {
 
   /// Every option may be given again: which value counts is for [ParsedCommand] to say.
   private static OptionSpec spec(Option option) {
-    OptionSpec.Builder spec = OptionSpec.builder(option.names()).type(List.class);
+    OptionSpec.Builder spec = OptionSpec.builder(option.typed()).type(List.class);
     return option.isSwitch()
         ? spec.auxiliaryTypes(Boolean.class).arity("0").build()
         : spec.auxiliaryTypes(String.class).arity("1").paramLabel(option.value()).build();
@@ -195,8 +215,7 @@ public final class Arguments {
   /// What looks like an option is one, unless it stands behind `--` or has a space in it; else a
   /// word may begin with one minus sign.
   private void checkWords(Command command, List<String> words, List<String> arguments) {
-    int end = arguments.indexOf(END_OF_OPTIONS);
-    List<String> before = end < 0 ? arguments : arguments.subList(0, end);
+    List<String> before = beforeEnd(arguments);
     for (String word : words) {
       boolean doubled =
           word.startsWith("--") || known(command).anyMatch(it -> it.typed().equals("-" + word));
@@ -204,10 +223,14 @@ public final class Arguments {
         throw unknown(word, Optional.of(command));
       }
     }
-    known(command).filter(Option::isSwitch).forEach(option -> checkSwitch(option, before));
+    checkSwitches(command, before);
   }
 
   /// `--json=no` is refused rather than read as `--json`.
+  private static void checkSwitches(Command command, List<String> before) {
+    known(command).filter(Option::isSwitch).forEach(option -> checkSwitch(option, before));
+  }
+
   private static void checkSwitch(Option option, List<String> arguments) {
     if (arguments.stream().anyMatch(argument -> argument.startsWith(option.typed() + "="))) {
       throw new UsageException(TextKey.USAGE_SWITCH, option.typed());

@@ -36,11 +36,11 @@ record Option(String name, String value, TextKey meaning) {
   }
 
   /// Every way to type it: help and version have a letter, as everywhere.
-  String[] names() {
+  List<String> names() {
     return switch (name) {
-      case "help" -> new String[] {"-h", typed()};
-      case "version" -> new String[] {"-V", typed()};
-      default -> new String[] {typed()};
+      case "help" -> List.of("-h", typed());
+      case "version" -> List.of("-V", typed());
+      default -> List.of(typed());
     };
   }
 

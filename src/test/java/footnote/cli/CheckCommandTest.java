@@ -1,0 +1,103 @@
+package footnote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import footnote.settings.Platforms;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final CheckCommand.Finding WELL =
+      new CheckCommand.Finding(Optional.empty(), List.of("Discord knows the bot."));
+
+  @TempDir Path folder;
+  private TestProcess process;
+  private final List<Platforms> asked = new ArrayList<>();
+
+  @BeforeEach
+  void corpus() {
+    process = new TestProcess(folder);
+    process.write("seeds/a.txt", "A port.");
+  }
+
+  private ExitCode check(CheckCommand.Finding... findings) {
+    CheckCommand command =
+        new CheckCommand((platforms, _) -> {
+          asked.add(platforms);
+          return List.of(findings);
+        });
+    return command.run(new ParsedCommand(process.context(), Map.of(), List.of()));
+  }
+
+  @Test
+  void tellsWhatIsThereAndWhatIsNotConfigured() {
+    assertThat(check()).isEqualTo(ExitCode.DONE);
+    assertThat(process.out())
+        .isEqualTo(
+            """
+            Corpus: 1 file of articles.
+            Discord: not configured, DISCORD_TOKEN is not set.
+            Slack: not configured, its tokens are not set.
+            """);
+    assertThat(process.err()).isEmpty();
+  }
+
+  @Test
+  void looksAtThePlatformsThatAreConfigured() {
+    process.env.put("DISCORD_TOKEN", "abc.def");
+    assertThat(check(WELL)).isEqualTo(ExitCode.DONE);
+    assertThat(asked.getFirst().discord()).isPresent();
+    assertThat(process.out())
+        .contains("Discord knows the bot.\n")
+        .doesNotContain("DISCORD_TOKEN is not set", "abc.def");
+  }
+
+  @Test
+  void tellsAllFaultsAtOnce() {
+    process.env.put("DISCORD_TOKEN", "abc.def");
+    process.env.put("SLACK_BOT_TOKEN", "xoxb-1");
+    process.write("file", "x");
+    process.env.put("FOOTNOTE_DATA", folder.resolve("file").toString());
+    CheckCommand.Finding refused =
+        new CheckCommand.Finding(Optional.of("Discord refuses the token."), List.of());
+    assertThat(check(refused)).isEqualTo(ExitCode.WRONG);
+    assertThat(process.err().lines())
+        .containsExactly(
+            "footnote: the data folder can't be written: " + folder.resolve("file"),
+            "footnote: Discord refuses the token.",
+            "footnote: Slack with slack.mode: socket needs SLACK_APP_TOKEN, or SLACK_APP_TOKEN_FILE"
+                + " for a file that holds it");
+  }
+
+  @Test
+  void tellsSecretsThoughTheSettingsMakeNoSense() {
+    process.env.put("FOOTNOTE_LIMIT", "many");
+    process.env.put("DISCORD_TOKEN", "a");
+    process.env.put("DISCORD_TOKEN_FILE", "b");
+    assertThat(check()).isEqualTo(ExitCode.WRONG);
+    assertThat(process.err()).contains("FOOTNOTE_LIMIT: illegal value \"many\"");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void callsACorpusWithoutArticlesAFault() {
+    process.write("empty/notes.xyz", "x");
+    process.env.put("FOOTNOTE_CORPUS", folder.resolve("empty").toString());
+    assertThat(check()).isEqualTo(ExitCode.WRONG);
+    assertThat(process.out()).contains("Corpus: 0 files of articles.\nPassed over: 1 .xyz: no");
+    assertThat(process.err()).startsWith("footnote: there are no articles in ");
+  }
+
+  @Test
+  void tellsOfSingleFilesAsNotes() {
+    process.write("seeds/b.jsonl", "{\"text\": 1}\nno json\n");
+    assertThat(check()).isEqualTo(ExitCode.DONE);
+    assertThat(process.out()).contains("Articles failed: ", "  b.jsonl:2: ");
+  }
+}
