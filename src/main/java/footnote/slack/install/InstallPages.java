@@ -98,19 +98,17 @@ public final class InstallPages {
   /// Shows a page to who asks for exactly its path and reads it; with headers that keep it out of
   /// caches, frames and the `Referer` of what follows.
   private void page(HttpExchange exchange, String path, Page page) throws IOException {
-    try (exchange) {
-      Headers headers = exchange.getResponseHeaders();
-      headers.set("Cache-Control", "no-store");
-      headers.set("Referrer-Policy", "no-referrer");
-      headers.set("X-Content-Type-Options", "nosniff");
-      headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-      if (!exchange.getRequestURI().getPath().equals(path)) {
-        say(exchange, 404, texts.say(TextKey.INSTALL_NOTHING));
-      } else if (!exchange.getRequestMethod().equals("GET")) {
-        say(exchange, 405, texts.say(TextKey.INSTALL_READ_ONLY));
-      } else {
-        page.show(exchange);
-      }
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Cache-Control", "no-store");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    if (!exchange.getRequestURI().getPath().equals(path)) {
+      say(exchange, 404, texts.say(TextKey.INSTALL_NOTHING));
+    } else if (!exchange.getRequestMethod().equals("GET")) {
+      say(exchange, 405, texts.say(TextKey.INSTALL_READ_ONLY));
+    } else {
+      page.show(exchange);
     }
   }
 

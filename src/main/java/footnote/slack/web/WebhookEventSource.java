@@ -86,18 +86,16 @@ public final class WebhookEventSource implements EventSource {
 
   /// Reads a request, no more of it than [#LARGEST].
   private void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (!exchange.getRequestMethod().equals("POST")) {
-        respond(exchange, 405, "");
-        return;
-      }
-      byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-      if (body.length > LARGEST) {
-        respond(exchange, 413, "");
-        return;
-      }
-      verify(exchange, new String(body, StandardCharsets.UTF_8));
+    if (!exchange.getRequestMethod().equals("POST")) {
+      respond(exchange, 405, "");
+      return;
     }
+    byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+    if (body.length > LARGEST) {
+      respond(exchange, 413, "");
+      return;
+    }
+    verify(exchange, new String(body, StandardCharsets.UTF_8));
   }
 
   /// Runs a request that is signed, in time and new; one that came before is only answered.

@@ -39,9 +39,16 @@ public final class WebhookServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /// Has a handler answer requests whose path begins so; the longest beginning counts.
+  /// Has a handler answer requests whose path begins so; the longest beginning counts. The request
+  /// ends when the handler returns.
   public void serve(String path, HttpHandler handler) {
-    server.createContext(path, handler);
+    server.createContext(
+        path,
+        exchange -> {
+          try (exchange) {
+            handler.handle(exchange);
+          }
+        });
   }
 
   /// Begins to answer; what came before has waited.
