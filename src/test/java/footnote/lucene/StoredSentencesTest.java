@@ -20,7 +20,7 @@ class StoredSentencesTest {
       Optional.of(new Lead(Lead.Kind.HEADER, new Span(0, 9), "Town|Port"));
 
   private static Passage passage(int start, List<Sentence> sentences) {
-    int end = sentences.isEmpty() ? start + 1 : sentences.getLast().span().end();
+    int end = sentences.getLast().span().end();
     return new Passage(
         ShortArticles.source("a"),
         0,
@@ -72,11 +72,6 @@ class StoredSentencesTest {
                 Optional.empty(),
                 Optional.of(new Place(Place.Kind.PAGE, "xii"))));
     assertThat(read(written(passage(100, sentences)), 100)).isEqualTo(sentences);
-  }
-
-  @Test
-  void readsBackAPassageWithoutSentences() {
-    assertThat(read(written(passage(7, List.of())), 7)).isEmpty();
   }
 
   @Test
