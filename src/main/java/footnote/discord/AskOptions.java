@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param question may hold filters of its own
 record AskOptions(
     String question, Optional<String> source, Optional<String> after, Optional<String> before) {
+  /// The question with its filters behind it, as they are typed.
   String asked() {
     return question
         + source.map(name -> " source:\"" + name.replace('"', ' ').strip() + "\"").orElse("")
@@ -25,6 +26,7 @@ record AskOptions(
         .map(DisplayText::line);
   }
 
+  /// Whether it is no date: not a year, a month or a day.
   private static boolean wrong(String date) {
     return PartialDate.parse(date.strip()).isEmpty();
   }

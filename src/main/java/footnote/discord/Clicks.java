@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Clicks {
   private final Turns turns;
 
+  /// @param turns that acknowledge and answer
   Clicks(Turns turns) {
     this.turns = turns;
   }
 
+  /// Does what the button is for. One that is not to be read, as of an older version, is told to
+  /// who clicked.
   void take(ButtonInteractionEvent event) {
     Optional<Click> click =
         ReplyToken.decode(event.getComponentId())
@@ -28,6 +31,7 @@ final class Clicks {
         () -> turns.show(event, said -> said.say(TextKey.BUTTON_UNREADABLE)));
   }
 
+  /// Does what a click on a token of this kind does.
   private void take(ButtonInteractionEvent event, Click click) {
     String user = event.getUser().getId();
     boolean alone = event.getMessage().isEphemeral();
@@ -41,6 +45,7 @@ final class Clicks {
     }
   }
 
+  /// Whether they may remove others' messages in that channel anyway.
   private static boolean moderates(ButtonInteractionEvent event) {
     @Nullable Member member = event.getMember();
     return member != null

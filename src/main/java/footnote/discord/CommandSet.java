@@ -24,13 +24,20 @@ import org.slf4j.LoggerFactory;
 
 /// The commands, for servers and for people, and their registration: all in one request, and only
 /// when Discord has others, for it allows 200 new ones a day.
+///
+/// Commands are the bot's own, not a server's, and can be used wherever the bot is: in servers, in
+/// direct messages and, for who added it to their account, anywhere. Names stay English, since
+/// people tell each other of them; descriptions are in every language of the interface that Discord
+/// knows.
 final class CommandSet {
   static final String ASK = "ask";
   static final String SOURCES = "sources";
   static final String READ = "read";
   static final String HELP = "help";
 
+  /// Names of options.
   static final String QUESTION = "question";
+
   static final String SOURCE = "source";
   static final String AFTER = "after";
   static final String BEFORE = "before";
@@ -44,12 +51,17 @@ final class CommandSet {
   /// Characters in a choice of a completion.
   static final int LONGEST_CHOICE = 100;
 
+  /// Characters of `2024-03-14`.
   private static final int LONGEST_DATE = 10;
+
+  /// Characters of an id, with some to spare for what is copied along.
   private static final int LONGEST_PASSAGE = 20;
+
   private static final Logger LOG = LoggerFactory.getLogger(CommandSet.class);
 
   private final Texts texts;
 
+  /// @param texts the usual language
   CommandSet(Texts texts) {
     this.texts = texts;
   }
@@ -59,7 +71,9 @@ final class CommandSet {
     return texts.say(TextKey.COMMAND_FIND);
   }
 
-  /// Makes Discord's commands ours.
+  /// Makes Discord's commands ours, if they differ.
+  ///
+  /// @throws RuntimeException of JDA when Discord refuses or can't be reached
   void register(JDA jda) {
     Set<String> registered =
         jda.retrieveCommands(true).complete().stream()
@@ -86,6 +100,7 @@ final class CommandSet {
         + command.toData().remove("integration_types").remove("contexts").toMap();
   }
 
+  /// All commands.
   private List<CommandData> all() {
     return List.of(
             ask(),
@@ -104,6 +119,7 @@ final class CommandSet {
         .toList();
   }
 
+  /// The command that asks, with its filters.
   private CommandData ask() {
     return slash(ASK, TextKey.COMMAND_ASK)
         .addOptions(
@@ -118,11 +134,13 @@ final class CommandSet {
             option(OptionType.BOOLEAN, PRIVATE, TextKey.COMMAND_ASK_PRIVATE, false));
   }
 
+  /// A command with its description in all languages.
   private SlashCommandData slash(String name, TextKey description) {
     return Commands.slash(name, texts.say(description))
         .setDescriptionLocalizations(inAll(description));
   }
 
+  /// An option that is a text.
   private OptionData text(String name, TextKey description, boolean required) {
     return option(OptionType.STRING, name, description, required);
   }
@@ -144,6 +162,7 @@ final class CommandSet {
     return all;
   }
 
+  /// In servers and in direct messages, for servers and for people.
   private static CommandData everywhere(CommandData command) {
     return command.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL);
   }

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 
 /// What a text that is being typed may become.
+///
+/// Discord wants choices within 3 seconds of each letter, and shows none rather than late ones.
 final class Completions {
   /// Discord: 25 choices, of 100 characters at most.
   private static final int MOST = 25;
@@ -16,6 +18,7 @@ final class Completions {
   private final Answerer answerer;
   private final SourceNames names;
 
+  /// @param answerer of the articles
   Completions(Answerer answerer) {
     this.answerer = answerer;
     this.names = new SourceNames(answerer, InstantSource.system());

@@ -38,15 +38,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The bot in Discord: connects, stays connected, and stops.
+///
+/// ```java
+/// DiscordBot bot = new DiscordBot(settings, answerer, limits, workload, languages);
+/// DiscordBot.End end = bot.run(); // until another thread calls bot.close()
+/// ```
+///
+/// The gateway's work (heartbeats, resuming a session, Discord's rate limits) is JDA's. The bot
+/// asks for messages of servers and of direct conversations and nothing else; the content of
+/// messages comes without a privileged intent where it is mentioned or written to. Events are given
+/// virtual threads, so that blocking calls are plain calls.
 public final class DiscordBot implements AutoCloseable {
   /// How long questions at work may take to end when the bot is stopped.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  /// How long Discord is given to hear that the bot leaves.
   private static final Duration GOODBYE = Duration.ofMillis(1_500);
+
   private static final BackOff BACK_OFF =
       BackOff.between(Duration.ofSeconds(1), Duration.ofMinutes(1));
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
+  /// What the conversation needs to know of Discord.
   private static final PlatformStyle STYLE =
       new PlatformStyle(
           "discord",
@@ -74,7 +87,11 @@ public final class DiscordBot implements AutoCloseable {
     record Failed(String reason) implements End {}
   }
 
+  /// Makes a bot that does nothing yet.
+  ///
+  /// @param limits of people and channels
   /// @param workload of this bot alone: it is finished when the bot is closed
+  /// @param languages that askers are answered in
   public DiscordBot(
       DiscordSettings settings,
       Answerer answerer,
@@ -122,6 +139,7 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
+  /// Whether it was told to stop, or is within that time.
   private boolean stopped(Duration wait) {
     try {
       return stop.await(wait.toMillis(), TimeUnit.MILLISECONDS);
@@ -131,10 +149,14 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
+  /// The first line of an error: JDA's go on with the request.
   private static String told(RuntimeException e) {
     return e.toString().lines().findFirst().orElse("");
   }
 
+  /// Connects, and returns before it has: what becomes of it [Life] tells.
+  ///
+  /// @param ended is told the code with which the gateway closed for good
   private void connect(CompletableFuture<Integer> ended) {
     JDA connected =
         JDABuilder.createLight(
@@ -181,6 +203,7 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
+  /// Whether JDA has left in time.
   private static boolean ended(JDA connected) {
     try {
       return connected.awaitShutdown(GOODBYE);
@@ -204,6 +227,7 @@ public final class DiscordBot implements AutoCloseable {
       this.ended = ended;
     }
 
+    /// Discord knows the bot; says how to invite it, which nobody finds elsewhere.
     @Override
     public void onReady(ReadyEvent event) {
       LOG.info("connected to Discord, in {} servers", event.getGuildTotalCount());
@@ -222,6 +246,7 @@ public final class DiscordBot implements AutoCloseable {
       }
     }
 
+    /// Tries once to register the commands.
     private boolean registered(JDA ready) {
       try {
         commands.register(ready);
@@ -249,6 +274,7 @@ public final class DiscordBot implements AutoCloseable {
       LOG.info("connected to Discord anew");
     }
 
+    /// It is over, for whatever reason: [#run] decides whether to begin anew.
     @Override
     public void onShutdown(ShutdownEvent event) {
       ended.complete(event.getCode());

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /// Whether Discord would have the bot, without serving.
 ///
+/// One call of the HTTP interface (`users/@me`), without JDA: no session is opened, of which
+/// Discord allows 1,000 a day.
+///
 /// @param fault why not, with the remedy
 /// @param notes what is worth knowing when it would: how to invite the bot
 public record DiscordCheck(Optional<String> fault, List<String> notes) {
@@ -50,6 +53,7 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
     }
   }
 
+  /// Discord wants a `User-Agent` of this form (reference, user agent).
   private static HttpRequest request(DiscordSettings settings) {
     return HttpRequest.newBuilder(URI.create(settings.apiUrl() + "users/@me"))
         .timeout(PATIENCE)
@@ -58,6 +62,7 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
         .build();
   }
 
+  /// Who the bot is and how to invite it.
   private static DiscordCheck welcome(JsonNode self, Texts texts) {
     Invitation invitation = new Invitation(self.path("id").asText());
     return new DiscordCheck(
@@ -68,6 +73,7 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
             texts.say(TextKey.DISCORD_ADD, invitation.toUser())));
   }
 
+  /// Why not.
   private static DiscordCheck fault(String fault) {
     return new DiscordCheck(Optional.of(fault), List.of());
   }

@@ -23,6 +23,14 @@ import org.slf4j.LoggerFactory;
 
 /// What people do in Discord, each on a virtual thread of its own: acknowledged at once, then
 /// answered where it was done.
+///
+/// | event | answered |
+/// |---|---|
+/// | `/ask` | for all, or for the asker alone with `private` |
+/// | `/sources`, `/read`, `/help` | for the asker alone |
+/// | the message command | for the asker alone, on what the message says |
+/// | a button | by what it carries ([Clicks]) |
+/// | a mention or a direct message | as a reply to it |
 final class DiscordEvents extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordEvents.class);
 
@@ -32,7 +40,10 @@ final class DiscordEvents extends ListenerAdapter {
   private final Texts texts;
   private final SeenEvents told;
 
+  /// @param turns that acknowledge and answer
+  /// @param completions for what is being typed
   /// @param texts the language of whoever does not tell theirs
+  /// @param told who was told already that a permission is missing
   DiscordEvents(Turns turns, Completions completions, Texts texts, SeenEvents told) {
     this.turns = turns;
     this.clicks = new Clicks(turns);
@@ -41,6 +52,7 @@ final class DiscordEvents extends ListenerAdapter {
     this.told = told;
   }
 
+  /// Somebody used a command.
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     switch (event.getName()) {
@@ -57,6 +69,7 @@ final class DiscordEvents extends ListenerAdapter {
     }
   }
 
+  /// Answers a question; a date that is none is told instead.
   private void ask(SlashCommandInteractionEvent event) {
     AskOptions options =
         new AskOptions(
@@ -76,10 +89,12 @@ final class DiscordEvents extends ListenerAdapter {
                 .orElseGet(() -> said.ask(options.asked(), context)));
   }
 
+  /// What was given for an option.
   private static Optional<String> text(SlashCommandInteractionEvent event, String option) {
     return Optional.ofNullable(event.getOption(option)).map(OptionMapping::getAsString);
   }
 
+  /// Somebody asks on what a message says.
   @Override
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
     String message = event.getTarget().getContentRaw();
@@ -87,6 +102,7 @@ final class DiscordEvents extends ListenerAdapter {
     turns.answer(event, true, said -> said.askMessage(message, context));
   }
 
+  /// Somebody is typing. Too late or in vain, nobody misses it: it is logged and left.
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue();
@@ -104,6 +120,7 @@ final class DiscordEvents extends ListenerAdapter {
     clicks.take(event);
   }
 
+  /// Somebody wrote something; it counts only where it is said to the bot.
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
     Message message = event.getMessage();
@@ -112,6 +129,7 @@ final class DiscordEvents extends ListenerAdapter {
     }
   }
 
+  /// Whether a person wrote it: bots that answer each other never end.
   private static boolean fromPerson(Message message) {
     User author = message.getAuthor();
     return !author.isBot()
@@ -120,12 +138,14 @@ final class DiscordEvents extends ListenerAdapter {
         && !message.getType().isSystem();
   }
 
+  /// Whether the bot is meant by name; a role that it has, or everyone, is not.
   private static boolean addressed(Message message) {
     User self = message.getJDA().getSelfUser();
     return message.getChannelType() == ChannelType.PRIVATE
         || message.getMentions().isMentioned(self, MentionType.USER);
   }
 
+  /// Replies to a message.
   private void answer(Message message) {
     ReplyTarget reply = new MessageReply(message, texts, told);
     AskContext context = new AskContext(message.getId(), message.getAuthor().getId(), false);
@@ -133,6 +153,7 @@ final class DiscordEvents extends ListenerAdapter {
     turns.answer(message, reply, said -> said.reply(words, context));
   }
 
+  /// The words without the bot's own mention.
   private static String withoutMention(Message message) {
     String self = message.getJDA().getSelfUser().getId();
     return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();

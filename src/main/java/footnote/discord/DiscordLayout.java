@@ -13,8 +13,20 @@ import net.dv8tion.jda.api.components.buttons.Button;
 
 /// Lays messages out for Discord: a quote is a block quote, a footnote a line with its address in
 /// full. Whatever a message holds, it keeps within Discord's limits.
+///
+/// | what | at most |
+/// |---|---|
+/// | all texts of a message | [DiscordMessage#ROOM] UTF-16 units |
+/// | a footnote, without its address | [#LONGEST_FOOTNOTE] |
+/// | the notes under an answer | [#LONGEST_NOTES] |
+/// | a line of the list of articles | [#LONGEST_SOURCE] |
+///
+/// What must be there is made first; quotes share the room that is left ([Budget#shares]), counted
+/// as they will be once escaped.
 final class DiscordLayout {
+  /// Characters, escaped, as are all others here.
   private static final int LONGEST_FOOTNOTE = 420;
+
   private static final int LONGEST_NOTES = 700;
   private static final int LONGEST_SOURCE = 350;
 
@@ -32,6 +44,7 @@ final class DiscordLayout {
 
   private DiscordLayout() {}
 
+  /// A message of the conversation as Discord shows it.
   static DiscordMessage render(Message message) {
     return switch (message) {
       case Message.Plain(String text) -> DiscordMessage.of(text);
@@ -61,6 +74,7 @@ final class DiscordLayout {
     return new DiscordMessage(parts, buttons(answer));
   }
 
+  /// Notes, a line each, cut where the room ends.
   private static String fitted(List<String> lines) {
     List<String> fitted = new ArrayList<>();
     int left = LONGEST_NOTES;
@@ -119,6 +133,7 @@ final class DiscordLayout {
     return new DiscordMessage(parts, buttons(excerpt));
   }
 
+  /// A passage with its quote in bold, as a block quote.
   private static String passage(PassageText passage) {
     return Markup.block(passage.before())
         + Markup.seam(passage.before(), true)
@@ -127,6 +142,7 @@ final class DiscordLayout {
         + Markup.block(passage.after());
   }
 
+  /// A page of the list of articles.
   private static DiscordMessage sources(Message.SourcePage page) {
     List<String> parts = new ArrayList<>();
     parts.add(Markup.lines(page.heading()));
@@ -138,6 +154,7 @@ final class DiscordLayout {
     return new DiscordMessage(parts, buttons(page));
   }
 
+  /// What there is to ask about.
   private static DiscordMessage overview(Message.Overview overview) {
     List<String> parts = new ArrayList<>();
     overview.heading().map(Markup::lines).ifPresent(parts::add);
@@ -145,6 +162,7 @@ final class DiscordLayout {
     return new DiscordMessage(parts, List.of());
   }
 
+  /// Grey buttons, in rows of five; each carries its token as its id.
   private static List<Button> buttons(Message message) {
     return message.buttons().stream()
         .map(it -> Button.secondary(it.token().encode(), it.label()))

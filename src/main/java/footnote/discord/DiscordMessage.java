@@ -32,13 +32,14 @@ record DiscordMessage(List<String> texts, List<Button> buttons) {
     return new DiscordMessage(List.of(Markup.lines(text)), List.of());
   }
 
-  /// The same with a line of ours below.
+  /// The same with a line of ours below, for which room was kept.
   DiscordMessage with(String line) {
     List<String> more = new ArrayList<>(texts);
     more.add(Markup.escape(line));
     return new DiscordMessage(more, buttons);
   }
 
+  /// As a new message.
   MessageCreateData create() {
     return new MessageCreateBuilder()
         .useComponentsV2()
@@ -49,6 +50,7 @@ record DiscordMessage(List<String> texts, List<Button> buttons) {
         .build();
   }
 
+  /// In the place of another, of which nothing stays.
   MessageEditData edit() {
     return new MessageEditBuilder()
         .useComponentsV2()
@@ -59,6 +61,7 @@ record DiscordMessage(List<String> texts, List<Button> buttons) {
         .build();
   }
 
+  /// The texts, then the buttons in rows of five.
   private List<MessageTopLevelComponent> components() {
     List<MessageTopLevelComponent> components = new ArrayList<>();
     texts.forEach(text -> components.add(TextDisplay.of(text)));

@@ -8,7 +8,10 @@ import footnote.text.Secret;
 /// @param apiUrl the base of Discord's HTTP interface with its version, ending in `/`
 /// @param gatewayUrl the address of its gateway
 public record DiscordSettings(Secret token, String apiUrl, String gatewayUrl) {
+  /// Discord's own.
   public static final String API = "https://discord.com/api/v10/";
+
+  /// Discord's own.
   public static final String GATEWAY = "wss://gateway.discord.gg/";
 
   public DiscordSettings {

@@ -16,11 +16,16 @@ import org.slf4j.LoggerFactory;
 /// Discord holds it for 15 minutes; what comes later is a message of its own, in the channel when
 /// it was for everyone there and the bot may write there, else to the asker directly.
 ///
+/// @param hook the place that is held
 /// @param alone whether only the asker sees it
+/// @param texts in the asker's language, for what is said of a late answer
 record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implements ReplyTarget {
+  /// Characters of a name that a late answer is for.
   private static final int LONGEST_NAME = 32;
+
   private static final Logger LOG = LoggerFactory.getLogger(InteractionReply.class);
 
+  /// Puts the answer in its place. A place that somebody took away meanwhile is left alone.
   @Override
   public void send(DiscordMessage message) {
     try {
@@ -42,6 +47,7 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
     send(message);
   }
 
+  /// Sends what comes too late for its place.
   private void sendLate(DiscordMessage message) {
     try {
       channel().ifPresentOrElse(there -> sendTo(there, message), () -> write(message));
@@ -50,12 +56,14 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
     }
   }
 
+  /// The channel, if the answer is for all and the bot may write there.
   private Optional<GuildMessageChannel> channel() {
     return alone || !(hook.getInteraction().getChannel() instanceof GuildMessageChannel channel)
         ? Optional.empty()
         : Optional.of(channel).filter(it -> !it.isDetached() && it.canTalk());
   }
 
+  /// In the channel, saying whom it is for.
   private void sendTo(GuildMessageChannel channel, DiscordMessage message) {
     Interaction asked = hook.getInteraction();
     String name = Cut.line(asked.getUser().getEffectiveName(), LONGEST_NAME);
@@ -63,6 +71,7 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
     channel.sendMessage(late.create()).setNonce(asked.getId()).complete();
   }
 
+  /// To the asker directly, saying why it is late.
   private void write(DiscordMessage message) {
     Interaction asked = hook.getInteraction();
     MessageReply.write(asked.getUser(), message.with(texts.say(TextKey.LATE)), asked.getId());

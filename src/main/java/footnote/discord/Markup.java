@@ -6,9 +6,18 @@ import java.util.stream.Collectors;
 
 /// Discord's Markdown, in which a text of others must mean nothing. What [#escape] adds to a text
 /// is taken away again by [#unescape]; all else it leaves as [DisplayText#line] made it.
+///
+/// ```java
+/// Markup.escape("*new* @everyone"); // "\\*new\\* @\u200beveryone"
+/// ```
 final class Markup {
+  /// A zero-width space.
   private static final char GAP = '\u200B';
+
+  /// What marks up wherever it stands in a line.
   private static final String SPECIAL = "\\*_~`|[]<>";
+
+  /// Between two lines of a block quote.
   private static final String NEXT_LINE = "\n> ";
 
   /// What may follow a `<` that Discord takes for its own.
@@ -97,6 +106,7 @@ final class Markup {
     return paragraphs(text, "**");
   }
 
+  /// Each paragraph on a line, within a mark of its own: bold doesn't reach over a line end.
   private static String paragraphs(String text, String mark) {
     return text.lines()
         .filter(line -> !line.isBlank())

@@ -13,11 +13,14 @@ import org.slf4j.LoggerFactory;
 
 /// The reply to a mention or a direct message: one message that refers to the question's.
 ///
+/// @param question the message that is replied to
+/// @param texts the usual language: messages don't tell their writers'
 /// @param told who was told already that a permission is missing, and where; and who was refused,
 ///   and when
 record MessageReply(Message question, Texts texts, SeenEvents told) implements ReplyTarget {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReply.class);
 
+  /// Replies; where the bot may not, tells the asker so directly, once for each channel.
   @Override
   public void send(DiscordMessage answer) {
     try {
@@ -42,6 +45,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     }
   }
 
+  /// The minute in which the question was written.
   private long minute() {
     return question.getTimeCreated().toEpochSecond() / 60;
   }
@@ -58,6 +62,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
         .complete();
   }
 
+  /// Whether Discord refused for lack of a permission.
   private static boolean forbidden(ErrorResponseException e) {
     return switch (e.getErrorResponse()) {
       case MISSING_PERMISSIONS, MISSING_ACCESS -> true;
@@ -67,6 +72,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     };
   }
 
+  /// Tells the asker which channel it is that the bot can't answer in.
   private void tellOfPermission() {
     String channel = question.getChannelId();
     LOG.warn("no permission to answer in channel {}", channel);

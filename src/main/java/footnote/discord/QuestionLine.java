@@ -8,9 +8,14 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 
 /// The first line of an answer: the question, whole, from which a click reads it back.
+///
+/// Found among the ends of the line by the token's check ([footnote.chat.ReplyToken.Asks]), which
+/// the question alone has: what stands before it ("Q: ") is not known here, and may be in any
+/// language.
 final class QuestionLine {
   private QuestionLine() {}
 
+  /// The line of a question.
   static String of(String heading) {
     return Markup.escape(heading);
   }

@@ -7,8 +7,10 @@ import net.dv8tion.jda.api.requests.CloseCode;
 
 /// Why Discord does not have the bot, and what helps, in words for the operator.
 final class Refusals {
+  /// A token that Discord doesn't know.
   static final Notice TOKEN = Notice.of(TextKey.DISCORD_TOKEN, TextKey.DISCORD_REMEDY);
 
+  /// A token that can't be one.
   static final Notice MALFORMED = Notice.of(TextKey.DISCORD_MALFORMED, TextKey.DISCORD_REMEDY);
 
   private Refusals() {}
@@ -21,6 +23,7 @@ final class Refusals {
         .map(Refusals::reason);
   }
 
+  /// What a code of Discord's gateway means (Discord: gateway close event codes).
   private static Notice reason(CloseCode close) {
     return switch (close) {
       case AUTHENTICATION_FAILED -> Notice.of(TextKey.DISCORD_CLOSED, TOKEN);

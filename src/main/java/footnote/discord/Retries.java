@@ -75,12 +75,14 @@ final class Retries implements Interceptor {
     }
   }
 
+  /// A body of gzip.
   private static byte[] unpacked(byte[] bytes) throws IOException {
     try (GZIPInputStream unpacking = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return unpacking.readAllBytes();
     }
   }
 
+  /// Remembers that an acknowledgement may have come through.
   private void doubt(Request request) {
     if (acknowledges(request)) {
       unsure.first(request.url().encodedPath());
@@ -98,10 +100,12 @@ final class Retries implements Interceptor {
     return ours && body.contains(ALREADY_ACKNOWLEDGED) ? done(response) : response;
   }
 
+  /// Whether a request acknowledges an interaction (Discord: interaction callback).
   private static boolean acknowledges(Request request) {
     return request.url().encodedPath().endsWith("/callback");
   }
 
+  /// The response that the earlier try would have had.
   private static Response done(Response response) {
     return response
         .newBuilder()
@@ -111,6 +115,7 @@ final class Retries implements Interceptor {
         .build();
   }
 
+  /// Waits; who interrupts the waiting ends the request.
   private static void pause(Duration pause) throws InterruptedIOException {
     try {
       Thread.sleep(pause);

@@ -22,9 +22,14 @@ final class SourceNames {
   private final ReentrantLock reading = new ReentrantLock();
   private volatile Names names = new Names(List.of(), Instant.MIN);
 
+  /// What was read.
+  ///
+  /// @param all each once, in the order of the articles
   /// @param until when they are read anew
   private record Names(List<String> all, Instant until) {}
 
+  /// @param answerer of the articles
+  /// @param clock tells what a minute is
   SourceNames(Answerer answerer, InstantSource clock) {
     this.answerer = answerer;
     this.clock = clock;
@@ -49,6 +54,7 @@ final class SourceNames {
     return names.all;
   }
 
+  /// Reads all articles.
   private List<String> read() {
     return answerer.sources("").stream()
         .map(listing -> name(listing.source()))
@@ -58,6 +64,7 @@ final class SourceNames {
         .toList();
   }
 
+  /// How an article can be narrowed down to.
   private static String name(Source source) {
     return source.publisher().orElseGet(() -> source.id().file());
   }

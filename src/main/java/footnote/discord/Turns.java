@@ -20,6 +20,11 @@ import org.slf4j.LoggerFactory;
 
 /// Takes events on, one turn each: acknowledges (Discord: within 3 s), works, replies, and says so
 /// when something goes wrong.
+///
+/// An interaction must be acknowledged within 3 seconds (Discord: receiving and responding), which
+/// decides at once who will see the reply; the reply then has 15 minutes. What is worked out stands
+/// between the two, on the event's own virtual thread. Every way ends with a reply or with a line
+/// in the log.
 final class Turns {
   private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
 
@@ -31,6 +36,8 @@ final class Turns {
     footnote.chat.Message of(Conversation conversation);
   }
 
+  /// @param admission which events are taken on
+  /// @param conversation in the usual language
   Turns(Admission admission, Conversation conversation) {
     this.admission = admission;
     this.conversation = conversation;
@@ -78,6 +85,7 @@ final class Turns {
     }
   }
 
+  /// Takes the message away; somebody else may have done so.
   private void remove(InteractionHook hook) {
     try {
       hook.deleteOriginal().complete();
@@ -86,6 +94,10 @@ final class Turns {
     }
   }
 
+  /// Acknowledges, then serves. Where that fails the event is somebody else's or lost: the place at
+  /// work is given back.
+  ///
+  /// @param alone whether only the asker will see it
   private void reply(
       Interaction event,
       Optional<Refusal> refusal,
@@ -101,6 +113,7 @@ final class Turns {
     }
   }
 
+  /// The language of the asker's client, which every interaction tells.
   private static Optional<Locale> language(Interaction event) {
     DiscordLocale locale = event.getUserLocale();
     return locale == DiscordLocale.UNKNOWN ? Optional.empty() : Optional.of(locale.toLocale());
@@ -119,6 +132,7 @@ final class Turns {
     }
   }
 
+  /// Sends what is said, or why nothing is; whatever goes wrong is told with a number.
   private void serve(Optional<Refusal> refusal, ReplyTarget reply, Conversation spoken, Work work) {
     try {
       refusal
@@ -136,6 +150,7 @@ final class Turns {
     }
   }
 
+  /// Tells the number of what went wrong, if that can still be told.
   private static void tell(ReplyTarget reply, Conversation spoken, String number) {
     try {
       reply.send(DiscordLayout.render(spoken.say(TextKey.TROUBLE, number)));
@@ -144,6 +159,7 @@ final class Turns {
     }
   }
 
+  /// The id of a channel as Discord writes it.
   private static String channel(Interaction event) {
     return Long.toUnsignedString(event.getChannelIdLong());
   }

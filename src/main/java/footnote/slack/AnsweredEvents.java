@@ -17,6 +17,16 @@ import org.slf4j.LoggerFactory;
 /// in a file for an hour, which is longer than Slack repeats an event (Slack: at once, after 1 and
 /// after 5 minutes). What was taken on but not answered when the process ended is answered when it
 /// comes again.
+///
+/// ```text
+/// 1773478800000 Ev0PV52K25
+/// 1773478801250 Ev0PV52K26
+/// ```
+///
+/// A line holds when an event was answered, in milliseconds of the epoch, and its id. Lines are
+/// only appended, which a crash can cut short but not spoil; at the start, and after [#MOST_LINES],
+/// what is too old is left out. One process of a data folder writes it. Safe for use by many
+/// threads.
 final class AnsweredEvents {
   private static final Duration KEPT = Duration.ofHours(1);
 
@@ -30,7 +40,10 @@ final class AnsweredEvents {
   private final SeenEvents seen;
   private int lines;
 
+  /// Reads what is remembered.
+  ///
   /// @param file which need not be there, in a folder that need not be there
+  /// @param clock tells what an hour is
   /// @throws UncheckedIOException when the file can't be written
   AnsweredEvents(Path file, InstantSource clock) {
     this.file = file;
@@ -73,6 +86,7 @@ final class AnsweredEvents {
     }
   }
 
+  /// The lines that are not too old.
   private List<String> recent(String text) {
     long oldest = clock.millis() - KEPT.toMillis();
     return text.lines().filter(line -> time(line) >= oldest).toList();

@@ -28,6 +28,16 @@ import java.util.Optional;
 
 /// A message in the making. All text goes in as it is and is escaped here, and all but a link is
 /// shown in objects that know no markup, so that it can neither mention nor style nor link.
+///
+/// ```java
+/// SlackMessage message =
+///     new BlockBuilder().heading("3 articles").paragraph("Ask away.").reply();
+/// ```
+///
+/// Slack's objects of kind `plain_text` and its rich text know no markup, so that a text in them
+/// means nothing but itself once its `&`, `<` and `>` are escaped. Links alone need `mrkdwn`, and
+/// are made of a checked address and its host. Limits are Slack's (Block Kit reference), counted in
+/// characters of the escaped text.
 final class BlockBuilder {
   /// Slack: 3,000 characters in a section's text.
   private static final int LONGEST_PARAGRAPH = 3_000;
@@ -58,7 +68,7 @@ final class BlockBuilder {
   private final List<String> lines = new ArrayList<>();
   private final List<BlockElement> buttons = new ArrayList<>();
 
-  /// A stretch of a text, and how it stands out.
+  /// A stretch of a text, in bold or not; an empty one is passed over.
   record Run(String text, Look look) {
     /// How it stands out.
     enum Look {
@@ -97,6 +107,7 @@ final class BlockBuilder {
     return this;
   }
 
+  /// A paragraph, cut where it is too long for a block.
   BlockBuilder paragraph(String text) {
     lines.add(text);
     blocks.add(SectionBlock.builder().text(plain(text, LONGEST_PARAGRAPH)).build());
@@ -158,11 +169,13 @@ final class BlockBuilder {
     return this;
   }
 
+  /// The message, with the buttons below all else, and all of its words as the text without layout.
   SlackMessage reply() {
     String text = Cut.fit(String.join("\n", lines), LONGEST_TEXT, SlackText::escape).text();
     return new SlackMessage(text, all());
   }
 
+  /// The blocks, and a block of buttons if there are any.
   private List<LayoutBlock> all() {
     List<LayoutBlock> all = new ArrayList<>(blocks);
     if (!buttons.isEmpty()) {
@@ -181,16 +194,20 @@ final class BlockBuilder {
     return GSON.toJson(SlackText.escape(text)).length() - 2;
   }
 
+  /// A text that knows no markup, and whose `:names:` become no emoji.
   private static PlainTextObject plain(String text, int longest) {
     return PlainTextObject.builder().text(fitted(text, longest)).emoji(false).build();
   }
 
-  /// Slack takes no empty text.
+  /// A text escaped and cut; Slack takes no empty text.
   private static String fitted(String text, int longest) {
     String escaped = Cut.fit(text, longest, SlackText::escape).text();
     return escaped.isEmpty() ? "…" : escaped;
   }
 
+  /// A link whose words are the host it leads to: what an article calls itself could be another
+  /// address.
+  ///
   /// @param url a safe one, of which only `&` needs escaping
   private static MarkdownTextObject linked(String url) {
     String host = SlackText.escape(URI.create(url).getHost());
@@ -198,6 +215,7 @@ final class BlockBuilder {
     return MarkdownTextObject.builder().text(link).verbatim(true).build();
   }
 
+  /// A stretch of rich text.
   private static RichTextElement styled(Run run) {
     RichTextSectionElement.TextStyle style =
         switch (run.look()) {

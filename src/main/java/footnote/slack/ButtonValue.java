@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// line each. A value has at most [#LONGEST] characters (Slack: block elements, button); a question
 /// of 300 code points and a token of 100 stay far below.
 final class ButtonValue {
+  /// Slack: 2,000 characters.
   static final int LONGEST = 2_000;
 
   private ButtonValue() {}
@@ -27,6 +28,7 @@ final class ButtonValue {
         .findFirst();
   }
 
+  /// The question is what precedes the first line end, the token what follows it.
   private static Optional<Click> click(String value) {
     int end = value.indexOf('\n');
     return end < 0

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Does what the buttons under the bot's messages are for, from nothing but what a click brings
 /// along. What one person alone sees stays so until it is shared.
+///
+/// A message that one person alone sees (ephemeral) can't be read by the bot nor changed through
+/// the Web API: all that a click needs is in the button's value and in the address that comes with
+/// the click.
 final class Clicks {
   private final WorkspaceContext workspace;
 
+  /// @param workspace that the click was made in
   Clicks(WorkspaceContext workspace) {
     this.workspace = workspace;
   }
@@ -27,6 +32,8 @@ final class Clicks {
   /// @param alone the one who clicked, reached through the click's own address
   /// @param hidden whether that message is seen by one person only
   private record Clicked(Place.Alone alone, String message, boolean hidden) {
+    /// As Slack tells it: the thread stands in the container or in the message, by the kind of
+    /// message.
     static Clicked of(BlockActionPayload payload) {
       BlockActionPayload.Container container = payload.getContainer();
       @Nullable Message message = payload.getMessage();
@@ -40,6 +47,7 @@ final class Clicks {
       return new Clicked(alone, container.getMessageTs(), container.isEphemeral());
     }
 
+    /// Who clicked, to be told alone.
     Asker asker() {
       return new Asker(alone.user(), alone);
     }
@@ -50,7 +58,9 @@ final class Clicks {
     }
   }
 
-  /// Works until the click is answered.
+  /// Works until the click is answered. Questions count against the limits, all else is an errand.
+  ///
+  /// @param payload one without an address or a value is of no button of ours
   void click(BlockActionPayload payload) {
     @Nullable String value = payload.getActions().getFirst().getValue();
     if (value == null || payload.getResponseUrl() == null) {
@@ -69,6 +79,7 @@ final class Clicks {
     }
   }
 
+  /// Does what a click on a token of this kind does.
   private void act(String id, Click click, Clicked clicked)
       throws IOException, SlackException, InterruptedException {
     Outbox out = workspace.outbox();
@@ -84,6 +95,7 @@ final class Clicks {
     }
   }
 
+  /// What the conversation says to it, laid out.
   private SlackMessage said(String id, Click click, Clicked clicked) {
     AskContext context = new AskContext(id, clicked.alone().user(), clicked.hidden());
     return SlackLayout.render(workspace.conversation().click(click, context));

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The workspaces in which people have installed the app, each with a token of its own.
+///
+/// Known from disk at the start, and growing as people install it. Safe for use by many threads.
 final class ManyWorkspaces implements Workspaces {
   private static final Logger LOG = LoggerFactory.getLogger(ManyWorkspaces.class);
 
@@ -32,6 +34,7 @@ final class ManyWorkspaces implements Workspaces {
     installations.all().forEach(this::serve);
   }
 
+  /// How many are served at the moment.
   int count() {
     return workspaces.size();
   }
@@ -43,6 +46,7 @@ final class ManyWorkspaces implements Workspaces {
     LOG.info("the app was installed in {}", one.id());
   }
 
+  /// Serves a workspace from now on; an earlier installation there is let go.
   private void serve(Installation one) {
     WorkspaceContext context = contexts.apply(one, trouble -> refused(one.id(), trouble));
     workspaces.put(one.id(), new Workspace(one.self(), context));
@@ -54,6 +58,7 @@ final class ManyWorkspaces implements Workspaces {
     return ids(team).flatMap(id -> Optional.ofNullable(workspaces.get(id)).stream()).findFirst();
   }
 
+  /// By which it may be known, the workspace's own first.
   private static Stream<String> ids(Team team) {
     return Stream.concat(team.id().stream(), team.enterprise().stream());
   }
@@ -63,6 +68,7 @@ final class ManyWorkspaces implements Workspaces {
     ids(team).filter(workspaces::containsKey).findFirst().ifPresent(this::forget);
   }
 
+  /// Forgets a workspace and its token.
   private void forget(String id) {
     workspaces.remove(id);
     try {

@@ -18,6 +18,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Sends replies: in a channel one after the other and at most one a second, in the order they were
 /// given (Slack: rate limits, posting messages). Calls block. Safe for use by many threads.
+///
+/// There are four ways for a message: posted with the token, for all to see; whispered with the
+/// token to one person; sent to the address of an event, which needs no token and reaches people
+/// where the bot is not; put in the place of a message through that address. Only the first counts
+/// against the channel's second.
 final class Outbox {
   /// Slack: one message a second a channel.
   private static final Duration INTERVAL = Duration.ofSeconds(1);
@@ -31,6 +36,7 @@ final class Outbox {
   private final WebApi api;
   private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
 
+  /// @param api of the workspace
   Outbox(WebApi api) {
     this.api = api;
   }
@@ -87,6 +93,8 @@ final class Outbox {
     api.respond(address, "{\"delete_original\":true}");
   }
 
+  /// Posts when it is the channel's turn. Blocks that Slack can't read are left out, so that an
+  /// answer in plain text is there at least.
   private void post(String channel, Optional<String> thread, SlackMessage reply)
       throws IOException, SlackException, InterruptedException {
     Lane lane = lane(channel);
@@ -103,6 +111,7 @@ final class Outbox {
     }
   }
 
+  /// The turns of a channel, kept as long as the bot runs.
   private Lane lane(String channel) {
     return lanes.computeIfAbsent(channel, _ -> new Lane());
   }
@@ -111,6 +120,9 @@ final class Outbox {
     return GSON.toJson(body(place, reply, type));
   }
 
+  /// What an address takes (Slack: message responses).
+  ///
+  /// @param type `ephemeral` for the asker alone, `in_channel` for all
   private static Map<String, Object> body(Place.Alone place, SlackMessage reply, String type) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("response_type", type);
@@ -140,6 +152,7 @@ final class Outbox {
       }
     }
 
+    /// Lets the next one have its turn, a second after this message came in at Slack.
     void leave() {
       free = Math.max(free, System.nanoTime() + INTERVAL.minus(SWIFT).toNanos());
       turn.unlock();

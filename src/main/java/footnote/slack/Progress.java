@@ -23,12 +23,14 @@ final class Progress {
   /// The scopes.
   static final String EYES = "reactions:write";
 
+  /// For the status in an assistant's thread.
   static final String STATUS = "assistant:write";
 
   private final WebApi api;
   private final String words;
   private final Set<String> lacking = ConcurrentHashMap.newKeySet();
 
+  /// @param api of the workspace
   /// @param words the status, as what the bot is doing
   Progress(WebApi api, String words) {
     this.api = api;
@@ -44,6 +46,7 @@ final class Progress {
     return watch;
   }
 
+  /// A call of the Web API.
   private interface Call {
     void run() throws IOException, SlackException, InterruptedException;
   }
@@ -59,6 +62,7 @@ final class Progress {
 
     private Watch() {}
 
+    /// Waits a moment, then shows progress in the first way that works.
     private void show(Place.Open on) {
       try {
         if (answered.await(MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -94,12 +98,14 @@ final class Progress {
       return true;
     }
 
+    /// The answer is there.
     @Override
     public void close() {
       answered.countDown();
     }
   }
 
+  /// How progress can be shown at a place: a status only in a thread of a direct conversation.
   private List<Way> ways(Place.Open on) {
     Way eyes =
         new Way(
@@ -111,12 +117,14 @@ final class Progress {
         : List.of(eyes);
   }
 
-  /// Slack takes the status away by itself once there is an answer, but one may be set too late.
+  /// The status of an assistant's thread. Slack takes it away by itself once there is an answer,
+  /// but one may be set too late.
   private Way status(String channel, String thread) {
     return new Way(
         STATUS, () -> api.status(channel, thread, words), () -> api.status(channel, thread, ""));
   }
 
+  /// Leaves a way out from now on, if the app lacks its scope; says so once.
   private void leaveOut(Way way, SlackException trouble) {
     if (trouble.error().equals("missing_scope") && lacking.add(way.scope())) {
       LOG.info("what needs the scope {} is left out: the app lacks it", way.scope());

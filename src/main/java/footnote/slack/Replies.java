@@ -16,6 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /// Makes and sends replies within the limits of the bot, and tells the asker whatever comes in
 /// between. Calls block; every fault ends here. Safe for use by many threads.
+///
+/// What goes wrong with one reply is told to its asker with a number by which the log finds it, and
+/// harms no other. Where the bot may not write, the asker is told why in a direct conversation,
+/// once for each channel; a token that is no longer good ends the bot or its workspace.
 final class Replies {
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
@@ -66,6 +70,7 @@ final class Replies {
     return admitted(tools.admission().errand(), asker, job);
   }
 
+  /// Does a job that was taken on, while its progress shows; or tells why it wasn't.
   private boolean admitted(Optional<Admission.Refusal> refusal, Asker asker, Job job) {
     if (refusal.isPresent()) {
       return guarded(asker, _ -> tell(asker, tools.conversation().refused(refusal.get())));
@@ -83,11 +88,13 @@ final class Replies {
     tell(asker, tools.conversation().say(sentence, arguments));
   }
 
+  /// Says something in the place of an answer.
   private void tell(Asker asker, Message message)
       throws IOException, SlackException, InterruptedException {
     tools.outbox().tell(asker.place(), asker.user(), SlackLayout.render(message));
   }
 
+  /// Runs a job; whatever it fails with is logged and told here.
   private boolean guarded(Asker asker, Job job) {
     String id = Reference.next();
     try {
@@ -108,6 +115,7 @@ final class Replies {
     }
   }
 
+  /// Tells what a refusal means to the asker, if there is anybody to tell.
   private boolean explain(Asker asker, String id, SlackException trouble) {
     if (trouble.ended()) {
       ended.accept(trouble);
@@ -127,6 +135,7 @@ final class Replies {
     return tried(() -> tools.outbox().send(direct, SlackLayout.render(why)));
   }
 
+  /// Tells the number of what went wrong.
   private boolean explain(Asker asker, TextKey phrase, String id) {
     return tried(() -> tell(asker, phrase, id));
   }

@@ -49,6 +49,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The bot in Slack: connects, stays connected, and stops.
+///
+/// ```java
+/// SlackBot bot = new SlackBot(settings, parts);
+/// SlackBot.End end = bot.run(); // until another thread calls bot.close()
+/// ```
+///
+/// It opens what its settings say: the workspace of a token, or those that people install it in
+/// ([ManyWorkspaces]); events over sockets, or as requests to a port ([EventSource]). What will
+/// pass is tried again with growing pauses, what won't ends [#run] with the reason and the remedy.
 public final class SlackBot implements AutoCloseable {
   /// Scopes of the bot's token (Slack: permission scopes).
   static final List<String> SCOPES =
@@ -103,6 +112,9 @@ public final class SlackBot implements AutoCloseable {
   }
 
   /// Makes a bot that does nothing yet.
+  ///
+  /// @param settings access and delivery
+  /// @param parts what it answers with, and where it keeps what must outlive it
   public SlackBot(SlackSettings settings, Parts parts) {
     this.settings = settings;
     this.parts = parts;
@@ -164,17 +176,22 @@ public final class SlackBot implements AutoCloseable {
     return Optional.ofNullable(door).map(WebhookServer::port);
   }
 
+  /// Ends the bot where trying again would not help.
   private void failIfLasting(SlackException trouble) {
     if (trouble.lasting()) {
       fail("SLACK_BOT_TOKEN", trouble);
     }
   }
 
+  /// Ends the bot.
+  ///
+  /// @param variable that holds the secret which Slack refuses
   private void fail(String variable, SlackException trouble) {
     end.complete(new End.Failed(variable + ": " + trouble.inWords()));
     leave();
   }
 
+  /// Stops taking events on.
   private void leave() {
     @Nullable EventSource current = intake;
     if (current != null) {
@@ -197,6 +214,7 @@ public final class SlackBot implements AutoCloseable {
     }
   }
 
+  /// Opens all that the settings ask for, and returns once events come in.
   private void open() throws IOException, SlackException, InterruptedException {
     AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
     Admission admission = new Admission(answered::first, parts.limits(), parts.workload());
@@ -214,12 +232,15 @@ public final class SlackBot implements AutoCloseable {
     }
   }
 
+  /// The port of the requests, else that of the pages; none where neither is wanted.
   private Optional<Integer> port(Optional<Integer> otherwise) {
     return settings.delivery() instanceof SlackSettings.Delivery.Requests requests
         ? Optional.of(requests.port())
         : otherwise;
   }
 
+  /// Puts events and pages at work. The port is opened last: what comes in finds everything ready.
+  ///
   /// @param pages are put behind the door, if there is one
   private void serve(SlackEvents events, Optional<Integer> port, Consumer<WebhookServer> pages) {
     App app = new App(config, List.of());
@@ -236,6 +257,7 @@ public final class SlackBot implements AutoCloseable {
     }
   }
 
+  /// The workspace of the token, which shows here whether it is good.
   private OneWorkspace one(WebApi api, Admission admission)
       throws IOException, SlackException, InterruptedException {
     WebApi.Identity self = api.whoAmI();
@@ -245,6 +267,7 @@ public final class SlackBot implements AutoCloseable {
     return new OneWorkspace(new Workspaces.Workspace(self.user(), context), ended);
   }
 
+  /// All that the app is installed in.
   private ManyWorkspaces many(Admission admission) {
     ManyWorkspaces many =
         new ManyWorkspaces(
@@ -254,6 +277,7 @@ public final class SlackBot implements AutoCloseable {
     return many;
   }
 
+  /// The pages by which more are added.
   private InstallPages pages(SlackSettings.Access.Many access, ManyWorkspaces many) {
     WebApi api = new WebApi(slack, "");
     return new InstallPages(
@@ -283,6 +307,7 @@ public final class SlackBot implements AutoCloseable {
         conversation, outbox, new Replies(tools, ended), new Welcome(api, conversation));
   }
 
+  /// What the conversation needs to know of Slack.
   private PlatformStyle style() {
     String command = settings.command();
     return new PlatformStyle(
@@ -305,6 +330,7 @@ public final class SlackBot implements AutoCloseable {
     });
   }
 
+  /// Where events come from, by the settings.
   private EventSource intake(App app) {
     return switch (settings.delivery()) {
       case SlackSettings.Delivery.Sockets sockets ->
@@ -329,6 +355,7 @@ public final class SlackBot implements AutoCloseable {
     return config;
   }
 
+  /// Whether a host is reached without a proxy: on this machine, or as `NO_PROXY` names it.
   private static boolean direct(String host, @Nullable String noProxy) {
     String name = host.toLowerCase(Locale.ROOT);
     boolean local = name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]");

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /// Whether Slack would have the bot, without serving.
 ///
+/// It asks with the same calls as the bot, opens no socket and takes no event on.
+///
 /// @param fault why not, with the remedy
 /// @param notes what is worth knowing when it would
 public record SlackCheck(Optional<String> fault, List<String> notes) {
@@ -38,6 +40,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
         .orElseGet(() -> asked(settings, texts));
   }
 
+  /// Asks for the access first, then for the delivery.
   private static SlackCheck asked(SlackSettings settings, Texts texts) {
     Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
     List<String> notes = new ArrayList<>();
@@ -59,7 +62,10 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
     }
   }
 
-  /// Whose the token is and what it is good for.
+  /// Whose the token is and what it is good for. A scope without which the bot can't answer is a
+  /// fault, one for a courtesy a note.
+  ///
+  /// @return a fault
   private static Optional<String> one(WebApi api, Texts texts, List<String> notes)
       throws IOException, SlackException, InterruptedException {
     WebApi.Identity self = api.whoAmI();
@@ -79,8 +85,10 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
     return Optional.empty();
   }
 
-  /// Slack tells a wrong code from a wrong secret, so that a code that can't be right shows whether
-  /// the secret is.
+  /// Whether Slack knows the app. It tells a wrong code from a wrong secret, so that a code that
+  /// can't be right shows whether the secret is.
+  ///
+  /// @return a fault
   private static Optional<String> many(
       SlackSettings.Access.Many access, WebApi api, Texts texts, List<String> notes)
       throws IOException {
@@ -96,6 +104,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
     return Optional.empty();
   }
 
+  /// Whether events can come in; for requests that is Slack's to try.
   private static SlackCheck delivery(
       Slack slack, SlackSettings settings, Texts texts, List<String> notes) throws IOException {
     switch (settings.delivery()) {
@@ -117,6 +126,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
     return new SlackCheck(Optional.empty(), notes);
   }
 
+  /// Why not.
   private static SlackCheck fault(String fault) {
     return new SlackCheck(Optional.of(fault), List.of());
   }

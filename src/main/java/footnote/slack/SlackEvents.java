@@ -32,6 +32,10 @@ import org.slf4j.LoggerFactory;
 /// Takes events on: each is acknowledged at once, and what asks something is handed to a thread of
 /// its own. An event that comes again is acknowledged again and nothing else; so is what bots
 /// write, the bot itself included, and what is no message but an edit, a deletion or the like.
+///
+/// Slack wants an answer within 3 seconds and hands an event over again without one; so nothing
+/// that may take time happens before it. All that is read of an event is read here; what is missing
+/// in it makes it no question.
 final class SlackEvents {
   /// The events to subscribe to (Slack: events of bots).
   static final List<String> SUBSCRIPTIONS =
@@ -45,6 +49,8 @@ final class SlackEvents {
           TokensRevokedEvent.TYPE_NAME);
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackEvents.class);
+
+  /// Of any name: which commands and buttons are ours is told by what they bring along.
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
   private final SlackSettings settings;
@@ -94,10 +100,13 @@ final class SlackEvents {
         });
   }
 
+  /// Takes an event on, for the workspace it is of.
   private interface Taking<E extends Event> {
     void take(EventsApiPayload<E> payload, Workspaces.Workspace workspace);
   }
 
+  /// Registers what is done with a kind of event; one of a workspace that isn't served is only
+  /// acknowledged.
   private <E extends Event> void event(App app, Class<E> type, Taking<E> taking) {
     app.event(
         type,
@@ -107,6 +116,7 @@ final class SlackEvents {
         });
   }
 
+  /// The workspace an event is for; that it isn't served is logged once.
   private Optional<Workspaces.Workspace> workspace(Team team) {
     Optional<Workspaces.Workspace> workspace = workspaces.of(team);
     if (workspace.isEmpty() && admission.first("workspace " + team)) {
@@ -115,6 +125,8 @@ final class SlackEvents {
     return workspace;
   }
 
+  /// Somebody mentioned the bot in a channel. The answer goes into a thread: the message's, or a
+  /// new one.
   private void mention(EventsApiPayload<AppMentionEvent> payload, Workspaces.Workspace workspace) {
     AppMentionEvent event = payload.getEvent();
     boolean plain = event.getSubtype() == null && event.getEdited() == null;
@@ -126,6 +138,7 @@ final class SlackEvents {
     }
   }
 
+  /// Somebody wrote to the bot directly. Messages in channels come here too, and are left alone.
   private void message(EventsApiPayload<MessageEvent> payload, Workspaces.Workspace workspace) {
     MessageEvent event = payload.getEvent();
     boolean direct = "im".equals(event.getChannelType()) || event.getChannel().startsWith("D");
@@ -137,6 +150,7 @@ final class SlackEvents {
     }
   }
 
+  /// Somebody opened the app's page in Slack.
   private void home(EventsApiPayload<AppHomeOpenedEvent> payload, Workspaces.Workspace workspace) {
     AppHomeOpenedEvent event = payload.getEvent();
     boolean shown = !"messages".equals(event.getTab());
@@ -145,6 +159,7 @@ final class SlackEvents {
     }
   }
 
+  /// Somebody opened a thread of the assistant.
   private void assistant(
       EventsApiPayload<AssistantThreadStartedEvent> payload, Workspaces.Workspace workspace) {
     AssistantThread thread = payload.getEvent().getAssistantThread();
@@ -162,6 +177,7 @@ final class SlackEvents {
     }
   }
 
+  /// Whether it is of a person, not of a bot, of this one or of Slack itself.
   private static boolean person(
       @Nullable String user, @Nullable String bot, Workspaces.Workspace workspace) {
     return user != null
@@ -170,10 +186,13 @@ final class SlackEvents {
         && !user.equals("USLACKBOT");
   }
 
+  /// The thread that a message is in.
   private static Optional<String> present(@Nullable String thread) {
     return Optional.ofNullable(thread);
   }
 
+  /// Answers on a thread of its own, and notes that it did; what was only begun is answered after a
+  /// restart, when Slack hands it over again.
   private void answer(
       String event, Asker asker, @Nullable String text, Workspaces.Workspace workspace) {
     if (!admission.first(event)) {
@@ -188,6 +207,7 @@ final class SlackEvents {
     });
   }
 
+  /// Answers a command, to its asker alone.
   private void command(SlashCommandPayload payload, Workspaces.Workspace workspace) {
     Place place =
         new Place.Alone(
@@ -209,15 +229,18 @@ final class SlackEvents {
                     .errand(asker, _ -> unknown(payload.getCommand(), asker, context)));
   }
 
+  /// Says which command there is: one app's commands may have been renamed by hand.
   private void unknown(String command, Asker asker, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
     context.replies().tell(asker, TextKey.SLACK_UNKNOWN_COMMAND, command, settings.command());
   }
 
+  /// Does what a button is for.
   private void click(BlockActionPayload payload, Workspaces.Workspace workspace) {
     threads.execute(() -> new Clicks(workspace.context()).click(payload));
   }
 
+  /// Makes the reply and sends it to its place.
   private static void reply(String id, String words, Asker asker, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;

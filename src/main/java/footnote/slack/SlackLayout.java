@@ -11,10 +11,20 @@ import java.util.stream.IntStream;
 
 /// Lays messages out for Slack: a quote is a paragraph in quotation marks, a footnote a line in
 /// small letters. Whatever a message holds, it keeps within Slack's limits.
+///
+/// | what | at most |
+/// |---|---|
+/// | a message's text and blocks | [BlockBuilder#ROOM] characters, the text without layout included |
+/// | a quote | [#LONGEST_QUOTE], less where several share the room |
+/// | notes, or a footnote | [#LONGEST_NOTE] |
+///
+/// What must be there is laid out first without any quote and measured; [Budget#shares] then gives
+/// the rest of the room to the quotes.
 final class SlackLayout {
   /// Characters in the text of a footnote, or in the notes under an answer.
   private static final int LONGEST_NOTE = 600;
 
+  /// Characters of a quote; its passage has the rest.
   private static final int LONGEST_QUOTE = 2_500;
 
   /// Characters of the passage that is looked at, and of one beside it.
@@ -30,6 +40,7 @@ final class SlackLayout {
 
   private SlackLayout() {}
 
+  /// A message of the conversation as Slack shows it.
   static SlackMessage render(Message message) {
     return switch (message) {
       case Message.Plain(String text) -> new BlockBuilder().paragraph(text).reply();
@@ -73,10 +84,12 @@ final class SlackLayout {
     return blocks;
   }
 
+  /// What introduces quotes that are no answer.
   private static String lead(Message.Answer answer) {
     return answer.lead().map(it -> it + " ").orElse("");
   }
 
+  /// Notes or the text of a footnote, cut with an ellipsis.
   private static String note(String text) {
     Cut cut = BUDGET.cut(text, LONGEST_NOTE);
     return cut.whole() ? cut.text() : cut.text() + " …";
@@ -97,12 +110,14 @@ final class SlackLayout {
     return around(blocks, excerpt).reply();
   }
 
+  /// What stands below the passages.
   private static BlockBuilder around(BlockBuilder blocks, Message.Excerpt excerpt) {
     blocks.small(excerpt.footnote().text(), excerpt.footnote().link());
     excerpt.buttons().forEach(button -> blocks.button(button, ""));
     return blocks;
   }
 
+  /// A passage, its quote in bold.
   private static List<BlockBuilder.Run> runs(PassageText passage) {
     return List.of(
         BlockBuilder.Run.plain(passage.before()),
@@ -110,6 +125,7 @@ final class SlackLayout {
         BlockBuilder.Run.plain(passage.after()));
   }
 
+  /// A page of the list of articles, a line each.
   private static SlackMessage sources(Message.SourcePage page) {
     BlockBuilder blocks = new BlockBuilder().paragraph(page.heading());
     page.lines().forEach(line -> blocks.small(line.text(), line.link()));
@@ -118,6 +134,7 @@ final class SlackLayout {
     return blocks.reply();
   }
 
+  /// What there is to ask about.
   private static SlackMessage overview(Message.Overview overview) {
     BlockBuilder blocks = new BlockBuilder();
     overview.heading().ifPresent(blocks::heading);

@@ -22,12 +22,14 @@ final class Welcome {
   private final Conversation conversation;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
+  /// @param api of the workspace
+  /// @param conversation in the usual language, since Slack tells nobody's here
   Welcome(WebApi api, Conversation conversation) {
     this.api = api;
     this.conversation = conversation;
   }
 
-  /// Publishes the home tab of a person.
+  /// Publishes the home tab of a person, each time they open it.
   void home(String user) {
     tried(
         "home tab",
@@ -46,10 +48,12 @@ final class Welcome {
     }
   }
 
+  /// A call of the Web API.
   private interface Call {
     void run() throws IOException, SlackException, InterruptedException;
   }
 
+  /// Makes a call, and logs why it failed: a refusal once, what may pass each time.
   private void tried(String what, Call call) {
     try {
       call.run();
