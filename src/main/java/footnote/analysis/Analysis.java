@@ -121,6 +121,11 @@ public final class Analysis {
     return words.forms(position).number();
   }
 
+  /// Whether the word at a position is one of [#common].
+  public boolean isCommon(int position) {
+    return common(language).contains(words.forms(position).plain().utf8ToString());
+  }
+
   /// The plain form of each word, for Lucene to consume; good until the next text.
   public TokenStream plain() {
     return plain;

@@ -29,6 +29,7 @@ final class PackedFeatures {
     out.number(layout.leads().size());
     layout.leads().forEach(out::number);
     positions(layout.subjects(), out);
+    layout.subjectWords().forEach(out::number);
     positions(layout.steps(), out);
     out.number(layout.body());
     out.number(features.words().size());
@@ -46,10 +47,11 @@ final class PackedFeatures {
     int ordinal = in.readVInt();
     Language language = Language.of(ByteWriter.text(in));
     Positions sentences = positions(in);
-    List<Integer> leads = leads(in);
+    List<Integer> leads = numbers(in.readVInt(), in);
     Positions subjects = positions(in);
+    List<Integer> subjectWords = numbers(subjects.size(), in);
     Positions steps = positions(in);
-    Layout layout = new Layout(sentences, leads, subjects, steps, in.readVInt());
+    Layout layout = new Layout(sentences, leads, subjects, subjectWords, steps, in.readVInt());
     boolean inThesaurus = Thesaurus.has(language);
     int length = in.readVInt();
     Signatures words = Signatures.of(packed.bytes, in.getPosition(), length, inThesaurus);
@@ -57,13 +59,12 @@ final class PackedFeatures {
     return new PassageFeatures(ByteWriter.text(in), ordinal, language, layout, words);
   }
 
-  private static List<Integer> leads(ByteArrayDataInput in) {
-    int count = in.readVInt();
-    List<Integer> leads = new ArrayList<>(count);
+  private static List<Integer> numbers(int count, ByteArrayDataInput in) {
+    List<Integer> numbers = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      leads.add(in.readVInt());
+      numbers.add(in.readVInt());
     }
-    return leads;
+    return numbers;
   }
 
   /// Each by how far it is behind the one before.

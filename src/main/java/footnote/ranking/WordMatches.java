@@ -132,21 +132,14 @@ final class WordMatches {
       case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.signature(at)));
       case PERSON ->
           any(from + 1, to, at -> isNewName(words.signature(at)))
-              || defines(layout, sentence, forms);
-      case DEFINITION -> defines(layout, sentence, forms);
+              || layout.isAbout(sentence, forms);
+      case DEFINITION -> layout.isAbout(sentence, forms);
       case PROCEDURE -> layout.steps().contains(sentence);
     };
   }
 
   private static boolean any(int from, int to, IntPredicate fits) {
     return IntStream.range(from, to).anyMatch(fits);
-  }
-
-  /// Whether all of the question stands in the subject of a sentence.
-  private static boolean defines(Layout layout, int sentence, List<Positions> forms) {
-    int from = layout.starts().get(sentence);
-    int to = layout.subjectEnd(sentence);
-    return forms.stream().allMatch(places -> places.firstFrom(from) < to);
   }
 
   /// A capital shows a name that the question doesn't have, and every sentence begins with one, so

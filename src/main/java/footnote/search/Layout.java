@@ -8,6 +8,7 @@ import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// How the sentences of a passage lie among its words, and what each is.
 ///
@@ -16,18 +17,25 @@ import java.util.OptionalInt;
 ///   none in the passage; empty where no sentence has one
 /// @param subjects the position behind the subject of each sentence that begins with one, as a
 ///   definition does
+/// @param subjectWords of each of these, how many words it has that tell passages apart
 /// @param steps the sentences, from 0, that are code or lead code or the items of a list
 /// @param body the position behind the last word of the passage's text: from there on the words are
 ///   those of what stands above it
 public record Layout(
-    Positions starts, List<Integer> leads, Positions subjects, Positions steps, int body) {
+    Positions starts,
+    List<Integer> leads,
+    Positions subjects,
+    List<Integer> subjectWords,
+    Positions steps,
+    int body) {
   public Layout {
     leads = List.copyOf(leads);
+    subjectWords = List.copyOf(subjectWords);
   }
 
   /// Sentences of prose.
   public static Layout ofProse(Positions starts, int body) {
-    return new Layout(starts, List.of(), Positions.NONE, Positions.NONE, body);
+    return new Layout(starts, List.of(), Positions.NONE, List.of(), Positions.NONE, body);
   }
 
   /// That of a passage.
@@ -37,10 +45,12 @@ public record Layout(
     int body = analysis.positionAt(passage.text().length());
     Positions starts = starts(passage, analysis);
     List<Integer> leads = leads(passage.sentences());
+    Positions subjects = subjects(passage, starts, analysis);
     return new Layout(
         starts,
         leads,
-        subjects(passage, starts, analysis),
+        subjects,
+        subjectWords(starts, subjects, analysis),
         steps(passage.sentences(), leads),
         body);
   }
@@ -81,6 +91,20 @@ public record Layout(
     return subjects;
   }
 
+  private static List<Integer> subjectWords(
+      Positions starts, Positions subjects, Analysis analysis) {
+    List<Integer> counts = new ArrayList<>();
+    for (int nth = 0; nth < subjects.size(); nth++) {
+      int to = subjects.get(nth);
+      int from = 0;
+      for (int s = 0; s < starts.size() && starts.get(s) < to; s++) {
+        from = starts.get(s);
+      }
+      counts.add((int) IntStream.range(from, to).filter(word -> !analysis.isCommon(word)).count());
+    }
+    return counts;
+  }
+
   private static Positions steps(List<Sentence> sentences, List<Integer> leads) {
     boolean[] steps = new boolean[sentences.size()];
     for (int i = 0; i < steps.length; i++) {
@@ -107,9 +131,21 @@ public record Layout(
     return leads.isEmpty() ? sentence : leads.get(sentence);
   }
 
-  /// The position behind a sentence's subject; the sentence's start where it has none.
-  public int subjectEnd(int sentence) {
-    int end = subjects.firstFrom(starts.get(sentence) + 1);
-    return end <= end(sentence) ? end : starts.get(sentence);
+  /// Whether a sentence is about no more than these words: they all stand in its subject, and it
+  /// has no others that tell passages apart.
+  ///
+  /// @param words where each of them stands
+  public boolean isAbout(int sentence, List<Positions> words) {
+    int from = starts.get(sentence);
+    int nth = 0;
+    while (nth < subjects.size() && subjects.get(nth) <= from) {
+      nth++;
+    }
+    if (nth == subjects.size() || subjects.get(nth) > end(sentence)) {
+      return false;
+    }
+    int to = subjects.get(nth);
+    return subjectWords.get(nth) <= words.size()
+        && words.stream().allMatch(places -> places.firstFrom(from) < to);
   }
 }

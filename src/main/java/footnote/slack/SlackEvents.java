@@ -130,7 +130,8 @@ final class SlackEvents {
   private void mention(EventsApiPayload<AppMentionEvent> payload, Workspaces.Workspace workspace) {
     AppMentionEvent event = payload.getEvent();
     boolean plain = event.getSubtype() == null && event.getEdited() == null;
-    if (plain && person(event.getUser(), event.getBotId(), workspace)) {
+    boolean placed = event.getChannel() != null && event.getTs() != null;
+    if (plain && placed && person(event.getUser(), event.getBotId(), workspace)) {
       Optional<String> thread = Optional.of(present(event.getThreadTs()).orElse(event.getTs()));
       Place place = new Place.Open(event.getChannel(), thread, event.getTs());
       Asker asker = new Asker(event.getUser(), place);
@@ -141,8 +142,10 @@ final class SlackEvents {
   /// Somebody wrote to the bot directly. Messages in channels come here too, and are left alone.
   private void message(EventsApiPayload<MessageEvent> payload, Workspaces.Workspace workspace) {
     MessageEvent event = payload.getEvent();
-    boolean direct = "im".equals(event.getChannelType()) || event.getChannel().startsWith("D");
+    boolean placed = event.getChannel() != null && event.getTs() != null;
     boolean plain = event.getEdited() == null;
+    boolean direct =
+        placed && ("im".equals(event.getChannelType()) || event.getChannel().startsWith("D"));
     if (direct && plain && person(event.getUser(), event.getBotId(), workspace)) {
       Place place = new Place.Open(event.getChannel(), present(event.getThreadTs()), event.getTs());
       Asker asker = new Asker(event.getUser(), place);

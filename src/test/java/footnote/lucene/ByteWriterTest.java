@@ -60,7 +60,12 @@ class ByteWriterTest {
             700,
             Language.of(language),
             new Layout(
-                Positions.of(0, 7, 7), List.of(0, 0, 2), Positions.of(3), Positions.of(0, 2), 8),
+                Positions.of(0, 7, 7),
+                List.of(0, 0, 2),
+                Positions.of(3),
+                List.of(2),
+                Positions.of(0, 2),
+                8),
             Signatures.of(analysis));
     BytesRef packed = BytesRef.deepCopyOf(PackedFeatures.pack(features, out));
     assertThat(PackedFeatures.unpack(packed)).isEqualTo(features);

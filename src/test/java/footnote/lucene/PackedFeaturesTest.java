@@ -28,6 +28,7 @@ class PackedFeaturesTest {
             Positions.of(sentences),
             List.of(0, 0),
             Positions.of(2),
+            List.of(1),
             Positions.of(1),
             analysis.size()),
         Signatures.of(analysis));

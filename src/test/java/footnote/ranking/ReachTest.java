@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ReachTest {
   /// Three sentences of three words, the third led by the first, under a heading of two.
   private static final Layout LED =
-      new Layout(Positions.of(0, 3, 6), List.of(0, 1, 0), Positions.NONE, Positions.NONE, 9);
+      new Layout(
+          Positions.of(0, 3, 6), List.of(0, 1, 0), Positions.NONE, List.of(), Positions.NONE, 9);
 
   private static double of(int sentence, int... places) {
     return Reach.of(LED, sentence).of(Positions.of(places));

@@ -112,7 +112,12 @@ class SignaturesTest {
     assertThat(features.layout())
         .isEqualTo(
             new Layout(
-                Positions.of(0, 1, 3), List.of(0, 0, 2), Positions.NONE, Positions.of(0), 4));
+                Positions.of(0, 1, 3),
+                List.of(0, 0, 2),
+                Positions.NONE,
+                List.of(),
+                Positions.of(0),
+                4));
     assertThat(IntStream.range(0, 3).map(features.layout()::end)).containsExactly(1, 3, 4);
     assertThat(IntStream.range(0, 3).map(features.layout()::lead)).containsExactly(0, 0, 2);
   }
