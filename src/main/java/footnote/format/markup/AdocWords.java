@@ -1,6 +1,7 @@
 package footnote.format.markup;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ final class AdocWords {
 
   private static final Pattern ENTITY =
       Pattern.compile("&(#\\d{2,6}|#x[0-9A-Fa-f]{2,5}|[a-z]{2,6});");
+
+  private static final Pattern SIGN = Pattern.compile("\\((?:C|R|TM)\\)");
+  private static final Map<String, String> SIGNS = Map.of("(C)", "©", "(R)", "®", "(TM)", "™");
 
   private final String text;
   private final AdocDocument document;
@@ -167,26 +171,22 @@ final class AdocWords {
 
   /// What stands between pluses or dollars is seen as it is.
   private void passed() {
-    String mark =
-        text.startsWith("+++", at)
-            ? "+++"
-            : text.startsWith("++", at) ? "++" : text.startsWith("$$", at) ? "$$" : "+";
-    boolean single = mark.equals("+");
-    boolean opens = text.charAt(at) == '+' || mark.length() == 2;
-    int from = at + mark.length();
-    int end =
-        !opens
-            ? -1
-            : single
-                ? (marks.opens("+", at) ? marks.closing("+", from + 1) : -1)
-                : marks.anywhere(mark, from + 1);
-    if (end < 0) {
-      plain();
-      return;
+    for (String mark : List.of("+++", "++", "$$")) {
+      int end = text.startsWith(mark, at) ? marks.anywhere(mark, at + mark.length() + 1) : -1;
+      if (end > 0) {
+        String inside = text.substring(at + mark.length(), end);
+        words.append(mark.equals("+++") ? AdocMacro.withoutTags(inside) : inside);
+        at = end + mark.length();
+        return;
+      }
     }
-    String inside = text.substring(from, end);
-    words.append(mark.equals("+++") ? AdocMacro.withoutTags(inside) : inside);
-    at = end + mark.length();
+    int end = marks.opens("+", at) ? marks.closing("+", at + 2) : -1;
+    if (end > 0) {
+      words.append(text, at + 1, end);
+      at = end + 1;
+    } else {
+      plain();
+    }
   }
 
   private void entity() {
@@ -211,14 +211,13 @@ final class AdocWords {
       }
       return;
     }
-    for (String[] sign : new String[][] {{"(C)", "©"}, {"(R)", "®"}, {"(TM)", "™"}}) {
-      if (text.startsWith(sign[0], at) && at >= codeEnd) {
-        words.append(sign[1]);
-        at += sign[0].length();
-        return;
-      }
+    Matcher sign = matcher(SIGN);
+    if (at >= codeEnd && sign.lookingAt()) {
+      words.append(SIGNS.get(sign.group()));
+      at = sign.end();
+    } else {
+      plain();
     }
-    plain();
   }
 
   /// Two dashes between words are one long one.
@@ -279,8 +278,8 @@ final class AdocWords {
   /// Something short above or below the line.
   private void raised(String mark) {
     int end = marks.anywhere(mark, at + 2);
-    boolean short_ = end > 0 && end - at < 60;
-    if (short_ && text.substring(at + 1, end).chars().noneMatch(Character::isWhitespace)) {
+    boolean near = end > 0 && end - at < 60;
+    if (near && text.substring(at + 1, end).chars().noneMatch(Character::isWhitespace)) {
       marked(mark, end);
     } else {
       plain();
