@@ -29,14 +29,17 @@ record EpubPage(Element body, List<Element> boilerplate) {
       "a[epub:type=noteref], a[role=doc-noteref], a[role=doc-backlink], a.footnote-back,"
           + " [epub:type=pagebreak], [role=doc-pagebreak]";
 
+  /// Elements that are taken out of a page: each costs time by the number of its siblings.
+  private static final int MOST = 10_000;
+
   private static final int LEAST_LINKS = 4;
 
   /// The text of links on a page of contents, of a hundred characters.
   private static final int LINKED = 70;
 
   static EpubPage of(Element body) {
-    body.select(MARKS).remove();
-    List<Element> boilerplate = List.copyOf(body.select(".pg-boilerplate, nav"));
+    body.select(MARKS).stream().limit(MOST).forEach(Element::remove);
+    List<Element> boilerplate = body.select(".pg-boilerplate, nav").stream().limit(MOST).toList();
     boilerplate.forEach(Element::remove);
     return new EpubPage(body, boilerplate);
   }

@@ -46,7 +46,7 @@ record Mail(
 
   private static final int LONGEST_DATE = 100;
 
-  private static final Pattern VIA = Pattern.compile("\\s+via\\s.*$");
+  private static final Pattern VIA = Pattern.compile("\\svia\\s.*$");
 
   /// Of a text that is there for programs that don't show HTML, how much of the HTML it has.
   private static final int LEAST_SHARE = 20;

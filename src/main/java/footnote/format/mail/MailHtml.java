@@ -7,6 +7,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// What is seen of a mail written in HTML: what mail programs mark as quoted or as a signature is
 /// boilerplate, unless there is nothing else, as in a mail that was merely passed on.
@@ -20,13 +22,17 @@ final class MailHtml {
           + " #Signature, #reply-intro";
 
   /// What begins a quoted mail that goes on to the end of the element it stands in.
-  private static final String QUOTE_BEGIN = "#divRplyFwdMsg, #appendonsend, .OutlookMessageHeader";
+  private static final Evaluator QUOTE_BEGIN =
+      Selector.evaluatorOf("#divRplyFwdMsg, #appendonsend, .OutlookMessageHeader");
+
+  /// Elements that are taken out: each costs time by the number of its siblings.
+  private static final int MOST = 5_000;
 
   private MailHtml() {}
 
   static void tell(String html, VisibleText seen) {
     Element body = parsed(html);
-    body.select(HIDDEN).remove();
+    body.select(HIDDEN).stream().limit(MOST).forEach(Element::remove);
     List<String> quoted = withoutQuoted(body);
     if (body.text().isBlank()) {
       HtmlBlocks.tellFragment(html, seen);
@@ -56,7 +62,7 @@ final class MailHtml {
       }
     }
     List<String> words = new ArrayList<>();
-    for (Element each : quoted) {
+    for (Element each : quoted.subList(0, Math.min(MOST, quoted.size()))) {
       if (each.ownerDocument() != null) {
         words.add(each.wholeText());
         each.remove();

@@ -12,6 +12,7 @@ final class MailText {
   private static final int LONGEST_FOOTER = 15;
 
   private static final int LONGEST_ATTRIBUTION = 400;
+  private static final int LONGEST_MARK = 200;
 
   /// Characters of a line after which mail programs break it at the next word.
   private static final int FULL_LINE = 55;
@@ -87,10 +88,10 @@ final class MailText {
       }
       if (QUOTE.matcher(line).matches()) {
         i = quote(i);
-      } else if (line.isBlank()) {
-        close(isQuotedNext(i));
-      } else {
+      } else if (!line.isBlank()) {
         block.add(line);
+      } else if (!block.isEmpty()) {
+        close(isQuotedNext(i));
       }
     }
     close(false);
@@ -104,7 +105,7 @@ final class MailText {
         || (line.equals("--") && near)
         || (near && FOOTER_RULE.matcher(line).matches())
         || line.startsWith("-----BEGIN PGP SIGNATURE-----")
-        || ORIGINAL.matcher(line).matches()
+        || (line.length() <= LONGEST_MARK && ORIGINAL.matcher(line).matches())
         || (block.isEmpty() && repeatsHead(at));
   }
 

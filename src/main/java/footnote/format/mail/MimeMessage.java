@@ -33,7 +33,13 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
   /// Parts within parts: each costs a pass over all bytes in it.
   private static final int DEEPEST = 20;
 
-  private static final int LONGEST_FIELD = 100_000;
+  /// Mails to many have long heads.
+  private static final int LONGEST_FIELD = 1 << 20;
+
+  /// Characters of a field that are made words: finding what is encoded takes time by the square of
+  /// them.
+  private static final int LONGEST_WORDS = 10_000;
+
   private static final int MOST_FIELDS = 5_000;
 
   private static final MimeConfig CONFIG =
@@ -70,7 +76,8 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
 
   /// A field of the head with its encoded words as they stand.
   Optional<String> raw(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return Optional.ofNullable(fields.get(name))
+        .map(value -> value.substring(0, Math.min(LONGEST_WORDS, value.length())));
   }
 
   /// Words that were encoded for a head in ASCII (RFC 2047).
