@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Turns the bytes of a file into text. A byte order mark decides; else the text is UTF-8 if it is
-/// valid as that; else the charset is what the page declares or the detector finds; else
-/// windows-1252. A few damaged bytes in what else is UTF-8 become U+FFFD.
+/// valid as that; else the charset is what the page declares; else the one of which the letters are
+/// those of a language ([SingleByteCharset]) or that a detector of charsets of many bytes finds;
+/// else windows-1252, in doubt. A few damaged bytes in what else is UTF-8 become U+FFFD.
 ///
 /// The text has no byte order mark, `\n` for every line end, and no unpaired surrogates.
 public final class TextDecoder {
@@ -24,29 +25,39 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
+  /// A text and the charset that it was read in.
+  ///
+  /// @param isSure whether the text is told to be in it, or can hardly be in another
+  public record Decoded(String text, Charset charset, boolean isSure) {}
+
   /// The text of a file.
   ///
   /// @param declared the charset that the file itself names, heeded only where the bytes are not
   ///   UTF-8
-  public static String decode(byte[] bytes, Optional<Charset> declared) {
+  public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
-      return lenient(bytes, marked.get());
+      return decoded(bytes, marked.get(), true);
     }
     try {
       if (!hasEscapes(bytes)) {
-        return text(
+        CharBuffer text =
             decoder(StandardCharsets.UTF_8, CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes)));
+                .decode(ByteBuffer.wrap(bytes));
+        return new Decoded(text(text), StandardCharsets.UTF_8, true);
       }
     } catch (CharacterCodingException _) {
       // Not UTF-8: looked at more closely below.
     }
-    String damaged = lenient(bytes, StandardCharsets.UTF_8);
-    if (isMostlyRight(damaged)) {
+    Decoded damaged = decoded(bytes, StandardCharsets.UTF_8, true);
+    if (isMostlyRight(damaged.text())) {
       return damaged;
     }
-    return declared.map(charset -> lenient(bytes, charset)).orElseGet(() -> guessed(bytes));
+    return declared.map(charset -> decoded(bytes, charset, true)).orElseGet(() -> guessed(bytes));
+  }
+
+  private static Decoded decoded(byte[] bytes, Charset charset, boolean sure) {
+    return new Decoded(lenient(bytes, charset), charset, sure);
   }
 
   private static Optional<Charset> byMark(byte[] bytes) {
@@ -73,14 +84,26 @@ public final class TextDecoder {
     return false;
   }
 
-  /// Short texts of Western Europe are at times taken for Cyrillic: scripts mixed within words
-  /// tell.
-  private static String guessed(byte[] bytes) {
-    Charset usual = named("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+  /// By the letters of languages first; where these fit none, the text is in a charset of many
+  /// bytes a character, or too short to tell.
+  private static Decoded guessed(byte[] bytes) {
+    Optional<SingleByteCharset> single = SingleByteCharset.of(bytes);
+    if (single.filter(SingleByteCharset::isSure).isPresent()) {
+      return decoded(bytes, single.get().charset(), true);
+    }
+    Charset usual =
+        single
+            .map(SingleByteCharset::charset)
+            .or(() -> named("windows-1252"))
+            .orElse(StandardCharsets.ISO_8859_1);
     return detected(bytes)
-        .map(charset -> lenient(bytes, charset))
-        .filter(text -> !mixesScripts(text))
-        .orElseGet(() -> lenient(bytes, usual));
+        .filter(found -> single.isEmpty() || isMultiByte(found))
+        .map(found -> decoded(bytes, found, true))
+        .orElseGet(() -> decoded(bytes, usual, false));
+  }
+
+  private static boolean isMultiByte(Charset charset) {
+    return charset.newEncoder().maxBytesPerChar() > 1;
   }
 
   private static Optional<Charset> detected(byte[] bytes) {
@@ -92,28 +115,6 @@ public final class TextDecoder {
         .flatMap(TextDecoder::named)
         .filter(found -> !found.equals(StandardCharsets.UTF_8))
         .filter(found -> !found.equals(StandardCharsets.US_ASCII));
-  }
-
-  /// Whether one Cyrillic or Greek letter in five stands beside a Latin one.
-  private static boolean mixesScripts(String text) {
-    int foreign = 0;
-    int mixed = 0;
-    for (int i = 1; i < Math.min(text.length(), SAMPLE); i++) {
-      boolean now = isCyrillicOrGreek(text.charAt(i));
-      boolean before = isCyrillicOrGreek(text.charAt(i - 1));
-      foreign += now ? 1 : 0;
-      mixed += now && isAsciiLetter(text.charAt(i - 1)) ? 1 : 0;
-      mixed += before && isAsciiLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return mixed * 5 > foreign;
-  }
-
-  private static boolean isCyrillicOrGreek(char c) {
-    return c >= 0x370 && c <= 0x52f;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static int firstForeign(byte[] bytes) {

@@ -31,7 +31,8 @@ public final class WholeFile {
 
   /// The bytes as text; empty, with a fault, where they are binary or hold nothing but white space.
   public static Optional<String> text(byte[] bytes, Optional<Charset> declared, Findings findings) {
-    String text = TextDecoder.decode(bytes, declared);
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared);
+    String text = decoded.text();
     if (isBinary(text)) {
       findings.fault(0, "binary, not text");
       return Optional.empty();
@@ -39,6 +40,9 @@ public final class WholeFile {
     if (Blocks.trimmed(text, 0, text.length()).length() == 0) {
       findings.fault(0, "empty");
       return Optional.empty();
+    }
+    if (!decoded.isSure()) {
+      findings.doubt(0, "charset not told and hard to tell: read as " + decoded.charset().name());
     }
     return Optional.of(text);
   }

@@ -29,6 +29,16 @@ class TextDecoderTest {
   @ParameterizedTest
   @CsvSource({
     "windows-1252, Ein schöner Tag für große Bäume und süße Äpfel – sagte er „leise“.",
+    "windows-1250, Źdźbło trawy rosło przy młynie; łąka była żółta i pusta.",
+    "ISO-8859-2, Příliš žluťoučký kůň úpěl ďábelské ódy.",
+    "windows-1250, Az öreg hídőr minden reggel fölkelt és megnézte a vizet.",
+    "windows-1251, МЕЛЬНИЦА ЗАКРЫТА ДО ВЕСНЫ",
+    "KOI8-R, Мельница закрыта до весны.",
+    "x-MacCyrillic, Мельница у реки закрыта до весны.",
+    "x-MacRoman, Die alte Mühle am Fluss läuft seit fünf Jahren nicht mehr: größere Schäden.",
+    "windows-1254, Değirmen ilkbahara kadar kapalı; köprü de öyle, dedi ağa.",
+    "windows-1256, الطاحونة مغلقة حتى الربيع والجسر كذلك",
+    "windows-1253, Ο μύλος είναι κλειστός ως την άνοιξη.",
     "windows-1251, Однажды весной в час небывало жаркого заката появились два гражданина.",
     "Shift_JIS, 吾輩は猫である。名前はまだ無い。どこで生れたか見当がつかぬ。",
     "GB18030, 今天下雨了，我们没有出门，在家里读书写字，晚上看电影。"
@@ -40,8 +50,8 @@ class TextDecoderTest {
   @Test
   void heedsTheDeclaredCharsetWhereItIsNotUtf8() {
     byte[] bytes = "łąka".getBytes(Charset.forName("ISO-8859-2"));
-    assertThat(TextDecoder.decode(bytes, TextDecoder.named("ISO-8859-2"))).isEqualTo("łąka");
-    assertThat(TextDecoder.decode("łąka".getBytes(UTF_8), TextDecoder.named("ISO-8859-2")))
+    assertThat(TextDecoder.decode(bytes, TextDecoder.named("ISO-8859-2")).text()).isEqualTo("łąka");
+    assertThat(TextDecoder.decode("łąka".getBytes(UTF_8), TextDecoder.named("ISO-8859-2")).text())
         .isEqualTo("łąka");
     assertThat(TextDecoder.named("no such")).isEmpty();
   }
@@ -59,6 +69,13 @@ class TextDecoderTest {
   }
 
   private static String decode(byte[] bytes) {
-    return TextDecoder.decode(bytes, Optional.empty());
+    return TextDecoder.decode(bytes, Optional.empty()).text();
+  }
+
+  @Test
+  void isInDoubtAboutAByteThatMayBeAnything() {
+    TextDecoder.Decoded decoded =
+        TextDecoder.decode(new byte[] {'a', (byte) 0xc4, 'b'}, Optional.empty());
+    assertThat(decoded.isSure()).isFalse();
   }
 }

@@ -69,7 +69,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       if (tooLong) {
         findings.fault(number, "longer than " + WholeFile.size(longest));
       } else {
-        read(TextDecoder.decode(line.toByteArray(), Optional.empty()));
+        read(TextDecoder.decode(line.toByteArray(), Optional.empty()).text());
       }
       line.reset();
       tooLong = false;
