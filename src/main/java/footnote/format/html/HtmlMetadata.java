@@ -1,7 +1,6 @@
 package footnote.format.html;
 
 import footnote.address.SiteFile.OwnPath;
-import footnote.format.Byline;
 import footnote.format.Metadata;
 import footnote.format.Title;
 import footnote.text.LanguageCode;
@@ -12,17 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// What a page says of its article: in JSON-LD first, then in OpenGraph and meta elements, then in
 /// marked elements of the page.
 final class HtmlMetadata {
-  /// Where those speak who are no authors.
-  private static final String COMMENTS =
-      "#comments, .comments, .comment, .comment-list, .commentlist, [itemprop=comment]";
+  private static final int SHORTEST_HEADING = 8;
+  private static final int MOST_HEADINGS = 50;
+
+  private static final Pattern AFTER =
+      Pattern.compile("\\s*(?:[|»«·•]|\\s[-–—/:]\\s)|-[^-\\s]{2,10}$");
+  private static final Pattern BEFORE = Pattern.compile("(?:[|»«·•]|\\s[-–—/])\\s*$");
 
   private HtmlMetadata() {}
 
@@ -32,7 +36,7 @@ final class HtmlMetadata {
     Metadata meta =
         new Metadata(
             meta(page, "og:title", "twitter:title", "citation_title", "dc.title"),
-            authors(page),
+            HtmlAuthors.of(page, publisher),
             publisher,
             published(page),
             url(page),
@@ -46,11 +50,20 @@ final class HtmlMetadata {
             .or(() -> headline(page))
             .or(() -> Optional.of(page.title()).filter(name -> !name.isBlank()))
             .or(linked::title);
-    return marked
-        .withTitle(
-            title
-                .map(each -> withoutSite(each, marked.publisher()))
-                .filter(each -> !each.isBlank()))
+    Metadata dated =
+        marked.or(
+            new Metadata(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                HtmlDates.of(page, marked.url()),
+                Optional.empty(),
+                Optional.empty()));
+    return dated.withTitle(
+        title
+            .map(each -> Parser.unescapeEntities(each, false))
+            .map(each -> shown(each, page).orElseGet(() -> withoutSite(each, marked.publisher())))
+            .filter(each -> !each.isBlank()))
         .withOwnPath(ownPath(page));
   }
 
@@ -93,6 +106,33 @@ final class HtmlMetadata {
         .collect(Collectors.toSet());
   }
 
+  /// The heading of the page that a title holds beside the site's or a section's name.
+  private static Optional<String> shown(String title, Document page) {
+    List<String> headings =
+        page.select("h1, h2").stream()
+            .map(Element::text)
+            .filter(heading -> heading.length() >= SHORTEST_HEADING)
+            .filter(heading -> heading.length() < title.length())
+            .limit(MOST_HEADINGS)
+            .toList();
+    return headings.stream()
+        .filter(heading -> begins(title, heading))
+        .findFirst()
+        .or(() -> headings.stream().filter(heading -> ends(title, heading)).findFirst());
+  }
+
+  private static boolean begins(String title, String heading) {
+    return title.startsWith(heading)
+        && AFTER.matcher(title.substring(heading.length())).lookingAt();
+  }
+
+  /// A heading that is the shorter half may be the site's.
+  private static boolean ends(String title, String heading) {
+    return title.endsWith(heading)
+        && heading.length() * 2 > title.length()
+        && BEFORE.matcher(title.substring(0, title.length() - heading.length())).find();
+  }
+
   /// Titles often end in the site's name behind a bar or a dash.
   private static String withoutSite(String title, Optional<String> site) {
     String bare = Title.withoutSection(title);
@@ -105,47 +145,8 @@ final class HtmlMetadata {
     return bare;
   }
 
-  private static List<String> authors(Document page) {
-    List<String> named =
-        names(
-            page,
-            "meta[name=author], meta[property=author], meta[property=article:author],"
-                + " meta[name=byl], meta[name=parsely-author], meta[name=sailthru.author],"
-                + " meta[name=dc.creator], meta[name=citation_author]",
-            "content");
-    if (!named.isEmpty()) {
-      return named;
-    }
-    return page
-        .select(
-            "[rel=author], [itemprop=author], .byline, .post-byline, .author.vcard .fn,"
-                + " .entry-meta .author, .byline-author")
-        .stream()
-        .filter(element -> element.closest(COMMENTS) == null)
-        .map(Element::text)
-        .flatMap(text -> Byline.of(text).or(() -> Byline.named(text)).stream())
-        .flatMap(byline -> byline.authors().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static List<String> names(Document page, String query, String attribute) {
-    return page.select(query).stream()
-        .map(element -> element.attr(attribute))
-        .filter(text -> !text.isBlank() && WebAddress.of(text).isEmpty())
-        .flatMap(text ->
-            Byline.of(text)
-                .or(() -> Byline.named(text))
-                .map(Byline::authors)
-                .orElse(List.of(text))
-                .stream())
-        .distinct()
-        .toList();
-  }
-
   private static Optional<PartialDate> published(Document page) {
-    Stream<String> meta =
-        meta(
+    return meta(
             page,
             "article:published_time",
             "datePublished",
@@ -156,32 +157,7 @@ final class HtmlMetadata {
             "dc.date",
             "citation_publication_date",
             "parsely-pub-date")
-            .stream();
-    Stream<String> marked =
-        page
-            .select(
-                "[itemprop=datePublished], time[pubdate], .entry-meta .published, abbr.published")
-            .stream()
-            .map(HtmlMetadata::moment);
-    return Stream.concat(Stream.concat(meta, marked), onlyTime(page))
-        .flatMap(text -> WrittenDate.parse(text).stream())
-        .findFirst();
-  }
-
-  /// The page's `time` element, where all of them tell one day.
-  private static Stream<String> onlyTime(Document page) {
-    List<PartialDate> days =
-        page.select("time").stream()
-            .flatMap(time -> WrittenDate.parse(moment(time)).stream())
-            .distinct()
-            .toList();
-    return days.size() == 1 ? Stream.of(days.getFirst().toString()) : Stream.empty();
-  }
-
-  private static String moment(Element time) {
-    return time.hasAttr("datetime")
-        ? time.attr("datetime")
-        : time.hasAttr("content") ? time.attr("content") : time.text();
+        .flatMap(WrittenDate::parse);
   }
 
   private static Optional<String> url(Document page) {

@@ -1,0 +1,46 @@
+package footnote.format.html;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/// Where a page speaks of its own article: in nothing that is elsewhere by its name, up to what
+/// holds the title too.
+///
+/// @param around the elements that a heading of the first level stands in
+record OwnArticle(Document page, Set<Element> around) {
+  /// Elements that are looked at of a kind.
+  private static final int MOST = 50;
+
+  private static final Evaluator ELSEWHERE =
+      Selector.evaluatorOf(
+          "aside, footer, nav, #comments, .comments, .comment, .comment-list, .commentlist,"
+              + " [itemprop=comment], [class*=related], [class*=teaser], [class*=sidebar],"
+              + " [class*=recommend], [class*=widget]:not([class*=elementor])");
+
+  static OwnArticle of(Document page) {
+    Set<Element> around = new HashSet<>();
+    page.select("h1").stream().limit(MOST).forEach(heading -> around.addAll(heading.parents()));
+    return new OwnArticle(page, around);
+  }
+
+  /// The first elements of a query that tell of the page's own article.
+  Stream<Element> marked(String query) {
+    return page.select(query).stream().limit(MOST).filter(this::tells);
+  }
+
+  private boolean tells(Element element) {
+    Element each = element;
+    while (each != null && !each.normalName().equals("body") && !around.contains(each)) {
+      if (each.is(ELSEWHERE)) {
+        return false;
+      }
+      each = each.parent();
+    }
+    return true;
+  }
+}
