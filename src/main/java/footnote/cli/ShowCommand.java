@@ -35,7 +35,8 @@ public final class ShowCommand implements Command {
     }
     Settings settings = call.settings();
     List<Path> roots = call.words().stream().map(word -> path(word, call.context())).toList();
-    Corpus corpus = new Corpus(roots, settings.passOver(), settings.publication());
+    Corpus corpus =
+        new Corpus(roots, settings.passOver(), settings.publication(), settings.corpus());
     ArticleFormat format =
         new ArticleFormat(call.context().look(settings.color()), settings.texts());
     Walk walk = corpus.walk();

@@ -69,6 +69,9 @@ public final class Corpus {
   /// How the articles are published, where they do not say it.
   private final Publication publication;
 
+  /// The folders that are published, by their real paths, where these are not the roots.
+  private final List<Path> published;
+
   /// One for all files: it keeps the profiles of languages it has loaded.
   private final LanguageDetector languages = new LanguageDetector();
 
@@ -76,7 +79,7 @@ public final class Corpus {
   ///
   /// @param roots folders or files, at least one; they need not exist yet
   public Corpus(List<Path> roots) {
-    this(roots, CorpusLimits.usual(), MACHINERY, Publication.NONE);
+    this(roots, CorpusLimits.usual(), MACHINERY, Publication.NONE, List.of());
   }
 
   /// A corpus of which only so much is read.
@@ -85,18 +88,38 @@ public final class Corpus {
   /// @param limits how much is read; what is beyond is reported as a fault
   /// @throws IllegalArgumentException when there is no root
   public Corpus(List<Path> roots, CorpusLimits limits) {
-    this(roots, limits, MACHINERY, Publication.NONE);
+    this(roots, limits, MACHINERY, Publication.NONE, List.of());
   }
 
   /// @param roots folders or files, at least one
   /// @param passOver names of more folders that hold no articles
   /// @param publication how the articles are published, where they do not say it
   public Corpus(List<Path> roots, Collection<String> passOver, Publication publication) {
-    this(roots, CorpusLimits.usual(), with(passOver), publication);
+    this(roots, passOver, publication, List.of());
+  }
+
+  /// A corpus of files from folders that are published as a whole.
+  ///
+  /// @param published those folders; where a file lies in none, its root is taken for one
+  public Corpus(
+      List<Path> roots,
+      Collection<String> passOver,
+      Publication publication,
+      List<Path> published) {
+    this(
+        roots,
+        CorpusLimits.usual(),
+        with(passOver),
+        publication,
+        published.stream().map(RootWalk::real).toList());
   }
 
   private Corpus(
-      List<Path> roots, CorpusLimits limits, Set<String> machinery, Publication publication) {
+      List<Path> roots,
+      CorpusLimits limits,
+      Set<String> machinery,
+      Publication publication,
+      List<Path> published) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("illegal roots: none, must be at least one");
     }
@@ -104,6 +127,7 @@ public final class Corpus {
     this.limits = limits;
     this.machinery = machinery;
     this.publication = publication;
+    this.published = published;
   }
 
   private static Set<String> with(Collection<String> more) {
@@ -131,7 +155,7 @@ public final class Corpus {
   /// @param articles takes each article; what it throws is passed on
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
     Findings findings =
-        new Findings(file, limits, languages, articles, publication, pathInRoot(file.id()));
+        new Findings(file, limits, languages, articles, publication, pathInRoot(file));
     Optional<ArticleReader> reader = Formats.reader(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
@@ -150,8 +174,15 @@ public final class Corpus {
     return new ReadResult(hash, faults);
   }
 
-  /// The id without the name of its root, which it begins with where there are several.
-  private String pathInRoot(String id) {
+  /// The path from the folder on that is published: from one of these folders, or else the id
+  /// without the name of its root, which it begins with where there are several.
+  private String pathInRoot(ArticleFile file) {
+    for (Path folder : published) {
+      if (file.path().startsWith(folder) && !file.path().equals(folder)) {
+        return folder.relativize(file.path()).toString().replace('\\', '/');
+      }
+    }
+    String id = file.id();
     return RootWalk.areSeveral(roots) ? id.substring(id.indexOf('/') + 1) : id;
   }
 

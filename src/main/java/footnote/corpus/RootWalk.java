@@ -110,7 +110,7 @@ final class RootWalk {
   }
 
   /// Where a path really leads; itself where it leads nowhere.
-  private static Path real(Path given) {
+  static Path real(Path given) {
     try {
       return given.toRealPath();
     } catch (IOException _) {

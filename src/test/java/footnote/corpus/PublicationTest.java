@@ -88,6 +88,25 @@ class PublicationTest {
         .containsExactly("https://a.example/one/x/", "https://a.example/y/");
   }
 
+  @Test
+  void namesAFileByItselfFromTheFolderThatIsPublished() throws IOException {
+    write("guide/install.md", "# Install\n\nWords of it.\n");
+    Publication publication =
+        new Publication(Site.of("https://a.example/{path}"), Optional.empty());
+    List<Path> file = List.of(folder.resolve("guide/install.md"));
+    Corpus corpus = new Corpus(file, List.of(), publication, List.of(folder));
+    corpus
+        .walk()
+        .files()
+        .forEach(each ->
+            corpus.read(
+                each,
+                article ->
+                    assertThat(article.source().url())
+                        .contains("https://a.example/guide/install")));
+    assertThat(corpus.walk().files()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
