@@ -20,6 +20,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// The other end of [ReaderProcess], a program of its own: reads files from standard input, one
 /// after another, and writes what it makes of each to standard output. It reaches no network.
+///
+/// A PDF is the most hostile of formats: a few kilobytes may ask for gigabytes or for an endless
+/// loop. Here that ends this process and nothing else. Its heap is bounded by who starts it; a file
+/// that takes twice its time ends it ([#endAt]); one that overflows memory or the stack is told as
+/// a fault, and the next file is read by the same process.
 final class DocumentProcess {
   /// Without a file it ends by itself.
   private static final long IDLE = TimeUnit.SECONDS.toNanos(10);
@@ -48,6 +53,8 @@ final class DocumentProcess {
     }
   }
 
+  /// The next file, behind its length in four bytes; the end of the input is the end of the
+  /// process.
   private static byte[] file(DataInputStream in) throws IOException {
     try {
       byte[] file = new byte[in.readInt()];
@@ -59,6 +66,8 @@ final class DocumentProcess {
     }
   }
 
+  /// Whether it was read, then the document or the reason why not. Nothing that a file brings about
+  /// ends the loop but the deadline.
   private static void answer(PdfDocument format, byte[] file, DataOutputStream out)
       throws IOException {
     String reason;
@@ -81,6 +90,7 @@ final class DocumentProcess {
     out.flush();
   }
 
+  /// Ends the process when the deadline has passed, which the main thread puts off with each file.
   private static void endAt(AtomicLong deadline) {
     try {
       for (long left = deadline.get() - System.nanoTime();

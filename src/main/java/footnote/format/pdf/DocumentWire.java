@@ -15,10 +15,17 @@ import java.util.Optional;
 
 /// How a document that another process has read comes over: what it says of itself, its text and
 /// parts, and what the operator has to know. What comes is checked as any input.
+///
+/// Everything is written in the order of the components: strings as their length and their bytes in
+/// UTF-8, lists as their size and their entries, what may be missing behind a flag. Both ends are
+/// of one version of the program, so that nothing is marked by name or version.
 record DocumentWire(Metadata known, String text, List<Part> parts, List<String> remarks) {
+  /// Bytes of a title, a name or an address, and entries of a list of them.
   private static final int LONGEST_LABEL = 1 << 16;
+
   private static final int MOST_PARTS = 10_000_000;
 
+  /// Writes all of it and flushes.
   void write(DataOutputStream out) throws IOException {
     write(out, known.title());
     write(out, known.authors());
@@ -35,7 +42,10 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     out.flush();
   }
 
+  /// What [#write] wrote.
+  ///
   /// @param longest bytes of the text
+  /// @throws IOException when it breaks off, or a number in it is beyond its bounds
   static DocumentWire read(DataInputStream in, int longest) throws IOException {
     Metadata known =
         new Metadata(
@@ -123,6 +133,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /// A number that comes from outside, if it makes sense: it is what memory is asked for by.
   private static int within(int value, int most) throws IOException {
     if (value < 0 || value > most) {
       throw new IOException("illegal answer: " + value + ", must be 0 to " + most);

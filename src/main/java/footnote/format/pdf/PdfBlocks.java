@@ -13,11 +13,21 @@ import java.util.regex.Pattern;
 
 /// Puts the lines of a PDF together to headings, paragraphs, items, code and tables. A paragraph
 /// may go on in the next column or on the next page.
+///
+/// A PDF knows letters and places, no paragraphs. They are told by what a reader goes by: a heading
+/// by larger or bold letters than the body's ([PdfSizes]), an item by a bullet or a number, a
+/// paragraph by where its last line ends and how the next begins, a table by stretches that stand
+/// below each other ([PdfTableRows]), code by letters of one width. All measures are in points
+/// (1/72 inch) or in parts of the letters' size, so that they hold for any layout. For one
+/// document.
 final class PdfBlocks {
+  /// A bullet, which is dropped, or a number, which is kept, with the words behind it. Fonts of
+  /// symbols have their bullets in Unicode's private use area.
   private static final Pattern ITEM =
       Pattern.compile(
           "(?:([•‣▪■●○◦∙·➢➤✓\uE000-\uF8FF–—*-])|((?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\\(\\w{1,3}\\)))\\s+(?=\\S)");
 
+  /// One that stands alone in its cell.
   private static final Pattern BULLET =
       Pattern.compile("[•‣▪■●○◦∙·➢➤✓\uE000-\uF8FF–—*-]|(?:\\d{1,3}|[a-z])[.)]|\\(\\w{1,3}\\)");
 
@@ -25,9 +35,13 @@ final class PdfBlocks {
   private static final Pattern CONTENTS =
       Pattern.compile(".*(?:\\.\\s?){4,}\\s*(?:\\d{1,4}|[ivxlc]{1,7})");
 
+  /// Characters; what is longer in large letters is a paragraph.
   private static final int LONGEST_HEADING = 200;
+
+  /// Characters of one told by its weight alone, which emphasis has too.
   private static final int LONGEST_BOLD_HEADING = 100;
 
+  /// What is being put together.
   private enum Kind {
     NONE,
     PARAGRAPH,
@@ -72,6 +86,7 @@ final class PdfBlocks {
     endTable();
   }
 
+  /// Ends the last block of the document.
   void end() throws UnreadableException {
     close();
     endTable();
@@ -102,11 +117,13 @@ final class PdfBlocks {
     return inside > 0 && inside * 2 < lines.size();
   }
 
+  /// Whether a line is indented by as much as the first line of a paragraph is.
   private static boolean standsIn(PdfLine line) {
     double by = line.left() - line.column().left();
     return by > line.size() * 0.7 && by < line.size() * 5;
   }
 
+  /// Takes a line for part of a table of contents, of code, of a table or of prose, in this order.
   private void line(PdfLine line, Optional<PdfLine> next, boolean indented)
       throws UnreadableException {
     if (CONTENTS.matcher(line.text()).matches()) {
@@ -133,10 +150,12 @@ final class PdfBlocks {
     table.end();
   }
 
+  /// Whether its letters are all of one width, in a document whose body's are not.
   private boolean isCode(PdfLine line) {
     return line.mono() && !sizes.mono() && line.cells().size() < 2;
   }
 
+  /// Adds a line of code, its indentation told by where it begins.
   private void code(PdfLine line) throws UnreadableException {
     endTable();
     if (kind != Kind.CODE) {
@@ -148,6 +167,7 @@ final class PdfBlocks {
     words.append(" ".repeat(Math.clamp(spaces, 0, 40))).append(line.text()).append('\n');
   }
 
+  /// Goes on with what is being put together, or begins a heading, an item or a paragraph.
   private void prose(PdfLine line, boolean indented) throws UnreadableException {
     int heading = heading(line);
     Matcher item = ITEM.matcher(line.text());
@@ -184,6 +204,7 @@ final class PdfBlocks {
         || line.left() > last.get().left() + 1;
   }
 
+  /// The level of a heading that the line is; 0 for none.
   private int heading(PdfLine line) {
     String shown = line.text();
     boolean worded = shown.codePoints().filter(Character::isLetter).count() > 1;
@@ -201,6 +222,7 @@ final class PdfBlocks {
     return bySize > 0 ? bySize : byWeight ? sizes.boldLevel() : 0;
   }
 
+  /// Begins a heading, or goes on with one of several lines.
   private void heading(PdfLine line, int deep) throws UnreadableException {
     boolean more =
         kind == Kind.HEADING
@@ -254,6 +276,7 @@ final class PdfBlocks {
         && (above.right() > above.column().right() - above.size() * 3 || endsInHyphen(words));
   }
 
+  /// Whether a word may go on in the next line.
   private static boolean endsInHyphen(CharSequence words) {
     return !words.isEmpty() && "-\u00AD\u2010".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
@@ -286,6 +309,7 @@ final class PdfBlocks {
     return Character.isLowerCase(next.codePointAt(0)) && !sizes.words().contains(hyphened);
   }
 
+  /// How deep an item lies, by the places where those above it begin.
   private int depth(double left) {
     while (!indents.isEmpty() && left < indents.getLast() - 3) {
       indents.removeLast();
@@ -296,6 +320,7 @@ final class PdfBlocks {
     return indents.size() - 1;
   }
 
+  /// Begins a block; it is of the page that it begins on.
   private void begin(Kind next) {
     kind = next;
     place = Integer.toString(page);
@@ -304,6 +329,7 @@ final class PdfBlocks {
     }
   }
 
+  /// Hands on what was put together, if anything was.
   private void close() throws UnreadableException {
     if (words.isEmpty()) {
       return;
@@ -319,6 +345,7 @@ final class PdfBlocks {
     }
   }
 
+  /// The first large heading of the first page is the title.
   private void closeHeading(String shown) throws UnreadableException {
     boolean first = level == 1 && place.equals("1") && title.isEmpty();
     if (first) {

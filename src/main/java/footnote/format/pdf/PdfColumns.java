@@ -7,8 +7,15 @@ import java.util.List;
 /// Puts the stretches of a page into the order in which they are read: where a strip without
 /// letters parts columns of prose, first the left one, then the right one, between whatever runs
 /// across both.
+///
+/// A recursive cut of the page, as the X-Y cut of Nagy & Seth 1984, but for gutters alone: a region
+/// is cut at its widest vertical strip without letters, if what is on both sides of it looks like
+/// prose; what runs across the strip (a headline, a figure's caption) parts what is above from what
+/// is below. Regions without such a strip are read line by line. Measures are in points.
 final class PdfColumns {
+  /// Lines that a column has at least.
   private static final int FEWEST_LINES = 4;
+
   private static final double NARROWEST_GUTTER = 5;
   private static final double NARROWEST_COLUMN = 60;
   private static final double STEP = 2;
@@ -16,6 +23,7 @@ final class PdfColumns {
   /// Letters that a line of prose has at least, on average.
   private static final double PROSE = 14;
 
+  /// Cuts within cuts: more columns than that have no page.
   private static final int DEEPEST = 4;
 
   private PdfColumns() {}
@@ -27,6 +35,7 @@ final class PdfColumns {
     return lines;
   }
 
+  /// Reads a region: cut in two where there is a gutter, else line by line.
   private static void read(List<PdfLine> region, List<PdfLine> lines, int depth) {
     double gutter = depth < DEEPEST ? gutter(region) : Double.NaN;
     if (Double.isNaN(gutter)) {
@@ -50,12 +59,14 @@ final class PdfColumns {
     columns(band, gutter, lines, depth);
   }
 
+  /// Reads the left column, then the right one.
   private static void columns(List<PdfLine> band, double gutter, List<PdfLine> lines, int depth) {
     read(band.stream().filter(each -> each.right() <= gutter + 1).toList(), lines, depth + 1);
     read(band.stream().filter(each -> each.right() > gutter + 1).toList(), lines, depth + 1);
     band.clear();
   }
 
+  /// Whether a stretch lies on both sides of a place.
   private static boolean crosses(PdfLine line, double x) {
     return line.left() < x - 1 && line.right() > x + 1;
   }
@@ -99,6 +110,7 @@ final class PdfColumns {
     return fewer >= FEWEST_LINES && across <= fewer * 0.5;
   }
 
+  /// Whether both sides look like columns: a table has strips between its cells too.
   private static boolean proseAround(List<PdfLine> region, double x) {
     return isProse(region.stream().filter(each -> each.right() <= x + 1).toList())
         && isProse(region.stream().filter(each -> each.left() >= x - 1).toList());
@@ -139,6 +151,7 @@ final class PdfColumns {
     return lines.stream().map(PdfColumns::joined).toList();
   }
 
+  /// Stretches of one line, from left to right.
   private static PdfLine joined(List<PdfLine> line) {
     line.sort(Comparator.comparingDouble(PdfLine::left));
     return PdfLine.of(line);

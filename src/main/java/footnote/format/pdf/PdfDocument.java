@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads PDF (ISO 32000): the letters of each page become lines in the order in which they are
 /// read, the lines paragraphs, headings, items and tables.
 ///
+/// In this order: the letters of each page as stretches ([PdfStretches]), what stands on page after
+/// page taken out ([PdfRunningHeads]), the order of reading ([PdfColumns]), the blocks
+/// ([PdfBlocks]). Runs in [DocumentProcess] alone. Layout is told of the whole document first,
+/// since a page by itself does not show what size its body has.
+///
 /// @param mostPages that are read
 /// @param mostCharacters of the text
 record PdfDocument(int mostPages, int mostCharacters) {
@@ -35,6 +40,10 @@ record PdfDocument(int mostPages, int mostCharacters) {
   /// A page by its number.
   private record Page(int number, List<PdfLine> stretches) {}
 
+  /// Reads a file.
+  ///
+  /// @throws UnreadableException with the reason, in the operator's words
+  /// @throws IOException when PDFBox fails otherwise
   DocumentWire read(byte[] file) throws IOException {
     FontMappers.set(new PdfFonts());
     try (PDDocument document = Loader.loadPDF(file)) {
@@ -51,11 +60,13 @@ record PdfDocument(int mostPages, int mostCharacters) {
     }
   }
 
+  /// Whether it has the sign of a PDF in its first kilobyte, where readers look for it.
   private static boolean startsAsPdf(byte[] file) {
     String start = new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1);
     return start.contains("%PDF");
   }
 
+  /// Reads as many pages as are allowed; too many characters are refused, too many pages cut off.
   private DocumentWire read(PDDocument document) throws IOException {
     int count = document.getNumberOfPages();
     List<Page> pages = new ArrayList<>();
@@ -78,6 +89,7 @@ record PdfDocument(int mostPages, int mostCharacters) {
     return told(document, text, blocks.title());
   }
 
+  /// The blocks of all pages. Running heads are kept as boilerplate, once.
   private static PdfBlocks blocks(List<Page> pages, DocumentText text) throws UnreadableException {
     PdfSizes sizes =
         PdfSizes.of(pages.stream().flatMap(page -> page.stretches().stream()).toList());
@@ -94,6 +106,8 @@ record PdfDocument(int mostPages, int mostCharacters) {
     return blocks;
   }
 
+  /// What is handed over; a file of pictures or of unknown letters is refused, as nothing in it
+  /// could be found or checked.
   private DocumentWire told(PDDocument document, DocumentText text, Optional<String> title)
       throws UnreadableException {
     int count = document.getNumberOfPages();
@@ -112,6 +126,7 @@ record PdfDocument(int mostPages, int mostCharacters) {
     return new DocumentWire(known, words, seen.parts(), text.remarks());
   }
 
+  /// Letters that the file gives no meaning: their glyphs can be seen, not read.
   private static long unknown(String words) {
     return words
         .codePoints()
@@ -119,6 +134,7 @@ record PdfDocument(int mostPages, int mostCharacters) {
         .count();
   }
 
+  /// What the file says of itself: its information dictionary and the language of its catalogue.
   private static Metadata known(PDDocument document) {
     PDDocumentInformation info = document.getDocumentInformation();
     Metadata told =
@@ -138,12 +154,14 @@ record PdfDocument(int mostPages, int mostCharacters) {
             Optional.empty()));
   }
 
+  /// A label that says something.
   private static Optional<String> label(@Nullable String text) {
     return Optional.ofNullable(text)
         .map(String::strip)
         .filter(label -> !label.isEmpty() && label.length() <= LONGEST_LABEL);
   }
 
+  /// A date that a document can have been made at: clocks that were never set tell 1980 or 1970.
   private static Optional<PartialDate> date(@Nullable Calendar calendar) {
     return Optional.ofNullable(calendar)
         .map(day -> LocalDate.ofInstant(day.toInstant(), day.getTimeZone().toZoneId()))

@@ -40,6 +40,7 @@ record PdfLine(
     return right - left;
   }
 
+  /// The same in another column.
   PdfLine in(Edges other) {
     return new PdfLine(text, cells, left, right, y, size, bold, mono, item, other);
   }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The items of lists in a PDF that tells its structure (ISO 32000-1, 14.7): bullets may be drawn
 /// and no letters, so that lines alone don't show them.
+///
+/// Such a file is "tagged": beside the pages stands a tree of elements, whose leaves name marked
+/// content on a page by a number. Elements of kind `LI` are items. The tree is walked without
+/// recursion, and no farther than [#MOST] elements: a file may nest them as deeply as it likes.
 final class PdfListItems {
   /// Elements that are looked at.
   private static final int MOST = 500_000;
@@ -44,6 +48,7 @@ final class PdfListItems {
     return items.getOrDefault(new Key(page.getCOSObject(), id), 0);
   }
 
+  /// Walks the tree and numbers its items.
   private void gather(PDStructureTreeRoot root) {
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open(root, 0, null));
@@ -68,6 +73,7 @@ final class PdfListItems {
     }
   }
 
+  /// Notes that content belongs to the item its element stands in.
   private void content(Object kid, Open at) {
     if (at.item() == 0) {
       return;

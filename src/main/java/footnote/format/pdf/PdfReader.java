@@ -17,6 +17,8 @@ public record PdfReader(CorpusLimits limits, ReaderProcess process) implements A
     this(limits, ReaderProcess.SHARED);
   }
 
+  /// Has the whole file read elsewhere; a file of more bytes than allowed is not handed over. What
+  /// went wrong there is a fault of the file, never of the bot.
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
     Optional<byte[]> bytes = WholeFile.bytes(in, limits.documents().fileBytes(), findings);

@@ -14,12 +14,19 @@ import java.util.regex.Pattern;
 
 /// Finds what stands at the top or the bottom of page after page: running heads and feet, which but
 /// for numbers are the same on several pages, and numbers of pages.
+///
+/// All pages are counted first, then each is told what to leave out: that a line runs shows only by
+/// the pages it is on. Places are compared by quarters of their points, with one to either side, so
+/// that rounding parts none.
 final class PdfRunningHeads {
   /// Lines at either end of a page that may be one.
   private static final int LINES = 3;
 
+  /// Characters of a line that may be one.
   private static final int LONGEST = 150;
 
+  /// A number alone, in digits or Roman, with the word for page in several languages: `- 7 -`,
+  /// `page 7 of 9`.
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "\\P{L}{0,4}(?:(?:page|seite|p|pp|pagina|página|strona|sida|side|страница|стр)\\.?\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})"
@@ -61,6 +68,8 @@ final class PdfRunningHeads {
     return stretches.stream().filter(each -> !running.contains(each)).toList();
   }
 
+  /// Whether a line is the number of a page, or stands in the same place on another page and is no
+  /// heading.
   private boolean isRunning(PdfLine line) {
     return PAGE_NUMBER.matcher(line.text()).matches()
         || (line.size() <= body * 1.3
@@ -78,6 +87,7 @@ final class PdfRunningHeads {
     return different.values();
   }
 
+  /// The first and last lines of a page that are short enough.
   private static List<PdfLine> edges(List<PdfLine> stretches) {
     List<PdfLine> lines = PdfColumns.onLines(stretches);
     if (lines.size() <= 2 * LINES) {
@@ -93,10 +103,12 @@ final class PdfRunningHeads {
     return lines.size() < 3 ? List.of() : List.of(lines.getFirst(), lines.getLast());
   }
 
+  /// The words of a line with one sign for every number in it.
   private static String words(PdfLine line) {
     return NUMBER.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#").strip();
   }
 
+  /// About where a line stands: four points are one.
   private static long place(PdfLine line) {
     return Math.round(line.y() / 4);
   }

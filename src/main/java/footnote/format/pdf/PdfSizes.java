@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /// The sizes of a PDF's letters, of which those of headings stand out, and its words, which tell
 /// what a hyphen at the end of a line is.
 ///
+/// Counted over all letters of the document, so that the body is what most of it is set in,
+/// whatever that is called in the file. Sizes are rounded to half a point, since scaling leaves
+/// them a little apart.
+///
 /// @param body of most letters
 /// @param larger than those, the largest first
 /// @param bold whether most letters are bold
@@ -29,6 +33,7 @@ record PdfSizes(
   /// A heading's letters are larger by so much.
   static final double LARGER = 1.12;
 
+  /// Counts the letters of all stretches.
   static PdfSizes of(List<PdfLine> stretches) {
     Map<Double, Integer> letters = new HashMap<>();
     Map<Boolean, Integer> bold = new HashMap<>();
@@ -51,6 +56,7 @@ record PdfSizes(
         body, larger, most(bold, false), most(mono, false), leading(stretches, body), words);
   }
 
+  /// What was counted most.
   private static <T> T most(Map<T, Integer> counts, T otherwise) {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -58,6 +64,7 @@ record PdfSizes(
         .orElse(otherwise);
   }
 
+  /// How far apart lines of the body mostly are; 1.2 times their size where that can't be told.
   private static double leading(List<PdfLine> stretches, double body) {
     Map<Double, Integer> gaps = new HashMap<>();
     List<PdfLine> lines = new ArrayList<>(stretches);
@@ -71,6 +78,7 @@ record PdfSizes(
     return most(gaps, body * 1.2) / body;
   }
 
+  /// To half a point.
   static double rounded(double size) {
     return Math.round(size * 2) / 2.0;
   }
@@ -81,7 +89,7 @@ record PdfSizes(
     return Stream.of(all).limit(Math.max(0, all.length - 1)).filter(word -> !word.isEmpty());
   }
 
-  /// The level of a heading by its size, from 1; 0 where it is no larger than the body.
+  /// The level of a heading by its size, from 1 to 5; 0 where it is no larger than the body.
   int level(double size) {
     int level = larger.indexOf(rounded(size)) + 1;
     return Math.min(level, 5);

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the letters that a page shows together to stretches of a line, in the order in which the
 /// page draws them.
+///
+/// Works as a `PDFTextStripper` of PDFBox, which decodes the letters with their places, but for the
+/// order of text, which is worked out in [PdfColumns]. Only letters in the page's main direction
+/// count: what is turned is a label in a figure or a stamp at the margin. Letters outside the page
+/// are not seen, and so not read.
 final class PdfStretches extends PDFTextStripper {
   /// A gap of so many times the size of letters parts columns and cells.
   private static final double GAP = 1.15;
@@ -30,6 +35,7 @@ final class PdfStretches extends PDFTextStripper {
   /// The narrowest space of a justified line, by the size of letters.
   private static final double TIGHTEST = 0.16;
 
+  /// The weight (OpenType `usWeightClass`) from which on a font is bold.
   private static final double BOLD = 600;
 
   private final ObjIntConsumer<List<PdfLine>> pages;
@@ -39,6 +45,7 @@ final class PdfStretches extends PDFTextStripper {
   private final IdentityHashMap<TextPosition, Integer> items = new IdentityHashMap<>();
   private final Deque<Integer> marked = new ArrayDeque<>();
 
+  /// What a font shows of its letters.
   private record Face(boolean bold, boolean mono) {}
 
   /// @param pages takes the stretches of each page with its number
@@ -49,11 +56,13 @@ final class PdfStretches extends PDFTextStripper {
     setShouldSeparateByBeads(false);
   }
 
+  /// Reads the pages, and hands on each when it ends.
   void read(PDDocument document, int lastPage) throws IOException {
     setEndPage(lastPage);
     writeText(document, Writer.nullWriter());
   }
 
+  /// Remembers which content is being drawn; one without a number is part of the one around it.
   @Override
   public void beginMarkedContentSequence(
       @Nullable COSName tag, @Nullable COSDictionary properties) {
@@ -68,6 +77,7 @@ final class PdfStretches extends PDFTextStripper {
     super.endMarkedContentSequence();
   }
 
+  /// Notes the item that a letter belongs to.
   @Override
   protected void processTextPosition(TextPosition letter) {
     if (!marked.isEmpty() && marked.element() >= 0) {
@@ -79,6 +89,7 @@ final class PdfStretches extends PDFTextStripper {
     super.processTextPosition(letter);
   }
 
+  /// The letters of a page as stretches.
   @Override
   protected void writePage() {
     List<TextPosition> letters = charactersByArticle.stream().flatMap(List::stream).toList();
@@ -106,6 +117,7 @@ final class PdfStretches extends PDFTextStripper {
     pages.accept(stretches, getCurrentPageNo());
   }
 
+  /// Whether a letter can be seen.
   private static boolean isOnPage(TextPosition letter) {
     return letter.getXDirAdj() >= -1
         && letter.getYDirAdj() >= -1
@@ -122,6 +134,7 @@ final class PdfStretches extends PDFTextStripper {
     return drop < size * 0.45 && gap < size * GAP && gap > -size * 1.5;
   }
 
+  /// Ends a stretch; one of blanks alone is none.
   private void close(List<TextPosition> open, List<PdfLine> stretches) {
     if (open.stream().anyMatch(letter -> !letter.getUnicode().isBlank())) {
       stretches.add(stretch(open));
@@ -129,6 +142,7 @@ final class PdfStretches extends PDFTextStripper {
     open.clear();
   }
 
+  /// The letters with blanks where there are gaps, and without the marks of notes.
   private PdfLine stretch(List<TextPosition> letters) {
     TextPosition main = main(letters);
     StringBuilder text = new StringBuilder();
@@ -195,6 +209,7 @@ final class PdfStretches extends PDFTextStripper {
         && ".,;:!?)”’\"".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
+  /// The height of letters as they are shown: files scale fonts of size 1.
   private static double size(TextPosition letter) {
     double size = letter.getFontSizeInPt();
     double height = letter.getYScale();
@@ -202,6 +217,7 @@ final class PdfStretches extends PDFTextStripper {
     return Math.clamp(real, 1, 500);
   }
 
+  /// By the font's name, or by what its descriptor says: either may be missing.
   private static Face face(PDFont font) {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts lines of several cells one below the other together to a table.
+///
+/// Cells are in one column if they overlap, whatever their width, so that numbers set to the right
+/// and words set to the left come together. Rules that are drawn between cells don't count: many
+/// tables have none.
 final class PdfTableRows {
+  /// What is beyond them joins the last column it overlaps.
   private static final int MOST_COLUMNS = 30;
 
   private final DocumentText text;
   private final List<PdfLine> lines = new ArrayList<>();
 
+  /// @param text that the table goes into
   PdfTableRows(DocumentText text) {
     this.text = text;
   }
@@ -25,6 +31,7 @@ final class PdfTableRows {
         && (!lines.isEmpty() || next.filter(below -> isBelow(below, line)).isPresent());
   }
 
+  /// Whether a line is the next row: near, and with a cell below one that isn't the first.
   private static boolean isBelow(PdfLine below, PdfLine line) {
     return below.cells().size() > 1
         && below.y() > line.y()
@@ -34,14 +41,18 @@ final class PdfTableRows {
                 cell -> line.cells().stream().skip(1).anyMatch(other -> overlap(cell, other)));
   }
 
+  /// Whether two stretches share a place in their lines.
   private static boolean overlap(PdfLine a, PdfLine b) {
     return a.left() < b.right() && b.left() < a.right();
   }
 
+  /// Adds a row that [#takes] it.
   void take(PdfLine line) {
     lines.add(line);
   }
 
+  /// Ends the table, if there is one. Its first row is a header when it alone is bold, or when it
+  /// looks like one ([SheetHeader]).
   void end() throws UnreadableException {
     if (lines.isEmpty()) {
       return;
@@ -76,6 +87,7 @@ final class PdfTableRows {
     return columns;
   }
 
+  /// A row's cells, one for each column, empty where it has none.
   private static List<String> cells(PdfLine line, List<double[]> columns) {
     List<StringBuilder> cells = new ArrayList<>();
     columns.forEach(_ -> cells.add(new StringBuilder()));
@@ -86,6 +98,7 @@ final class PdfTableRows {
     return cells.stream().map(StringBuilder::toString).toList();
   }
 
+  /// The column that a cell shares most with.
   private static int column(PdfLine cell, List<double[]> columns) {
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;

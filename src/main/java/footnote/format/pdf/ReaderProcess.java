@@ -25,6 +25,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// A Java process of its own that reads the documents whose library can't be kept within limits in
 /// ours: it has a heap of its own, reads one file after another, and is killed when one takes too
 /// long. It ends by itself when it has had nothing to do for a while, or with our process.
+///
+/// ```java
+/// DocumentWire document = ReaderProcess.SHARED.read(bytes, limits.documents());
+/// ```
+///
+/// Memory and time of one file can be bounded in Java only by a process. Each limit ends in a fault
+/// with its reason; the next file gets a new process where the last was killed. Safe for use by
+/// many threads, of which one at a time has its file read.
 public final class ReaderProcess {
   /// One for all of the program: readers are made file by file, and a process costs half a second.
   public static final ReaderProcess SHARED =
@@ -33,6 +41,7 @@ public final class ReaderProcess {
   private final List<String> main;
   private Optional<Running> running = Optional.empty();
 
+  /// A process with both ends of the wire, and the limits it was started with.
   private record Running(
       Process process, DataOutputStream to, DataInputStream from, DocumentLimits limits) {}
 
@@ -70,6 +79,8 @@ public final class ReaderProcess {
     private static final long serialVersionUID = 1;
   }
 
+  /// Hands a file over and takes what comes back; a process that takes too long is killed
+  /// meanwhile.
   private DocumentWire exchange(Running with, byte[] file) throws IOException, EndedException {
     AtomicBoolean late = new AtomicBoolean();
     CountDownLatch done = new CountDownLatch(1);
@@ -93,6 +104,7 @@ public final class ReaderProcess {
     }
   }
 
+  /// Kills a process that hasn't answered in time.
   private static void killLate(Running with, CountDownLatch done, AtomicBoolean late) {
     try {
       if (!done.await(with.limits().time().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -104,6 +116,7 @@ public final class ReaderProcess {
     }
   }
 
+  /// The document, or the reason why there is none. UTF-8 takes up to four bytes a character.
   private static DocumentWire answer(Running with) throws IOException {
     int longest = (int) Math.min(Integer.MAX_VALUE - 8L, 4L * with.limits().characters());
     if (with.from().readBoolean()) {
@@ -118,6 +131,7 @@ public final class ReaderProcess {
     running = Optional.empty();
   }
 
+  /// Starts a process with a heap of its own and no way to say anything but on the wire.
   private Running start(DocumentLimits limits) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -158,6 +172,7 @@ public final class ReaderProcess {
     return path;
   }
 
+  /// A file on the class path.
   private static String path(URL url) {
     return Path.of(URI.create(url.toString())).toString();
   }
