@@ -1,13 +1,11 @@
 package footnote.terminal;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import footnote.article.Article;
 import footnote.article.Fault;
 import footnote.article.Part;
 import footnote.article.Source;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,10 +142,10 @@ public final class ArticleFormat {
           Source source = article.source();
           out.writeStringField("file", source.id().value());
           out.writeStringField("title", source.title());
-          strings("authors", source.authors(), out);
-          optional("publisher", source.publisher(), out);
-          optional("published", source.published().map(Object::toString), out);
-          optional("url", source.url(), out);
+          JsonFormat.writeStrings("authors", source.authors(), out);
+          JsonFormat.writeOptional("publisher", source.publisher(), out);
+          JsonFormat.writeOptional("published", source.published().map(Object::toString), out);
+          JsonFormat.writeOptional("url", source.url(), out);
           out.writeStringField("language", source.language());
           out.writeBooleanField("draft", false);
           out.writeArrayFieldStart("parts");
@@ -158,7 +156,8 @@ public final class ArticleFormat {
             out.writeEndObject();
           }
           out.writeEndArray();
-          strings("faults", faults.stream().map(ArticleFormat::english).toList(), out);
+          JsonFormat.writeStrings(
+              "faults", faults.stream().map(ArticleFormat::english).toList(), out);
         });
   }
 
@@ -177,13 +176,14 @@ public final class ArticleFormat {
         .object(out -> {
           out.writeStringField("file", file);
           out.writeNullField("title");
-          strings("authors", List.of(), out);
+          JsonFormat.writeStrings("authors", List.of(), out);
           for (String name : List.of("publisher", "published", "url", "language")) {
             out.writeNullField(name);
           }
           out.writeBooleanField("draft", faults.stream().anyMatch(ArticleFormat::isDraft));
-          strings("parts", List.of(), out);
-          strings("faults", faults.stream().map(ArticleFormat::english).toList(), out);
+          JsonFormat.writeStrings("parts", List.of(), out);
+          JsonFormat.writeStrings(
+              "faults", faults.stream().map(ArticleFormat::english).toList(), out);
         });
   }
 
@@ -208,24 +208,5 @@ public final class ArticleFormat {
     return fault.line() > 0
         ? texts.say(TextKey.SHOW_LINE, String.valueOf(fault.line()), fault.reason())
         : fault.reason();
-  }
-
-  private static void strings(String name, List<String> values, JsonGenerator out)
-      throws IOException {
-    out.writeArrayFieldStart(name);
-    for (String value : values) {
-      out.writeString(value);
-    }
-    out.writeEndArray();
-  }
-
-  /// A text, or null where it isn't known.
-  private static void optional(String name, Optional<String> value, JsonGenerator out)
-      throws IOException {
-    if (value.isPresent()) {
-      out.writeStringField(name, value.get());
-    } else {
-      out.writeNullField(name);
-    }
   }
 }

@@ -288,8 +288,8 @@ public final class JsonFormat {
     writeOptional("url", source.url(), out);
   }
 
-  private static void writeStrings(String name, List<String> values, JsonGenerator out)
-      throws IOException {
+  /// A list of texts, each as it is.
+  static void writeStrings(String name, List<String> values, JsonGenerator out) throws IOException {
     out.writeArrayFieldStart(name);
     for (String value : values) {
       out.writeString(value);
@@ -297,7 +297,8 @@ public final class JsonFormat {
     out.writeEndArray();
   }
 
-  private static void writeOptional(String name, Optional<String> value, JsonGenerator out)
+  /// A text, or null where it isn't known.
+  static void writeOptional(String name, Optional<String> value, JsonGenerator out)
       throws IOException {
     out.writeFieldName(name);
     if (value.isPresent()) {
