@@ -13,12 +13,14 @@ import org.apache.lucene.util.BytesRef;
 
 /// How the features of a passage lie in the index, a value beside the passage (Lucene's binary doc
 /// values): read for each passage that scores well, where a stored value would have to be
-/// decompressed. In order: the ordinal, the language, where each sentence begins as the distance
-/// from the one before, two or four bytes for each word, the article's id. [Stored] has what is
-/// shown.
+/// decompressed. In order: the ordinal, the language, where each sentence begins, the layout,
+/// two or four bytes for each word, the article's id; positions as the distance from the one
+/// before. [Stored] has what is shown.
 final class PackedFeatures {
   private PackedFeatures() {}
 
+  /// The features as bytes.
+  ///
   /// @param out is emptied, and its buffer is what is returned: copy it before the next use
   /// @return good until `out` is written to again
   static BytesRef pack(PassageFeatures features, ByteWriter out) {

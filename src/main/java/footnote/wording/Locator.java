@@ -26,7 +26,7 @@ public record Locator(List<String> above, String paragraph) {
     above = List.copyOf(above);
   }
 
-  /// Locates what begins at a place in a passage.
+  /// Where something in a passage stands.
   ///
   /// @param start where it begins, as offset in the article's text
   public static Locator of(Passage passage, int start, Texts texts) {

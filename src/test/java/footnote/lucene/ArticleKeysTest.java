@@ -37,7 +37,7 @@ class ArticleKeysTest {
 
   @Test
   void passesOverDocumentsOfNoArticle() throws IOException {
-    assertThat(ArticleKeys.of(articles().searcher(), new MatchAllDocsQuery())).hasSize(3);
+    assertThat(ArticleKeys.of(articles().searcher(), MatchAllDocsQuery.INSTANCE)).hasSize(3);
     TermQuery files = new TermQuery(new Term(Fields.KIND, Fields.FILE));
     assertThat(ArticleKeys.of(articles().searcher(), files)).isEmpty();
   }

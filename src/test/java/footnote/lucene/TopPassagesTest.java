@@ -74,6 +74,6 @@ class TopPassagesTest {
   void findsNothingInAnIndexOfNothing() throws IOException {
     Snapshot empty = memory.snapshot(_ -> {});
     assertThat(new TopPassages(empty).best(PORT, 3)).isEmpty();
-    assertThat(new TopPassages(alike()).best(new MatchNoDocsQuery(), 3)).isEmpty();
+    assertThat(new TopPassages(alike()).best(MatchNoDocsQuery.INSTANCE, 3)).isEmpty();
   }
 }

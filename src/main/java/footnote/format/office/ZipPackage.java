@@ -42,6 +42,8 @@ public final class ZipPackage {
     return of(file, limits, name -> name.endsWith(".xml") || name.endsWith(".rels"));
   }
 
+  /// A package of which only some files are read.
+  ///
   /// @param read which files are read, by their paths within the package
   /// @throws UnreadableException where it is no package, or is encrypted, damaged, or beyond a
   ///   limit
