@@ -216,7 +216,7 @@ class HostileMarkupTest {
   @MethodSource("marks")
   void readsMarksThatNestDeeper(String file, String mark) {
     StringBuilder text = new StringBuilder("It rained.\n\n");
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < 200; i++) {
       text.append(" ".repeat(i)).append(mark).append("\n");
     }
     assertThat(read(file, text.toString()).text()).contains("It rained.");
