@@ -50,7 +50,7 @@ final class Fields {
   static final String AUTHORS = "authors";
   static final String TITLE = "title";
 
-  /// What a question can call an article by, each a [CitedName].
+  /// What a question can call an article by, each a [footnote.search.CitedName].
   static final String CITED = "cited";
 
   /// The earliest day an article can be of, in days of the epoch.
