@@ -3,6 +3,10 @@
 /// questions and file names reaches the screen only through [Paragraph], and so through [Visible]:
 /// nothing in it can move the cursor or turn the writing direction. Knows nothing of commands,
 /// options and exit codes, which are `cli`'s.
+///
+/// Each class whose name ends in Format lays out one thing for one [Look]: how wide the place is,
+/// whether it has colours and links. The same thing looks alike in a pipe but for these. Sentences
+/// come from `wording`, with the texts for a terminal ([footnote.wording.Surface#TERMINAL]).
 @NullMarked
 package footnote.terminal;
 
