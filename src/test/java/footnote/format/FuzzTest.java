@@ -37,8 +37,8 @@ class FuzzTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "txt", "md", "html", "jsonl", "csv", "rst", "adoc", "rtf", "docx", "odt", "pptx", "xlsx",
-        "ods", "pdf", "eml", "mbox", "mhtml", "epub", "rss"
+        "txt", "md", "html", "jsonl", "csv", "rst", "adoc", "org", "rtf", "docx", "odt", "pptx",
+        "xlsx", "ods", "pdf", "eml", "mbox", "mhtml", "epub", "rss"
       })
   void findsNoBytesThatAReaderDoesNotStand(String ending, @TempDir Path folder)
       throws IOException, InterruptedException {

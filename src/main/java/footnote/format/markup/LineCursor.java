@@ -33,15 +33,15 @@ final class LineCursor {
     return at > 0 ? lines.get(at - 1) : "";
   }
 
-  /// The line here, and moves behind it.
+  /// The line here, and moves behind it; stays behind the last.
   String take() {
     String line = line();
-    at++;
+    skip(1);
     return line;
   }
 
   void skip(int count) {
-    at += count;
+    at = Math.min(lines.size(), at + count);
   }
 
   void skipBlank() {
