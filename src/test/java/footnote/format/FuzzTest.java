@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// two minutes a reader, else for a few seconds. What it finds becomes a file in `findings` beside
 /// the samples, which [#standsWhatWasFound] replays ever after.
 class FuzzTest {
-  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 8);
+  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 6);
 
   /// Seconds after which a reader counts as hanging.
   private static final int HANG = 20;
