@@ -62,7 +62,7 @@ final class EpubFiles {
   Optional<Document> xml(String path) {
     return files
         .bytes(path)
-        .map(bytes -> TextDecoder.decode(bytes, Optional.empty()).text())
+        .map(bytes -> TextDecoder.decode(bytes, Optional.empty()))
         .map(text -> Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(HtmlBlocks.DEEPEST)));
   }
 

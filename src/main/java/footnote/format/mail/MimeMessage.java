@@ -132,7 +132,7 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
       if (field.getRaw() == null) {
         return field.getBody();
       }
-      String line = TextDecoder.decode(field.getRaw().toByteArray(), Optional.empty()).text();
+      String line = TextDecoder.decode(field.getRaw().toByteArray(), Optional.empty());
       return line.substring(line.indexOf(':') + 1).replaceAll("\\n(?=[ \\t])", "").strip();
     }
 
@@ -176,11 +176,10 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
     /// The words of the part here: in the charset that it names, unless that can't be.
     private String words(Map<String, String> parameters) throws IOException {
       return TextDecoder.decode(
-              tokens.getDecodedInputStream().readAllBytes(),
-              Optional.ofNullable(parameters.get("charset"))
-                  .flatMap(TextDecoder::named)
-                  .filter(charset -> !charset.equals(StandardCharsets.US_ASCII)))
-          .text();
+          tokens.getDecodedInputStream().readAllBytes(),
+          Optional.ofNullable(parameters.get("charset"))
+              .flatMap(TextDecoder::named)
+              .filter(charset -> !charset.equals(StandardCharsets.US_ASCII)));
     }
 
     private boolean isRelated() {

@@ -24,7 +24,7 @@ public record Sidecar(Optional<String> draft, Metadata known) {
   /// @param findings of the sidecar, not of its file
   public static Sidecar of(byte[] yaml, Findings findings) {
     Optional<JsonNode> fields =
-        YamlHead.read(TextDecoder.decode(yaml, Optional.empty()).text(), 1, findings);
+        YamlHead.read(TextDecoder.decode(yaml, Optional.empty()), 1, findings);
     if (fields.isEmpty()) {
       findings.doubt(0, "holds no keys and values");
       return new Sidecar(Optional.empty(), Metadata.NONE);
