@@ -28,13 +28,18 @@ public final class TextDecoder {
   /// A text and the charset that it was read in.
   ///
   /// @param isSure whether the text is told to be in it, or can hardly be in another
-  public record Decoded(String text, Charset charset, boolean isSure) {}
+  record Decoded(String text, Charset charset, boolean isSure) {}
 
   /// The text of a file.
   ///
   /// @param declared the charset that the file itself names, heeded only where the bytes are not
   ///   UTF-8
-  public static Decoded decode(byte[] bytes, Optional<Charset> declared) {
+  public static String decode(byte[] bytes, Optional<Charset> declared) {
+    return decoded(bytes, declared).text();
+  }
+
+  /// The text of a file, and how surely it is that.
+  static Decoded decoded(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
       return decoded(bytes, marked.get(), true);

@@ -31,7 +31,7 @@ public final class WholeFile {
 
   /// The bytes as text; empty, with a fault, where they are binary or hold nothing but white space.
   public static Optional<String> text(byte[] bytes, Optional<Charset> declared, Findings findings) {
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared);
+    TextDecoder.Decoded decoded = TextDecoder.decoded(bytes, declared);
     String text = decoded.text();
     if (isBinary(text)) {
       findings.fault(0, "binary, not text");

@@ -50,8 +50,9 @@ class TextDecoderTest {
   @Test
   void heedsTheDeclaredCharsetWhereItIsNotUtf8() {
     byte[] bytes = "łąka".getBytes(Charset.forName("ISO-8859-2"));
-    assertThat(TextDecoder.decode(bytes, TextDecoder.named("ISO-8859-2")).text()).isEqualTo("łąka");
-    assertThat(TextDecoder.decode("łąka".getBytes(UTF_8), TextDecoder.named("ISO-8859-2")).text())
+    assertThat(TextDecoder.decoded(bytes, TextDecoder.named("ISO-8859-2")).text())
+        .isEqualTo("łąka");
+    assertThat(TextDecoder.decoded("łąka".getBytes(UTF_8), TextDecoder.named("ISO-8859-2")).text())
         .isEqualTo("łąka");
     assertThat(TextDecoder.named("no such")).isEmpty();
   }
@@ -69,13 +70,13 @@ class TextDecoderTest {
   }
 
   private static String decode(byte[] bytes) {
-    return TextDecoder.decode(bytes, Optional.empty()).text();
+    return TextDecoder.decoded(bytes, Optional.empty()).text();
   }
 
   @Test
   void isInDoubtAboutAByteThatMayBeAnything() {
     TextDecoder.Decoded decoded =
-        TextDecoder.decode(new byte[] {'a', (byte) 0xc4, 'b'}, Optional.empty());
+        TextDecoder.decoded(new byte[] {'a', (byte) 0xc4, 'b'}, Optional.empty());
     assertThat(decoded.isSure()).isFalse();
   }
 }

@@ -69,7 +69,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       if (tooLong) {
         findings.fault(number, "longer than " + WholeFile.size(longest));
       } else {
-        read(TextDecoder.decode(line.toByteArray(), Optional.empty()).text());
+        read(TextDecoder.decode(line.toByteArray(), Optional.empty()));
       }
       line.reset();
       tooLong = false;
