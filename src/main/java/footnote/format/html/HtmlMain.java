@@ -20,6 +20,10 @@ final class HtmlMain {
           "script, style, noscript, template, button, iframe, object, svg, canvas, select, input,"
               + " textarea, amp-lightbox, amp-sidebar");
 
+  /// What is only part of a text, however much of it.
+  private static final Evaluator PART =
+      Selector.evaluatorOf("ul, ol, dl, pre, blockquote, table:has(th)");
+
   private final Document page;
 
   private HtmlMain(Document page) {
@@ -71,7 +75,9 @@ final class HtmlMain {
   }
 
   private static boolean holds(Element element, BlockWeights weights, int least) {
-    return BlockWeights.isBlock(element) && weights.at(element).worth() > least;
+    return BlockWeights.isBlock(element)
+        && weights.at(element).worth() > least
+        && !element.is(PART);
   }
 
   /// What stands above the main element and belongs to it: paragraphs below the title, and those

@@ -2,6 +2,7 @@ package footnote.format.html;
 
 import footnote.format.html.BlockWeights.Weight;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,12 +55,19 @@ final class Insets {
             || names.tellCredits() && weight.prose() == 0);
   }
 
-  /// Removes blocks that are nothing but links, unless they are most of the text.
+  /// Removes blocks that are nothing but links, unless they are most of the text. In a table with a
+  /// header a cell may be no more than a link.
   private void removeLinks() {
     BlockWeights weights = BlockWeights.of(main);
+    Set<Element> headed = new HashSet<>(main.select("table:has(th)"));
     List<Element> linked =
         Pruning.outermost(
-            main, CODE, each -> BlockWeights.isBlock(each) && isLinks(weights.at(each)));
+            main,
+            CODE,
+            each ->
+                BlockWeights.isBlock(each)
+                    && isLinks(weights.at(each))
+                    && each.parents().stream().noneMatch(headed::contains));
     int removed = linked.stream().mapToInt(each -> weights.at(each).text()).sum();
     if (removed * 2 < weights.at(main).text()) {
       Pruning.remove(linked);

@@ -185,4 +185,22 @@ class HtmlReaderTest {
     RandomText.each(
         text -> assertThat(Read.of("a.html", "<p>A word.</p>" + text).articles()).hasSize(1));
   }
+
+  @Test
+  void keepsTheCellsOfATableThatAreLinks() {
+    String rows =
+        "<tr><td><a href='task.html'>Task</a></td><td>Base class of all tasks of the"
+            + " mill.</td></tr><tr><td><a href='pack.html'>Pack</a></td><td>Base class of tasks"
+            + " that pack.</td></tr>";
+    Read read =
+        Read.of(
+            "a.html",
+            "<title>Classes</title><body><p>These classes are made to be extended by your own.</p>"
+                + "<table><thead><tr><th>Class</th><th>Use</th></tr></thead>"
+                + rows
+                + "</table></body>");
+    assertThat(read.shown())
+        .contains("row: Task · Use: Base class of all tasks of the mill.")
+        .contains("row: Pack · Use: Base class of tasks that pack.");
+  }
 }
