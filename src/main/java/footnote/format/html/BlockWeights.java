@@ -115,7 +115,7 @@ final class BlockWeights {
 
     private void count(TextNode words) {
       int length = length(words.getWholeText());
-      Element parent = words.parent() instanceof Element element ? element : null;
+      Element parent = words.parent();
       if (length == 0 || parent == null) {
         return;
       }

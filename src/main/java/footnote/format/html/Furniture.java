@@ -107,7 +107,7 @@ final class Furniture {
 
   private boolean mayGo(Element element) {
     int worth = weights.at(element).worth();
-    if (anchor.isEmpty() || anchor.get() == element || aroundAnchor.contains(element)) {
+    if (anchor.isEmpty() || anchor.get().equals(element) || aroundAnchor.contains(element)) {
       return worth * 10 <= all * 3 && left - worth >= Math.min(all / 2, LEAST);
     }
     int text = weights.at(anchor.get()).worth();

@@ -62,8 +62,8 @@ final class HtmlAuthors {
     String bare = bare(name);
     String title = bare(page.title());
     return site.map(HtmlAuthors::bare).filter(bare::equals).isPresent()
-        || name.contains(".") && name.strip().matches("(?:www\\.)?[\\w-]+\\.\\w{2,4}")
-        || !bare.isEmpty() && site.isEmpty() && title.endsWith(bare);
+        || (name.contains(".") && name.strip().matches("(?:www\\.)?[\\w-]+\\.\\w{2,4}"))
+        || (!bare.isEmpty() && site.isEmpty() && title.endsWith(bare));
   }
 
   private static String bare(String name) {

@@ -87,7 +87,7 @@ final class HtmlMain {
     Set<Element> lead = new LinkedHashSet<>();
     boolean titled = false;
     for (Element each : page.body().getAllElements()) {
-      if (each == main) {
+      if (each.equals(main)) {
         break;
       }
       titled |= each.normalName().equals("h1");
@@ -106,6 +106,6 @@ final class HtmlMain {
   private static boolean isNamedLead(Element element, BlockWeights weights) {
     ElementNames names = ElementNames.of(element);
     return names.tellLead()
-        || names.tellTeaser() && weights.at(element).linked() < Furniture.SHORTEST_LINK;
+        || (names.tellTeaser() && weights.at(element).linked() < Furniture.SHORTEST_LINK);
   }
 }

@@ -50,9 +50,9 @@ final class Insets {
 
   private static boolean isSetIn(ElementNames names, Element element, Weight weight, int all) {
     return weight.worth() * 3 < all
-        && (names.tellCaption() && !Pruning.isWithin(element, "table")
+        && ((names.tellCaption() && !Pruning.isWithin(element, "table"))
             || names.tellAuthorBox()
-            || names.tellCredits() && weight.prose() == 0);
+            || (names.tellCredits() && weight.prose() == 0));
   }
 
   /// Removes blocks that are nothing but links, unless they are most of the text. In a table with a
@@ -96,8 +96,8 @@ final class Insets {
           && (Labels.lead(words) || Labels.askOrCredit(words))
           && !leadsText(element, weights);
     }
-    boolean lead = Labels.lead(words) && (linked || small && !words.endsWith("."));
-    return lead || small && Labels.askOrCredit(words);
+    boolean lead = Labels.lead(words) && (linked || (small && !words.endsWith(".")));
+    return lead || (small && Labels.askOrCredit(words));
   }
 
   private static boolean leadsText(Element heading, BlockWeights weights) {

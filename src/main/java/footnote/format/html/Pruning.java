@@ -26,7 +26,7 @@ final class Pruning {
     List<Element> found = new ArrayList<>();
     NodeFilter walk =
         (node, _) -> {
-          if (!(node instanceof Element element) || element == root) {
+          if (!(node instanceof Element element) || element.equals(root)) {
             return FilterResult.CONTINUE;
           }
           if (closed.contains(element.normalName())) {
