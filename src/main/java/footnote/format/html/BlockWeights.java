@@ -76,8 +76,8 @@ final class BlockWeights {
   }
 
   private static final class Walk implements NodeVisitor {
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
-    private final Map<Element, Weight> own = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> own = new IdentityHashMap<>();
     private int unseen;
     private int linked;
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -44,7 +43,7 @@ final class Pruning {
 
   /// Removes elements that are not in each other.
   static void remove(Collection<Element> elements) {
-    Map<Element, Set<Node>> going = new IdentityHashMap<>();
+    IdentityHashMap<Element, Set<Node>> going = new IdentityHashMap<>();
     for (Element element : elements) {
       Element parent = element.parent();
       if (parent != null) {
