@@ -77,10 +77,13 @@ final class QuoteSelector {
         : Optional.empty();
   }
 
-  /// The whole list that an item is of, if it fits.
+  /// The whole list that an item is of, if it fits and tells steps: it is introduced, or numbered.
+  /// A list right under a heading is as likely one of topics.
   private Optional<Quote> list(int at) {
     Sentence item = sentences.get(at);
-    if (item.kind() != Sentence.Kind.ITEM) {
+    boolean introduced = item.lead().filter(it -> it.kind() == Lead.Kind.INTRO).isPresent();
+    boolean numbered = Character.isDigit(passage.textOf(item.span()).codePointAt(0));
+    if (item.kind() != Sentence.Kind.ITEM || !(introduced || numbered)) {
       return Optional.empty();
     }
     int first = at;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A line that names who wrote an article.
 ///
@@ -65,6 +66,38 @@ public record Byline(List<String> authors, Optional<String> publisher) {
           "columnist",
           "editorial");
 
+  /// What somebody is at work. Behind a name such words tell of whose it is, as in "Ann Hall, Chief
+  /// Engineer"; before any other they may be a surname.
+  private static final Set<String> ROLES =
+      Set.of(
+          "director",
+          "manager",
+          "engineer",
+          "officer",
+          "president",
+          "founder",
+          "co-founder",
+          "lead",
+          "leader",
+          "architect",
+          "developer",
+          "advocate",
+          "professor",
+          "analyst",
+          "fellow",
+          "chief",
+          "head",
+          "scientist",
+          "researcher",
+          "technician",
+          "administrator",
+          "counsel",
+          "ceo",
+          "cto",
+          "coo",
+          "cfo",
+          "vp");
+
   /// The byline that a line is as a whole; empty where it is anything else.
   public static Optional<Byline> of(String line) {
     Matcher by = BY.matcher(line.strip());
@@ -85,9 +118,9 @@ public record Byline(List<String> authors, Optional<String> publisher) {
       Optional<String> author = author(piece);
       if (paper.isPresent()) {
         publisher = paper;
-      } else if (author.isPresent()) {
+      } else if (author.isPresent() && (authors.isEmpty() || !hasAny(ROLES, piece))) {
         authors.add(author.get());
-      } else if (!isOffice(piece)) {
+      } else if (author.isEmpty() && !isOffice(piece)) {
         return Optional.empty();
       }
     }
@@ -114,11 +147,10 @@ public record Byline(List<String> authors, Optional<String> publisher) {
   }
 
   private static boolean isOffice(String piece) {
-    for (String word : piece.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (OFFICES.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasAny(OFFICES, piece);
+  }
+
+  private static boolean hasAny(Set<String> words, String piece) {
+    return Stream.of(piece.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(words::contains);
   }
 }

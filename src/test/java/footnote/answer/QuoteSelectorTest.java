@@ -73,6 +73,16 @@ class QuoteSelectorTest {
   }
 
   @Test
+  void quotesOneItemOfAListThatOnlyAHeadingLeadsUnlessItIsNumbered() {
+    Passage topics = led(Lead.Kind.HEADING, Sentence.Kind.ITEM, "Details", "of copper", "of tin");
+    Passage steps = led(Lead.Kind.HEADING, Sentence.Kind.ITEM, "Brewing", "1. boil", "2. pour");
+    assertThat(topics.textOf(QuoteSelector.quote(topics, 1, 1, true).span()))
+        .isEqualTo("of copper");
+    assertThat(steps.textOf(QuoteSelector.quote(steps, 2, 2, true).span()))
+        .isEqualTo("1. boil\n2. pour");
+  }
+
+  @Test
   void quotesNoMoreThanTenItems() {
     String[] items = IntStream.range(0, 30).mapToObj(i -> "item " + i).toArray(String[]::new);
     Passage passage = list("All:", items);
@@ -97,7 +107,11 @@ class QuoteSelectorTest {
 
   /// A passage of a sentence that leads units.
   private static Passage led(Sentence.Kind kind, String sentence, String... units) {
-    Lead lead = new Lead(Lead.Kind.INTRO, new Span(0, sentence.length()), sentence);
+    return led(Lead.Kind.INTRO, kind, sentence, units);
+  }
+
+  private static Passage led(Lead.Kind how, Sentence.Kind kind, String sentence, String... units) {
+    Lead lead = new Lead(how, new Span(0, sentence.length()), sentence);
     List<Sentence> all = new ArrayList<>(List.of(new Sentence(lead.span(), 1)));
     StringBuilder text = new StringBuilder(sentence);
     for (String unit : units) {

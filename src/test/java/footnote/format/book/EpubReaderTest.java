@@ -10,6 +10,7 @@ import footnote.format.Read;
 import footnote.format.Samples;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -140,14 +141,21 @@ class EpubReaderTest {
     assertThat(
             read(book(
                     "META-INF/encryption.xml",
-                    encryption.formatted(
-                        "http://www.w3.org/2001/04/xmlenc#aes128-cbc", "OPS/three.xhtml")))
+                    String.format(
+                        Locale.ROOT,
+                        encryption,
+                        "http://www.w3.org/2001/04/xmlenc#aes128-cbc",
+                        "OPS/three.xhtml")))
                 .reasons())
         .containsExactly("0 is encrypted");
     assertThat(
             read(book(
                     "META-INF/encryption.xml",
-                    encryption.formatted("http://www.idpf.org/2008/embedding", "OPS/a.otf")))
+                    String.format(
+                        Locale.ROOT,
+                        encryption,
+                        "http://www.idpf.org/2008/embedding",
+                        "OPS/a.otf")))
                 .faults())
         .isEmpty();
   }

@@ -62,7 +62,7 @@ class AdocReaderTest {
 
         %s
         """
-            .formatted(marked);
+            .replace("%s", marked);
     assertThat(read(text).article().text().substring("Rain\n\nWhere to stand".length()).strip())
         .isEqualTo(shown);
   }

@@ -23,7 +23,7 @@ class CsvReaderTest {
             "HEADER: Town · Well · Depth",
             "ROW: Ekby · Well: North · Depth: 12 m",
             "ROW: Orrin · Well: Old%s deep · Depth: 40 m"
-                .formatted(separator.isBlank() ? "" : separator));
+                .replace("%s", separator.isBlank() ? "" : separator));
   }
 
   @Test
