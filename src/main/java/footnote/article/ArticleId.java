@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names an article: its path relative to the corpus root, with `/` on every system; with several
-/// roots, the root's name before it; in a file of entries (JSONL, an
-/// archive of mails, a feed), `FILE#ID`.
+/// roots, the root's name before it; in a file of entries (JSONL, an archive of mails, a feed),
+/// `FILE#ID`.
 ///
 /// @param value never empty
 public record ArticleId(String value) implements Comparable<ArticleId> {

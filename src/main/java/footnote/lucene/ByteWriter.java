@@ -60,7 +60,7 @@ final class ByteWriter extends DataOutput {
   /// A constant of an enum.
   ///
   /// @param constant kept by its place among the constants of its type, which is part of the
-  ///     index's format: new ones are added at the end, or [Commit#FORMAT] is counted up
+  ///   index's format: new ones are added at the end, or [Commit#FORMAT] is counted up
   <E extends Enum<E>> void constant(E constant) {
     number(constants(constant.getDeclaringClass()).indexOf(constant));
   }

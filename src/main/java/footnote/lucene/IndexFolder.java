@@ -27,7 +27,7 @@ public final class IndexFolder {
   ///
   /// @param data the data folder of the program
   /// @param roots of the corpus, at least one; neither their order nor the way they are written
-  ///     matters, since symbolic links are followed
+  ///   matters, since symbolic links are followed
   public static Path of(Path data, List<Path> roots) {
     List<String> real = roots.stream().map(IndexFolder::real).sorted().distinct().toList();
     String hash = hash(String.join("\0", real));

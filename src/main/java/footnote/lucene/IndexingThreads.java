@@ -42,6 +42,7 @@ final class IndexingThreads<T> implements AutoCloseable {
 
   /// The first that went wrong; work given after it is passed over.
   private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+
   private volatile boolean closed;
 
   /// One thread, and what it has of its own.

@@ -37,10 +37,12 @@ public final class LuceneIndex implements PassageIndex {
 
   /// Null until the folder is there: reading makes none.
   private @Nullable Directory directory;
+
   private @Nullable Snapshot snapshot;
 
   /// Found in the commit of that mark, and thrown as long as that is the last.
   private IndexException.@Nullable Damaged damage;
+
   private Commit.@Nullable Mark damaged;
 
   /// @param folder made when it is first written to

@@ -53,6 +53,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// What the index held at the beginning, for as long as it is compared with what comes; empty
   /// when it begins afresh.
   private final Optional<LuceneView> before;
+
   private final IndexWriter writer;
   private final IndexingThreads<Map<Language, PassageDocument>> lanes =
       new IndexingThreads<>(() -> new EnumMap<>(Language.class));

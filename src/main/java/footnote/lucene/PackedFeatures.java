@@ -13,9 +13,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// How the features of a passage lie in the index, a value beside the passage (Lucene's binary doc
 /// values): read for each passage that scores well, where a stored value would have to be
-/// decompressed. In order: the ordinal, the language, where each sentence begins, the layout,
-/// two or four bytes for each word, the article's id; positions as the distance from the one
-/// before. [Stored] has what is shown.
+/// decompressed. In order: the ordinal, the language, where each sentence begins, the layout, two
+/// or four bytes for each word, the article's id; positions as the distance from the one before.
+/// [Stored] has what is shown.
 final class PackedFeatures {
   private PackedFeatures() {}
 

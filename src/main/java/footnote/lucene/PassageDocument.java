@@ -35,6 +35,7 @@ final class PassageDocument {
 
   /// Of what stands above it, which nothing is quoted from.
   private final Analysis head;
+
   private final ByteWriter packed = new ByteWriter();
   private final Field id = new StringField(Fields.ID, "", Field.Store.NO);
   private final Field of = new StringField(Fields.OF, new BytesRef(), Field.Store.NO);

@@ -59,11 +59,13 @@ final class HtmlMetadata {
                 HtmlDates.of(page, marked.url()),
                 Optional.empty(),
                 Optional.empty()));
-    return dated.withTitle(
-        title
-            .map(each -> Parser.unescapeEntities(each, false))
-            .map(each -> shown(each, page).orElseGet(() -> withoutSite(each, marked.publisher())))
-            .filter(each -> !each.isBlank()))
+    return dated
+        .withTitle(
+            title
+                .map(each -> Parser.unescapeEntities(each, false))
+                .map(each ->
+                    shown(each, page).orElseGet(() -> withoutSite(each, marked.publisher())))
+                .filter(each -> !each.isBlank()))
         .withOwnPath(ownPath(page));
   }
 

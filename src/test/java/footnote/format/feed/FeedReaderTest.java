@@ -177,11 +177,10 @@ class FeedReaderTest {
 
   @Test
   void readsTheCharsetThatAFeedNames() {
-    byte[] feed =
-        ("<?xml version='1.0'"
-             + " encoding='ISO-8859-2'?><rss><channel><item><title>Déšť</title><description>Pršelo"
-             + " celý týden, řeky se vylily z břehů.</description></item></channel></rss>")
-            .getBytes(Charset.forName("ISO-8859-2"));
+    String head = "<?xml version='1.0' encoding='ISO-8859-2'?><rss><channel><item>";
+    String item =
+        "<title>Déšť</title><description>Pršelo celý týden, řeky se vylily z břehů.</description>";
+    byte[] feed = (head + item + "</item></channel></rss>").getBytes(Charset.forName("ISO-8859-2"));
 
     assertThat(Read.of("a.rss", feed, CorpusLimits.usual()).source().title()).isEqualTo("Déšť");
   }
