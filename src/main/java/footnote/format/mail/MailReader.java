@@ -10,6 +10,14 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /// Reads a mail (RFC 5322): the subject is its title, who sent it its author.
+///
+/// A file is one mail and becomes one article, or none: a draft is left out, and a mail that only
+/// quotes others or carries files is a fault, since whoever put it into the folder expects it to be
+/// found. Attachments are not read; that they are there is said once a file.
+///
+/// ```java
+/// new MailReader(CorpusLimits.usual()).read(bytes, findings);
+/// ```
 public record MailReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
@@ -24,6 +32,7 @@ public record MailReader(CorpusLimits limits) implements ArticleReader {
     }
   }
 
+  /// What was sent along is told in any case, also of a draft.
   private static void article(Mail mail, Findings findings) {
     if (mail.unsent().isPresent()) {
       findings.leaveOut(mail.unsent().get());

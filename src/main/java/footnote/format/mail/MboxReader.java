@@ -16,6 +16,13 @@ import java.util.Set;
 
 /// Reads an archive of mails (RFC 4155): an article a mail, in memory one by one. An article is
 /// called after the mail's Message-ID, else after its number in the archive.
+///
+/// Memory is bounded by the largest mail, not by the archive: bytes are cut into mails as they
+/// come, and a mail beyond the limit of a document's bytes is passed over with a fault at its first
+/// line, while those behind it are read. Time is linear in the size of the archive.
+///
+/// Mails that were never sent are passed over silently, as there are many of them in the folders of
+/// mail programs; those without words of their own are counted and told together.
 public record MboxReader(CorpusLimits limits) implements ArticleReader {
   private static final int BUFFER = 64 << 10;
 
@@ -31,8 +38,14 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
 
   /// Cuts bytes into mails: each begins with a line `From …` after a blank line. Within a mail such
   /// a line is written `>From …`.
+  ///
+  /// RFC 4155 leaves open how such lines are escaped. Here any number of `>` before `From ` counts
+  /// as one more than was written (the convention called mboxrd), which is also right for the older
+  /// one, where only a bare `From ` was escaped.
   private static final class Mails {
     private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
+
+    /// Characters of an article's id: a longer Message-ID gives way to the mail's number.
     private static final int LONGEST_ID = 200;
 
     private final CorpusLimits limits;
@@ -41,7 +54,10 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
     private final SentAlong files = new SentAlong();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private final ByteArrayOutputStream mail = new ByteArrayOutputStream();
+
+    /// True at the beginning, since no blank line precedes the first mail.
     private boolean afterBlank = true;
+
     private boolean tooLarge;
     private int lines;
     private int begin;
@@ -53,6 +69,7 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       this.findings = findings;
     }
 
+    /// Takes the next bytes of the file, which may break off anywhere, even within a line.
     void take(byte[] bytes, int length) {
       int start = 0;
       for (int i = 0; i < length; i++) {
@@ -65,6 +82,8 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       append(bytes, start, length);
     }
 
+    /// Of a mail that is too large only the beginning of each line is kept: enough to tell whether
+    /// the next mail begins there.
     private void append(byte[] bytes, int start, int end) {
       tooLarge |= mail.size() + line.size() + end - start > limits.documents().fileBytes();
       if (!tooLarge) {
@@ -74,6 +93,8 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       }
     }
 
+    /// The line that begins a mail tells who sent it when; the head says both better, and the line
+    /// is dropped.
     private void endLine() {
       byte[] bytes = line.toByteArray();
       line.reset();
@@ -90,6 +111,7 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       afterBlank = bytes.length == 0 || bytes[0] == '\n' || bytes[0] == '\r';
     }
 
+    /// Whether the bytes from a place on are `From `.
     private static boolean startsWith(byte[] bytes, int at) {
       if (bytes.length < at + FROM.length) {
         return false;
@@ -111,6 +133,8 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       return from > 0 && startsWith(bytes, from) ? 1 : 0;
     }
 
+    /// Ends the last mail and tells the file's own faults. A file in which no mail begins is no
+    /// archive.
     void finish() {
       if (line.size() > 0) {
         endLine();
@@ -126,6 +150,7 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       files.tell(findings);
     }
 
+    /// Before the first `From ` line there is no mail to be read; what stands there is dropped.
     private void endMail() {
       if (tooLarge) {
         findings.fault(
@@ -137,6 +162,7 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       tooLarge = false;
     }
 
+    /// A mail that can't be read costs itself alone; its fault bears the line it begins at.
     private void read(byte[] bytes) {
       try {
         article(Mail.of(bytes, limits.documents()));
@@ -145,6 +171,8 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       }
     }
 
+    /// Archives of lists hold the same mail several times, after imports above all: the first
+    /// counts.
     private void article(Mail mail) {
       if (mail.unsent().isPresent()) {
         return;
@@ -162,6 +190,8 @@ public record MboxReader(CorpusLimits limits) implements ArticleReader {
       }
     }
 
+    /// What can be printed of the Message-ID; without one that is usable the number, counted from
+    /// 1, which changes if mails are put in before it.
     private String id(Optional<String> given) {
       return given
           .map(Printable::of)

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /// Reads a page that a browser saved with all that belongs to it (MHTML, RFC 2557): its root, as
 /// [HtmlReader] does.
+///
+/// Pictures, styles and frames in it are not looked at. The article's address is where the page was
+/// saved from, unless the page names one itself: it is handed on as what counts otherwise.
 public record MhtmlReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
@@ -43,6 +46,8 @@ public record MhtmlReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// The page that the others belong to: the one that is named as such, else the first.
+  ///
+  /// RFC 2387 names it by its Content-ID in the parameter `start` of `multipart/related`.
   private static Optional<MimePart.Text> root(MimePart content) {
     List<MimePart.Text> pages = pages(content).toList();
     String start =
@@ -56,10 +61,13 @@ public record MhtmlReader(CorpusLimits limits) implements ArticleReader {
         .or(() -> pages.stream().findFirst());
   }
 
+  /// An id without the angle brackets, which some write around it in one place and not in the
+  /// other.
   private static String bare(String id) {
     return id.replaceAll("^<|>$", "");
   }
 
+  /// All texts in HTML, frames included, in the order they are packed in.
   private static Stream<MimePart.Text> pages(MimePart part) {
     return switch (part) {
       case MimePart.Text text -> text.isHtml() ? Stream.of(text) : Stream.empty();
@@ -70,6 +78,10 @@ public record MhtmlReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// Where the page was saved from.
+  ///
+  /// Browsers with Chromium's engine write `Snapshot-Content-Location`; RFC 2557 has
+  /// `Content-Location` of the part or of the message. What is no web address, such as `cid:…` or
+  /// `file:…`, is none.
   private static Metadata address(MimeMessage message, MimePart.Text root) {
     Optional<String> url =
         message

@@ -27,21 +27,34 @@ import org.apache.james.mime4j.stream.RecursionMode;
 
 /// A message taken apart: its head and its parts. A message within it is an attachment.
 ///
+/// The grammar is that of RFC 5322 for the head and RFC 2045 and 2046 for the body, read leniently:
+/// no line is too long, parameters may be malformed, and a boundary that never closes ends with the
+/// file. Letters that can't be decoded become U+FFFD and are no fault of the mail.
+///
+/// Its cost is bounded by the size of the file, by [#DEEPEST], by [#MOST_FIELDS] and by the limit
+/// of entries in a document, which is that of the parts of a message here.
+///
 /// @param fields of its head: the first of each name, in small letters
 /// @param content what it consists of
 record MimeMessage(Map<String, String> fields, MimePart content) {
   /// Parts within parts: each costs a pass over all bytes in it.
+  ///
+  /// So the bound on depth is one on time as well.
   private static final int DEEPEST = 20;
 
   /// Mails to many have long heads.
+  ///
+  /// Bytes of one field, lines folded into it included.
   private static final int LONGEST_FIELD = 1 << 20;
 
   /// Characters of a field that are made words: finding what is encoded takes time by the square of
   /// them.
   private static final int LONGEST_WORDS = 10_000;
 
+  /// Fields of one head; more of them are hardly a mail's.
   private static final int MOST_FIELDS = 5_000;
 
+  /// Neither lines nor contents are limited here: the file's own size has been checked before.
   private static final MimeConfig CONFIG =
       MimeConfig.custom()
           .setMaxLineLen(-1)
@@ -50,6 +63,9 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
           .setMaxContentLen(-1)
           .build();
 
+  /// Message parts (`message/rfc822`) are not gone into: somebody else's mail that was sent along
+  /// is no text of this one.
+  ///
   /// @throws UnreadableException where it is no message, or beyond a limit
   static MimeMessage of(byte[] bytes, DocumentLimits limits) throws UnreadableException {
     MimeTokenStream tokens =
@@ -70,17 +86,29 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
   }
 
   /// A field of the head as a person reads it.
+  ///
+  /// Empty where there is none of the name, or it is blank once decoded.
+  ///
+  /// @param name in small letters
   Optional<String> field(String name) {
     return raw(name).map(MimeMessage::decoded).filter(value -> !value.isBlank());
   }
 
   /// A field of the head with its encoded words as they stand.
+  ///
+  /// Cut at [#LONGEST_WORDS] characters. For values of which the structure has to be read before
+  /// the words are decoded: an encoded name may hold a comma that separates no addresses.
+  ///
+  /// @param name in small letters
   Optional<String> raw(String name) {
     return Optional.ofNullable(fields.get(name))
         .map(value -> value.substring(0, Math.min(LONGEST_WORDS, value.length())));
   }
 
   /// Words that were encoded for a head in ASCII (RFC 2047).
+  ///
+  /// For example `=?utf-8?Q?Gr=C3=BC=C3=9Fe?=` -> `Grüße`. Words that name a charset this Java does
+  /// not know, or are damaged, stay as they stand.
   static String decoded(String words) {
     try {
       return TextDecoder.wellFormed(DecoderUtil.decodeEncodedWords(words, DecodeMonitor.SILENT));
@@ -90,6 +118,9 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
   }
 
   /// Goes through the tokens of one message.
+  ///
+  /// Keeps the parts that are open as a stack with a part of its own at the bottom, so that a
+  /// message of one part and one of several are read alike.
   private static final class Parser {
     private final MimeTokenStream tokens;
     private final DocumentLimits limits;
@@ -103,6 +134,8 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
       open.push(new MimePart.Several("mixed", Map.of(), new ArrayList<>()));
     }
 
+    /// Reads to the end of the stream; the part at the bottom is left out of what is returned where
+    /// the message consists of one part alone.
     MimeMessage read() throws IOException, MimeException {
       while (true) {
         switch (tokens.getState()) {
@@ -121,6 +154,8 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
     }
 
     /// Fields of parts are with the parts.
+    ///
+    /// The first of several fields of a name counts, and only those of the message itself.
     private void take(Field field) {
       if (open.size() == 1) {
         fields.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), value(field));
@@ -128,6 +163,8 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
     }
 
     /// Some write UTF-8 in their heads as it is, and not as encoded words.
+    ///
+    /// The raw bytes are decoded as a file's are, and folded lines are joined (RFC 5322, 2.2.3).
     private static String value(Field field) {
       if (field.getRaw() == null) {
         return field.getBody();
@@ -136,6 +173,7 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
       return line.substring(line.indexOf(':') + 1).replaceAll("\\n(?=[ \\t])", "").strip();
     }
 
+    /// Opens several parts, one level deeper.
     private void begin(MaximalBodyDescriptor type) throws UnreadableException {
       if (open.size() > DEEPEST) {
         throw new UnreadableException("holds parts more than " + DEEPEST + " deep");
@@ -147,6 +185,7 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
       open.push(several);
     }
 
+    /// Counts every part, whichever level it is on, against one limit.
     private void add(MimePart part) throws UnreadableException {
       if (++parts > limits.entries()) {
         throw new UnreadableException("holds more than " + limits.entries() + " parts");
@@ -154,6 +193,9 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
       open.element().parts().add(part);
     }
 
+    /// A text is only read where nothing says that it is a file: no `Content-Disposition:
+    /// attachment` (RFC 2183), and no file name, except in `multipart/related`, where the pages of
+    /// a saved site have names. Where a message is a single text, its name does not matter.
     private MimePart leaf(MaximalBodyDescriptor type) throws IOException {
       String name = type.getMimeType().toLowerCase(Locale.ROOT);
       Optional<String> file =
@@ -174,6 +216,9 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
     }
 
     /// The words of the part here: in the charset that it names, unless that can't be.
+    ///
+    /// US-ASCII is not believed: it is the charset that RFC 2045 assumes where none is named, and
+    /// senders put letters beyond it into such parts; the decoder finds out better.
     private String words(Map<String, String> parameters) throws IOException {
       return TextDecoder.decode(
           tokens.getDecodedInputStream().readAllBytes(),
@@ -186,6 +231,7 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
       return open.element().subtype().equals("related");
     }
 
+    /// Parameters by names in small letters, for RFC 2045 lets them be written in any case.
     private static Map<String, String> parameters(MaximalBodyDescriptor type) {
       Map<String, String> parameters = new HashMap<>();
       type.getContentTypeParameters()

@@ -6,8 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a message consists of (RFC 2045): a tree of parts.
+///
+/// Only what an article can be made of is held as words; everything else is an [Attachment] without
+/// its bytes, so that a mail with large files costs no more memory than the file itself.
 sealed interface MimePart {
   /// Several parts.
+  ///
+  /// May be without any, in a mail that was cut off.
   ///
   /// @param subtype `alternative`, `mixed`, `related` and the like, in small letters
   /// @param parameters of its type, by names in small letters
@@ -15,6 +20,9 @@ sealed interface MimePart {
       implements MimePart {}
 
   /// Text to be read.
+  ///
+  /// Its words are decoded already, both from base64 or quoted-printable (RFC 2045, 6) and from
+  /// their charset.
   ///
   /// @param type `text/plain` or `text/html`
   /// @param parameters of its type, by names in small letters
@@ -26,6 +34,7 @@ sealed interface MimePart {
       Optional<String> location,
       String words)
       implements MimePart {
+    /// Of the two types that are text here it is this one.
     boolean isHtml() {
       return type.equals("text/html");
     }
@@ -42,6 +51,9 @@ sealed interface MimePart {
   }
 
   /// A file that was sent along.
+  ///
+  /// Pictures that the text shows are attachments too, and so is a message that was passed on as
+  /// one.
   ///
   /// @param name empty where it has none
   record Attachment(String type, String name) implements MimePart {}
