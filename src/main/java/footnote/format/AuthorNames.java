@@ -11,7 +11,19 @@ import java.util.Optional;
 
 /// Whom the handles of a site's authors name, by the files that sites keep for that: `authors.yml`
 /// beside the article or above it, or in a folder `_data` there.
+///
+/// The files are as those of Jekyll (`_data`), Hugo (`data`) and Docusaurus: a mapping of handles
+/// to names, or to objects with a `name`:
+///
+/// ```yaml
+/// jdoe:
+///   name: Jane Doe
+/// ```
+///
+/// The nearest file that knows the handle counts. How far up it is looked for is bounded by the
+/// folders in the article's id.
 public final class AuthorNames {
+  /// Below each folder, in this order.
   private static final List<String> FILES =
       List.of(
           "authors.yml",
@@ -20,6 +32,7 @@ public final class AuthorNames {
           "_data/authors.yaml",
           "data/authors.yml");
 
+  /// Bytes of such a file; a larger one is passed over.
   private static final int LONGEST = 1 << 20;
 
   private final ArticleFile file;
@@ -36,6 +49,7 @@ public final class AuthorNames {
     return likely ? name(handle).orElse(author) : author;
   }
 
+  /// As many folders are looked into as the id has steps.
   private Optional<String> name(String handle) {
     int above = (int) file.id().chars().filter(c -> c == '/').count();
     Path folder = file.path().getParent();
@@ -51,6 +65,8 @@ public final class AuthorNames {
     return Optional.empty();
   }
 
+  /// A file that can't be read or is no YAML names nobody: a missing name is no reason to lose an
+  /// article.
   private static Optional<String> name(String handle, Path list) {
     try {
       if (!Files.isRegularFile(list) || Files.size(list) > LONGEST) {

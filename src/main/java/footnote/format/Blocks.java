@@ -7,8 +7,19 @@ import java.util.List;
 
 /// Finds the blocks of plain text: stretches of lines between blank ones. In a text of long lines
 /// without a blank one between them, every line is a block.
+///
+/// A paragraph of plain text has no mark but the blank line below it, and many texts from the web
+/// have lost that: then each line is as long as a paragraph. Offsets are UTF-16 units of the text;
+/// ranges are given and returned without being copied out of it. Time is linear in the length of
+/// the range.
+///
+/// ```java
+/// Blocks.of("one\ntwo\n\nthree", new Span(0, 14)); // [0, 7) and [9, 14)
+/// ```
 public final class Blocks {
   /// The average length from which lines are paragraphs: wrapped text has shorter ones.
+  ///
+  /// In UTF-16 units.
   private static final int LONG_LINE = 100;
 
   private Blocks() {}
@@ -35,6 +46,8 @@ public final class Blocks {
     return lines;
   }
 
+  /// The range without the white space at its ends, in the wide sense of [Letters#isSpace]; empty,
+  /// at its end, where it holds nothing else.
   public static Span trimmed(CharSequence text, int start, int end) {
     int from = start;
     int to = end;
@@ -47,6 +60,7 @@ public final class Blocks {
     return new Span(from, to);
   }
 
+  /// One blank line is enough to show that the text parts its paragraphs by them.
   private static boolean hasLongLinesOnly(String text, List<Span> lines) {
     long length = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -58,6 +72,7 @@ public final class Blocks {
     return lines.size() > 1 && length / lines.size() >= LONG_LINE;
   }
 
+  /// Neighbouring lines made one block.
   private static List<Span> joined(String text, List<Span> lines) {
     List<Span> blocks = new ArrayList<>();
     for (Span line : lines) {

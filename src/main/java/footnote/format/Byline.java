@@ -11,19 +11,31 @@ import java.util.stream.Stream;
 
 /// A line that names who wrote an article.
 ///
+/// Precision goes before recall: a sentence that begins with "By" is no byline, so every piece of
+/// it has to be a name, an office or a well-known publisher. Names are those of scripts with
+/// capitals.
+///
+/// ```java
+/// Byline.of("By Ada Byron and Jane Doe, Reuters"); // two authors, publisher Reuters
+/// Byline.of("By the river stood a mill"); // empty
+/// ```
+///
 /// @param authors as printed; empty where the line names an office, as in "By staff writers"
 /// @param publisher for whom they wrote it, where the line says so
 public record Byline(List<String> authors, Optional<String> publisher) {
+  /// UTF-16 units of a line that may be a byline.
   private static final int LONGEST = 160;
 
   /// Characters of names that are taken apart: it takes time by the square of them.
   private static final int LONGEST_NAMES = 1_000;
 
+  /// The word in front, in the languages of most texts; without it [#named] is asked.
   private static final Pattern BY =
       Pattern.compile(
           "^(?:by|von|par|por|di|door|av|af|autor(?:in)?:|auteur:|author:|автор:|text:)\\s+(.+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// What stands between names. A comma with a word behind it counts once.
   private static final Pattern AND =
       Pattern.compile(
           "\\s*,\\s*(?:and |und |et |y |e |и )?|\\s+(?:and|und|et|y|e|и|en|og|och|ve|with|&)\\s+",
@@ -37,13 +49,18 @@ public record Byline(List<String> authors, Optional<String> publisher) {
               + " (?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|zu|bin|bint|ibn|al|el|ul|af|av)){0,3}"
               + " (?:al-|el-|d['’]|de)?\\p{Lu}[\\p{L}\\p{M}'’.-]*");
 
+  /// Where an author writes from: `Ada Byron in London`.
   private static final Pattern PLACE =
       Pattern.compile("(.+?) (?:in|à|en) \\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}");
+
+  /// What stands beside names: brackets, handles and addresses.
   private static final Pattern ASIDE =
       Pattern.compile("\\s*(?:\\([^)]*\\)|<[^>]*>|@\\w+|\\S+@\\S+)\\s*");
 
+  /// A handle or an address in brackets, which ends one of several names.
   private static final Pattern HANDLE = Pattern.compile("\\s*(?:\\(@[\\w.-]+\\)|<[^<>]*@[^<>]*>)");
 
+  /// Words by which a piece names an office of the paper and nobody.
   private static final Set<String> OFFICES =
       Set.of(
           "staff",
@@ -99,6 +116,8 @@ public record Byline(List<String> authors, Optional<String> publisher) {
           "vp");
 
   /// The byline that a line is as a whole; empty where it is anything else.
+  ///
+  /// Leading and trailing white space aside.
   public static Optional<Byline> of(String line) {
     Matcher by = BY.matcher(line.strip());
     return line.length() <= LONGEST && by.matches() ? named(by.group(1)) : Optional.empty();
@@ -106,6 +125,9 @@ public record Byline(List<String> authors, Optional<String> publisher) {
 
   /// Reads the names of a byline without its "By"; empty where they are anything else, or too long
   /// to be names.
+  ///
+  /// An office is passed over; where there is nothing else, the byline has no authors and is one
+  /// all the same, so that the line is not taken for text.
   public static Optional<Byline> named(String names) {
     if (names.length() > LONGEST_NAMES) {
       return Optional.empty();
@@ -140,6 +162,7 @@ public record Byline(List<String> authors, Optional<String> publisher) {
         .toList();
   }
 
+  /// The name without the place.
   private static Optional<String> author(String piece) {
     Matcher place = PLACE.matcher(piece);
     String name = place.matches() ? place.group(1) : piece;

@@ -2,6 +2,13 @@ package footnote.format;
 
 /// How much of a corpus is read; what is beyond is reported, not read.
 ///
+/// Limits are passed to each reader when it is made. A file beyond its limit is a fault with the
+/// limit in it, so that whoever keeps the corpus can raise it or split the file.
+///
+/// ```java
+/// CorpusLimits.usual().fileBytes(); // 67,108,864
+/// ```
+///
 /// @param fileBytes of a text or Markdown file
 /// @param htmlBytes of an HTML file, whose tree is held in memory
 /// @param lineBytes of a line of JSONL
@@ -23,6 +30,7 @@ public record CorpusLimits(
     DocumentLimits documents) {
   private static final int MIB = 1 << 20;
 
+  /// A limit of 0 would read nothing, without saying so.
   public CorpusLimits {
     atLeastOne("fileBytes", fileBytes);
     atLeastOne("htmlBytes", htmlBytes);
@@ -68,6 +76,9 @@ public record CorpusLimits(
     return new CorpusLimits(64L * MIB, 16L * MIB, 16 * MIB, 64 << 10, 1_000_000, 64, 100, 300);
   }
 
+  /// Checks a limit.
+  ///
+  /// @throws IllegalArgumentException if it is 0 or negative, with its name and value
   public static void atLeastOne(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException("illegal " + name + ": " + value + ", must be at least 1");

@@ -5,6 +5,11 @@ import java.time.Duration;
 /// How much of one document is read: of a file that is packed, or laid out, or both. Each limit
 /// keeps a small file from costing much.
 ///
+/// A packed file of a megabyte can unpack to a gigabyte, and a page of PDF can draw a million
+/// letters; so both what goes in and what comes out is bounded. A document beyond a limit of bytes,
+/// entries or characters is unreadable as a whole, with the limit in the fault; of a table with too
+/// many rows the first are read, and that is said.
+///
 /// @param fileBytes of the file as it lies there
 /// @param unpackedBytes of all that is packed in it
 /// @param entries packed in it

@@ -21,19 +21,33 @@ import java.util.function.Consumer;
 
 /// Takes what a reader finds in a file: articles, which it completes and hands on at once, and
 /// faults, which it gathers.
+///
+/// Stands between a reader, which knows the file's contents, and the corpus, which knows the file.
+/// It adds what no reader can: the id, the language where the file tells none, and the address that
+/// the folder's site gives the article. For one file and one thread.
+///
+/// What is known of an article may come from four places. The first that tells a field counts: a
+/// sidecar ([#given]), the file itself, what its reader assumes ([#otherwise]), and what is found
+/// by the file's name.
 public final class Findings {
   /// Whose words tell the language.
   private static final Set<Part.Role> WORDS =
       Set.of(Part.Role.PARAGRAPH, Part.Role.ITEM, Part.Role.ROW);
 
   private final ArticleFile file;
+
+  /// Of these [#fault] and the labels of a source heed theirs; the rest is the readers' own
+  /// business.
   private final CorpusLimits limits;
+
   private final LanguageDetector languages;
   private final Consumer<Article> articles;
   private final PublishedArticle published;
   private final List<Fault> faults = new ArrayList<>();
   private Metadata given = Metadata.NONE;
   private Metadata otherwise = Metadata.NONE;
+
+  /// Faults beyond the limit.
   private int untold;
 
   /// Takes what is found in a file of which it is not known how it is published.
@@ -45,6 +59,10 @@ public final class Findings {
     this(file, limits, languages, articles, Publication.NONE, file.id());
   }
 
+  /// Takes what is found in a file of a folder that is published.
+  ///
+  /// @param publication how the folder is published
+  /// @param articles takes each article at once, in the order of the file
   /// @param path of the file from its root on
   public Findings(
       ArticleFile file,
@@ -61,17 +79,23 @@ public final class Findings {
   }
 
   /// Whom the handles of authors name, for this file.
+  ///
+  /// Looked up anew with each call; nothing is kept between files.
   public AuthorNames authorNames() {
     return new AuthorNames(file);
   }
 
   /// What counts before all that the file says of itself. Of a file of several articles it does not
   /// tell title and address.
+  ///
+  /// Told before the articles that it is for.
   public void given(Metadata known) {
     given = known;
   }
 
   /// What the articles from here on are known to be where their reader learns nothing of it.
+  ///
+  /// For example the address that a saved page was fetched from. Counts after what the file says.
   public void otherwise(Metadata fallback) {
     otherwise = fallback;
   }
@@ -83,6 +107,10 @@ public final class Findings {
 
   /// An article that is the whole file; where it has no title, its file's name made readable is
   /// one.
+  ///
+  /// Its id is that of the file.
+  ///
+  /// @param parts in the order of the text, not overlapping
   public void article(Metadata known, String text, List<Part> parts) {
     Metadata all = given.or(known).or(otherwise);
     Source source = source(file.id(), Title.ofFile(file.id()), all, text, parts);
@@ -92,11 +120,20 @@ public final class Findings {
   }
 
   /// An article that is one entry of the file; where it has no title, its own id is one.
+  ///
+  /// Its id is the file's, `#`, and its own: `talk.jsonl#17`. What a site gives the file as an
+  /// address is none of an entry's, so it has one only where it names one.
+  ///
+  /// @param id unique within the file, printable, and the same each time the file is read
   public void entry(String id, Metadata known, String text, List<Part> parts) {
     Metadata all = given.ofCollection().or(known).or(otherwise);
     articles.accept(new Article(source(file.id() + "#" + id, id, all, text, parts), text, parts));
   }
 
+  /// Puts together what the article is cited by. A title with no letters left once it is made a
+  /// label gives way to the name; a date is looked for in the file's name, and then in the title,
+  /// only where nothing tells one; the language is guessed from [#WORDS], for headings and code
+  /// mislead.
   private Source source(String id, String name, Metadata known, String text, List<Part> parts) {
     Optional<String> title = known.title().flatMap(raw -> Label.of(raw, limits.label()));
     Optional<PartialDate> date =
@@ -139,6 +176,7 @@ public final class Findings {
     fault(Fault.Kind.DOUBTFUL, line, reason);
   }
 
+  /// Keeps a hostile file from filling memory with complaints.
   private void fault(Fault.Kind kind, int line, String reason) {
     if (faults.size() < limits.faults()) {
       faults.add(new Fault(kind, file.id(), line, reason));
@@ -147,6 +185,8 @@ public final class Findings {
     }
   }
 
+  /// The faults in the order they were told; one more at the end says how many there were beyond
+  /// the limit.
   public List<Fault> faults() {
     if (untold == 0) {
       return List.copyOf(faults);

@@ -10,9 +10,18 @@ import java.util.zip.ZipException;
 /// Reads a text that was packed with gzip, as what it holds. What comes before the place where such
 /// a file is cut off or damaged is read where the format is one of entries.
 ///
+/// Wraps the reader of what is packed (RFC 1952), which sees a stream of bytes as of any file; its
+/// own limits on bytes hold for what is unpacked. A small file that unpacks to a great one is
+/// stopped at the limit, not held in memory first.
+///
+/// ```java
+/// new GzipReader(new JsonlReader(limits), 1L << 30); // reads talk.jsonl.gz
+/// ```
+///
 /// @param packed reads what is packed in it
 /// @param limit bytes that are unpacked at most
 public record GzipReader(ArticleReader packed, long limit) implements ArticleReader {
+  /// Bytes that are read at a time.
   private static final int BUFFER = 64 << 10;
 
   @Override
@@ -30,6 +39,8 @@ public record GzipReader(ArticleReader packed, long limit) implements ArticleRea
   }
 
   /// Ends with an exception where more is packed than the limit.
+  ///
+  /// An exception and no silent end: a text cut at the limit would pass for a whole one.
   private static final class Unpacked extends FilterInputStream {
     private final long limit;
     private long left;
@@ -56,6 +67,7 @@ public record GzipReader(ArticleReader packed, long limit) implements ArticleRea
       return read;
     }
 
+    /// Skipped bytes are unpacked as well, and count.
     @Override
     public long skip(long bytes) throws IOException {
       return readNBytes((int) Math.min(BUFFER, bytes)).length;

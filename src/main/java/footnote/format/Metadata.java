@@ -11,6 +11,16 @@ import java.util.stream.StreamSupport;
 
 /// What a reader learnt of an article besides its text; empty where it learnt nothing.
 ///
+/// Values are as the file writes them: [Findings] makes labels of titles and names, and drops an
+/// address that is none. So a reader need not check them, and several sources of them can be laid
+/// over each other first:
+///
+/// ```java
+/// Metadata known = frontMatter.or(ofHeading).or(ofFolder); // by field, the first told
+/// ```
+///
+/// @param authors each one name, in the order of the file
+/// @param published to the year, the month or the day
 /// @param url in full
 /// @param language an ISO 639-1 code
 /// @param ownPath what it says of its address besides
@@ -22,6 +32,7 @@ public record Metadata(
     Optional<String> url,
     Optional<String> language,
     OwnPath ownPath) {
+  /// Nothing learnt.
   public static final Metadata NONE =
       new Metadata(
           Optional.empty(),
@@ -46,10 +57,12 @@ public record Metadata(
     this(title, authors, publisher, published, url, language, OwnPath.NONE);
   }
 
+  /// Only a title, or nothing.
   public static Metadata titled(Optional<String> title) {
     return NONE.withTitle(title);
   }
 
+  /// The same with another title, or with none.
   public Metadata withTitle(Optional<String> other) {
     return new Metadata(other, authors, publisher, published, url, language, ownPath);
   }
@@ -59,6 +72,8 @@ public record Metadata(
   }
 
   /// What of this goes for each of several articles that it is told of together.
+  ///
+  /// Title, address and path are told of one article and would be wrong for the others.
   public Metadata ofCollection() {
     return new Metadata(
         Optional.empty(), authors, publisher, published, Optional.empty(), language);
@@ -78,6 +93,12 @@ public record Metadata(
 
   /// The names in a value that tells an author: a string of one name or several, or an object with
   /// a `name`.
+  ///
+  /// The shapes are those of schema.org's `author` in JSON-LD and of front matter. A person's
+  /// address in place of a name is none, and nothing is told of values of any other kind.
+  ///
+  /// `"By Ada Byron and Jane Doe"` -> `Ada Byron`, `Jane Doe`; an object `{"name": …}` -> that
+  /// name.
   public static List<String> names(JsonNode node) {
     String text =
         node.isObject() ? node.path("name").asText("") : node.isTextual() ? node.textValue() : "";
@@ -92,6 +113,7 @@ public record Metadata(
         .orElseGet(() -> Byline.listed(raw));
   }
 
+  /// The elements of an array in order; those of an object are its values.
   public static Stream<JsonNode> elements(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false);
   }

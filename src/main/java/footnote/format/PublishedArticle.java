@@ -14,6 +14,9 @@ import java.util.Optional;
 /// What is made of an article by how its folder is published: its address, and the anchors of its
 /// headings there.
 ///
+/// Keeps apart what a file is from where it is shown: the same article has no address in a folder
+/// that is not published. The rules of sites are in `footnote.address`.
+///
 /// @param path of its file from the root of its folder on
 record PublishedArticle(Publication publication, String path) {
   /// The article's own address, else the one its site gives it.
@@ -24,12 +27,16 @@ record PublishedArticle(Publication publication, String path) {
         .or(() -> publication.site().flatMap(site -> site.address(file(known, published))));
   }
 
+  /// What a site's rule looks at: a path the file gives itself, and its day, may be parts of an
+  /// address.
   private SiteFile file(Metadata known, Optional<PartialDate> published) {
     return new SiteFile(path, known.ownPath(), published);
   }
 
   /// The parts, where the site makes a page of the file with the anchors that it gives headings
   /// which have none of their own.
+  ///
+  /// Without an address, or where the site is known for no anchors, they stay as they are.
   List<Part> anchored(Optional<String> address, Metadata known, String text, List<Part> parts) {
     Optional<AnchorRule> rule =
         address.flatMap(url ->
@@ -37,6 +44,8 @@ record PublishedArticle(Publication publication, String path) {
     return rule.map(each -> anchored(new PageAnchors(each), text, parts)).orElse(parts);
   }
 
+  /// Anchors that headings bring along are taken first, since a site numbers its own so that none
+  /// is there twice.
   private static List<Part> anchored(PageAnchors anchors, String text, List<Part> parts) {
     parts.forEach(part -> part.anchor().ifPresent(anchors::take));
     List<Part> anchored = new ArrayList<>(parts.size());

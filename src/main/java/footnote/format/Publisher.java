@@ -6,9 +6,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells the name of a newspaper, an agency or a site from other short lines.
+///
+/// There are too many publishers to list and too many short lines that look like one, so how much
+/// is believed depends on what stands beside it: [#known] of any line, [#beside] and [#inLine] only
+/// near a byline or a date.
+///
+/// ```java
+/// Publisher.known("Reuters"); // "Reuters"
+/// Publisher.beside("The Valley Courier"); // itself, for its last word
+/// Publisher.inLine("The Planet"); // itself; beside(…) and known(…) are empty
+/// ```
 public final class Publisher {
+  /// UTF-16 units of a name that is not well known.
   private static final int LONGEST = 60;
 
+  /// In small letters.
   private static final Set<String> NAMES =
       Set.of(
           "reuters",
@@ -89,15 +101,19 @@ public final class Publisher {
           "\\p{Lu}[\\p{L}\\p{M}'’.&-]*(?:"
               + " (?:\\p{Lu}[\\p{L}\\p{M}\\d'’.&-]*|of|the|and|&|de|della|du|la)){0,5}");
 
+  /// An article in one of several languages and up to three words with capitals.
   private static final Pattern ARTICLED =
       Pattern.compile("(?:The|Der|Die|Das|Le|La|Les|El|Il|Lo) \\p{Lu}\\S*(?: \\p{Lu}\\S*){0,2}");
 
+  /// Up to four labels, as sites name themselves: `blog.example.org`.
   private static final Pattern DOMAIN =
       Pattern.compile("(?:[a-z0-9-]+\\.){1,3}[a-z]{2,6}", Pattern.CASE_INSENSITIVE);
 
   private Publisher() {}
 
   /// The text itself if it is a well-known name.
+  ///
+  /// Whatever its case; white space around it is dropped.
   public static Optional<String> known(String text) {
     String name = text.strip();
     return NAMES.contains(name.toLowerCase(Locale.ROOT)) ? Optional.of(name) : Optional.empty();

@@ -14,6 +14,11 @@ import java.util.Optional;
 /// SingleByteCharset.of("Zażółć gęślą jaźń".getBytes(Charset.forName("windows-1250")));
 /// ```
 ///
+/// Each [Alphabets] is tried: the sample is decoded in its charset, and the logarithms of how
+/// likely each letter beyond ASCII is are added up. The highest sum wins if it is likely at all; it
+/// is sure if every charset that reads otherwise is at least [#MARGIN] worse, which is a factor of
+/// twenty. Time is linear in the sample, once for each alphabet.
+///
 /// @param charset the likeliest one
 /// @param isSure whether the text is surely in it, or reads the same in whatever else it may be in
 record SingleByteCharset(Charset charset, boolean isSure) {
@@ -21,6 +26,8 @@ record SingleByteCharset(Charset charset, boolean isSure) {
   private static final int SAMPLE = 64 << 10;
 
   /// The logarithms of how likely a character beyond ASCII is that is no letter of the language.
+  ///
+  /// About one in a thousand, and one in thirty.
   private static final double STRANGE = -7;
 
   private static final double PUNCTUATION = -3.5;
@@ -34,6 +41,7 @@ record SingleByteCharset(Charset charset, boolean isSure) {
   /// By how much the best must be better than what reads otherwise, for the whole text.
   private static final double MARGIN = 3;
 
+  /// Punctuation beyond ASCII that texts of any language have.
   private static final String MARKS =
       "„“”‚‘’«»‹›–—…•·§°©®€£¡¿№ªº½\u00a0\u00ad\u200c\u200d\u200e\u200f؛،؟ـ";
 
@@ -41,6 +49,8 @@ record SingleByteCharset(Charset charset, boolean isSure) {
   private record Fit(Charset charset, String text, double score) {}
 
   /// The likeliest charset; empty where the bytes fit none.
+  ///
+  /// Of equal fits the first in the order of [Alphabets#ALL] counts.
   static Optional<SingleByteCharset> of(byte[] bytes) {
     byte[] sample = foreignParts(bytes);
     long foreign = foreign(sample);
@@ -52,6 +62,7 @@ record SingleByteCharset(Charset charset, boolean isSure) {
         .map(best -> new SingleByteCharset(best.charset(), isSure(best, fits)));
   }
 
+  /// Empty where this Java lacks the charset: not every image of it has them all.
   private static Optional<Fit> fit(byte[] sample, Alphabets alphabet) {
     return TextDecoder.named(alphabet.charset())
         .map(charset -> {
@@ -60,12 +71,14 @@ record SingleByteCharset(Charset charset, boolean isSure) {
         });
   }
 
+  /// Charsets that yield the same text do not matter to the reader.
   private static boolean isSure(Fit best, List<Fit> fits) {
     return fits.stream()
         .filter(fit -> !fit.text().equals(best.text()))
         .allMatch(fit -> best.score() - fit.score() >= MARGIN);
   }
 
+  /// Bytes beyond ASCII, of which each is one character.
   private static long foreign(byte[] sample) {
     long foreign = 0;
     for (byte each : sample) {
@@ -75,6 +88,8 @@ record SingleByteCharset(Charset charset, boolean isSure) {
   }
 
   /// The words with bytes beyond ASCII, with what stands around them.
+  ///
+  /// One byte before and one behind each are kept: what a letter stands beside is judged too.
   private static byte[] foreignParts(byte[] bytes) {
     byte[] parts = new byte[Math.min(bytes.length, SAMPLE)];
     int length = 0;
@@ -93,6 +108,12 @@ record SingleByteCharset(Charset charset, boolean isSure) {
   }
 
   /// The logarithm of how likely a text is in a language.
+  ///
+  /// ASCII letters are the same in all these charsets and tell nothing.
+  ///
+  /// The score of one character. A mark between letters is strange, as it is likelier a letter in
+  /// another charset; an apostrophe rightly stands there, and is strange where a word begins with
+  /// it. So is, in scripts of their own, a letter beside one of ASCII.
   private static double score(String text, Alphabets alphabet) {
     Map<Character, Double> letters = likelihoods(alphabet);
     double score = 0;

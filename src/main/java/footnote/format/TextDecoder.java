@@ -16,11 +16,23 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// else windows-1252, in doubt. A few damaged bytes in what else is UTF-8 become U+FFFD.
 ///
 /// The text has no byte order mark, `\n` for every line end, and no unpaired surrogates.
+///
+/// The order is that of how hard it is to be wrong: hardly any text in another charset is valid as
+/// UTF-8, while pages often declare a charset that they were converted from long ago.
+///
+/// ```java
+/// TextDecoder.decode("Grüße".getBytes(UTF_8), Optional.empty()); // "Grüße"
+/// TextDecoder.wellFormed("one\r\ntwo"); // "one\ntwo"
+/// ```
+///
+/// Decoding never fails. Memory is a few times the size of the file, time linear in it.
 public final class TextDecoder {
   /// Bytes that the detector looks at.
   private static final int SAMPLE = 256 << 10;
 
   private static final char REPLACEMENT = '\ufffd';
+
+  /// The byte that switches between sets of letters in ISO-2022.
   private static final byte ESCAPE = 0x1b;
 
   private TextDecoder() {}
@@ -39,6 +51,9 @@ public final class TextDecoder {
   }
 
   /// The text of a file, and how surely it is that.
+  ///
+  /// The charset of a mark is believed whatever follows. Text in UTF-8 with some damage is told by
+  /// its share of letters that are right, before the declared charset is heeded.
   static Decoded decoded(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> marked = byMark(bytes);
     if (marked.isPresent()) {
@@ -65,12 +80,15 @@ public final class TextDecoder {
     return new Decoded(lenient(bytes, charset), charset, sure);
   }
 
+  /// Of UTF-8, UTF-16 and UTF-32 in either order of bytes.
   private static Optional<Charset> byMark(byte[] bytes) {
     return Optional.ofNullable(UniversalDetector.detectCharsetFromBOM(bytes))
         .flatMap(TextDecoder::named);
   }
 
   /// The charset of a name, if this Java has it.
+  ///
+  /// Names come from files: one that is malformed is like one that is not known.
   public static Optional<Charset> named(String name) {
     try {
       return Optional.of(Charset.forName(name));
@@ -91,6 +109,9 @@ public final class TextDecoder {
 
   /// By the letters of languages first; where these fit none, the text is in a charset of many
   /// bytes a character, or too short to tell.
+  ///
+  /// A guess by the letters that is not sure gives way only to a charset of many bytes: on those of
+  /// a single byte the letters are the better judge.
   private static Decoded guessed(byte[] bytes) {
     Optional<SingleByteCharset> single = SingleByteCharset.of(bytes);
     if (single.filter(SingleByteCharset::isSure).isPresent()) {
@@ -111,6 +132,8 @@ public final class TextDecoder {
     return charset.newEncoder().maxBytesPerChar() > 1;
   }
 
+  /// It is shown what stands around the first byte beyond ASCII, since a long beginning in ASCII
+  /// would use up its sample.
   private static Optional<Charset> detected(byte[] bytes) {
     int from = Math.max(0, firstForeign(bytes) - 1_000);
     UniversalDetector detector = new UniversalDetector();
@@ -122,6 +145,7 @@ public final class TextDecoder {
         .filter(found -> !found.equals(StandardCharsets.US_ASCII));
   }
 
+  /// The length of the bytes where there is none.
   private static int firstForeign(byte[] bytes) {
     int i = 0;
     while (i < bytes.length && bytes[i] >= 0 && bytes[i] != ESCAPE) {
@@ -130,6 +154,7 @@ public final class TextDecoder {
     return i;
   }
 
+  /// What the charset has no letter for becomes U+FFFD.
   private static String lenient(byte[] bytes, Charset charset) {
     try {
       return text(decoder(charset, CodingErrorAction.REPLACE).decode(ByteBuffer.wrap(bytes)));
@@ -156,6 +181,9 @@ public final class TextDecoder {
   }
 
   /// Drops a byte order mark and makes all line ends `\n`, within the decoder's own buffer.
+  ///
+  /// A lone `\r`, as old Macs wrote it, is a line end too. A byte order mark is dropped at the
+  /// beginning only; further in it is a character of the text.
   private static String text(CharBuffer decoded) {
     char[] chars = decoded.array();
     int from = decoded.arrayOffset();
@@ -176,6 +204,8 @@ public final class TextDecoder {
 
   /// A string from a format with escapes of its own made into text as decoding would have: line
   /// ends, and U+FFFD for NUL and unpaired surrogates.
+  ///
+  /// For JSON, YAML, XML and mails, where escapes can write what no file holds.
   public static String wellFormed(String raw) {
     return isWellFormed(raw) ? raw : mended(raw);
   }

@@ -28,6 +28,14 @@ import java.util.Optional;
 /// It folds white space, where a line break told with `\n` stays one, and drops characters that are
 /// not seen. A block of which nothing is left is passed over. Between two parts there is nothing
 /// but white space. It finds by itself what has to be read with an item, a row or code.
+///
+/// It keeps the rules by which texts of all formats look alike: items of a list and rows of a table
+/// follow each other on lines, everything else is parted by a blank line. Words come in as they
+/// stand in the file with their markup resolved; offsets of the parts are UTF-16 units of
+/// [#text()].
+///
+/// Nothing bounds the text's length here; readers of documents check it against their limit as they
+/// go.
 public final class VisibleText {
   private static final String BETWEEN_CELLS = " · ";
   private static final String BLANK_LINE = "\n\n";
@@ -35,6 +43,7 @@ public final class VisibleText {
   /// A paragraph that introduces a list or a table without a colon is no longer.
   private static final int LONGEST_INTRODUCTION = 300;
 
+  /// UTF-16 units; ids of headings are made of a few words.
   private static final int LONGEST_ANCHOR = 100;
 
   private final StringBuilder text = new StringBuilder();
@@ -50,6 +59,8 @@ public final class VisibleText {
   /// @param item its last item
   private record OpenList(boolean begun, Optional<Span> lead, Optional<Span> item) {}
 
+  /// The table that rows are told of.
+  ///
   /// @param lead the header row, or what introduces a table without one
   private record Table(List<String> columns, Optional<Span> lead) {}
 
@@ -71,6 +82,7 @@ public final class VisibleText {
     }
   }
 
+  /// An anchor goes into an address: one with white space or control characters would break it.
   private static boolean isAnchor(String anchor) {
     return !anchor.isEmpty()
         && anchor.length() <= LONGEST_ANCHOR
@@ -98,6 +110,8 @@ public final class VisibleText {
   }
 
   /// Code, commands, output: all white space of it stays, blank lines around it aside.
+  ///
+  /// Two blocks of code in a row share what announces them.
   public void code(String lines) {
     other(Part.Role.CODE, DisplayText.verbatim(lines), 0, announcement());
   }
@@ -110,6 +124,8 @@ public final class VisibleText {
   }
 
   /// Ends the list begun last.
+  ///
+  /// Does nothing where none is open.
   public void endList() {
     lists.poll();
   }
@@ -143,6 +159,9 @@ public final class VisibleText {
   }
 
   /// A row of the table begun last: its first cell, then the others as `column: cell`.
+  ///
+  /// A row with more cells than columns keeps the others without a name; an empty cell is left out
+  /// with its column's name. Without a table begun the row is one of a table without a header.
   public void row(List<String> cells) {
     Table under = table.orElseGet(() -> new Table(List.of(), introduction()));
     String row = joined(named(cells, under.columns()));
@@ -153,6 +172,7 @@ public final class VisibleText {
     }
   }
 
+  /// The first cell mostly names what the row is about, so its column's name is left out.
   private static List<String> named(List<String> cells, List<String> columns) {
     List<String> named = new ArrayList<>(cells.size());
     for (int i = 0; i < cells.size(); i++) {
@@ -169,6 +189,8 @@ public final class VisibleText {
   }
 
   /// What comes from here on stands on this page or the like.
+  ///
+  /// It holds for each part from here on until another is told.
   public void place(Place here) {
     place = Optional.of(here);
   }
@@ -188,6 +210,7 @@ public final class VisibleText {
     return parts.size();
   }
 
+  /// Whether nothing that can be seen has been told.
   public boolean isEmpty() {
     return parts.isEmpty();
   }
@@ -205,6 +228,7 @@ public final class VisibleText {
     }
   }
 
+  /// Ends a list that was never begun, as in formats whose items stand alone.
   private void endItems() {
     if (!lists.isEmpty() && !lists.peek().begun()) {
       lists.pop();
@@ -215,6 +239,8 @@ public final class VisibleText {
     return append(role, words, level, lead, false);
   }
 
+  /// Appends a part, and what parts it from the one above.
+  ///
   /// @param apart whether it stands apart from the part above whatever that is
   private Span append(Part.Role role, String words, int level, Optional<Span> lead, boolean apart) {
     text.append(parts.isEmpty() ? "" : !apart && follows(role) ? "\n" : BLANK_LINE);
@@ -262,6 +288,7 @@ public final class VisibleText {
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts.getLast());
   }
 
+  /// Whether it ends as a sentence does that introduces what follows.
   private boolean announces(Part part) {
     return Punctuation.announces(text.substring(part.span().start(), part.span().end()));
   }

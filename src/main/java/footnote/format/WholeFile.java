@@ -7,6 +7,15 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /// Reads a file that is one article: all of its bytes, if they are not too many and are text.
+///
+/// The first step of most readers: bytes that are held in memory at once, then text. Each step that
+/// fails has told a fault, so a reader chains them and does nothing where nothing comes out:
+///
+/// ```java
+/// WholeFile.bytes(in, limits.fileBytes(), findings)
+///     .flatMap(bytes -> WholeFile.text(bytes, Optional.empty(), findings))
+///     .ifPresent(text -> article(text, findings));
+/// ```
 public final class WholeFile {
   /// Characters that are looked at to tell text from binary.
   private static final int SAMPLE = 64 << 10;
@@ -14,6 +23,8 @@ public final class WholeFile {
   private WholeFile() {}
 
   /// All bytes of a file; empty, with a fault, where there are more than the limit or none.
+  ///
+  /// Reads one byte more than the limit at most, to tell a file at the limit from one beyond it.
   public static Optional<byte[]> bytes(InputStream in, long limit, Findings findings)
       throws IOException {
     byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
@@ -25,11 +36,15 @@ public final class WholeFile {
   }
 
   /// A number of bytes as a person says it.
+  ///
+  /// `16777216` -> `16 MiB`; a number that is no multiple of that stays one of bytes.
   public static String size(long bytes) {
     return bytes % (1 << 20) == 0 ? (bytes >> 20) + " MiB" : bytes + " bytes";
   }
 
   /// The bytes as text; empty, with a fault, where they are binary or hold nothing but white space.
+  ///
+  /// A charset that had to be guessed and may be another is a doubt; the text is read nevertheless.
   public static Optional<String> text(byte[] bytes, Optional<Charset> declared, Findings findings) {
     TextDecoder.Decoded decoded = TextDecoder.decoded(bytes, declared);
     String text = decoded.text();
@@ -48,6 +63,9 @@ public final class WholeFile {
   }
 
   /// A NUL anywhere, or one character in ten that no text has.
+  ///
+  /// Counted among the first [#SAMPLE] characters: control characters that are no white space, and
+  /// those that could not be decoded.
   private static boolean isBinary(String text) {
     int length = Math.min(text.length(), SAMPLE);
     int odd = 0;

@@ -22,12 +22,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads YAML as people write it at the head of articles: values stay the words they are, and what
 /// is not valid costs one key at most, if its line can be told.
+///
+/// YAML 1.1 makes a boolean of `no`, a number of `1.10` and a moment of `2021-02-09`. Here a title
+/// `No` stays `No`: only the tree of nodes is taken from the parser, and each scalar is its text.
+///
+/// People forget that a colon in a title needs quotes. Then each key is read by itself:
+///
+/// ```yaml
+/// title: Rust: what a borrow costs
+/// date: 2021-02-09
+/// ```
+///
+/// tells the title `Rust: what a borrow costs`, the date, and a doubt with the line. Bombs of
+/// aliases are stopped by the parser's own bounds, and by [#MOST] values in all.
 public final class YamlHead {
   /// Values within values, and values in all, that are looked at.
   private static final int DEEPEST = 4;
 
   private static final int MOST = 2_000;
 
+  /// A key at the left margin. Keys further in belong to the value above.
   private static final Pattern ENTRY =
       Pattern.compile("(?m)^([A-Za-z_][\\w .-]{0,40}?)[ \\t]*:(?=[ \\t]|$)");
 
@@ -36,6 +50,9 @@ public final class YamlHead {
   private YamlHead() {}
 
   /// The fields of a head; empty where it is no list of keys and values.
+  ///
+  /// Tabs and no-break spaces become spaces first: YAML forbids the one and takes the other for a
+  /// letter.
   ///
   /// @param line the line of the file on which it begins
   public static Optional<JsonNode> read(String yaml, int line, Findings findings) {
@@ -51,6 +68,8 @@ public final class YamlHead {
   }
 
   /// A whole file of YAML; nothing where it is not valid.
+  ///
+  /// Says nothing of what is wrong, for files that the article only refers to.
   public static JsonNode plain(String yaml) {
     try {
       return parsed(yaml);
@@ -59,14 +78,17 @@ public final class YamlHead {
     }
   }
 
+  /// An empty head is one without fields.
   private static JsonNode object(JsonNode node) {
     return node.isObject() ? node : JsonNodeFactory.instance.objectNode();
   }
 
+  /// Lines from the beginning of the YAML, counted from 0.
   private static int lineOf(MarkedYAMLException e) {
     return e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
   }
 
+  /// The parser's own words, where it has some.
   private static String problem(Throwable e) {
     boolean marked = e instanceof MarkedYAMLException;
     String problem = marked ? ((MarkedYAMLException) e).getProblem() : null;
@@ -84,6 +106,7 @@ public final class YamlHead {
     return root == null ? JsonNodeFactory.instance.nullNode() : new YamlHead().plain(root, 0);
   }
 
+  /// Aliases are followed, hence the count of values: each use costs one again.
   private JsonNode plain(Node node, int depth) {
     if (depth > DEEPEST || left-- <= 0) {
       return JsonNodeFactory.instance.nullNode();
@@ -109,6 +132,8 @@ public final class YamlHead {
   }
 
   /// Each key by itself; the value of one that is no YAML is the rest of its line as it stands.
+  ///
+  /// A value goes on until the next line that begins with a key.
   private static JsonNode byEntry(String yaml) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     Matcher keys = ENTRY.matcher(yaml);
@@ -123,6 +148,7 @@ public final class YamlHead {
     return fields;
   }
 
+  /// A list in brackets with a comma missing is taken for words as well.
   private static void entry(String entry, ObjectNode fields) {
     int colon = entry.indexOf(':');
     String key = entry.substring(0, colon).strip();
@@ -137,6 +163,7 @@ public final class YamlHead {
     fields.set(key, words ? JsonNodeFactory.instance.textNode(unquoted(line)) : value);
   }
 
+  /// One pair of quotes of either kind; what is escaped within stays.
   private static String unquoted(String value) {
     boolean quoted =
         value.length() > 1
