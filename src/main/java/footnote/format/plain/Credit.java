@@ -18,24 +18,33 @@ import java.util.regex.Pattern;
 /// another: `By Ada Byron`, `3 May 2021`, `Author: Ada Byron`, `By Ada Byron | May 3, 2021 | The
 /// Planet`.
 ///
+/// A line is a credit as a whole or not at all. That keeps out sentences that begin like one, and
+/// lets a head be found by looking at one line at a time.
+///
 /// @param known what the line tells; nothing for "Updated May 4, 2021"
 record Credit(Metadata known) {
+  /// UTF-16 units of a line that may be a credit.
   private static final int LONGEST = 200;
 
+  /// Labels in English, as people and exports put them above a text.
   private static final Pattern LABELLED =
       Pattern.compile(
           "(title|headline|authors?|by|byline|date|published|publication"
               + " date|source|publisher|url|link|language)\\s*:\\s*(\\S.*)",
           Pattern.CASE_INSENSITIVE);
 
+  /// The day of an update is not that of publication; the line is recognized and tells nothing.
   private static final Pattern UPDATED =
       Pattern.compile(
           "(?:last )?(?:updated|modified|aktualisiert)(?: on| at| am)?\\s*:?\\s+(.+)",
           Pattern.CASE_INSENSITIVE);
 
+  /// What parts credits on one line; a hyphen only with spaces around it.
   private static final Pattern BAR = Pattern.compile("\\s+[|·•–—/]\\s+|\\s+-\\s+");
 
   /// The credit that a line is as a whole; empty where any of it is anything else.
+  ///
+  /// White space around it aside.
   static Optional<Credit> of(String line) {
     String text = line.strip();
     if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
@@ -44,6 +53,7 @@ record Credit(Metadata known) {
     return single(text).or(() -> labelled(text)).or(() -> combined(text));
   }
 
+  /// A byline, a date or an update.
   private static Optional<Credit> single(String text) {
     Optional<Byline> byline = Byline.of(text);
     if (byline.isPresent()) {
@@ -83,6 +93,7 @@ record Credit(Metadata known) {
             Optional.empty()));
   }
 
+  /// A credit that tells who published, for callers that know it by what stands beside it.
   static Credit publisher(String name) {
     return new Credit(
         new Metadata(
@@ -94,6 +105,7 @@ record Credit(Metadata known) {
             Optional.empty()));
   }
 
+  /// A label with a value that it can't have is no credit: `By: the river`.
   private static Optional<Credit> labelled(String text) {
     Matcher labelled = LABELLED.matcher(text);
     if (!labelled.matches()) {

@@ -17,21 +17,29 @@ import java.util.regex.Pattern;
 
 /// A book as Project Gutenberg publishes it in plain text: what stands before and behind the book
 /// itself is metadata and licence, and wrapped lines are paragraphs.
+///
+/// The marks are lines such as `*** START OF THE PROJECT GUTENBERG EBOOK EMMA ***` and the same
+/// with `END`. The metadata is read from the lines `Title:`, `Author:`, `Release Date:` and
+/// `Language:` above the first mark; the date is that of the release as an electronic book.
 final class GutenbergText {
+  /// With `THIS` in older releases and `THE` in newer ones.
   private static final Pattern START =
       Pattern.compile(
           "(?m)^[ \\t]*\\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG EBOOK[^\\n]*\\n");
 
+  /// Some books end with a line in words above the mark; the first of the two ends the text.
   private static final Pattern END =
       Pattern.compile(
           "(?m)^[ \\t]*(?:\\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project"
               + " Gutenberg)");
 
+  /// A whole block, of two lines at most: the second may hold the chapter's name.
   private static final Pattern CHAPTER =
       Pattern.compile(
           "(?:CHAPTER|Chapter|BOOK|Book|PART|Part|LETTER|Letter|CANTO|ACT|SCENE|Act|Scene|STAVE)"
               + " (?:[IVXLC]+|\\d{1,3}|THE \\w+)\\b[^\\n]{0,80}(?:\\n[^\\n]{1,80})?");
 
+  /// Translators are matched and passed over: they are no authors.
   private static final Pattern CREDIT =
       Pattern.compile("(?m)^(Title|Author|Release Date|Language|Translator):[ \\t]*(\\S.*)$");
 
@@ -41,10 +49,13 @@ final class GutenbergText {
   private GutenbergText() {}
 
   /// Whether a text is such a book.
+  ///
+  /// The mark stands behind a head that is short; 20,000 characters are looked at.
   static boolean is(String text) {
     return START.matcher(text).region(0, Math.min(text.length(), 20_000)).find();
   }
 
+  /// Where no mark ends the book, it goes to the end of the file.
   static void article(String text, Findings findings) {
     Matcher start = START.matcher(text);
     int from = start.find() ? start.end() : 0;
@@ -62,6 +73,8 @@ final class GutenbergText {
     }
   }
 
+  /// A chapter's heading names the place of all that follows it. Lines of verse are kept, if more
+  /// than two are all short; those of prose become one.
   private static void tell(String block, VisibleText seen) {
     if (CHAPTER.matcher(block).matches()) {
       String name = DisplayText.line(block);
@@ -74,6 +87,8 @@ final class GutenbergText {
     }
   }
 
+  /// The first title and the first author count. What follows a date in square brackets is the
+  /// number of the book.
   private static Metadata known(String head) {
     Optional<String> title = Optional.empty();
     Optional<PartialDate> date = Optional.empty();

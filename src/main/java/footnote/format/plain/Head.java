@@ -13,17 +13,39 @@ import java.util.Optional;
 /// and text is never lost to the head: only short lines, and between title and credits one
 /// standfirst or two, are taken.
 ///
+/// For example the blocks
+///
+/// ```
+/// The long way
+/// A valley waits for the rain to end
+/// By Ada Byron
+/// 3 May 2021
+/// It had rained since Easter.
+/// ```
+///
+/// have a head of four: title, standfirst, byline and date. Where the head would take all of a
+/// text, it has none.
+///
 /// @param known what the head tells
 /// @param length how many of the blocks looked at belong to it
 record Head(Metadata known, int length) {
   /// Blocks of a text that are looked at.
+  ///
+  /// The head of a press text ends long before.
   static final int BLOCKS = 40;
 
+  /// UTF-16 units; a longer block is a paragraph of the body.
   private static final int LONGEST_STANDFIRST = 400;
+
+  /// Blocks between title and credits that are no credits.
   private static final int STANDFIRSTS = 2;
+
+  /// No head: the text begins with its body.
   static final Head NONE = new Head(Metadata.NONE, 0);
 
   /// Finds the head of a text.
+  ///
+  /// Metadata under the title counts before that above it, which is mostly the paper's.
   ///
   /// @param blocks the first blocks of the text, at most [#BLOCKS] of them and at least one more
   ///   than the head has
@@ -43,6 +65,8 @@ record Head(Metadata known, int length) {
   }
 
   /// Finds the credits under a title that is already known.
+  ///
+  /// For formats that mark their titles.
   static Head underTitle(List<String> blocks) {
     return creditsFrom(0, blocks, STANDFIRSTS);
   }
@@ -64,10 +88,12 @@ record Head(Metadata known, int length) {
     return Title.isLikely(blocks.getFirst()) ? 0 : -1;
   }
 
+  /// Whether a block alone is a credit or a publisher that is known by name.
   private static boolean isCredit(String block) {
     return Credit.of(block).isPresent() || Publisher.known(block).isPresent();
   }
 
+  /// What the block above the title tells, if it is a credit.
   private static Metadata above(String block) {
     return Credit.of(block)
         .or(() -> Publisher.known(block).map(Credit::publisher))
@@ -75,6 +101,12 @@ record Head(Metadata known, int length) {
         .orElse(Metadata.NONE);
   }
 
+  /// Credits stand together: once some have been found, the first block that is none ends the head.
+  /// Before, up to two standfirsts may stand between title and credits; they belong to the head
+  /// only if credits do follow.
+  ///
+  /// @param from the block behind the title, or 0
+  /// @param standfirsts how many of them may stand before the first credit
   private static Head creditsFrom(int from, List<String> blocks, int standfirsts) {
     Metadata known = Metadata.NONE;
     int length = from;
@@ -97,6 +129,8 @@ record Head(Metadata known, int length) {
   }
 
   /// Of two standfirsts only one may be a sentence: more is the body already.
+  ///
+  /// A block that is too long costs more than there is.
   private static int standfirstCost(String block) {
     if (block.length() > LONGEST_STANDFIRST) {
       return STANDFIRSTS + 1;
@@ -119,6 +153,8 @@ record Head(Metadata known, int length) {
   }
 
   /// A text with dates for lines all along is a chronicle: none of them is its own.
+  ///
+  /// Only a text without a byline is asked: below a name a date is the article's.
   private static boolean hasDates(int from, List<String> blocks) {
     return blocks.stream().skip(from).anyMatch(block -> WrittenDate.parse(block).isPresent());
   }

@@ -8,6 +8,9 @@ import java.util.List;
 
 /// Takes the first blocks of a text apart where their lines are lines of a head: where one of them
 /// is a credit, or the first is a title set above wrapped text without a blank line.
+///
+/// Stands between [Blocks], which knows blank lines alone, and [Head], which looks at one unit at a
+/// time. Without it `By Ada Byron` right above the first paragraph would be the beginning of that.
 final class HeadLines {
   /// Lines of a block that are looked at: a head is short.
   private static final int LINES = 12;
@@ -15,6 +18,8 @@ final class HeadLines {
   private HeadLines() {}
 
   /// The first blocks of a text, those in the head taken apart.
+  ///
+  /// No more than [Head#BLOCKS] blocks are looked at; those behind [#LINES] units stay whole.
   static List<Span> of(String text, List<Span> blocks) {
     List<Span> units = new ArrayList<>();
     for (Span block : blocks.subList(0, Math.min(blocks.size(), Head.BLOCKS))) {
@@ -23,6 +28,8 @@ final class HeadLines {
     return units;
   }
 
+  /// The lines down to the last credit are units of their own. Of a long block 2,000 units are
+  /// looked at.
   private static List<Span> apart(String text, Span block, boolean first) {
     List<Span> lines =
         Blocks.lines(text, new Span(block.start(), Math.min(block.end(), block.start() + 2_000)));
@@ -50,6 +57,9 @@ final class HeadLines {
 
   /// Whether the first line was broken on purpose: the next word had fitted on it, and it reads as
   /// a title.
+  ///
+  /// Widths are compared with the widest line of the block, three quarters of which a title and the
+  /// next word must stay below; a block of two lines is too little to tell.
   private static boolean isSetAbove(String text, List<Span> lines) {
     if (lines.size() < 3) {
       return false;

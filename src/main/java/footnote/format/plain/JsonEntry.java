@@ -22,6 +22,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a line of JSONL is.
+///
+/// A line is an object with `_id` and `text`, as in the corpora of BEIR, and more fields if it
+/// likes:
+///
+/// ```json
+/// {"_id": "17", "title": "Prices", "text": "Plans are paid monthly.", "published": "2023-11-03"}
+/// ```
+///
+/// `authors`, `publisher`, `url` and `language` may stand there too. A field of a wrong kind is
+/// left out with a fault; without a usable `_id` or `text` there is no article.
 sealed interface JsonEntry {
   /// An article.
   ///
@@ -29,9 +39,13 @@ sealed interface JsonEntry {
   record Read(String id, Metadata known, String text, List<String> faults) implements JsonEntry {}
 
   /// No article.
+  ///
+  /// The reason names the field or the column that is to blame.
   record Unreadable(String reason) implements JsonEntry {}
 
   /// The parts of an entry's text: its paragraphs.
+  ///
+  /// An entry has no head and no tail: corpora of JSON lines keep titles and authors in fields.
   static List<Part> parts(String text) {
     List<Part> parts = new ArrayList<>();
     for (Span block : Blocks.of(text, new Span(0, text.length()))) {
@@ -41,13 +55,19 @@ sealed interface JsonEntry {
   }
 
   /// Reads lines.
+  ///
+  /// For one file and one thread: it gathers the faults of the line that it is at.
   final class Reader {
+    /// UTF-16 units: an id is part of what a quote is told by.
     private static final int LONGEST_ID = 200;
+
+    /// Values in values, fields that are not asked for included.
     private static final int DEEPEST = 20;
 
     private final ObjectMapper mapper;
     private List<String> faults = new ArrayList<>();
 
+    /// A string may be as long as a line, whatever bound the parser has of its own.
     Reader(CorpusLimits limits) {
       StreamReadConstraints constraints =
           StreamReadConstraints.builder()
@@ -59,6 +79,7 @@ sealed interface JsonEntry {
               .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
+    /// A line with anything behind the object is no JSON.
     JsonEntry read(String line) {
       faults = new ArrayList<>();
       try {
@@ -78,6 +99,7 @@ sealed interface JsonEntry {
       return "not valid JSON at column " + column;
     }
 
+    /// An id may be a number, which many exports write; it counts as its digits.
     private JsonEntry entry(JsonNode node) {
       JsonNode id = node.path("_id");
       if (!(id.isTextual() || id.isIntegralNumber()) || id.asText().isBlank()) {
@@ -97,6 +119,7 @@ sealed interface JsonEntry {
       return new Read(Printable.of(id.asText()), known, text, List.copyOf(faults));
     }
 
+    /// All fields here are optional; one that is `null` is like one that is missing.
     private Metadata known(JsonNode node) {
       return new Metadata(
           text(node, "title"),
@@ -117,6 +140,8 @@ sealed interface JsonEntry {
           : Optional.empty();
     }
 
+    /// A single string may name several people, as a byline does; in a list each string is one
+    /// name.
     private List<String> authors(JsonNode value) {
       if (value.isTextual()) {
         return Metadata.names(value);
@@ -133,6 +158,7 @@ sealed interface JsonEntry {
       return authors;
     }
 
+    /// A year may be a number: `2023`.
     private Optional<PartialDate> published(JsonNode value) {
       Optional<PartialDate> date =
           value.isTextual() || value.isIntegralNumber()

@@ -15,7 +15,12 @@ import java.util.Set;
 
 /// Reads JSON lines: an article a line. A line that is none is a fault with its number; the others
 /// are read all the same.
+///
+/// The whole file is never in memory, only the line that is at hand, so its size is not limited;
+/// that of a line is. Ids must be unique in a file: the first of equals is kept, and the others are
+/// faults. Blank lines are passed over, and counted as lines.
 public record JsonlReader(CorpusLimits limits) implements ArticleReader {
+  /// Bytes that are read at a time.
   private static final int BUFFER = 64 << 10;
 
   @Override
@@ -29,6 +34,9 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// Cuts bytes into lines and hands each on.
+  ///
+  /// Lines end with `\n`; a `\r` before it is white space to JSON. Each line is decoded by itself,
+  /// as UTF-8 where it is valid as that.
   private static final class Lines {
     private final Findings findings;
     private final JsonEntry.Reader entries;
@@ -44,6 +52,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       this.longest = longest;
     }
 
+    /// Takes the next bytes, which may break off within a line or a character.
     void take(byte[] bytes, int length) {
       int start = 0;
       for (int i = 0; i < length; i++) {
@@ -57,6 +66,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       append(bytes, start, length);
     }
 
+    /// A line that is too long is kept as far as it went, and dropped at its end.
     private void append(byte[] bytes, int start, int end) {
       tooLong |= line.size() + end - start > longest;
       if (!tooLong) {
@@ -65,6 +75,8 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
     }
 
     /// Reads the line gathered so far.
+    ///
+    /// Also called at the end of the file, where the last line may lack its line end.
     void finish() {
       if (tooLong) {
         findings.fault(number, "longer than " + WholeFile.size(longest));
@@ -75,6 +87,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       tooLong = false;
     }
 
+    /// A fault of an optional field does not keep the entry out.
     private void read(String json) {
       if (json.isBlank()) {
         return;

@@ -18,8 +18,26 @@ import java.util.Optional;
 
 /// Reads plain text: a head, paragraphs with headings among them, and a tail, told apart by layout
 /// and wording alone. Of texts that are printed for pages only what is read of them is left.
+///
+/// The article's text is the file's own, so offsets of its parts are offsets in the file once it is
+/// decoded; only RFCs and books of Project Gutenberg are written down anew, without their pages'
+/// edges and licences. Of a long block only a glimpse is matched against patterns, which keeps time
+/// linear.
+///
+/// ```
+/// The long way
+///
+/// By Ada Byron | May 3, 2021
+///
+/// It had rained since Easter.
+/// ```
+///
+/// has a title, an author, a day and one paragraph.
 public record PlainTextReader(CorpusLimits limits) implements ArticleReader {
+  /// UTF-16 units: a heading is shorter than a line of wrapped text, and what it stands above is
+  /// longer than one.
   private static final int LONGEST_HEADING = 60;
+
   private static final int SHORTEST_PARAGRAPH = 120;
 
   @Override
@@ -30,6 +48,7 @@ public record PlainTextReader(CorpusLimits limits) implements ArticleReader {
     text.ifPresent(each -> published(each, findings));
   }
 
+  /// A layout is told by what stands in the first few thousand characters.
   private static void published(String text, Findings findings) {
     if (RfcText.is(text)) {
       RfcText.article(text, findings);
@@ -40,6 +59,7 @@ public record PlainTextReader(CorpusLimits limits) implements ArticleReader {
     }
   }
 
+  /// The first blocks are taken apart for the head only; the body has the blocks as they stand.
   private static void article(String text, Findings findings) {
     List<Span> blocks = Blocks.of(text, new Span(0, text.length()));
     List<Span> lead = HeadLines.of(text, blocks);
@@ -52,6 +72,8 @@ public record PlainTextReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// The blocks from an offset on; the first may be what is left of one.
+  ///
+  /// A head may end within a block, where its lines have no blank one below.
   private static List<Span> from(String text, int start, List<Span> blocks) {
     List<Span> rest = new ArrayList<>(blocks.size());
     for (Span block : blocks) {
@@ -62,6 +84,7 @@ public record PlainTextReader(CorpusLimits limits) implements ArticleReader {
     return rest;
   }
 
+  /// The tail is looked for first, so that no label of a site becomes a heading.
   private static List<Part> body(String text, List<Span> blocks, List<String> authors) {
     List<Part.Role> roles =
         TrailingMatter.of(blocks.stream().map(span -> span.glimpse(text)).toList(), authors);
@@ -75,6 +98,9 @@ public record PlainTextReader(CorpusLimits limits) implements ArticleReader {
 
   /// A short line that ends no sentence and stands alone above a long paragraph that begins with a
   /// capital.
+  ///
+  /// Each of these alone is common in verse, lists and letters; all of them together hardly are.
+  /// The level of such a heading is not known.
   private static boolean isHeading(String text, int at, List<Span> blocks) {
     Span block = blocks.get(at);
     if (block.length() > LONGEST_HEADING

@@ -17,29 +17,50 @@ import org.jspecify.annotations.Nullable;
 /// A Request for Comments or an Internet-Draft in plain text, as it is printed by pages (RFC 7322:
 /// the head has the authors at the right, the date below them and the title in the middle; the body
 /// is indented by three columns, headings are not).
+///
+/// Lines at the edges of pages would otherwise cut paragraphs in two and be quoted. What is told:
+/// headings with their level from their numbers, paragraphs with their lines joined, items, and
+/// figures and grammars as code. The language is English, as RFC 7322 asks of every RFC.
+///
+/// `3.1. Framing` is a heading of the second level, for its number has one dot.
 final class RfcText {
+  /// In the first lines of every RFC and draft.
   private static final Pattern KIND =
       Pattern.compile("(?m)^(?:Request for Comments: *\\d+|Internet[- ]Draft\\b)");
 
+  /// The last line of a page.
   private static final Pattern FOOTER = Pattern.compile(".*\\[Page \\d+][ \\t]*");
+
+  /// The first line of a page: number, title and date in columns.
   private static final Pattern RUNNING_HEAD =
       Pattern.compile("(?:RFC \\d+|Internet-Draft) {2,}\\S.*\\d{4}[ \\t]*");
 
+  /// Left and right column of a line of the head.
   private static final Pattern COLUMNS = Pattern.compile("(.*?)(?: {3,}|^ {20,})(\\S.*)");
+
+  /// Initials and a family name, as RFC 7322, 4.1.1 prints authors; editors are marked and count
+  /// too.
   private static final Pattern AUTHOR =
       Pattern.compile(
           "(\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)* ?(?:[a-z]{1,4} )*\\p{Lu}[\\p{L}'’-]+(?:"
               + " [\\p{L}'’-]+)?)(?:, Eds?\\.?)?");
 
+  /// A numbered section, an appendix, or an unnumbered heading of letters alone. It begins in the
+  /// first column, unlike all text.
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:(\\d+(?:\\.\\d+)*)\\.? +\\S.{0,90}|Appendix \\p{Lu}.{0,80}|\\p{Lu}\\.(?:\\d+\\.?)*"
               + " +\\S.{0,80}|\\p{Lu}[\\p{L}' ]{3,60})");
 
+  /// A line of a table of contents: dots that lead to a page.
   private static final Pattern LEADER =
       Pattern.compile(".*(?:\\.{4,}|(?:\\. ){4,})[ .]*\\d+[ \\t]*");
+
+  /// An `o` is the bullet of older RFCs.
   private static final Pattern ITEM =
       Pattern.compile("(?:[o*•-]|\\(?[a-z\\d]{1,2}[.)])[ \\t]+\\S.*");
+
+  /// A line of a drawing, of a table, of grammar or of code.
   private static final Pattern FIGURE =
       Pattern.compile(".*(?:[-=_+*]{4,}|\\S {3,}\\S|[|<>{}=;]\\s*$|::=| = ).*");
 
@@ -53,16 +74,20 @@ final class RfcText {
 
   private final VisibleText seen = new VisibleText();
   private final List<String> lines;
+
+  /// Whether the section at hand is one of [#FORMAL].
   private boolean formal;
 
   private RfcText(List<String> lines) {
     this.lines = lines;
   }
 
+  /// Looked for in the first 3,000 characters.
   static boolean is(String text) {
     return KIND.matcher(text).region(0, Math.min(text.length(), 3_000)).find();
   }
 
+  /// The body is told in the course of reading the head, which knows where it begins.
   static void article(String text, Findings findings) {
     RfcText rfc = new RfcText(withoutPages(text));
     Metadata known = rfc.head();
@@ -75,6 +100,9 @@ final class RfcText {
 
   /// The lines without those at the top and the foot of each page, and without the blank ones
   /// between where a paragraph goes on.
+  ///
+  /// A page ends with its footer. Behind it blank lines and the running head are passed over until
+  /// the next line of text; form feeds are dropped.
   private static List<String> withoutPages(String text) {
     List<String> lines = new ArrayList<>();
     boolean turned = false;
@@ -96,12 +124,14 @@ final class RfcText {
     return lines;
   }
 
+  /// Blank lines above a footer fill up the page.
   private static void dropBlanks(List<String> lines) {
     while (!lines.isEmpty() && lines.getLast().isBlank()) {
       lines.removeLast();
     }
   }
 
+  /// A sentence that has not ended goes on in an indented line that begins with no capital.
   private static boolean goesOn(List<String> lines, String next) {
     return !lines.isEmpty()
         && !Punctuation.isEnded(lines.getLast())
@@ -109,6 +139,9 @@ final class RfcText {
         && !Character.isUpperCase(next.strip().codePointAt(0));
   }
 
+  /// Reads the right column down to the first blank line, then the title, which is every indented
+  /// line that follows, and tells the body behind it. The last date counts; a line with neither a
+  /// name nor a date at the right, such as a company's, is passed over.
   private Metadata head() {
     List<String> authors = new ArrayList<>();
     Optional<PartialDate> date = Optional.empty();
@@ -135,6 +168,7 @@ final class RfcText {
         named, authors, Optional.empty(), date, Optional.empty(), Optional.of("en"));
   }
 
+  /// The number of the next line that is not blank; that of lines where there is none.
   private int skipBlanks(int from) {
     int at = from;
     while (at < lines.size() && lines.get(at).isBlank()) {
@@ -143,6 +177,7 @@ final class RfcText {
     return at;
   }
 
+  /// Cuts the rest into blocks by blank lines.
   private void body(int from) {
     for (int at = skipBlanks(from); at < lines.size(); at = skipBlanks(at)) {
       int end = at;
@@ -154,6 +189,8 @@ final class RfcText {
     }
   }
 
+  /// A heading may stand right above text; a whole block with a leader in it is of a table of
+  /// contents.
   private void block(List<String> block) {
     Matcher heading = HEADING.matcher(block.getFirst().stripTrailing());
     if (heading.matches() && !LEADER.matcher(block.getFirst()).matches()) {
@@ -168,6 +205,7 @@ final class RfcText {
     }
   }
 
+  /// A formal section ends with the next heading that is none.
   private void heading(String words, @Nullable String number) {
     formal = FORMAL.contains(words.toLowerCase(Locale.ROOT));
     int level = number == null ? 1 : 1 + (int) number.chars().filter(c -> c == '.').count();
@@ -178,6 +216,7 @@ final class RfcText {
     }
   }
 
+  /// A block is code if more than half of its lines look like a figure.
   private void text(List<String> block) {
     String first = block.getFirst().strip();
     long figures = block.stream().filter(line -> FIGURE.matcher(line).matches()).count();
@@ -203,10 +242,12 @@ final class RfcText {
     seen.item(unmarked(joined(item)));
   }
 
+  /// Bullets go; numbers and letters stay, as texts refer to them.
   private static String unmarked(String item) {
     return item.replaceFirst("^[o*•-]\\s+", "");
   }
 
+  /// Lines of a paragraph without their indent.
   private static String joined(List<String> lines) {
     return String.join(" ", lines.stream().map(String::strip).toList());
   }

@@ -8,14 +8,30 @@ import java.util.regex.Pattern;
 
 /// The tail of a text: what a site puts under an article, and a note on who wrote it. Only what is
 /// surely one of them is taken from the body, as boilerplate can't be found.
+///
+/// What a saved page ends in would else be searched and quoted: buttons, links to other articles,
+/// rights. It is looked for from the end upwards, in this order: boilerplate, notes on authors
+/// above it, boilerplate above those. Advertisements are marked wherever they stand.
+///
+/// ```java
+/// TrailingMatter.of(List.of("It rained.", "Share this:"), List.of()); // PARAGRAPH, BOILERPLATE
+/// ```
+///
+/// The patterns are tried on short blocks only, so the cost is linear.
 final class TrailingMatter {
+  /// UTF-16 units of a block that may be boilerplate.
   private static final int LONGEST_FURNITURE = 200;
+
+  /// UTF-16 units of a block that may be a link's text, that is a title without a full stop.
   private static final int LONGEST_LINK = 120;
+
+  /// Links that may stand below a label such as `Related articles`.
   private static final int LINKS = 8;
 
   /// Blocks that notes on authors take at most.
   private static final int NOTES = 8;
 
+  /// Matched against a whole block: an article may well have a sentence about comments.
   private static final Pattern BOILERPLATE =
       Pattern.compile(
           "about (?:the )?authors?|comments?(?: are closed| off)?|(?:no|\\d+) comments?|leave a"
@@ -46,12 +62,14 @@ final class TrailingMatter {
               + " (?:articles?|stor(?:y|ies)|posts?|news|reading|topics|content|coverage|links))?",
           Pattern.CASE_INSENSITIVE);
 
+  /// What is put between paragraphs where an advertisement stood.
   private static final Pattern ADVERTISEMENT =
       Pattern.compile(
           "advertisement|anzeige|publicité|publicidad|реклама|(?:story|article) continues below(?:"
               + " advertisement)?",
           Pattern.CASE_INSENSITIVE);
 
+  /// The label above a note.
   private static final Pattern ABOUT =
       Pattern.compile(
           "about (?:the )?authors?|über (?:den autor|die autorin)|об авторе",
@@ -67,6 +85,7 @@ final class TrailingMatter {
               + " chief)\\b(?: (?:of|at|for|in|with|based|who|on)\\b|[.,])|has"
               + " covered|covers)[\\s\\S]*");
 
+  /// Marks of lists and headings before a block, and colons and arrows behind it.
   private static final Pattern TRIM = Pattern.compile("^[\\s*_#>|–—-]+|[\\s*_.:!…>»|–—-]+$");
 
   private final List<String> blocks;
@@ -84,6 +103,7 @@ final class TrailingMatter {
   /// else is left, all are paragraphs.
   ///
   /// @param blocks the body in order; a block too long to be boilerplate or a note may be cut short
+  /// @param authors whose names begin notes
   static List<Part.Role> of(List<String> blocks, List<String> authors) {
     TrailingMatter tail = new TrailingMatter(blocks, authors);
     tail.mark();
@@ -93,6 +113,7 @@ final class TrailingMatter {
         : roles.stream().map(_ -> Part.Role.PARAGRAPH).toList();
   }
 
+  /// Advertisements first, as they are found by themselves.
   private void mark() {
     for (int i = 0; i < roles.length; i++) {
       if (matches(ADVERTISEMENT, i)) {
@@ -104,6 +125,9 @@ final class TrailingMatter {
   }
 
   /// Marks the boilerplate that ends at `end`, and returns where it begins.
+  ///
+  /// Short blocks without a full stop are links, but only below a label that leads to such: without
+  /// one the last lines of a poem would go.
   private int markFurniture(int end) {
     int begin = end;
     int links = 0;
@@ -120,6 +144,8 @@ final class TrailingMatter {
   }
 
   /// Marks the notes that end at `end`, and returns where they begin.
+  ///
+  /// The first block is never a note.
   private int markNotes(int end) {
     int begin = end;
     while (begin > Math.max(1, end - NOTES) && isNote(begin - 1)) {
@@ -134,6 +160,8 @@ final class TrailingMatter {
 
   /// Where a note under the words "About the author" begins, two blocks long at most; `end` where
   /// there is none.
+  ///
+  /// Under that label a note need not begin with the author's name.
   private int afterAbout(int end) {
     for (int i = end - 1; i >= Math.max(1, end - 2); i--) {
       if (matches(ABOUT, i - 1)) {
@@ -143,6 +171,7 @@ final class TrailingMatter {
     return end;
   }
 
+  /// Whether a whole block matches, marks around it aside.
   private boolean matches(Pattern pattern, int at) {
     String block = blocks.get(at);
     return block.length() <= LONGEST_FURNITURE
@@ -153,6 +182,8 @@ final class TrailingMatter {
     return block.length() <= LONGEST_LINK && !Punctuation.isEnded(block);
   }
 
+  /// Where authors are known, a block at the end that begins with the name of one is a note; an
+  /// introduction is only looked for where none are.
   private boolean isNote(int at) {
     String block = TRIM.matcher(blocks.get(at)).replaceAll("");
     for (String author : authors) {
@@ -163,6 +194,7 @@ final class TrailingMatter {
     return authors.isEmpty() && isIntroduced(block, at);
   }
 
+  /// The surname must not stand in an earlier block: else the person is one the article is about.
   private boolean isIntroduced(String block, int at) {
     var person = INTRODUCED.matcher(block);
     if (!person.matches()) {
