@@ -5,10 +5,23 @@ import java.util.regex.Pattern;
 
 /// The line that opens a block of code in Markdown, also within quotations and items.
 ///
+/// The rule is that of CommonMark 4.5: three backticks or tildes at least, closed by as many of the
+/// same or more, and no backtick behind an opening made of them. Whoever changes lines before they
+/// are parsed asks this whether a line is code. Marks of quotations and of one item may stand in
+/// front.
+///
+/// ```java
+/// CodeFence.openedBy("~~~~ java"); // four tildes
+/// CodeFence.openedBy("```java").isClosedBy("````"); // true
+/// ```
+///
 /// @param mark what it is made of; a space where no block is open
 /// @param length how many of them
 record CodeFence(char mark, int length) {
+  /// No block is open.
   static final CodeFence NONE = new CodeFence(' ', 0);
+
+  /// For what generators write in place of a fence.
   static final CodeFence BACKTICKS = new CodeFence('`', 3);
 
   private static final Pattern OPENING =
@@ -24,10 +37,12 @@ record CodeFence(char mark, int length) {
         : NONE;
   }
 
+  /// Whether it is a fence at all.
   boolean isOpen() {
     return length > 0;
   }
 
+  /// A closing fence has nothing behind it but blanks.
   boolean isClosedBy(String line) {
     Matcher closing = CLOSING.matcher(line);
     return closing.matches()

@@ -20,16 +20,36 @@ import java.util.regex.Pattern;
 /// between lines of `---`, TOML between `+++`, JSON, Pandoc's lines of `%`, or MultiMarkdown's
 /// `Title: …` lines.
 ///
+/// Of the forms, YAML between `---` is read by [YamlHead], which forgives much; in the others what
+/// is broken costs all fields. In any case it is cut off the text, unless it may be no head at all:
+/// a rule of three dashes at the top of a text opens no front matter without keys behind it.
+///
+/// ```
+/// +++
+/// title = "Prices"
+/// +++
+/// ```
+///
+/// has the field `title`, and `end` is where the line behind the second `+++` begins. Only as many
+/// characters as [CorpusLimits#frontMatterBytes] are searched for the end.
+///
 /// @param end where the text after it begins; 0 where there is none
 /// @param fields what it tells by key; nothing where it is broken
 record FrontMatter(int end, JsonNode fields) {
   private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
   private static final FrontMatter NONE = new FrontMatter(0, NOTHING);
 
+  /// The third is JSON, as some generators write it.
   private static final Pattern FENCE = Pattern.compile("(---|\\+\\+\\+|;;;)[ \\t]*\\n");
+
+  /// The beginning of a line that is a key with its colon.
   private static final Pattern KEY = Pattern.compile("[A-Za-z_][\\w .-]{0,40}:(?:[ \\t]|\\n|$)");
+
+  /// Up to three lines of `%` for title, authors and date, each with lines indented below it.
   private static final Pattern PANDOC =
       Pattern.compile("%(.*(?:\\n[ \\t].*)*)(?:\\n%(.*(?:\\n[ \\t].*)*))?(?:\\n%(.*))?(?:\\n|$)");
+
+  /// Without one of these keys lines with colons at the top of a text are taken for text.
   private static final Pattern KNOWN =
       Pattern.compile("(?i)(?:title|authors?|date)[ \\t]*:[ \\t]*\\S");
 
@@ -47,6 +67,7 @@ record FrontMatter(int end, JsonNode fields) {
     return start >= text.length() ? NONE : unfenced(text, start, limits, findings);
   }
 
+  /// YAML that is a list or a word is no head: the fence was a rule.
   private static FrontMatter fenced(
       String text, Matcher fence, CorpusLimits limits, Findings findings) {
     int start = fence.end();
@@ -68,6 +89,8 @@ record FrontMatter(int end, JsonNode fields) {
     };
   }
 
+  /// The beginning of the line that closes it, -1 where none does; YAML may end in `...` (YAML 1.2,
+  /// 9.1.2).
   private static int closeOf(String mark, String text, int start, int longest) {
     int line = start;
     while (line < text.length() && line - start <= longest) {
@@ -82,12 +105,15 @@ record FrontMatter(int end, JsonNode fields) {
     return -1;
   }
 
+  /// The beginning of the next line.
   private static int lineEnd(String text, int from) {
     int newline = text.indexOf('\n', from);
     return newline < 0 ? text.length() : newline + 1;
   }
 
   /// A head without an end goes as far as its lines look like one.
+  ///
+  /// Only of YAML: its lines can be told from those of a text.
   private static FrontMatter unclosed(
       String mark, String text, int start, CorpusLimits limits, Findings findings) {
     int end = linesOfKeys(text, start);
@@ -103,6 +129,8 @@ record FrontMatter(int end, JsonNode fields) {
   }
 
   /// The end of the lines from `start` on that begin with a key or with blanks.
+  ///
+  /// A blank line ends them, for a text mostly begins behind one.
   private static int linesOfKeys(String text, int start) {
     int line = start;
     while (line < text.length()) {
@@ -117,6 +145,8 @@ record FrontMatter(int end, JsonNode fields) {
     return line;
   }
 
+  /// A head in TOML or JSON is valid as a whole or read not at all; parsers of both overflow their
+  /// stack on hostile nesting.
   private static FrontMatter read(
       String language, ObjectMapper mapper, String head, int end, Findings findings) {
     try {
@@ -128,6 +158,7 @@ record FrontMatter(int end, JsonNode fields) {
     }
   }
 
+  /// Told apart by the first character that is no white space.
   private static FrontMatter unfenced(
       String text, int start, CorpusLimits limits, Findings findings) {
     return switch (text.charAt(start)) {
@@ -140,6 +171,7 @@ record FrontMatter(int end, JsonNode fields) {
     };
   }
 
+  /// Only an object with a title that ends with its line: a text may begin with a brace.
   private static FrontMatter json(String head, int start) {
     try (JsonParser parser = new JsonFactory().createParser(head)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -156,6 +188,8 @@ record FrontMatter(int end, JsonNode fields) {
     return NONE;
   }
 
+  /// 4,000 characters are looked at. Authors are parted by semicolons or lines, and joined by
+  /// commas.
   private static FrontMatter pandoc(String text, int start) {
     Matcher lines = PANDOC.matcher(text).region(start, Math.min(text.length(), start + 4_000));
     if (!lines.lookingAt()) {
@@ -172,6 +206,7 @@ record FrontMatter(int end, JsonNode fields) {
     return new FrontMatter(lines.end(), fields);
   }
 
+  /// There must be a blank line behind it.
   private static FrontMatter multiMarkdown(String text, int start, Findings findings) {
     int end = linesOfKeys(text, start);
     boolean alone = end < text.length() && text.substring(end, lineEnd(text, end)).isBlank();

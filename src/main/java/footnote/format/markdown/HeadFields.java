@@ -21,7 +21,15 @@ import java.util.stream.Stream;
 
 /// What the fields of a head mean, in whatever case and with whatever dashes their keys are
 /// written.
+///
+/// Generators agree on hardly a key, so those of Jekyll, Hugo, Docusaurus, Eleventy, Pandoc and
+/// others are read together: `publishDate`, `publish_date` and `Publish Date` are one. Where
+/// several tell the same, the first in the order of the code counts.
+///
+/// Serves front matter and sidecars alike. What has no use for a quote (tags, layouts) is passed
+/// over.
 final class HeadFields {
+  /// From the surest to the least sure; no day of a change is among them.
   private static final List<String> DATES =
       List.of(
           "date",
@@ -37,20 +45,26 @@ final class HeadFields {
           "posted",
           "issued");
 
+  /// Words for yes, since values are kept as words.
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+
   private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
   private final Map<String, JsonNode> fields = new HashMap<>();
 
+  /// Of keys that differ in case or dashes only the first counts.
   HeadFields(JsonNode head) {
     head.properties().forEach(field -> fields.putIfAbsent(plain(field.getKey()), field.getValue()));
   }
 
+  /// `publish_date` -> `publishdate`.
   private static String plain(String key) {
     return key.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   /// Why the file is not for readers, if it says so.
+  ///
+  /// The reason holds the field and its value, so that its author finds it.
   Optional<String> draft() {
     return said("draft", YES)
         .or(() -> said("published", NO))
@@ -59,6 +73,7 @@ final class HeadFields {
         .map(field -> "a draft (" + field + ")");
   }
 
+  /// The field, if it is there with one of these values.
   private Optional<String> said(String key, Set<String> values) {
     return text(key)
         .filter(value -> values.contains(value.toLowerCase(Locale.ROOT)))
@@ -82,6 +97,8 @@ final class HeadFields {
   }
 
   /// The path it gives itself; former ones, such as those of `aliases`, are none.
+  ///
+  /// Jekyll makes categories parts of an address; a string of them is parted by spaces.
   private OwnPath ownPath() {
     return new OwnPath(
         values("permalink", "url", "canonical", "canonicalurl")
@@ -95,6 +112,8 @@ final class HeadFields {
   }
 
   /// The values of these keys in their order, each of a list of its own.
+  ///
+  /// Blank ones are left out.
   private Stream<String> values(String... keys) {
     return Stream.of(keys)
         .flatMap(key -> {
@@ -107,6 +126,7 @@ final class HeadFields {
         .filter(value -> !value.isEmpty());
   }
 
+  /// All three keys are read, and each may hold a name, an object with a name, or a list of both.
   private List<String> authors(AuthorNames names) {
     List<String> authors = new ArrayList<>();
     for (String key : List.of("authors", "author", "byline")) {
@@ -120,6 +140,8 @@ final class HeadFields {
   }
 
   /// The first of the dates there are; what is neither one nor an answer to whether is a doubt.
+  ///
+  /// `published: true` is such an answer: it tells whether, not when.
   private Optional<PartialDate> published(Findings findings) {
     Optional<String> other = Optional.empty();
     for (String key : DATES) {
@@ -138,11 +160,13 @@ final class HeadFields {
     return Optional.empty();
   }
 
+  /// Whether a value answers whether.
   private static boolean isFlag(String value) {
     String flag = value.toLowerCase(Locale.ROOT);
     return YES.contains(flag) || NO.contains(flag);
   }
 
+  /// A value that is a list or an object is none here.
   private Optional<String> text(String key) {
     JsonNode value = fields.get(key);
     return value != null && value.isValueNode() && !value.isNull() && !value.asText().isBlank()

@@ -29,22 +29,31 @@ import org.commonmark.node.Paragraph;
 
 /// Tells the blocks of a parsed Markdown document to a [VisibleText], in their order. Not
 /// recursive: quotations and lists nest deeply.
+///
+/// Stands between the tree and the article's text: which block becomes which part. Paragraphs of
+/// quotations and alerts are paragraphs, the first paragraph of an item is the item and those below
+/// it are paragraphs, tables are rows (GFM 4.10), and raw HTML is read as a page's would be.
 final class MarkdownBlocks {
   /// Languages of code that pages show as a picture.
   private static final Set<String> PICTURES =
       Set.of("mermaid", "plantuml", "dot", "graphviz", "math", "chart");
 
+  /// The first line of an alert: `> [!NOTE]` of GitHub, and those of Obsidian that fold.
   private static final Pattern ALERT =
       Pattern.compile("^\\[!\\w{3,12}](?:[-+])?[ \\t]*(?:\\x01|\\n|$)");
 
   /// What mdBook fills in, and lines of Rust that it hides.
+  ///
+  /// A listing that mdBook would take from a file leaves no code here.
   private static final Pattern INCLUDED = Pattern.compile("(?m)^[ \\t]*\\{\\{#[^}\\n]*}}[ \\t]*$");
 
   private static final Pattern HIDDEN_RUST = Pattern.compile("(?m)^[ \\t]*#(?:[ \\t].*)?(?:\\n|$)");
 
+  /// The id in a raw tag, by which a link opens at the heading.
   private static final Pattern ID =
       Pattern.compile("^<(?:a|span)\\b[^>]*\\b(?:id|name)[ ]*=[ ]*[\"']?([\\w.:-]+)");
 
+  /// A line that begins with a colon, as in PHP Markdown Extra and Pandoc.
   private static final String DEFINITION = MarkdownWords.SOFT_BREAK + ": ";
 
   private final VisibleText seen;
@@ -60,6 +69,7 @@ final class MarkdownBlocks {
     new MarkdownBlocks(seen).tell(document);
   }
 
+  /// Depth first, without recursion.
   private void tell(Node document) {
     Node node = document.getFirstChild();
     while (node != null && !node.equals(document)) {
@@ -69,6 +79,8 @@ final class MarkdownBlocks {
   }
 
   /// The node behind this one, the lists that end with it closed.
+  ///
+  /// The document itself where nothing comes any more.
   private Node leave(Node node, Node document) {
     Node up = node;
     while (true) {
@@ -86,6 +98,8 @@ final class MarkdownBlocks {
   }
 
   /// Tells a block, and says whether those in it are to be told.
+  ///
+  /// Lists, items and quotations are gone into; all others are told here with what is in them.
   private boolean enter(Node node) {
     switch (node) {
       case Heading heading ->
@@ -121,6 +135,7 @@ final class MarkdownBlocks {
     return Optional.empty();
   }
 
+  /// An item's further paragraphs are paragraphs of their own, as they are on a page.
   private void paragraph(Paragraph paragraph) {
     String marked = MarkdownWords.marked(paragraph);
     if (paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null) {
@@ -142,6 +157,8 @@ final class MarkdownBlocks {
   }
 
   /// A term on a line of its own, and on the next a colon and what it means.
+  ///
+  /// Each line that begins with a colon is one meaning; the line before it is the next term.
   private void definitions(String marked) {
     String[] pieces = marked.split(DEFINITION, -1);
     String term = pieces[0];
@@ -154,6 +171,8 @@ final class MarkdownBlocks {
     }
   }
 
+  /// The number that a page shows: counted from that of the first item (CommonMark 5.3), whatever
+  /// the source has. Empty for a bullet.
   private String number(ListItem item) {
     if (!(item.getParent() instanceof OrderedList list)) {
       return "";
@@ -163,6 +182,8 @@ final class MarkdownBlocks {
     return first + items.getOrDefault(list, 1) - 1 + mark + " ";
   }
 
+  /// Told without what the page would not show. Only the first word of the info string is the
+  /// language.
   private void code(FencedCodeBlock code) {
     String info = code.getInfo() == null ? "" : code.getInfo().toLowerCase(Locale.ROOT);
     String language = info.split("[^a-z0-9+-]", 2)[0];
@@ -172,6 +193,7 @@ final class MarkdownBlocks {
     }
   }
 
+  /// The header of a table of GitHub is never missing, but may be blank.
   private void table(TableBlock table) {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
@@ -184,6 +206,7 @@ final class MarkdownBlocks {
     }
   }
 
+  /// One line each, marks resolved.
   private static List<String> cells(Node row) {
     List<String> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {

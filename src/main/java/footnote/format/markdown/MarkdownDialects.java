@@ -8,34 +8,55 @@ import java.util.regex.Pattern;
 /// Makes CommonMark of what sites write beside it, line by line, as their generators do before they
 /// parse: footnotes, admonitions and tabs of MkDocs, containers of Docusaurus and VuePress, imports
 /// of MDX, blocks of code of Jekyll and Hugo. Code is left as it is.
+///
+/// Each line is looked at once, so time is linear. For example
+///
+/// ```
+/// !!! note "Licences"
+///     They are free.
+/// ```
+///
+/// becomes a paragraph `Licences` and one of its own for the line below, its indent taken off: else
+/// it would be code to CommonMark.
 final class MarkdownDialects {
+  /// MkDocs: `!!! note "Title"`, and `???` for one that is folded away.
   private static final Pattern ADMONITION =
       Pattern.compile("[ ]*(?:!!!|\\?\\?\\?\\+?)[ ]+[\\w-]+(?:[ ]+[\\w -]+)?(?:[ ]+\"(.*)\")?[ ]*");
 
+  /// Tabs of MkDocs Material: `=== "Linux"`.
   private static final Pattern TAB = Pattern.compile("[ ]*===[+!]?[ ]+\"(.+)\"[ ]*");
 
+  /// Both the line that begins a container and the one that ends it: `:::tip[Title]`, `::: tip
+  /// Title`.
   private static final Pattern CONTAINER =
       Pattern.compile("[ ]*:{3,}[ ]*(?:[\\w-]+)?[ ]*(?:\\[(.*)]|\\{.*}|([^:{\\[].*))?[ ]*");
 
+  /// A footnote (GitHub, MkDocs, Pandoc): its text is seen, its number means nothing in a quote.
   private static final Pattern NOTE = Pattern.compile("[ ]{0,3}\\[\\^[^\\]\\s]{1,60}]:[ ]*(.*)");
 
+  /// Lines of JavaScript at the top level of MDX.
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?:import[ ]+(?:[^'\"]+[ ]from[ ]+)?['\"][^'\"]+['\"];?|export["
               + " ]+(?:const|let|default|function)\\b.*)[ ]*");
 
+  /// A table of contents that the generator puts there.
   private static final Pattern CONTENTS =
       Pattern.compile(
           "[ ]*(?:\\[TOC]|\\[\\[_?TOC_?]]|\\{:toc}|\\[\\[toc]])[ ]*", Pattern.CASE_INSENSITIVE);
 
+  /// A block of code in Liquid or in a shortcode of Hugo, with its language.
   private static final Pattern HIGHLIGHT =
       Pattern.compile(
           "[ ]*(?:\\{% *highlight +(\\S+)[^%]*%}|\\{\\{[<%] *highlight +(\\S+)[^}]*[>%]}})[ ]*");
 
+  /// The tag that ends such a block.
   private static final Pattern HIGHLIGHT_END =
       Pattern.compile("[ ]*(?:\\{% *endhighlight *%}|\\{\\{[<%] */ *highlight *[>%]}})[ ]*");
 
   /// Columns that what belongs to an admonition is indented by.
+  ///
+  /// It is also what a tab is worth.
   private static final int STEP = 4;
 
   private final StringBuilder out = new StringBuilder();
@@ -44,17 +65,22 @@ final class MarkdownDialects {
   private final Deque<Integer> contents = new ArrayDeque<>();
 
   private CodeFence fence = CodeFence.NONE;
+
+  /// Whether the last line belongs to an import; what is indented below it does too.
   private boolean importing;
 
   private MarkdownDialects() {}
 
   /// The same document in CommonMark.
+  ///
+  /// Calls of templates are taken out last, in a pass of their own.
   static String plain(String text) {
     MarkdownDialects dialects = new MarkdownDialects();
     text.lines().forEach(dialects::take);
     return TemplateCalls.without(dialects.out.toString());
   }
 
+  /// In an open block of code only its end is looked for.
   private void take(String line) {
     String own = dedented(line);
     if (fence.isOpen()) {
@@ -67,6 +93,7 @@ final class MarkdownDialects {
     }
   }
 
+  /// Patterns match whole lines, so that a line of prose with such marks in it stays one.
   private void takeOutsideCode(String line, String own) {
     Matcher admonition = ADMONITION.matcher(own);
     Matcher tab = TAB.matcher(own);
@@ -93,11 +120,13 @@ final class MarkdownDialects {
     }
   }
 
+  /// Opens what is indented below a title.
   private void begin(String line, String title) {
     contents.push(indent(line) + STEP);
     title(title);
   }
 
+  /// Blank lines around it make it a paragraph of its own.
   private void title(String title) {
     emit("");
     if (title != null && !title.isBlank()) {
@@ -111,6 +140,8 @@ final class MarkdownDialects {
   }
 
   /// A line without the indent of the admonitions it belongs to; it ends those it does not.
+  ///
+  /// Blank lines end nothing, and neither do lines of code.
   private String dedented(String line) {
     if (contents.isEmpty() || line.isBlank()) {
       return line;
@@ -127,6 +158,7 @@ final class MarkdownDialects {
     return line.substring(at);
   }
 
+  /// In columns.
   private static int indent(String line) {
     int columns = 0;
     for (int i = 0; i < line.length() && " \t".indexOf(line.charAt(i)) >= 0; i++) {

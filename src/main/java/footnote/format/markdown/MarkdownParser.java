@@ -8,7 +8,12 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /// Parses CommonMark with what GitHub adds to it. Safe for use by many threads.
+///
+/// The extensions are tables, strikethrough and task lists of GitHub Flavored Markdown; footnotes
+/// and alerts of GitHub are handled before and behind the parser. Bare addresses need no extension,
+/// as their words are what is seen anyway.
 final class MarkdownParser {
+  /// Blocks in blocks: what a hostile file nests deeper is words of the innermost.
   private static final int NESTING = 100;
 
   private static final Parser PARSER =
@@ -23,12 +28,15 @@ final class MarkdownParser {
 
   private MarkdownParser() {}
 
+  /// Any text is valid Markdown, so this never fails.
   static Node parse(String markdown) {
     return PARSER.parse(markdown);
   }
 
   /// The node after this one in the order of the document, its children left out; the root itself
   /// after the last.
+  ///
+  /// For walks that don't recurse, as documents may nest deeply.
   static Node behind(Node node, Node root) {
     Node up = node;
     while (!up.equals(root) && up.getNext() == null) {

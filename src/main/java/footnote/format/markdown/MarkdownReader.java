@@ -15,6 +15,19 @@ import java.util.Optional;
 
 /// Reads Markdown (CommonMark and GitHub's, with the dialects of the sites that publish it) with or
 /// without front matter. The text is what is seen of it.
+///
+/// For example
+///
+/// ```
+/// ---
+/// title: Prices
+/// date: 2025-04-01
+/// ---
+/// All plans are *paid* by the [month](terms.md).
+/// ```
+///
+/// is the article `Prices` of that day, and its text is `All plans are paid by the month.` A draft
+/// is left out, with the field that makes it one.
 public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
@@ -23,6 +36,8 @@ public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
         .ifPresent(text -> article(text, findings));
   }
 
+  /// What is known already counts before the first heading: a page's title may differ from what it
+  /// shows.
   private void article(String text, Findings findings) {
     FrontMatter front = FrontMatter.of(text, limits, findings);
     HeadFields fields = new HeadFields(front.fields());
@@ -46,12 +61,15 @@ public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
 
   /// The words of the first heading of the first level, else of the first of any, unless that is
   /// only the first section of several below an introduction.
+  ///
+  /// Levels are those of ATX and setext headings alike (CommonMark 4.2, 4.3).
   private static Optional<String> title(VisibleText seen) {
     return heading(seen, 1)
         .or(() -> heading(seen, 6).filter(first -> isTitle(first, seen.parts())))
         .map(part -> part.span().glimpse(seen.text()));
   }
 
+  /// A heading that stands first is a title; so is one that has no equal.
   private static boolean isTitle(Part first, List<Part> parts) {
     long sections =
         parts.stream()
@@ -60,6 +78,7 @@ public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
     return sections == 1 || parts.indexOf(first) == 0;
   }
 
+  /// The first of a level or a higher one.
   private static Optional<Part> heading(VisibleText seen, int level) {
     return seen.parts().stream()
         .filter(part -> part.role() == Part.Role.HEADING && part.level() <= level)

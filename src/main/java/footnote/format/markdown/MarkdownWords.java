@@ -16,26 +16,40 @@ import org.commonmark.node.Text;
 
 /// The words of a block of Markdown as they are seen: no marks, no images, no targets of links, no
 /// raw tags.
+///
+/// For example `See [the *terms*](terms.md) :tada:` reads `See the terms`. Characters of the source
+/// that a rule of the parser has used up are gone before; what is dropped here is what pages don't
+/// show as words. Like all walks over the tree this one does not recurse.
 final class MarkdownWords {
   /// What ends a line in the source but not on the page.
+  ///
+  /// A control character that no visible text holds. Kept until a paragraph has been looked through
+  /// for what its lines mean.
   static final char SOFT_BREAK = '\u0001';
 
   /// `:tada:` and its like, which pages show as a picture.
+  ///
+  /// Not between digits or words, as in `10:30:00`.
   private static final Pattern EMOJI =
       Pattern.compile("(?<![\\w:])(?::[a-z+][a-z0-9_+-]{0,40}:)+(?![\\w:])");
 
   /// Links that nothing resolves, of which pages show the words, and the numbers of footnotes.
+  ///
+  /// The words are those behind the bar in a link of a wiki, and the first brackets of a reference.
   private static final Pattern UNRESOLVED =
       Pattern.compile(
           "\\[\\[(?:[^\\]\\[|\\n]{0,200}\\|)?([^\\]\\[|\\n]{1,200})]]"
               + "|\\[\\^[^\\]\\[\\s]{1,60}]"
               + "|\\[([^\\]\\[]{1,300})]\\[[^\\]\\[]{0,100}]");
 
+  /// Raw tags that end a line; all others only vanish.
   private static final Set<String> BREAKS = Set.of("<br>", "<br/>", "<br />");
 
   private MarkdownWords() {}
 
   /// One line of Markdown as it is seen, its entities decoded: a title, a name.
+  ///
+  /// A line without any mark is returned at once, without being parsed.
   static String of(String line) {
     boolean plain = line.chars().noneMatch(c -> "&<`*_[\\:~".indexOf(c) >= 0);
     if (plain) {
@@ -52,6 +66,8 @@ final class MarkdownWords {
   }
 
   /// The words of a block, with a [#SOFT_BREAK] for each.
+  ///
+  /// Footnotes and references that were not resolved are text to the parser, hence the patterns.
   static String marked(Node block) {
     StringBuilder words = new StringBuilder();
     Node node = block.getFirstChild();
@@ -65,6 +81,8 @@ final class MarkdownWords {
   }
 
   /// Appends what a node itself shows, and says whether what is in it shows too.
+  ///
+  /// The words of an image are not told: they describe what is not there.
   private static boolean append(Node node, StringBuilder words) {
     switch (node) {
       case Text text -> words.append(text.getLiteral());
@@ -94,6 +112,8 @@ final class MarkdownWords {
     return words.toString();
   }
 
+  /// CommonMark 6.8 makes a soft break a space, which is wrong between two letters of Chinese or
+  /// Thai.
   private static boolean isUnspaced(String text, int at) {
     return at > 0
         && at + 1 < text.length()

@@ -16,10 +16,15 @@ import java.util.Optional;
 /// published: 2025-04-01
 /// ```
 ///
+/// For files that can say nothing of themselves, or wrongly: PDF, pages of others. The same keys
+/// count as in front matter ([HeadFields]); `footnote.corpus` looks for such files.
+///
 /// @param draft why the file is not for readers, if so
 /// @param known what it says of the article
 public record Sidecar(Optional<String> draft, Metadata known) {
   /// Reads one. What is wrong in it becomes a fault.
+  ///
+  /// A broken one costs the fields that can't be read, never the file beside it.
   ///
   /// @param findings of the sidecar, not of its file
   public static Sidecar of(byte[] yaml, Findings findings) {

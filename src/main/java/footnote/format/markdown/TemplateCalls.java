@@ -6,9 +6,24 @@ import java.util.regex.Pattern;
 /// Takes out of Markdown what a generator fills in or takes for itself: calls of Liquid, Hugo and
 /// mdBook, components of JSX, attributes in braces, comments. Code is left as it is. Linear: how
 /// far it looks for an end is bounded.
+///
+/// For example
+///
+/// ```
+/// {{< notice >}}Run `{{ it }}` as root.{{< /notice >}} -> Run `{{ it }}` as root.
+/// ## Prices {#prices}                                  -> ## Prices <a id="prices">
+/// ```
+///
+/// The words between two calls or tags stay: they are seen whatever the generator makes around
+/// them.
 final class TemplateCalls {
+  /// Characters within which a call or a component ends.
   private static final int LONGEST_CALL = 2_000;
+
+  /// Characters within which a list of attributes ends.
   private static final int LONGEST_ATTRIBUTES = 200;
+
+  /// Characters of a span of code.
   private static final int LONGEST_CODE = 1_000;
 
   /// `{#id}`, `{: #id .class}`, `{/*id*/}`.
@@ -16,6 +31,8 @@ final class TemplateCalls {
       Pattern.compile("\\{:?[ ]*#([\\w.:-]+)(?:[ ][^}]*)?}|\\{/\\*[ ]*([\\w.:-]+)[ ]*\\*/}");
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]");
+
+  /// The line below a setext heading.
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
 
   private final String text;
@@ -23,6 +40,8 @@ final class TemplateCalls {
   private int at;
 
   /// From where on there is no end of a comment.
+  ///
+  /// Remembered, so that a file full of `<!--` is not searched to its end for each.
   private int uncommented = Integer.MAX_VALUE;
 
   private TemplateCalls(String text) {
@@ -30,11 +49,13 @@ final class TemplateCalls {
     this.out = new StringBuilder(text.length());
   }
 
+  /// A text without braces and tags is returned as it is.
   static String without(String text) {
     boolean plain = text.indexOf('{') < 0 && text.indexOf('<') < 0;
     return plain ? text : new TemplateCalls(text).run();
   }
 
+  /// Goes from character to character; each branch returns where it goes on.
   private String run() {
     boolean lineStart = true;
     while (at < text.length()) {
@@ -56,6 +77,7 @@ final class TemplateCalls {
     return out.toString();
   }
 
+  /// Copies up to an end, and returns it.
   private int copied(int end) {
     out.append(text, at, end);
     return end;
@@ -63,6 +85,9 @@ final class TemplateCalls {
 
   /// Leaves out what ends at `end`, but for the id of a heading; -1 where nothing is to be left
   /// out.
+  ///
+  /// The id is kept as raw HTML, which [MarkdownBlocks] makes the heading's anchor. A line end goes
+  /// where several lines are left out, so that what follows still begins a line.
   private int dropped(int end) {
     if (end < 0) {
       return copied(at + 1);
@@ -78,6 +103,8 @@ final class TemplateCalls {
   }
 
   /// Whether a place is at the end of a heading's line.
+  ///
+  /// Elsewhere ids are of no use to a link.
   private boolean isOfHeading(int end) {
     int start = text.lastIndexOf('\n', at) + 1;
     String next = line(lineEnd(at));
@@ -87,6 +114,8 @@ final class TemplateCalls {
   }
 
   /// Copies a block of code that begins on this line, if one does.
+  ///
+  /// An open fence goes to the end of the file (CommonMark 4.5).
   private boolean skipFenced() {
     CodeFence fence = CodeFence.openedBy(line(at));
     if (!fence.isOpen()) {
@@ -111,6 +140,8 @@ final class TemplateCalls {
   }
 
   /// Behind a span of code or a run of backticks that opens none.
+  ///
+  /// Closed by a run of the same length (CommonMark 6.1), within a paragraph.
   private int afterCode() {
     int run = runEnd(at);
     int limit = Math.min(text.length(), run + LONGEST_CODE);
@@ -136,6 +167,7 @@ final class TemplateCalls {
     return end;
   }
 
+  /// Behind what begins with a brace here; -1 where that is text.
   private int afterBraces() {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (next) {
@@ -148,11 +180,13 @@ final class TemplateCalls {
     };
   }
 
+  /// What stands between the tags of a comment goes with them.
   private int afterComment() {
     int end = text.indexOf("{% endcomment %}", at);
     return end < 0 ? after("%}", LONGEST_CALL) : end + "{% endcomment %}".length();
   }
 
+  /// Behind the next closing mark, -1 where there is none near.
   private int after(String closing, int longest) {
     int limit = Math.min(text.length(), at + longest);
     int end = text.substring(at + 2 > limit ? limit : at + 2, limit).indexOf(closing);
@@ -165,6 +199,7 @@ final class TemplateCalls {
     return end > 0 && text.substring(at, end).indexOf(' ') < 0 ? end : -1;
   }
 
+  /// Whether a name stands behind the marks: else the brace is one of a text.
   private boolean isNamed(int start) {
     int name = start;
     while (name < text.length() && " .#:".indexOf(text.charAt(name)) >= 0) {
@@ -185,6 +220,8 @@ final class TemplateCalls {
     return end > 0 && text.substring(at, end).matches("\\{[\\w-]+=[^\\n]*}");
   }
 
+  /// Tags of HTML stay for the parser; comments, components of JSX and the empty tags of its
+  /// fragments go.
   private int afterTag() {
     if (text.startsWith("<!--", at)) {
       return afterHtmlComment();
@@ -197,6 +234,7 @@ final class TemplateCalls {
     return name < text.length() && isComponent(name) ? afterComponent(name) : -1;
   }
 
+  /// CommonMark 4.6 and 6.6; one that never ends is text.
   private int afterHtmlComment() {
     if (at >= uncommented) {
       return -1;
@@ -210,6 +248,8 @@ final class TemplateCalls {
   }
 
   /// Whether the name of a component begins here: with a capital, and no address.
+  ///
+  /// `<Tabs>` and `<Tabs.Item />`, but neither `<b>` nor `<https://…>`.
   private boolean isComponent(int name) {
     int end = name;
     while (end < text.length()
@@ -225,6 +265,8 @@ final class TemplateCalls {
   }
 
   /// Behind the `>` of a component, those in strings and braces left aside.
+  ///
+  /// -1 where it does not end within [#LONGEST_CALL].
   private int afterComponent(int name) {
     int limit = Math.min(text.length(), name + LONGEST_CALL);
     int braces = 0;
