@@ -18,8 +18,22 @@ import java.util.stream.Stream;
 
 /// An entry of a feed, in whichever of the formats.
 ///
+/// Names of both formats are asked in one order, the surer first; so an RSS item with an Atom date
+/// has one. What it says of itself counts before what the feed says.
+///
+/// An entry of RSS 2.0 such as
+///
+/// ```xml
+/// <item><title>Prices</title><guid>https://example.org/7</guid>
+/// <dc:creator>Jane Doe</dc:creator>
+/// <description>&lt;p&gt;Paid monthly.&lt;/p&gt;</description></item>
+/// ```
+///
+/// is the article `Prices` by Jane Doe at that address, with one paragraph.
+///
 /// @param feed what the feed says of all its entries
 record FeedEntry(FeedElement item, Metadata feed) {
+  /// `jane@example.org (Jane Doe)`, as RSS 2.0 wants its `author`.
   private static final Pattern COMMENT = Pattern.compile("\\S+@\\S+\\s*\\(([^()]{1,200})\\)");
 
   /// What WordPress adds to each post.
@@ -27,11 +41,16 @@ record FeedEntry(FeedElement item, Metadata feed) {
       Pattern.compile("The post .{1,400} (?:appeared first on|first appeared on) .{1,200}\\.");
 
   /// What the entry is called, so that it stays the same article as long as it is in the feed.
+  ///
+  /// RSS's `guid`, Atom's `id`, else the address.
   Optional<String> id() {
     return item.text("guid", "id").or(this::link);
   }
 
   /// Why it isn't there to be read, if so: exports of blogs hold more than what was published.
+  ///
+  /// Looks for Atom's draft (RFC 5023, 13.1.1), the status, password and type of WordPress, and the
+  /// kind of Blogger, which exports comments and settings as entries.
   Optional<String> reason() {
     boolean draft =
         item.child("app:control")
@@ -53,6 +72,7 @@ record FeedEntry(FeedElement item, Metadata feed) {
     return other ? Optional.of("no posts") : Optional.empty();
   }
 
+  /// An address is the link to the entry itself, else a `guid` that is one.
   Metadata known() {
     return new Metadata(
             item.child("title").map(FeedElement::line).filter(title -> !title.isBlank()),
@@ -64,6 +84,8 @@ record FeedEntry(FeedElement item, Metadata feed) {
         .or(feed);
   }
 
+  /// Those of `dc:creator` first, for RSS's own element is to hold an address of mail. Names with
+  /// an `@` are left out.
   private List<String> authors() {
     Stream<String> people =
         item.children("author")
@@ -83,11 +105,14 @@ record FeedEntry(FeedElement item, Metadata feed) {
     return comment.matches() ? comment.group(1) : author;
   }
 
+  /// The day of an update is better than none, and comes last.
   private Optional<PartialDate> published() {
     return item.text("published", "pubDate", "dc:date", "issued", "updated", "modified")
         .flatMap(WrittenDate::parse);
   }
 
+  /// Atom has the address in an attribute, RSS as text. Links to comments, to files and to the
+  /// entry in other forms have another `rel` than `alternate`.
   private Optional<String> link() {
     return item.children("link")
         .filter(link -> link.attribute("rel").filter(rel -> !rel.equals("alternate")).isEmpty())
@@ -96,6 +121,7 @@ record FeedEntry(FeedElement item, Metadata feed) {
         .findFirst();
   }
 
+  /// RSS 2.0: a `guid` is an address unless `isPermaLink` is `false`.
   private Optional<String> permalink() {
     return item.child("guid")
         .filter(guid -> !guid.attribute("isPermaLink").filter("false"::equals).isPresent())
@@ -103,6 +129,9 @@ record FeedEntry(FeedElement item, Metadata feed) {
   }
 
   /// Tells what is seen of its longest text.
+  ///
+  /// The names are in the order of how much of the text they mostly hold: a summary only where
+  /// nothing else is. A `content` with `src` is elsewhere (RFC 4287, 4.1.3.2).
   void tell(VisibleText seen) {
     Stream.of("content:encoded", "content", "description", "summary", "xhtml:body", "body")
         .flatMap(item::children)
@@ -112,6 +141,8 @@ record FeedEntry(FeedElement item, Metadata feed) {
         .ifPresent(content -> tell(content, seen));
   }
 
+  /// XHTML stands in the feed as elements, HTML as escaped text; what says that it is plain text
+  /// has its paragraphs between blank lines.
   private static void tell(FeedElement content, VisibleText seen) {
     String type = content.attribute("type").orElse("html");
     if (!content.xml().children().isEmpty()) {
@@ -124,6 +155,8 @@ record FeedEntry(FeedElement item, Metadata feed) {
   }
 
   /// The parts of what was told, without what the site adds to each post.
+  ///
+  /// Only the last part is looked at.
   static List<Part> parts(VisibleText seen) {
     List<Part> parts = new ArrayList<>(seen.parts());
     if (!parts.isEmpty()

@@ -31,14 +31,24 @@ import org.jsoup.parser.Parser;
 /// Reads a feed, or the export of a blog in the format of one: an article an entry. Feeds are often
 /// not well-formed XML, and read all the same; document types and entities of their own are passed
 /// over.
+///
+/// Reads RSS 0.90 to 2.0, Atom (RFC 4287), and what WordPress and Blogger export in them. A feed is
+/// held in memory, as a page is, so the same limit is on its bytes. Titles of articles are those of
+/// their entries, the feed's own title is their publisher, and its authors and its language count
+/// where an entry tells none.
+///
+/// A sitemap is recognized too, only to say that there is nothing to read in it.
 public record FeedReader(CorpusLimits limits) implements ArticleReader {
   /// Bytes in which the first element begins.
   private static final int BEGINNING = 16 << 10;
 
+  /// In the declaration that begins a file of XML, behind a byte order mark if it has one.
   private static final Pattern ENCODING =
       Pattern.compile("\\A\\W{0,3}<\\?xml[^>]{1,100}encoding\\s*=\\s*[\"']([\\w.:-]+)");
 
   /// Whether XML is of a kind that this reads, or can say something of.
+  ///
+  /// By the first element alone, for files that are named only `.xml`.
   ///
   /// @param xml read as far as needed, and not closed
   public static boolean knows(InputStream xml) throws IOException {
@@ -52,12 +62,16 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
         .ifPresent(xml -> feed(xml, findings));
   }
 
+  /// XML has to name its charset unless it is UTF-8 or UTF-16 (XML 1.0, 4.3.3); the decoder heeds
+  /// it where the bytes are not UTF-8.
   private static Optional<Charset> declared(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
     Matcher encoding = ENCODING.matcher(start);
     return encoding.find() ? TextDecoder.named(encoding.group(1)) : Optional.empty();
   }
 
+  /// RSS has its items in a channel, RSS 1.0 beside it; both places are looked at, as some mix them
+  /// up.
   private void feed(String xml, Findings findings) {
     Document file = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(HtmlBlocks.DEEPEST));
     Element root = file.firstElementChild();
@@ -83,6 +97,8 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// What goes for all entries: the feed's title names the site.
+  ///
+  /// An author here is one of Atom; RSS has only an editor of the feed, who is no author.
   private static Metadata known(FeedElement channel) {
     List<String> authors =
         channel.children("author").flatMap(author -> author.text("name").stream()).toList();
@@ -98,6 +114,7 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
             .flatMap(LanguageCode::of));
   }
 
+  /// A feed without entries is a fault: it holds nothing to answer from.
   private void entries(List<FeedElement> items, Metadata feed, Findings findings) {
     if (items.isEmpty()) {
       findings.fault(0, "holds no entries");
@@ -111,7 +128,11 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// Hands on the entries of one feed, each once.
+  ///
+  /// What is left out is told by reason and number at the end, since an export may hold thousands
+  /// of drafts and attachments.
   private static final class Entries {
+    /// UTF-16 units; an entry with a longer id is called after its number.
     private static final int LONGEST_ID = 200;
 
     private final Findings findings;
@@ -125,6 +146,7 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
       this.longest = longest;
     }
 
+    /// An entry without a text is left out, not a fault: many feeds hold only links.
     void take(FeedEntry entry) {
       count++;
       Optional<String> reason = entry.reason();
@@ -147,6 +169,8 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
       }
     }
 
+    /// Numbers are counted from 1, drafts and the like included, and so change when the feed moves
+    /// on.
     private String id(FeedEntry entry) {
       return entry
           .id()
@@ -155,6 +179,7 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
           .orElse(Integer.toString(count));
     }
 
+    /// The reasons in the order of the alphabet, so that two readings say the same.
     void finish() {
       leftOut.forEach((reason, entries) ->
           findings.leaveOut(entries + (entries == 1 ? " entry " : " entries ") + reason));

@@ -5,6 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What an XML file is, by the name of its first element.
+///
+/// The first element tells the format surely; neither the file's ending nor a media type does.
+///
+/// ```java
+/// FeedRoot.named("rdf:RDF"); // RDF
+/// FeedRoot.named("html"); // empty
+/// ```
 enum FeedRoot {
   /// RSS 0.91 to 2.0.
   RSS,
@@ -16,6 +23,8 @@ enum FeedRoot {
   SITEMAP;
 
   /// Empty for any other XML.
+  ///
+  /// Whatever its prefix and its case.
   static Optional<FeedRoot> named(String element) {
     String local = element.substring(element.indexOf(':') + 1);
     return switch (local.toLowerCase(Locale.ROOT)) {
@@ -28,6 +37,9 @@ enum FeedRoot {
   }
 
   /// Of the beginning of a file.
+  ///
+  /// Declarations, comments and document types are passed over. UTF-16 is read by dropping its zero
+  /// bytes, as names of elements are ASCII here.
   static Optional<FeedRoot> of(byte[] beginning) {
     String text = new String(beginning, StandardCharsets.ISO_8859_1).replace("\0", "");
     int at = text.indexOf('<');
@@ -42,6 +54,7 @@ enum FeedRoot {
     return Optional.empty();
   }
 
+  /// The name ends with white space or with the tag.
   private static String name(String text, int start) {
     int end = start;
     while (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
