@@ -12,6 +12,10 @@ import org.jsoup.nodes.Element;
 
 /// How a book is made up.
 ///
+/// Put together from the package document (EPUB 3.3, 5): its manifest names the files, its spine
+/// their order, and the navigation document of EPUB 3 or the NCX of EPUB 2 the chapters. Where a
+/// book has both, they add up.
+///
 /// @param opf the description of its package
 /// @param pages paths of the files it consists of, in the order they are read in, each once
 /// @param asides those of the pages that are there to find one's way: contents, cover and the like
@@ -22,6 +26,7 @@ record EpubContents(
     List<String> pages,
     Set<String> asides,
     Map<String, Map<String, String>> chapters) {
+  /// Types of the guide of EPUB 2 and of the landmarks of EPUB 3.
   private static final Set<String> ASIDES =
       Set.of(
           "cover",
@@ -35,6 +40,9 @@ record EpubContents(
           "loi",
           "lot");
 
+  /// The package document is where `META-INF/container.xml` says (EPUB 3.3, OCF); the first of
+  /// several counts.
+  ///
   /// @throws UnreadableException where the package is no book
   static EpubContents of(EpubFiles files) throws UnreadableException {
     String path =
@@ -64,6 +72,7 @@ record EpubContents(
       this.opf = opf;
     }
 
+    /// An item of the spine that the manifest lacks is passed over, and so is a page listed twice.
     EpubContents read() {
       EpubXml.all(opf, "item").forEach(item -> manifest.putIfAbsent(item.id(), item));
       Set<String> pages = new LinkedHashSet<>();
@@ -76,6 +85,7 @@ record EpubContents(
       return new EpubContents(opf, List.copyOf(pages), asides, chapters);
     }
 
+    /// The path that a link leads to, without the place on the page.
     private static String target(String file, String link) {
       return EpubFiles.resolved(file, link);
     }
@@ -87,6 +97,7 @@ record EpubContents(
           .forEach(reference -> asides.add(target(file, reference.attr("href"))));
     }
 
+    /// The navigation document is an aside itself: it may stand in the spine as a page.
     private void tablesOfContents() {
       manifest.values().stream()
           .filter(item -> List.of(item.attr("properties").split(" ", -1)).contains("nav"))
@@ -104,6 +115,8 @@ record EpubContents(
     }
 
     /// The table of contents of EPUB 3.
+    ///
+    /// Landmarks tell what pages are for; all other lists lead to places in the text.
     private void links(Element page, String file) {
       EpubXml.all(page, "nav")
           .forEach(nav -> {
@@ -130,6 +143,7 @@ record EpubContents(
           });
     }
 
+    /// Entries without a title are passed over.
     private void chapter(String page, String title) {
       if (!title.isBlank()) {
         chapters

@@ -20,7 +20,16 @@ import org.jsoup.parser.Parser;
 
 /// The files of a book, by their paths in its package. XML is read as leniently as books need it:
 /// document types and entities of its own are passed over.
+///
+/// Only XML and pages are unpacked, under the limits of [ZipPackage] on entries and on bytes;
+/// pictures, which are most of a book, cost nothing. Paths are those of the package, with `/` and
+/// without a `.` or `..`.
+///
+/// ```java
+/// EpubFiles.resolved("OEBPS/toc.xhtml", "../text/one%20two.xhtml#s3"); // "text/one two.xhtml"
+/// ```
 final class EpubFiles {
+  /// What the description, tables of contents and pages are named.
   private static final Pattern READ =
       Pattern.compile(".*\\.(?:xml|opf|ncx|x?html?)", Pattern.CASE_INSENSITIVE);
 
@@ -45,6 +54,8 @@ final class EpubFiles {
     return files;
   }
 
+  /// By `META-INF/encryption.xml` (EPUB 3.3, OCF): only where it lists a file of text, for
+  /// obfuscated fonts are listed there too.
   private boolean isEncrypted() {
     return xml("META-INF/encryption.xml").stream()
         .flatMap(file -> EpubXml.all(file, "EncryptedData"))
@@ -59,6 +70,8 @@ final class EpubFiles {
   }
 
   /// A file of XML; empty where there is none of that path.
+  ///
+  /// The parser never fails: what is not well-formed is read as far as it makes sense.
   Optional<Document> xml(String path) {
     return files
         .bytes(path)
@@ -67,11 +80,15 @@ final class EpubFiles {
   }
 
   /// Bytes of a file; 0 where there is none.
+  ///
+  /// Unpacked, so a page can be judged before it is parsed.
   int size(String path) {
     return files.bytes(path).map(bytes -> bytes.length).orElse(0);
   }
 
   /// The body of a page of the book; empty where there is none of that path.
+  ///
+  /// A page without one is read as HTML, which always has.
   Optional<Element> body(String path) {
     Optional<Document> page = xml(path);
     Optional<Element> body =
@@ -83,6 +100,9 @@ final class EpubFiles {
   }
 
   /// The path that a link in a file leads to, without a mark within that file.
+  ///
+  /// A link to a place in the same file leads to that file; steps above the package's root are
+  /// dropped.
   static String resolved(String file, String link) {
     String bare = link.split("#", 2)[0];
     String path = file.substring(0, file.lastIndexOf('/') + 1) + decoded(bare);
@@ -97,6 +117,8 @@ final class EpubFiles {
     return bare.isEmpty() ? file : String.join("/", steps);
   }
 
+  /// Percent signs as in addresses (RFC 3986, 2.1); a plus stands for itself there. A malformed
+  /// link is taken as it stands.
   private static String decoded(String link) {
     try {
       return URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -14,10 +14,21 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// What a book's package says of the book, in the words of Dublin Core.
+///
+/// EPUB 2 says what an element is in attributes (`opf:role`, `opf:event`), EPUB 3 in `meta`
+/// elements that refine it; both are read, whatever version the book claims.
+///
+/// ```xml
+/// <dc:creator id="c1">Jane Doe</dc:creator>
+/// <meta refines="#c1" property="role">trl</meta>
+/// ```
+///
+/// names a translator, and no author.
 final class EpubMetadata {
   /// Editors, translators and whoever else has a part in a book are no authors of it.
   private static final Set<String> AUTHOR = Set.of("aut", "author", "cre");
 
+  /// What programs put where nobody is known.
   private static final Set<String> NOBODY =
       Set.of("unknown", "unknown author", "anonymous", "various", "n/a");
 
@@ -35,6 +46,7 @@ final class EpubMetadata {
                 meta.attr("refines") + " " + meta.attr("property"), meta.text().strip()));
   }
 
+  /// Nothing, where the package has no metadata.
   static Metadata of(Element opf) {
     return EpubXml.all(opf, "metadata")
         .findFirst()
@@ -42,6 +54,8 @@ final class EpubMetadata {
         .orElse(Metadata.NONE);
   }
 
+  /// The first of each that can be read counts; of identifiers only one that is a web address, for
+  /// an ISBN leads nowhere.
   private Metadata read() {
     return new Metadata(
         title(),
@@ -52,6 +66,8 @@ final class EpubMetadata {
         words("language").flatMap(tag -> LanguageCode.of(tag).stream()).findFirst());
   }
 
+  /// The title that is marked as the main one, else the first. Names of files, which programs put
+  /// there, are none.
   private Optional<String> title() {
     Optional<String> main =
         elements("title")
@@ -61,6 +77,7 @@ final class EpubMetadata {
     return main.or(() -> words("title").findFirst()).filter(OfficeProperties::isTitle);
   }
 
+  /// Roles are MARC's relators, `aut` among them; a creator without a role is an author.
   private List<String> authors() {
     return elements("creator")
         .filter(creator ->
@@ -75,6 +92,8 @@ final class EpubMetadata {
   }
 
   /// The day of publication first, where it is told apart from others.
+  ///
+  /// Days of conversion and the like are marked as other events and left out.
   private Stream<String> dates() {
     Stream<String> published =
         elements("date")
@@ -92,10 +111,12 @@ final class EpubMetadata {
     return EpubXml.all(metadata, name);
   }
 
+  /// Those that are not blank.
   private Stream<String> words(String name) {
     return elements(name).map(Element::text).map(String::strip).filter(words -> !words.isEmpty());
   }
 
+  /// What the book says of an element by its id.
   private Optional<String> refined(Element element, String property) {
     return Optional.ofNullable(refinements.get("#" + element.id() + " " + property));
   }

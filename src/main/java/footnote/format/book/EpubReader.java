@@ -19,6 +19,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// Reads a book (EPUB 2 and 3): one article, whose parts name their chapters.
+///
+/// The parts of all pages follow each other in the order of reading, so a quote is cited with its
+/// chapter and not with a page of the package. Pictures, styles and scripts are not unpacked. A
+/// book whose text is encrypted can't be read, and its fault says so.
+///
+/// ```java
+/// new EpubReader(CorpusLimits.usual()).read(bytes, findings); // one article, if it can be read
+/// ```
 public record EpubReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
@@ -35,7 +43,11 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
   }
 
   /// Reads one book page by page.
+  ///
+  /// A page that is too large is passed over with a fault; the text of all others is checked
+  /// against the limit of characters after each.
   private static final class Book {
+    /// UTF-16 units of a chapter's name; what is beyond is cut.
     private static final int LONGEST_CHAPTER = 120;
 
     private final EpubFiles files;
@@ -44,6 +56,8 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
     private final Findings findings;
     private final VisibleText seen = new VisibleText();
     private final List<Part> parts = new ArrayList<>();
+
+    /// Goes on from page to page: a chapter may take several.
     private Optional<Place> chapter = Optional.empty();
 
     Book(EpubFiles files, EpubContents contents, CorpusLimits limits, Findings findings) {
@@ -53,6 +67,7 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
       this.findings = findings;
     }
 
+    /// A book without a paragraph, of pictures alone, is a fault.
     void read() throws UnreadableException {
       Metadata known = EpubMetadata.of(contents.opf());
       for (String page : contents.pages()) {
@@ -77,6 +92,7 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
       }
     }
 
+    /// Pages to find one's way are told as boilerplate, so that nothing of them is quoted.
     private void tell(String page, Element body) {
       EpubPage parsed = EpubPage.of(body);
       if (contents.asides().contains(page) || parsed.isAside()) {
@@ -88,6 +104,9 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
     }
 
     /// Says of the parts told last, those of one page, in which chapter they stand.
+    ///
+    /// The page's first title in the table of contents counts, else its first heading; a heading
+    /// further down that the table lists begins a chapter of its own.
     private void place(Map<String, String> titles) {
       List<Part> told = seen.parts().subList(parts.size(), seen.size());
       Optional<String> first = titles.values().stream().findFirst().or(() -> heading(told));
@@ -107,6 +126,7 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
       }
     }
 
+    /// The first heading of a page, of whatever level.
     private Optional<String> heading(List<Part> told) {
       return told.stream()
           .filter(part -> part.role() == Part.Role.HEADING)
@@ -114,11 +134,14 @@ public record EpubReader(CorpusLimits limits) implements ArticleReader {
           .findFirst();
     }
 
+    /// Titles are compared as [EpubFiles#plain] words: makers of books print them in capitals, or
+    /// with other blanks.
     private Optional<Place> named(Part heading, Map<String, String> titles) {
       String words = EpubFiles.plain(heading.span().of(seen.text()));
       return Optional.ofNullable(titles.get(words)).flatMap(Book::chapter);
     }
 
+    /// Empty where nothing is left of the title as a label.
     private static Optional<Place> chapter(String title) {
       return Label.of(title, LONGEST_CHAPTER).map(label -> new Place(Place.Kind.CHAPTER, label));
     }

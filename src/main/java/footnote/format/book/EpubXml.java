@@ -5,10 +5,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// Finds elements of XML by their names without a prefix, which every maker of books chooses anew.
+///
+/// `dc:title` and `title`, `opf:role` and `role` are one here. Namespaces are not looked up, as
+/// books declare them wrongly or not at all.
 final class EpubXml {
   private EpubXml() {}
 
   /// All elements of a name below one, in order.
+  ///
+  /// In the order of the file, at whatever depth.
   static Stream<Element> all(Element root, String name) {
     return root.getAllElements().stream().filter(each -> local(each.tagName()).equals(name));
   }
