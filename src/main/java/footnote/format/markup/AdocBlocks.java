@@ -8,6 +8,24 @@ import java.util.regex.Pattern;
 
 /// Tells the blocks of AsciiDoc, in their order. Blocks between delimiters are read by another of
 /// these, as deep as [MarkupFile#DEEPEST].
+///
+/// Lines go in, and [footnote.format.VisibleText] takes headings, paragraphs, items, code and rows.
+/// As in the AsciiDoc language, the first line of a block decides what it is; lines of attributes
+/// and titles above it are collected in an [AdocStyle] and belong to the next block.
+///
+/// ```
+/// == Install            -> heading of level 2
+/// NOTE: Back up first.  -> paragraph "Back up first."
+/// [source,sh]
+/// ----
+/// make all <1>          -> code "make all"
+/// ----
+/// <1> Builds.           -> item "1. Builds."
+/// ```
+///
+/// Nothing is refused: a delimiter that is never closed reaches to the end of its lines, a line
+/// that fits no rule is a paragraph, and what is nested too deep is read as one paragraph. Each
+/// block takes a line at least, so that every file ends.
 final class AdocBlocks {
   private static final Pattern SECTION = Pattern.compile("(={1,6}|#{1,6})[ \\t]+(\\S.*)");
   private static final Pattern MACRO = Pattern.compile("[a-z][a-z_-]{1,30}::\\S{0,1000}?\\[.*]");
@@ -36,10 +54,13 @@ final class AdocBlocks {
     this.depth = depth;
   }
 
+  /// Whether a line is a comment, which no reader sees. A fence of slashes begins the same way and
+  /// is no comment of its own.
   static boolean isComment(String line) {
     return line.startsWith("//") && !line.startsWith("///");
   }
 
+  /// Whether a line is the fence of a comment over several lines: four slashes or more.
   static boolean isCommentBlock(String line) {
     return line.startsWith("////") && isRepeated(line);
   }
@@ -49,6 +70,9 @@ final class AdocBlocks {
   }
 
   /// Whether a line begins or ends a block between delimiters.
+  ///
+  /// Such a line is four or more of one character, but for an open block's two dashes and the three
+  /// backquotes that Asciidoctor takes from Markdown.
   static boolean isDelimiter(String line) {
     if (line.equals("--") || line.startsWith("```")) {
       return true;
@@ -57,6 +81,8 @@ final class AdocBlocks {
         && (isTable(line) || ("-.=*_+/".indexOf(line.charAt(0)) >= 0 && isRepeated(line)));
   }
 
+  /// Whether a line is the fence of a table: `|===` and, by the separator of its cells, `,===`,
+  /// `:===` and `!===`, the last of a table within a cell.
   private static boolean isTable(String line) {
     return line.length() >= 4
         && "|,:!".indexOf(line.charAt(0)) >= 0
@@ -64,6 +90,8 @@ final class AdocBlocks {
         && line.charAt(1) == '=';
   }
 
+  /// Tells all blocks of the lines. Too deep in others, it tells them as one paragraph: a file may
+  /// open thousands of blocks, a call's stack holds fewer.
   void tell() {
     if (depth > MarkupFile.DEEPEST) {
       document.seen().paragraph(document.words(Indentation.joined(lines.takeWhile(_ -> true))));
@@ -74,6 +102,8 @@ final class AdocBlocks {
     }
   }
 
+  /// Tells the blocks that stand between two delimiters. They share the document and so its
+  /// attributes.
   private void within(List<String> block) {
     new AdocBlocks(document, block, depth + 1).tell();
   }
@@ -113,10 +143,14 @@ final class AdocBlocks {
         || (line.startsWith(".") && line.length() > 2 && " .".indexOf(line.charAt(1)) < 0);
   }
 
+  /// Whether a line is a rule across the page or a break of pages, both of which are only looked
+  /// at.
   private static boolean isBreak(String line) {
     return line.equals("'''") || line.equals("<<<") || line.equals("---") || line.equals("***");
   }
 
+  /// The order of the questions is part of the rule: a line of equal signs is an underline before
+  /// it is a delimiter, and an item before an indented line, since items may be indented.
   private void block(String line, AdocStyle told) {
     Matcher section = SECTION.matcher(line);
     if (section.matches()) {
@@ -144,12 +178,17 @@ final class AdocBlocks {
     }
   }
 
+  /// Tells the title of a block, as a paragraph before it: it is no section and must not become a
+  /// heading of the outline.
   private void title(AdocStyle told) {
     if (!told.title().isEmpty()) {
       document.seen().paragraph(document.words(told.title()));
     }
   }
 
+  /// Whether a title of the older form begins here, underlined by as many characters as it has,
+  /// give or take one. The bounds keep a delimiter below a line of text from making a title of that
+  /// line.
   private boolean isUnderlined() {
     String title = lines.line();
     String below = lines.ahead(1);
@@ -160,6 +199,9 @@ final class AdocBlocks {
         && Character.isLetterOrDigit(title.charAt(0));
   }
 
+  /// Tells what stands between two equal delimiters. Comments and passthroughs are passed over, as
+  /// is what a style has drawn as a picture; `----`, `....` and three backquotes hold code whatever
+  /// the style says.
   private void delimited(AdocStyle told) {
     String mark = lines.take();
     String end = mark.startsWith("```") ? "```" : mark;
@@ -186,6 +228,8 @@ final class AdocBlocks {
   }
 
   /// Who said what is quoted.
+  ///
+  /// It stands behind the first comma of the style, as in `[quote, Ann Hall, On Bread]`.
   private void attribution(AdocStyle told) {
     boolean quote = told.name().equals("quote") || told.name().equals("verse");
     int comma = told.attributes().indexOf(',');
@@ -195,6 +239,9 @@ final class AdocBlocks {
     }
   }
 
+  /// Tells lines as code, with their indentation to each other kept. Markup in code is not read
+  /// unless `subs` asks for it, and then only as far: attributes alone, or all that a paragraph
+  /// has.
   private void code(List<String> block, AdocStyle told) {
     String marks = told.value("subs").orElse("");
     UnaryOperator<String> seen =
@@ -205,6 +252,9 @@ final class AdocBlocks {
     document.seen().code(String.join("\n", Indentation.removed(plain)));
   }
 
+  /// A line of code without the numbers at its end that point to explanations below the code, also
+  /// where a comment sign of the language hides them. Only the last [#LONGEST_CALLOUTS] characters
+  /// are matched, so that a long line costs no more than a short one.
   private static String withoutCallouts(String line) {
     int from = Math.max(0, line.length() - LONGEST_CALLOUTS);
     return line.endsWith(">")
@@ -212,6 +262,8 @@ final class AdocBlocks {
         : line;
   }
 
+  /// Tells a paragraph, which a style may make code or verse. The label of an admonition (`TIP:`)
+  /// and the `>` of a quotation as in Markdown are not seen.
   private void paragraph(AdocStyle told) {
     List<String> taken = paragraphLines();
     if (told.isUnseen()) {
@@ -235,6 +287,9 @@ final class AdocBlocks {
   }
 
   /// The lines of a paragraph that begins here; in a list an item ends it.
+  ///
+  /// A comment among them ends nothing and is left out, so that a paragraph may be no more than the
+  /// empty string; it is never an empty list.
   private List<String> paragraphLines() {
     List<String> taken = new ArrayList<>(List.of(lines.take()));
     taken.addAll(
@@ -251,7 +306,10 @@ final class AdocBlocks {
     return taken;
   }
 
-  /// What is seen of wrapped lines, of which some end where the page's do.
+  /// What is seen of wrapped lines, of which some end where the page's do: those with ` +` at their
+  /// end, or all of them.
+  ///
+  /// @param broken whether every line ends so, as in verse
   String words(List<String> wrapped, boolean broken) {
     StringBuilder text = new StringBuilder();
     List<String> open = new ArrayList<>();

@@ -8,6 +8,17 @@ import java.util.regex.Pattern;
 /// How the cells of a table of AsciiDoc are written: each behind a separator, or as values between
 /// separators, a row a line.
 ///
+/// The first is the form of `|===`: cells follow one another over any number of lines, and a
+/// specification before the separator says how often the cell stands (`3*|`) or what it spans
+/// (`2+|`, `.3+|`, `2.3+|`). The second is that of `,===`, `:===` and `format=csv`, with quotes
+/// around what holds a separator. Rows are made of cells by [AdocTable].
+///
+/// ```
+/// |One 2+|Two and three    -> cells "One", "Two and three" (across 2)
+/// 3*|yes                   -> cells "yes", "yes", "yes"
+/// ```
+///
+/// @param separator what stands before each cell, or between values
 /// @param values whether they are values
 record AdocCells(char separator, boolean values) {
   private static final int MOST_REPEATED = 200;
@@ -28,6 +39,10 @@ record AdocCells(char separator, boolean values) {
   /// @param down rows that it spans
   record Cell(String text, int across, int down) {}
 
+  /// The form that a fence and the style above it ask for. A `separator` of more than one
+  /// character, which AsciiDoc doesn't know, is passed over.
+  ///
+  /// @param kind the first character of the fence
   static AdocCells of(char kind, AdocStyle style) {
     boolean csv = kind == ',' || style.value("format").filter("csv"::equals).isPresent();
     char usual = csv ? ',' : kind;
@@ -40,12 +55,17 @@ record AdocCells(char separator, boolean values) {
     return new AdocCells(separator, csv || kind == ':');
   }
 
-  /// The cells in lines of a table.
+  /// The cells in lines of a table, in their order, rows aside. What stands before the first
+  /// separator belongs to no cell and is dropped.
   List<Cell> read(List<String> lines) {
     return values ? values(lines) : drawn(lines);
   }
 
   /// The cells behind each separator.
+  ///
+  /// A specification is sought in the twelve characters before a separator and no further, so that
+  /// a line of many separators is read in linear time. A backslash before a separator makes it part
+  /// of the text.
   private List<Cell> drawn(List<String> lines) {
     List<Cell> cells = new ArrayList<>();
     List<String> text = new ArrayList<>();
@@ -72,6 +92,9 @@ record AdocCells(char separator, boolean values) {
     return cells;
   }
 
+  /// Adds the cell whose lines have been gathered, as often as its specification says. A short file
+  /// must not become a huge table: at most [#MOST_REPEATED] times, and once if it is longer than
+  /// [#LONGEST_REPEATED] characters.
   private static void add(boolean begun, String spec, List<String> text, List<Cell> cells) {
     if (begun) {
       Matcher told = SPEC.matcher(spec);
@@ -89,6 +112,9 @@ record AdocCells(char separator, boolean values) {
   }
 
   /// The words of a cell's paragraphs and items, one behind the other.
+  ///
+  /// A cell of style `a` holds blocks; their marks are dropped here, for a row of the article holds
+  /// one line of words for each cell.
   private static String plain(List<String> lines) {
     List<String> words = new ArrayList<>();
     for (String line : lines) {
@@ -108,7 +134,9 @@ record AdocCells(char separator, boolean values) {
     return Indentation.joined(words);
   }
 
-  /// Values between separators, a row a line.
+  /// Values between separators, a row a line. A value in quotes may hold separators, but no line
+  /// end; a quote that is open at the end of its line takes the rest of that line with it, which
+  /// then adds no cell.
   private List<Cell> values(List<String> lines) {
     List<Cell> cells = new ArrayList<>();
     for (String line : lines) {

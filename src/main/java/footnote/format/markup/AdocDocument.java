@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 
 /// What the blocks of one file of AsciiDoc share.
 ///
+/// It is made in one pass over the lines before any block is told, since a reference may stand
+/// before the section that it names. After that only its notes, attributes and what is seen change.
+///
 /// @param body the lines below the head, without those for the processor alone
 /// @param head what its title, the lines below it and its attributes tell
 /// @param attributes what stands for `{name}`
-/// @param titles of sections, by their ids
-/// @param notes that stand at the foot of the page
+/// @param titles of sections and titled blocks, as they are written, by their ids
+/// @param notes that stand at the foot of the page, in the order of their numbers
 /// @param seen takes what is seen
 record AdocDocument(
     List<String> body,
@@ -34,6 +37,7 @@ record AdocDocument(
 
   private static final Pattern TITLE = Pattern.compile("(?:={1,6}|\\.(?=[^ .])) *(.+)");
 
+  /// Reads the head, which moves the cursor to the body, and tells the title as the first heading.
   static AdocDocument of(List<String> lines, VisibleText seen) {
     LineCursor cursor = new LineCursor(processed(lines));
     AdocAttributes attributes = new AdocAttributes();
@@ -47,6 +51,9 @@ record AdocDocument(
   }
 
   /// The lines without directives; a condition on one line leaves its text.
+  ///
+  /// No file is included and no condition decided: `include::` is dropped, and the text between
+  /// `ifdef` and `endif` stays, because which attributes a site sets is not known here.
   private static List<String> processed(List<String> lines) {
     List<String> processed = new ArrayList<>(lines.size());
     for (String line : lines) {
@@ -62,6 +69,8 @@ record AdocDocument(
     return processed;
   }
 
+  /// Titles by their ids: those that an anchor above gives and those that Asciidoctor makes of the
+  /// title. The first of equal ids wins, as the first anchor on a page does.
   private static Map<String, String> titles(List<String> lines) {
     Map<String, String> titles = new HashMap<>();
     String id = "";
@@ -82,7 +91,12 @@ record AdocDocument(
     return titles;
   }
 
-  /// The id that a section has by its title.
+  /// The id that a section has by its title: small letters, an underscore before and for each gap,
+  /// as Asciidoctor's `idprefix` and `idseparator` are by default.
+  ///
+  /// ```
+  /// Getting Started, Quickly -> _getting_started_quickly
+  /// ```
   private static String idOf(String title) {
     String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ .-]", "");
     return "_" + plain.replaceAll("[ .-]+", "_");
@@ -93,12 +107,14 @@ record AdocDocument(
     return Optional.ofNullable(titles.get(id));
   }
 
-  /// What is seen of a text.
+  /// What is seen of a text, with attributes as they stand now.
   String words(String text) {
     return AdocWords.of(text, this);
   }
 
   /// Tells the notes at the foot.
+  ///
+  /// A note within a note is not told: the list is copied before the first is read.
   void tellNotes() {
     List.copyOf(notes).forEach(note -> seen.paragraph(words(note)));
   }

@@ -9,6 +9,17 @@ import java.util.regex.Pattern;
 
 /// Tells a list of AsciiDoc with the lists in it. How deep an item stands is told by its mark
 /// alone, so that there are no more levels than marks.
+///
+/// As in the AsciiDoc language, indentation says nothing: a mark that is open already goes back to
+/// its list, a new one opens a list in the item above.
+///
+/// ```
+/// * Fruit       -> item, first list
+/// ** Apple      -> item, list within
+/// . Wash        -> item "1. Wash", list within that
+/// * Bread       -> item, back in the first list
+/// CPU:: A chip  -> item "CPU: A chip"
+/// ```
 final class AdocLists {
   private static final Pattern ITEM =
       Pattern.compile(
@@ -30,6 +41,7 @@ final class AdocLists {
   private final Deque<Open> open = new ArrayDeque<>();
   private final int start;
 
+  /// The number that `start=` asks for counts for the outermost list alone.
   AdocLists(AdocBlocks blocks, AdocStyle style) {
     this.blocks = blocks;
     this.lines = blocks.lines;
@@ -41,16 +53,20 @@ final class AdocLists {
             .orElse(1);
   }
 
+  /// Whether a line begins an item, a callout or a term.
   static boolean isItem(String line) {
     return ITEM.matcher(line).matches() || isTerm(line);
   }
 
+  /// Whether a line begins with a term. The marks are sought before the expression is tried: it
+  /// walks the line from its first character, and most lines hold none.
   private static boolean isTerm(String line) {
     int mark = line.indexOf("::");
     boolean likely = mark > 0 || line.indexOf(";;") > 0;
     return likely && !line.startsWith("//") && TERM.matcher(line).matches();
   }
 
+  /// Tells items until a line that is none, then ends every list that is open.
   void tell() {
     while (lines.more() && isItem(lines.line())) {
       item();
@@ -66,6 +82,7 @@ final class AdocLists {
     blocks.document.seen().endList();
   }
 
+  /// Tells an item's first paragraph; a checkbox before it is not seen.
   private void item() {
     Matcher item = ITEM.matcher(lines.line());
     if (item.matches()) {
@@ -79,6 +96,9 @@ final class AdocLists {
   }
 
   /// The number of an item with this mark, in its list.
+  ///
+  /// Points and callouts are counted; a number or letter that the file writes stays as it is
+  /// written.
   private String number(String mark) {
     String kind =
         mark.replaceAll("\\d+", "1")
@@ -117,6 +137,7 @@ final class AdocLists {
     return text;
   }
 
+  /// Whether a line belongs to the paragraph above it in an item.
   private static boolean goesOn(String line) {
     return !line.isEmpty()
         && !line.equals("+")
@@ -126,7 +147,9 @@ final class AdocLists {
         && !(line.startsWith(".") && line.length() > 2 && line.charAt(1) != ' ');
   }
 
-  /// Terms, and the text that follows on their line or below.
+  /// Terms, and the text that follows on their line or below. Terms one below the other share the
+  /// text, and are told as one item: `CPU::` above `Processor:: A chip` is "CPU, Processor: A
+  /// chip".
   private void term() {
     List<String> terms = new ArrayList<>();
     String rest = "";
@@ -152,6 +175,8 @@ final class AdocLists {
   }
 
   /// Passes over blank lines between a term and its text.
+  ///
+  /// No more than three: what stands further below is a paragraph after the list.
   private void skipToText() {
     int blank = 0;
     while (lines.ahead(blank).isEmpty() && blank < 3) {
@@ -163,6 +188,9 @@ final class AdocLists {
   }
 
   /// Tells the blocks that belong to the item above, and passes over blank lines before another.
+  ///
+  /// A `+` attaches any block; an indented line is code of the item; a delimiter right below a line
+  /// of text belongs to it even without a `+`, as writers mean it.
   private void attached() {
     boolean more = true;
     while (more) {

@@ -9,6 +9,17 @@ import java.util.regex.Pattern;
 
 /// A macro within a paragraph of AsciiDoc: `name:target[text]`, or an address with a text.
 ///
+/// ```
+/// link:guide.html[the guide,window=_blank]  -> the guide
+/// image:logo.png[Logo]                      -> (nothing)
+/// kbd:[Ctrl+C]                              -> Ctrl+C
+/// menu:File[Save]                           -> File › Save
+/// footnote:[See below.]                     -> (nothing; a note at the foot)
+/// ```
+///
+/// @param name `link`, `xref`, `https` and the like
+/// @param target what stands between the colon and the bracket; may be empty
+/// @param source the paragraph that it stands in; the places count its characters
 /// @param textStart where its text begins
 /// @param textEnd where what is seen of its text ends
 /// @param end where its bracket closes
@@ -50,6 +61,9 @@ record AdocMacro(String name, String target, String source, int textStart, int t
           Map.entry("zwj", ""));
 
   /// The macro that begins at a place, if one does.
+  ///
+  /// Asked at each word of a paragraph, it first asks where the next colon and bracket are, which
+  /// [ClosingMarks] knows without a search; the expression runs only where both are near.
   static Optional<AdocMacro> at(String text, int at, ClosingMarks marks) {
     if (at >= text.length() || !Character.isLowerCase(text.charAt(at))) {
       return Optional.empty();
@@ -81,6 +95,9 @@ record AdocMacro(String name, String target, String source, int textStart, int t
   }
 
   /// What is seen for it where that is not its text; empty where its text is.
+  ///
+  /// A text that is seen may hold marks and is left to the caller to read; what is returned here is
+  /// final. A note is added to the document's as a side effect.
   Optional<String> shown(AdocDocument document) {
     String text = source.substring(textStart, textEnd);
     return switch (name) {
@@ -102,6 +119,7 @@ record AdocMacro(String name, String target, String source, int textStart, int t
     };
   }
 
+  /// Keeps a note for the foot of the page. One without a text refers to a note told already.
   private static void note(String text, AdocDocument document) {
     if (!text.isBlank()) {
       document.notes().add(text.replace("\\]", "]"));
@@ -110,6 +128,13 @@ record AdocMacro(String name, String target, String source, int textStart, int t
 
   /// The title of what a reference without a text leads to, by its id in this file or by the name
   /// of another.
+  ///
+  /// A file's name without its ending stands in for a title, since other files are not read.
+  ///
+  /// ```
+  /// _install with "== Install" in the file -> Install
+  /// ROOT:quick-start.adoc                  -> what Title.ofFile makes of quick-start.adoc
+  /// ```
   static String titleOf(String target, AdocDocument document) {
     String id = target.startsWith("#") ? target.substring(1) : target;
     Optional<String> title = document.titleOf(id);
@@ -125,6 +150,9 @@ record AdocMacro(String name, String target, String source, int textStart, int t
   }
 
   /// The character that an entity names.
+  ///
+  /// @param entity between `&` and `;`: a name, or `#` with a decimal or `#x` with a hexadecimal
+  ///   number
   static Optional<String> character(String entity) {
     if (!entity.startsWith("#")) {
       return Optional.ofNullable(CHARACTERS.get(entity));
@@ -136,6 +164,8 @@ record AdocMacro(String name, String target, String source, int textStart, int t
         : Optional.empty();
   }
 
+  /// A passthrough without its tags: it is HTML that a page shows. This is not a parser; what is no
+  /// tag of at most 300 characters stays.
   static String withoutTags(String html) {
     return TAG.matcher(html).replaceAll("");
   }

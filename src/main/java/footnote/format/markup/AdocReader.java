@@ -11,6 +11,13 @@ import java.util.Optional;
 
 /// Reads AsciiDoc as Asciidoctor and Antora show it. Nothing is included from other files, and of
 /// what depends on a condition all is seen.
+///
+/// The steps are those of every reader here: bytes become lines ([MarkupFile]), lines a document
+/// with its head ([AdocDocument]), the body blocks ([AdocBlocks]), their paragraphs words
+/// ([AdocWords]). A file that says it is a draft, or is a PGP key (which has the ending `.asc` as
+/// well), is left out.
+///
+/// @param limits the largest file that is read
 public record AdocReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the lines above a block of AsciiDoc say of it.
+/// What the lines above a block of AsciiDoc say of it: `[source,java]`, `[%header,cols=2*]`, `.A
+/// title`.
+///
+/// Several lines add up, and a later name wins. It belongs to one block and is gone after it.
 ///
 /// @param name `source`, `note` and the like, in small letters; empty where none is told
-/// @param attributes as they are written
+/// @param attributes as they are written, those of several lines with commas between
 /// @param title as it is written; empty where it has none
 record AdocStyle(String name, String attributes, String title) {
   static final AdocStyle NONE = new AdocStyle("", "", "");
@@ -18,6 +21,7 @@ record AdocStyle(String name, String attributes, String title) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]{0,40}(?=$|[,.#%])");
 
+  /// Whether a line says something of the block below: attributes or an anchor, alone in brackets.
   static boolean isLine(String line) {
     return line.startsWith("[") && line.endsWith("]") && LINE.matcher(line).matches();
   }
@@ -31,10 +35,12 @@ record AdocStyle(String name, String attributes, String title) {
     return new AdocStyle(other.isEmpty() ? name : other, both, title);
   }
 
+  /// This with a title, in place of one that stood above.
   AdocStyle titled(String other) {
     return new AdocStyle(name, attributes, other);
   }
 
+  /// Whether it is one of the five labels that AsciiDoc has for admonitions.
   boolean isAdmonition() {
     return switch (name) {
       case "note", "tip", "important", "warning", "caution" -> true;
@@ -43,6 +49,8 @@ record AdocStyle(String name, String attributes, String title) {
   }
 
   /// Whether it is shown as a picture or a formula, or not at all.
+  ///
+  /// The drawn ones are those of Asciidoctor Diagram: their source is no text for readers.
   boolean isUnseen() {
     return switch (name) {
       case "comment",
@@ -68,6 +76,7 @@ record AdocStyle(String name, String attributes, String title) {
     };
   }
 
+  /// Whether the block holds lines as they are, in whatever fence.
   boolean isCode() {
     return switch (name) {
       case "source", "listing", "literal" -> true;

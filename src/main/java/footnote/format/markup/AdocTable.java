@@ -7,9 +7,26 @@ import java.util.regex.Pattern;
 
 /// A table of AsciiDoc: cells one behind the other, taken to rows by the number of columns.
 ///
+/// Lines say nothing of rows but for the first, which tells the number of columns where `cols`
+/// doesn't. A first row with a blank line below it is the header, as AsciiDoc has it, unless
+/// `%noheader`.
+///
+/// ```
+/// |===
+/// |Name |Age          -> header "Name", "Age"
+///
+/// |Ann
+/// |42                 -> row "Ann", "42"
+/// |===
+/// ```
+///
+/// Rows of the article all have `columns` cells but for a last one that is not full. At most
+/// [#MOST_COLUMNS] columns are told, and a span reaches over at most [#MOST_ROWS] rows.
+///
 /// @param cells in order
-/// @param columns how many a row has
+/// @param columns how many a row has, one at least
 /// @param headed whether the first row is its header
+/// @param document takes the rows
 record AdocTable(List<AdocCells.Cell> cells, int columns, boolean headed, AdocDocument document) {
   private static final int MOST_COLUMNS = 200;
 
@@ -20,6 +37,9 @@ record AdocTable(List<AdocCells.Cell> cells, int columns, boolean headed, AdocDo
 
   private static final Pattern COLUMNS = Pattern.compile("(\\d{1,3})\\*.*");
 
+  /// The table in the lines between two fences.
+  ///
+  /// @param kind the first character of the fence, which says how cells are written
   static AdocTable of(char kind, List<String> lines, AdocStyle style, AdocDocument document) {
     AdocCells format = AdocCells.of(kind, style);
     List<String> top = lines.stream().filter(line -> !line.isEmpty()).limit(1).toList();
@@ -34,6 +54,7 @@ record AdocTable(List<AdocCells.Cell> cells, int columns, boolean headed, AdocDo
         document);
   }
 
+  /// The columns in a value of `cols`: `1,2,1` has three, `3*` has three, `2*,4` has three.
   private static int columns(String told) {
     int count = 0;
     for (String column : told.split("[,;]", -1)) {
@@ -51,6 +72,9 @@ record AdocTable(List<AdocCells.Cell> cells, int columns, boolean headed, AdocDo
   }
 
   /// The cells in rows; one that spans several stands in each of them.
+  ///
+  /// Downwards its words are repeated, so that each row can be read alone; across they stand in the
+  /// first column only. Words longer than [#LONGEST_REPEATED] characters are not repeated.
   private List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     String[] above = new String[columns];
@@ -73,6 +97,9 @@ record AdocTable(List<AdocCells.Cell> cells, int columns, boolean headed, AdocDo
   }
 
   /// The row with what reaches into it from above; a new one where it is full.
+  ///
+  /// @param above for each column the words that reach down
+  /// @param left for each column how many rows below they still reach into
   private List<String> carried(
       List<String> row, String[] above, int[] left, List<List<String>> rows) {
     List<String> open = row;

@@ -9,6 +9,18 @@ import java.util.regex.Pattern;
 
 /// The words of a paragraph of AsciiDoc as they are seen: of links and macros their texts, what
 /// attributes stand for, no marks.
+///
+/// ```
+/// *Bold* and `code`, see <<install,Setup>>  -> Bold and code, see Setup
+/// https://example.com[the site]             -> the site
+/// snake_case_name, 2 * 3 * 4                -> the same: these are no marks
+/// "`quoted`" -- well                        -> “quoted” — well
+/// ```
+///
+/// It walks the text once. A mark that opens is dropped, and the place of the one that closes is
+/// kept in `unseen`, so that what stands between is read by the same walk and markup may nest. With
+/// [ClosingMarks] this takes linear time for any number of marks that never close; these stay as
+/// they are written. The rules are those of Asciidoctor's substitutions as far as readers see them.
 final class AdocWords {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|ftp|irc|mailto|file)://?[^\\s\\[\\]<>\"`]{1,2000}");
@@ -47,6 +59,8 @@ final class AdocWords {
     this.marks = new ClosingMarks(text);
   }
 
+  /// What is seen of a text. One without any character that could begin markup is returned as it
+  /// is, which is most of them.
   static String of(String text, AdocDocument document) {
     boolean plain = text.chars().noneMatch(c -> "*_`#^~{[<+\\:&(-$".indexOf(c) >= 0);
     return plain ? text : new AdocWords(document.attributes().resolved(text), document).words();
@@ -64,6 +78,7 @@ final class AdocWords {
     return words.toString();
   }
 
+  /// Takes what begins here. Every branch moves on by a character at least.
   private void step(char c) {
     switch (c) {
       case '\\' -> escaped();
@@ -112,6 +127,8 @@ final class AdocWords {
     }
   }
 
+  /// What an attribute stands for; an unknown one leaves its name, in code with its braces, where
+  /// they may be the program's own. Counters are not seen.
   private void attribute() {
     Matcher reference = matcher(ATTRIBUTE);
     if (passes(COUNTED)) {
@@ -127,6 +144,8 @@ final class AdocWords {
     words.append(document.attributes().of(name).orElse(unknown));
   }
 
+  /// Passes over an anchor, or a role before a mark, as in `[.lead]*text*`; other brackets are
+  /// text.
   private void bracket() {
     if (!passes(ANCHOR) && !passes(ROLE)) {
       plain();
@@ -134,6 +153,8 @@ final class AdocWords {
   }
 
   /// A reference to a place in the file, or an address.
+  ///
+  /// A reference is `<<id>>` or `<<id,text>>`; without a text it shows the title of its target.
   private void angle() {
     int end = text.startsWith("<<", at) ? marks.anywhere(">>", at + 2) : -1;
     if (end > 0 && end - at < 300 && text.charAt(at + 2) != '<') {
@@ -160,6 +181,10 @@ final class AdocWords {
   }
 
   /// Goes on with a text that is seen, and then behind what ends it.
+  ///
+  /// @param from where the text begins; spaces there are passed over
+  /// @param to where it ends
+  /// @param behind where to go on then
   private void begin(int from, int to, int behind) {
     int start = from;
     while (start < to && text.charAt(start) == ' ') {
@@ -170,6 +195,9 @@ final class AdocWords {
   }
 
   /// What stands between pluses or dollars is seen as it is.
+  ///
+  /// Three pluses pass HTML, whose tags are dropped; a single plus must stand at the edge of a
+  /// word.
   private void passed() {
     for (String mark : List.of("+++", "++", "$$")) {
       int end = text.startsWith(mark, at) ? marks.anywhere(mark, at + mark.length() + 1) : -1;
@@ -189,6 +217,7 @@ final class AdocWords {
     }
   }
 
+  /// A character by its name or number in HTML; an unknown one stays as it is written.
   private void entity() {
     Matcher entity = matcher(ENTITY);
     if (entity.lookingAt()) {
@@ -238,6 +267,8 @@ final class AdocWords {
     }
   }
 
+  /// Marks around something: doubled ones work within words, single ones at the edges of words
+  /// alone, as AsciiDoc's unconstrained and constrained pairs do. A mark without its other is text.
   private void mark(char c) {
     String one = String.valueOf(c);
     String two = one + c;
@@ -260,6 +291,8 @@ final class AdocWords {
   }
 
   /// What follows up to another mark is seen without the marks.
+  ///
+  /// Between backquotes typography stops, and `` `+…+` `` is literal: nothing in it is read.
   private void marked(String mark, int end) {
     int from = at + mark.length();
     unseen.merge(end, end + mark.length(), Math::max);
@@ -276,6 +309,8 @@ final class AdocWords {
   }
 
   /// Something short above or below the line.
+  ///
+  /// Fewer than 60 characters without white space: a tilde or caret alone in a sentence must stay.
   private void raised(String mark) {
     int end = marks.anywhere(mark, at + 2);
     boolean near = end > 0 && end - at < 60;
@@ -297,15 +332,18 @@ final class AdocWords {
     }
   }
 
+  /// Whether no word touches this place from the left, so that an apostrophe opens nothing.
   private boolean opensQuote() {
     return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
+  /// Whether a backquote and a quotation mark here close a pair that was opened.
   private boolean endsQuote() {
     boolean quote = text.startsWith("\"", at + 1) || text.startsWith("'", at + 1);
     return quote && curved && at >= codeEnd;
   }
 
+  /// Adds the closing mark that curves.
   private void quoteEnd() {
     words.append(text.charAt(at + 1) == '"' ? '”' : '’');
     curved = false;
@@ -329,6 +367,8 @@ final class AdocWords {
     plain();
   }
 
+  /// Adds what a macro shows, or goes on in its text. Where it shows nothing, as a note's number,
+  /// the space before it goes too: `fact footnote:[x].` is "fact."
   private void macro(AdocMacro macro) {
     Optional<String> shown = macro.shown(document);
     if (shown.isPresent()) {
