@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The names in a field that surely tells authors: `Ann Hall <ann@example.com>, Ben Moss`.
+///
+/// Addresses are taken out before names are parted, so that a name never ends in one. A suffix such
+/// as `Jr.` or `PhD` behind a comma stays with the name before it.
+///
+/// ```
+/// Ann Hall <ann@example.com>, Ben Moss and Cy Day -> "Ann Hall", "Ben Moss", "Cy Day"
+/// Sam King, Jr.                                   -> "Sam King, Jr."
+/// ```
 final class AuthorField {
   /// Characters that are looked at: a list of authors is no longer.
   private static final int LONGEST = 5_000;
@@ -17,6 +25,8 @@ final class AuthorField {
 
   private AuthorField() {}
 
+  /// The names in the order of the field, of its first [#LONGEST] characters; none where it holds
+  /// addresses only.
   static List<String> names(String field) {
     String bare =
         ADDRESS.matcher(field.substring(0, Math.min(LONGEST, field.length()))).replaceAll(" ");

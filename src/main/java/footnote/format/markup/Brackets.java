@@ -1,6 +1,9 @@
 package footnote.format.markup;
 
 /// Finds the end of what stands in square brackets, brackets in it included.
+///
+/// Both AsciiDoc's macros and Org's footnotes let brackets stand within brackets. The bound keeps a
+/// paragraph of brackets that never close from being read to its end for each of them.
 final class Brackets {
   /// Characters in brackets; what is longer has no end.
   private static final int LONGEST = 2_000;

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How far lines are indented, and what they are without that.
+///
+/// In reStructuredText and Org indentation is syntax, so that it is made comparable once, when a
+/// file is read: a tab reaches to the next multiple of [#TAB] columns, as docutils and Emacs have
+/// it.
 final class Indentation {
   private static final int TAB = 8;
 
@@ -15,6 +19,7 @@ final class Indentation {
     return text.lines().map(line -> untabbed(line.stripTrailing())).toList();
   }
 
+  /// A line with spaces for the tabs that it begins with; those further on are text.
   private static String untabbed(String line) {
     int end = 0;
     int column = 0;
@@ -55,6 +60,8 @@ final class Indentation {
   }
 
   /// Wrapped lines as one, spaced where words are spaced.
+  ///
+  /// Scripts such as Chinese that don't part words by spaces get none where a line ended.
   static String joined(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String each : lines) {

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 
 /// A place in the lines of a file, or of a block in it, that moves on only. Lines are without white
 /// space at their ends.
+///
+/// Behind the last line it answers with empty ones instead of an error, so that rules may look
+/// ahead without a question for the end. Since every rule that matched takes a line, reading ends.
 final class LineCursor {
   private final List<String> lines;
   private int at;
@@ -14,6 +17,7 @@ final class LineCursor {
     this.lines = lines;
   }
 
+  /// Whether there is a line here.
   boolean more() {
     return at < lines.size();
   }
@@ -40,10 +44,12 @@ final class LineCursor {
     return line;
   }
 
+  /// Moves on by so many lines, to behind the last at most.
   void skip(int count) {
     at = Math.min(lines.size(), at + count);
   }
 
+  /// Moves to the next line that is not blank.
   void skipBlank() {
     takeWhile(String::isEmpty);
   }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The first and the last step of reading a file of markup, which all its formats share.
+///
+/// Between them stand a language's own rules, which know lines and [footnote.format.VisibleText]
+/// but neither bytes nor articles.
 final class MarkupFile {
   /// Blocks in blocks; what is deeper is read as plain lines.
   static final int DEEPEST = 24;

@@ -9,6 +9,22 @@ import java.util.regex.Pattern;
 
 /// Tells the blocks of Org, in their order. Blocks and items that hold others are read by another
 /// of these, as deep as [MarkupFile#DEEPEST].
+///
+/// Lines go in, and [footnote.format.VisibleText] takes headings, paragraphs, items, code and rows.
+/// The rules are those of Org's syntax as far as an export shows it: stars at the left edge begin a
+/// headline, other blocks are told by the beginning of their first line.
+///
+/// ```
+/// * TODO Bake bread  :home:  -> heading "Bake bread"
+/// SCHEDULED: <2024-05-06>    -> (nothing)
+/// - flour :: 500 g           -> item "flour: 500 g"
+/// #+begin_src sh
+/// make all                   -> code "make all"
+/// #+end_src
+/// ```
+///
+/// Nothing is refused: a block that is never closed reaches to the end of its lines, and what fits
+/// no rule is a paragraph. Each block takes a line at least.
 final class OrgBlocks {
   private static final Pattern BEGIN =
       Pattern.compile(" *#\\+begin_(\\S{1,60})(?: +(.*))?", Pattern.CASE_INSENSITIVE);
@@ -43,6 +59,8 @@ final class OrgBlocks {
     this.depth = depth;
   }
 
+  /// Tells all blocks of the lines. Too deep in others, it tells them as one paragraph: a file may
+  /// open thousands of blocks, a call's stack holds fewer.
   void tell() {
     if (depth > MarkupFile.DEEPEST) {
       paragraph(document.words(Indentation.joined(lines.takeWhile(_ -> true))));
@@ -55,11 +73,13 @@ final class OrgBlocks {
     }
   }
 
+  /// Tells the blocks that another holds, behind the term of an item if one is waiting.
   private void within(List<String> block) {
     endLead();
     new OrgBlocks(document, block, depth + 1).tell();
   }
 
+  /// Tells one block, or passes over a line that is not seen.
   private void block() {
     String line = lines.line();
     String bare = line.stripLeading();
@@ -94,6 +114,8 @@ final class OrgBlocks {
         || (bare.length() > 4 && bare.chars().allMatch(c -> c == '-'));
   }
 
+  /// Tells a headline, or passes over the subtree of one that is not for readers: everything up to
+  /// the next with as few stars.
   private void headline() {
     OrgHeadline headline = OrgHeadline.of(lines.take(), document).orElseThrow();
     if (headline.isUnseen(document)) {
@@ -124,6 +146,11 @@ final class OrgBlocks {
     }
   }
 
+  /// Tells what stands between `#+begin_` and `#+end_`. Code whose header exports only its results
+  /// is not seen; no code is run, so that there are no results but those in the file.
+  ///
+  /// @param name in small letters; an unknown one holds blocks
+  /// @param options what stands behind the name
   private void block(String name, String options, List<String> inside) {
     switch (name) {
       case "src", "example" -> {
@@ -148,6 +175,8 @@ final class OrgBlocks {
   }
 
   /// A drawer of a program's is not seen; of another what it holds is.
+  ///
+  /// One that is never closed ends at the next headline, so that it can't hide the rest of a file.
   private void drawer() {
     String name = lines.take().strip();
     boolean seen = !name.matches("(?i):(?:PROPERTIES|LOGBOOK|END|CLOCK|RESULTS):");
@@ -157,6 +186,7 @@ final class OrgBlocks {
     }
   }
 
+  /// Lines behind a colon and a space as one text, which is told as code.
   private String fixed() {
     return String.join(
         "\n",
@@ -165,6 +195,8 @@ final class OrgBlocks {
             .toList());
   }
 
+  /// Passes over a formula between `\[` and `\]`, or `\begin{…}` and its `\end{…}`: an article
+  /// holds text alone.
   private void formula(String first) {
     String end =
         first.equals("\\[")
@@ -176,6 +208,7 @@ final class OrgBlocks {
     }
   }
 
+  /// Tells the items with the same indentation. Lists within are those of items further in.
   private void items() {
     endLead();
     document.seen().beginList();
@@ -188,6 +221,9 @@ final class OrgBlocks {
     document.seen().endList();
   }
 
+  /// Tells one item and the blocks below it that are indented further. A counter `[@5]` sets its
+  /// number, checkboxes and counts of done tasks are not seen, and ` :: ` parts a term from its
+  /// text.
   private void item(String mark, String rest, int indent) {
     Matcher counter = COUNTER.matcher(rest);
     boolean numbered = Character.isDigit(mark.charAt(0));
@@ -220,6 +256,7 @@ final class OrgBlocks {
     lead = Optional.empty();
   }
 
+  /// Tells a paragraph, or an item where it is an item's first.
   private void paragraph(String words) {
     if (lead.isPresent()) {
       document.seen().item(lead.get() + words);
@@ -229,6 +266,8 @@ final class OrgBlocks {
     }
   }
 
+  /// Tells a paragraph from its first line, or keeps it for the foot where it is a note's text. Two
+  /// backslashes at the end of a line keep that end.
   private void text(String first) {
     lines.skip(1);
     Matcher note = NOTE.matcher(first);

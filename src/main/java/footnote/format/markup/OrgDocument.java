@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// What the blocks of one Org file share.
+/// What the blocks of one Org file share. The head was read of the whole file before, so that a
+/// macro or a keyword of tasks may be told below the place where it is used.
 ///
-/// @param notes that stand at the foot of the page
+/// @param head what its keywords tell
+/// @param notes that stand at the foot of the page, in the order in which they were met
 /// @param tasks words that begin the headline of a task
 /// @param excluded tags, in small letters, of what is not exported
+/// @param seen takes what is seen
 record OrgDocument(
     OrgHead head, List<String> notes, Set<String> tasks, Set<String> excluded, VisibleText seen) {
+  /// Tells the title as the first heading, if the file has one.
   static OrgDocument of(OrgHead head, VisibleText seen) {
     OrgDocument document =
         new OrgDocument(head, new ArrayList<>(), head.tasks(), head.excluded(), seen);
@@ -30,6 +34,8 @@ record OrgDocument(
   }
 
   /// Tells the notes at the foot.
+  ///
+  /// A note within a note is not told: the list is copied before the first is read.
   void tellNotes() {
     List.copyOf(notes).forEach(note -> seen.paragraph(words(note)));
   }

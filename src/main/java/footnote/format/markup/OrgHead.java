@@ -14,6 +14,17 @@ import java.util.regex.Pattern;
 
 /// What the keywords of an Org file tell: `#+TITLE:` and its like, wherever they stand.
 ///
+/// ```
+/// #+TITLE: Baking
+/// #+TITLE: Bread           -> title "Baking Bread"
+/// #+AUTHOR: Ann Hall       -> an author
+/// #+DATE: <2024-05-06 Mon> -> the date
+/// #+TODO: OPEN | SHUT      -> tasks are those known anyway, OPEN and SHUT
+/// ```
+///
+/// @param values by their keywords in small letters; those of a keyword told again are one
+/// @param macros their texts, by their names
+///
 /// @param values by their keywords in small letters; those of a keyword told again are one
 /// @param macros their texts, by their names
 record OrgHead(Map<String, String> values, Replacements macros) {
@@ -31,6 +42,7 @@ record OrgHead(Map<String, String> values, Replacements macros) {
 
   private static final int LONGEST = 1_000;
 
+  /// Gathers the keywords of all lines, at most [#MOST], each shorter than [#LONGEST] characters.
   static OrgHead of(List<String> lines) {
     OrgHead head = new OrgHead(new HashMap<>(), new Replacements());
     int found = 0;
@@ -43,6 +55,7 @@ record OrgHead(Map<String, String> values, Replacements macros) {
     return head;
   }
 
+  /// Keeps a keyword's value. A macro's first definition counts, other values add up.
   private void keyword(String name, String value) {
     Matcher macro = MACRO.matcher(value);
     if (name.equals("macro") && macro.matches()) {
@@ -52,11 +65,13 @@ record OrgHead(Map<String, String> values, Replacements macros) {
     }
   }
 
+  /// Whether the file says that it is a draft, in the words of Hugo or by a status.
   boolean isDraft() {
     return values.getOrDefault("draft", values.getOrDefault("hugo_draft", "")).matches("true|t|yes")
         || values.getOrDefault("status", "").equalsIgnoreCase("draft");
   }
 
+  /// The title as it is written, its markup unread.
   Optional<String> title() {
     return Optional.ofNullable(values.get("title"));
   }
@@ -79,6 +94,8 @@ record OrgHead(Map<String, String> values, Replacements macros) {
     return tags;
   }
 
+  /// What the keywords tell of the article. The title is left to the first heading, so that its
+  /// markup is read once; the brackets of a time stamp are dropped before its date is parsed.
   Metadata metadata() {
     Optional<String> date = value("date").or(() -> value("published"));
     return new Metadata(

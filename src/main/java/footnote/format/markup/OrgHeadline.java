@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
 
 /// A headline of Org without its task's keyword, priority, cookies and tags.
 ///
-/// @param tags in small letters
+/// ```
+/// ** TODO [#A] Bake bread [1/3] :home:noexport: -> 2, "Bake bread", [home, noexport]
+/// ```
+///
+/// @param stars how deep it stands, one at least
+/// @param title as it is written else, its markup unread
+/// @param tags in small letters, none that are inherited
 record OrgHeadline(int stars, String title, List<String> tags) {
   private static final Pattern LINE = Pattern.compile("(\\*+) +(\\S.*)");
   private static final Pattern TAGS = Pattern.compile("(?:^| +):([\\p{L}\\p{N}_@#%:]{1,200}):$");
@@ -18,6 +24,8 @@ record OrgHeadline(int stars, String title, List<String> tags) {
   /// Characters at the end of a line that are looked at for tags.
   private static final int LONGEST_TAGS = 240;
 
+  /// Whether a line is a headline: stars at the left edge and a space. A paragraph or a drawer above
+  /// it ends there.
   static boolean isOne(String line) {
     return line.startsWith("*") && LINE.matcher(line).matches();
   }

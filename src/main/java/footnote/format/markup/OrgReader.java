@@ -10,6 +10,11 @@ import java.util.List;
 
 /// Reads Org as Emacs exports it: without drawers, keywords of tasks, tags and what is marked not
 /// to be exported. Nothing is included from other files, and no code is run.
+///
+/// The steps are those of every reader here: bytes become lines ([MarkupFile]), lines a head
+/// ([OrgHead]) and blocks ([OrgBlocks]), their paragraphs words ([OrgWords]); notes come last.
+///
+/// @param limits the largest file that is read
 public record OrgReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {

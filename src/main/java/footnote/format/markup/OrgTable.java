@@ -6,6 +6,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells a table of Org: rows of cells between bars, with rules between some.
+///
+/// Rows above the first rule that has any are the header; without such a rule, or with one below all
+/// rows, there is none. Rows that only set widths (`<10>`) or group columns (`/`) are not seen.
+/// Formulas (`#+TBLFM:`) are keywords to [OrgBlocks], and cells keep the values last computed.
+///
+/// ```
+/// | Name | Age |
+/// |------+-----|   -> header "Name", "Age"
+/// | Ann  |  42 |   -> row "Ann", "42"
+/// ```
 final class OrgTable {
   private static final Pattern WIDTH = Pattern.compile("<[lrc]?\\d{0,4}>|[<>]|<>");
   private static final Pattern BAR = Pattern.compile("\\\\vert(?:\\{}|(?![A-Za-z]))");
@@ -13,6 +23,7 @@ final class OrgTable {
 
   private OrgTable() {}
 
+  /// Tells the table in lines that each begin with a bar.
   static void tell(List<String> drawn, OrgDocument document) {
     List<List<String>> rows = new ArrayList<>();
     int header = 0;
@@ -32,6 +43,8 @@ final class OrgTable {
     rows.stream().skip(header).forEach(document.seen()::row);
   }
 
+  /// The cells between bars; a bar within one is written `\vert`. At most [#MOST_COLUMNS] are
+  /// parted.
   private static List<String> cells(String line) {
     String inside = line.substring(1, Math.max(1, line.length() - (line.endsWith("|") ? 1 : 0)));
     return Stream.of(inside.split("\\|", MOST_COLUMNS))

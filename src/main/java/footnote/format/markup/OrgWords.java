@@ -8,6 +8,18 @@ import java.util.regex.Pattern;
 
 /// The words of a paragraph of Org as they are seen: of links their texts, no marks, no numbers of
 /// footnotes.
+///
+/// ```
+/// *Bold* and =code=, [[https://example.com][the site]] -> Bold and code, the site
+/// A fact[fn:1], on <2024-05-06 Mon>                    -> A fact, on 2024-05-06 Mon
+/// a_b_c, 2 * 3 * 4 and x^2                             -> the same: these are no marks
+/// 1990--1999                                           -> 1990–1999
+/// ```
+///
+/// It walks the text once. A mark that opens is dropped, and the place of the one that closes is
+/// kept in `unseen`, so that what stands between is read by the same walk and markup may nest. With
+/// [ClosingMarks] this takes linear time for any number of marks that never close; these stay as
+/// they are written. The rules are those of Org's syntax and its default export.
 final class OrgWords {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|ftp|mailto|file|irc|doi)://?[^\\s\\[\\]<>\"]{1,2000}");
@@ -79,6 +91,8 @@ final class OrgWords {
     this.marks = new ClosingMarks(text);
   }
 
+  /// What is seen of a text. One without any character that could begin markup is returned as it
+  /// is, which is most of them.
   static String of(String text, OrgDocument document) {
     boolean plain = text.chars().noneMatch(c -> "*/_=~+[<{\\@:-^".indexOf(c) >= 0);
     return plain ? text : new OrgWords(text, document).words();
@@ -96,6 +110,7 @@ final class OrgWords {
     return words.toString();
   }
 
+  /// Takes what begins here. Every branch moves on by a character at least.
   private void step(char c) {
     switch (c) {
       case '[' -> bracket();
@@ -126,6 +141,7 @@ final class OrgWords {
     return found;
   }
 
+  /// A link, a note, a citation, a count of done tasks or a time stamp; else a bracket.
   private void bracket() {
     if (text.startsWith("[[", at)) {
       link();
@@ -138,6 +154,7 @@ final class OrgWords {
     }
   }
 
+  /// A time stamp without its brackets and without how it repeats.
   private void stamp() {
     Matcher stamp = matcher(STAMP);
     if (stamp.lookingAt()) {
@@ -164,6 +181,8 @@ final class OrgWords {
     }
   }
 
+  /// What a link without a text is seen as: the place in a file if it names one, without the mark
+  /// of the kind of link.
   private static String target(String link) {
     if (PICTURE.matcher(link).matches()) {
       return "";
@@ -173,6 +192,7 @@ final class OrgWords {
     return last.replaceFirst("^(?:file:|id:|[*#])", "");
   }
 
+  /// A number of a note is not seen; a note written in place, `[fn:: text]`, is kept for the foot.
   private void note() {
     if (!passes(NOTE)) {
       int end = Brackets.closing(text, at + 1);
@@ -196,6 +216,8 @@ final class OrgWords {
     }
   }
 
+  /// A radio target is seen, another target is not, and an address or a time stamp without its
+  /// brackets.
   private void angle() {
     Matcher radio = matcher(RADIO);
     if (radio.lookingAt()) {
@@ -211,6 +233,8 @@ final class OrgWords {
   }
 
   /// A macro is seen as the text that the file gives it, else as what it is given.
+  ///
+  /// A text that computes (`(eval …)`) or takes arguments (`$1`) is not put: no code runs here.
   private void macro() {
     Matcher macro = matcher(MACRO);
     if (!text.startsWith("{{{", at) || !macro.lookingAt()) {
@@ -230,6 +254,8 @@ final class OrgWords {
     words.append(told.orElse(given.isEmpty() ? value : given));
   }
 
+  /// The character that a name behind a backslash stands for, as `\rarr` or `\alpha{}`; an unknown
+  /// name stays as it is written.
   private void entity() {
     Matcher entity = matcher(ENTITY);
     boolean known = entity.lookingAt() && ENTITIES.containsKey(entity.group(1));
@@ -251,6 +277,7 @@ final class OrgWords {
     }
   }
 
+  /// Code or what is verbatim: nothing within is read.
   private void literal(char c) {
     String mark = String.valueOf(c);
     int end = opens(mark) ? marks.closing(mark, at + 2) : -1;
@@ -268,6 +295,7 @@ final class OrgWords {
     return before && marks.opens(mark, at);
   }
 
+  /// Bold, italics, underlining or struck words: the marks go, what they hold is read on.
   private void mark(char c) {
     String mark = String.valueOf(c);
     int end = opens(mark) ? marks.closing(mark, at + 2) : -1;
@@ -279,6 +307,8 @@ final class OrgWords {
     }
   }
 
+  /// Something above or below the line is told by braces alone, since names such as `a_b` are more
+  /// common in articles than indices.
   private void raised(char c) {
     Matcher raised = matcher(RAISED);
     if (at > 0 && raised.lookingAt()) {
@@ -307,6 +337,7 @@ final class OrgWords {
     }
   }
 
+  /// An address that begins here, in which marks are no marks, else a character of a word.
   private void word() {
     boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     Matcher address = matcher(ADDRESS);

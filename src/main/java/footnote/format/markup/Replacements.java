@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// The texts that a file gives names to, to be put for the names. Short texts named again and again
 /// could make a file endless: beyond a limit names stay names.
+///
+/// A text of [#LONGEST] characters named on every line of a large file would make gigabytes of it.
+/// So a file's replacements may put in [#ALL] characters all together, about a million.
 final class Replacements {
   private static final int LONGEST = 2_000;
 
@@ -29,6 +32,7 @@ final class Replacements {
     }
   }
 
+  /// Ends a name: from here on it stands for nothing.
   void remove(String name) {
     texts.remove(name);
   }

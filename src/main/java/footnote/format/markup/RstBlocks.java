@@ -7,6 +7,23 @@ import java.util.regex.Pattern;
 
 /// Tells the blocks of reStructuredText, in their order. Blocks that hold others are lines without
 /// their indentation, read by another of these, as deep as [MarkupFile#DEEPEST].
+///
+/// Lines go in, and [footnote.format.VisibleText] takes headings, paragraphs, items, code and rows.
+/// The rules are those of docutils' reStructuredText specification: blank lines part blocks,
+/// indentation puts one into another, and the first line of a block decides what it is.
+///
+/// ```
+/// Bread        -> heading of level 1
+/// =====
+/// Run it::     -> paragraph "Run it:"
+///
+///    make all  -> code "make all"
+/// - One        -> item "One"
+/// .. Not seen  -> (a comment)
+/// ```
+///
+/// Nothing is refused: what docutils would report as an error, such as an underline that is too
+/// short to be one, is read as the paragraph that it looks like. Each block takes a line at least.
 final class RstBlocks {
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\.\\. +([A-Za-z0-9][\\w:.+-]{0,60}) ?::(?: +(.*))?");
@@ -23,6 +40,7 @@ final class RstBlocks {
   /// What is to stand before the first paragraph, which then is an item.
   private String lead = "";
 
+  /// Whether the first paragraph is an item's and has not been told yet.
   private boolean item;
 
   RstBlocks(RstDocument document, List<String> lines, int depth) {
@@ -46,6 +64,8 @@ final class RstBlocks {
     inside.endLead();
   }
 
+  /// Tells all blocks of the lines. Too deep in others, it tells them as one paragraph: a file may
+  /// indent thousands of times, a call's stack holds fewer.
   void tell() {
     if (depth > MarkupFile.DEEPEST) {
       paragraph(document.words(Indentation.joined(lines.takeWhile(_ -> true))));
@@ -58,6 +78,9 @@ final class RstBlocks {
     }
   }
 
+  /// Tells one block. The order of the questions is part of the rule: two points come before a
+  /// title, as `..` with an underline is a comment, and a title before a list, as a term has no
+  /// line of punctuation below it.
   private void block() {
     String line = lines.line();
     if (line.startsWith(" ")) {
@@ -96,6 +119,7 @@ final class RstBlocks {
     item = false;
   }
 
+  /// Tells a paragraph, or an item where it is an item's first.
   private void paragraph(String words) {
     if (item) {
       document.seen().item(lead + words);
@@ -105,6 +129,8 @@ final class RstBlocks {
     }
   }
 
+  /// Tells lines that begin with a bar as one paragraph that keeps their ends; an indented line
+  /// goes on with the one above it.
   private void lineBlock() {
     List<String> verses = new ArrayList<>();
     while (lines.line().startsWith("|") || (lines.line().startsWith(" ") && !verses.isEmpty())) {
@@ -117,6 +143,8 @@ final class RstBlocks {
   }
 
   /// A paragraph, and the literal block that two colons at its end announce.
+  ///
+  /// The colons are seen as one where they follow a word, and not at all behind a space or alone.
   private void paragraph() {
     List<String> taken = new ArrayList<>(List.of(lines.take()));
     taken.addAll(lines.takeWhile(line -> !line.isEmpty() && !line.startsWith(" ")));
@@ -134,6 +162,8 @@ final class RstBlocks {
     }
   }
 
+  /// Tells the block that two colons announced: what is indented or, as docutils has it too,
+  /// unindented lines that all begin with the same mark, as a mail's quotation does.
   private void literal() {
     lines.skipBlank();
     if (lines.line().startsWith(" ")) {
@@ -144,12 +174,16 @@ final class RstBlocks {
     }
   }
 
+  /// Tells lines as code, with their indentation to each other kept.
   void code(List<String> block) {
     endLead();
     document.seen().code(String.join("\n", Indentation.removed(block)));
   }
 
   /// What begins with two points: a directive, a note, a target or a comment.
+  ///
+  /// Two points alone above a blank line are an empty comment, which takes nothing below it. A
+  /// comment above all text may be a field of Nikola's: `.. title: On Bread`.
   private void explicit() {
     String line = lines.take();
     Matcher directive = DIRECTIVE.matcher(line);

@@ -11,12 +11,24 @@ import java.util.regex.Pattern;
 
 /// A directive of docutils, Sphinx or one of Sphinx's extensions.
 ///
+/// They are told by what readers see of them: code, blocks without a label, a title above blocks, a
+/// described object, or nothing. One that is not listed here is told like an object if it has both
+/// an argument and something to hold, and else as the blocks that it holds, so that text is not
+/// lost to an extension that nobody knew.
+///
+/// ```
+/// .. note:: Back up first.         -> paragraph "Back up first."
+/// .. versionadded:: 3.2 The key.   -> paragraph "Added in version 3.2: The key."
+/// .. image:: logo.png              -> (nothing)
+/// ```
+///
 /// @param name with the domain it is written with
 /// @param argument what stands behind its colons
 /// @param below the lines below: options, a blank line, what it holds
 record RstDirective(String name, String argument, List<String> below) {
   private static final Pattern OPTION = Pattern.compile(":([\\w -]{1,40}):(?: +(.*))?");
 
+  /// Those that hold lines as they are, of docutils, Sphinx and its common extensions.
   private static final Set<String> CODE =
       Set.of(
           "code",
@@ -38,6 +50,7 @@ record RstDirective(String name, String argument, List<String> below) {
           "highlight-block",
           "jupyter-execute");
 
+  /// Those that hold blocks and may begin them on their own line; their label is not seen.
   private static final Set<String> ADMONITIONS =
       Set.of(
           "attention",
@@ -107,6 +120,8 @@ record RstDirective(String name, String argument, List<String> below) {
           "role",
           "default-role");
 
+  /// Those that a page shows nothing of, or what other files, programs or code would tell:
+  /// pictures, contents, formulas, diagrams, documentation taken from code.
   private static final Set<String> UNSEEN =
       Set.of(
           "toctree",
@@ -203,6 +218,7 @@ record RstDirective(String name, String argument, List<String> below) {
           "templatetag",
           "templatefilter");
 
+  /// What Sphinx writes before the number of a version.
   private static final Map<String, String> VERSIONS =
       Map.of(
           "versionadded", "Added in version",
@@ -214,6 +230,7 @@ record RstDirective(String name, String argument, List<String> below) {
     name = name.toLowerCase(Locale.ROOT);
   }
 
+  /// Tells what is seen of it, at the depth of the blocks it stands in.
   void tell(RstBlocks blocks) {
     Map<String, String> options = new HashMap<>();
     List<String> content = content(options);
@@ -231,6 +248,8 @@ record RstDirective(String name, String argument, List<String> below) {
     }
   }
 
+  /// Tells those whose rule is their own, then those of the sets. `only` is decided for a page in
+  /// HTML, which is what readers have seen.
   private void special(List<String> content, Map<String, String> options, RstBlocks blocks) {
     switch (name) {
       case "list-table", "flat-table", "csv-table" -> {
@@ -257,6 +276,10 @@ record RstDirective(String name, String argument, List<String> below) {
   }
 
   /// What it holds, its options taken out.
+  ///
+  /// They end at a blank line or at the first line that is none; a value goes on in indented lines.
+  ///
+  /// @param options takes them by their names
   private List<String> content(Map<String, String> options) {
     int at = 0;
     String last = "";
@@ -274,6 +297,8 @@ record RstDirective(String name, String argument, List<String> below) {
     return Indentation.removed(below.subList(at, below.size()));
   }
 
+  /// Tells code below its caption. Markup is read in `parsed-literal` alone, which is there for
+  /// that.
   private void code(List<String> content, Map<String, String> options, RstBlocks blocks) {
     String caption = options.getOrDefault("caption", "");
     if (!caption.isEmpty()) {
@@ -283,6 +308,8 @@ record RstDirective(String name, String argument, List<String> below) {
     blocks.code(marked ? content.stream().map(blocks.document::words).toList() : content);
   }
 
+  /// Tells since when something is so, before the explanation on the same line or below. Where a
+  /// block that is no paragraph follows, the sentence stands alone.
   private void version(RstBlocks blocks) {
     String[] words = argument.split(" +", 2);
     List<String> content = new ArrayList<>(below);
@@ -303,6 +330,8 @@ record RstDirective(String name, String argument, List<String> below) {
     return content.getFirst().isEmpty() ? ' ' : content.getFirst().charAt(0);
   }
 
+  /// Tells the argument and a subtitle as paragraphs above what the directive holds: they are no
+  /// sections.
   private void titled(List<String> content, Map<String, String> options, RstBlocks blocks) {
     List<String> text = new ArrayList<>(List.of(argument, ""));
     text.addAll(List.of(options.getOrDefault("subtitle", ""), ""));
@@ -317,6 +346,8 @@ record RstDirective(String name, String argument, List<String> below) {
 
   /// A function, an option and the like, with what is said of it. So is a directive that is not
   /// known, if it holds something.
+  ///
+  /// Several signatures, one a line, are one item with commas between them.
   private void described(List<String> content, RstBlocks blocks) {
     boolean object = OBJECTS.contains(name.substring(name.lastIndexOf(':') + 1));
     if (argument.isEmpty() || (content.isEmpty() && !object)) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /// What the blocks of one file of reStructuredText share.
 ///
+/// Names are gathered from all lines before a block is told, since a substitution or a label may be
+/// used above the line that defines it. A PEP's head is told here, before any block.
+///
 /// @param body the lines below the head
 /// @param head what its fields tell
 /// @param names what its substitutions and labels stand for
@@ -18,6 +21,7 @@ record RstDocument(
     RstNames names,
     Map<String, Integer> levels,
     VisibleText seen) {
+  /// Reads the head and the names of a file's lines.
   static RstDocument of(List<String> lines, VisibleText seen) {
     RstHead head = new RstHead();
     int end = head.readMailHead(lines);
@@ -32,6 +36,11 @@ record RstDocument(
   }
 
   /// Tells a title by its adornment: kinds have levels in the order in which they appear.
+  ///
+  /// So the specification has it: no character means a level by itself, and a line above the title
+  /// as well makes another kind.
+  ///
+  /// @param adornment the character, with `^` behind it where there is a line above as well
   void heading(String adornment, String title) {
     int level = levels.computeIfAbsent(adornment, _ -> levels.size() + 1);
     seen.heading(level, words(title));

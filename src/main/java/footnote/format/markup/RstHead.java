@@ -15,6 +15,18 @@ import java.util.regex.Pattern;
 
 /// What the fields at the top of a file of reStructuredText tell: those of a PEP, written as a
 /// mail's are; docutils' and Pelican's field lists; Nikola's comments.
+///
+/// ```
+/// PEP: 8
+/// Title: Style Guide     -> title "PEP 8 – Style Guide"
+/// Created: 05-Jul-2001   -> the date
+///
+/// :author: Ann Hall      -> an author
+/// :slug: style           -> (nothing: it is for a program)
+/// ```
+///
+/// The first of equal fields wins but for authors, who add up. Whether a field is seen on the page
+/// as well is answered to who tells it.
 final class RstHead {
   private static final Pattern MAIL_FIELD = Pattern.compile("([A-Z][A-Za-z-]{1,30}):(?: +(.*))?");
   private static final Pattern KEYWORD = Pattern.compile("\\$[A-Z][a-z]+(?::\\s*(.*?))?\\s*\\$");
@@ -53,6 +65,10 @@ final class RstHead {
   /// Reads the head of a PEP, if there is one.
   ///
   /// @return how many lines it has
+  ///
+  ///   A file begins so only if every line up to the first blank one is a field or goes on with
+  ///   one, and a `Title` is among at least two: a paragraph that begins with "Note: …" must stay
+  ///   text.
   int readMailHead(List<String> lines) {
     Map<String, String> found = new LinkedHashMap<>();
     String key = "";
@@ -95,14 +111,20 @@ final class RstHead {
   }
 
   /// The lines of a PEP's head.
+  ///
+  /// The page of a PEP shows them, so they can be quoted. Empty for other files.
   List<String> shown() {
     return shown;
   }
 
+  /// Whether a blog's file says that it is a draft. A PEP's status of that name is a stage of its
+  /// life, and its text is for readers.
   boolean isDraft() {
     return "draft".equalsIgnoreCase(fields.get("status")) && !fields.containsKey("pep");
   }
 
+  /// What the fields tell of the article; of several names for one thing the first that is there.
+  /// An address counts only where it is whole, since Pelican's `url` is a path.
   Metadata metadata() {
     return new Metadata(
         title(),
@@ -137,6 +159,10 @@ final class RstHead {
   }
 
   /// A value without the keyword of a version control system around it.
+  ///
+  /// ```
+  /// $Date: 2001-07-05 $ -> 2001-07-05
+  /// ```
   static String withoutKeyword(String value) {
     return KEYWORD.matcher(value).replaceAll("$1");
   }

@@ -4,12 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A table that is written as a list of lists or as separated values.
+/// A table that is written as a list of lists or as separated values: docutils' `list-table` and
+/// `csv-table`.
 ///
+/// ```
+/// * - Name       -> first row: "Name", "Age"
+///   - Age
+/// * - Ann        -> second row: "Ann", "42"
+///   - 42
+/// ```
+///
+/// @param rows with the header's among them, as long as they are written
 /// @param headers how many of its rows are its header
+/// @param document takes what is seen
 record RstListTable(List<List<String>> rows, int headers, RstDocument document) {
   private static final int MOST_COLUMNS = 1_000;
 
+  /// The table that a directive holds. Values that a `file` or an `url` would bring are not read.
+  ///
+  /// @param directive `csv-table` for values, another for a list
   static RstListTable of(
       String directive, List<String> content, Map<String, String> options, RstDocument document) {
     String told = options.getOrDefault("header-rows", "0").strip();
@@ -27,6 +40,7 @@ record RstListTable(List<List<String>> rows, int headers, RstDocument document) 
     return new RstListTable(rows, headers, document);
   }
 
+  /// The delimiter that is asked for; a comma where the value is none of docutils'.
   private static char delimiter(String told) {
     return switch (told) {
       case "tab" -> '\t';
@@ -36,6 +50,7 @@ record RstListTable(List<List<String>> rows, int headers, RstDocument document) 
     };
   }
 
+  /// Rows of a list whose items are lists: what is no item is passed over.
   private static List<List<String>> listed(List<String> content) {
     List<List<String>> rows = new ArrayList<>();
     for (List<String> row : items(content)) {
@@ -61,6 +76,9 @@ record RstListTable(List<List<String>> rows, int headers, RstDocument document) 
   }
 
   /// Rows of values between delimiters, in quotes where they hold delimiters or line ends.
+  ///
+  /// A quotation mark is never seen, not even one that is doubled; an open one takes the rest with
+  /// it.
   private static List<List<String>> separated(String text, char delimiter) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
@@ -85,6 +103,8 @@ record RstListTable(List<List<String>> rows, int headers, RstDocument document) 
     return rows;
   }
 
+  /// Tells the table below its title. A table can't have more than [#MOST_COLUMNS] columns below
+  /// its header.
   void tell(String title) {
     if (!title.isEmpty()) {
       document.seen().paragraph(document.words(title));

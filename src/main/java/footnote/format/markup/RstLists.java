@@ -6,6 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells the lists of reStructuredText: bullets, numbers, fields, options, definitions.
+///
+/// What they have in common is docutils' rule of indentation: an item is its mark with all lines
+/// below that are indented, and they are blocks again.
+///
+/// ```
+/// 3. Third              -> item "3. Third"
+/// #. Next               -> item "4. Next"
+///
+/// :Unit: seconds        -> item "Unit: seconds"
+///
+/// -v, --verbose  Chatty -> item "-v, --verbose: Chatty"
+///
+/// term                  -> item "term: What it is."
+///     What it is.
+/// ```
 final class RstLists {
   private static final Pattern BULLET = Pattern.compile("[*+•‣⁃-](?: +(.*))?");
   private static final Pattern NUMBER =
@@ -50,6 +65,7 @@ final class RstLists {
     return true;
   }
 
+  /// Begins a list, after the term of an item whose text is this list alone.
   private void begin() {
     blocks.endLead();
     blocks.document.seen().beginList();
@@ -59,6 +75,7 @@ final class RstLists {
     blocks.document.seen().endList();
   }
 
+  /// Tells items with the same mark; another mark begins another list.
   private void bullets() {
     begin();
     char mark = lines.line().charAt(0);
@@ -86,6 +103,7 @@ final class RstLists {
         && (below.isEmpty() || below.startsWith(" ") || NUMBER.matcher(below).matches());
   }
 
+  /// Tells items with numbers, letters or Roman numerals as they are written; `#` is counted on.
   private void numbers() {
     begin();
     int count = 0;
@@ -104,6 +122,8 @@ final class RstLists {
     end();
   }
 
+  /// Tells fields. With no more above them than a title they are the head's, which keeps what it
+  /// knows and shows what is for readers; elsewhere they are items.
   private void fields() {
     boolean head = blocks.document.seen().size() <= ABOVE_HEAD;
     if (!head) {
@@ -127,6 +147,7 @@ final class RstLists {
     }
   }
 
+  /// Tells options of a command, parted by two spaces from what they do.
   private void options() {
     begin();
     Matcher option = OPTION.matcher(lines.line());
@@ -139,6 +160,8 @@ final class RstLists {
   }
 
   /// Tells terms, each with the lines indented below it, one or several terms for one text.
+  ///
+  /// Colons at the end of a term are dropped, since one follows each term.
   static void definitions(LineCursor lines, RstBlocks blocks) {
     blocks.endLead();
     blocks.document.seen().beginList();
@@ -151,6 +174,9 @@ final class RstLists {
   }
 
   /// Tells the terms of a glossary, where blank lines may stand below a term.
+  ///
+  /// Terms above one text are one item; what follows ` : ` sorts a term in an index and is not
+  /// seen.
   static void glossary(List<String> entries, RstBlocks blocks) {
     LineCursor lines = new LineCursor(entries);
     blocks.document.seen().beginList();

@@ -10,7 +10,16 @@ import java.util.regex.Pattern;
 /// What names stand for in a file of reStructuredText: substitutions for a text, labels for the
 /// title below them.
 ///
-/// @param substitutions texts by their names
+/// ```
+/// .. |name| replace:: Footnote   -> |name| is seen as Footnote
+/// .. |ok| unicode:: 0x2713       -> |ok| is seen as ✓
+/// .. _setup:                     -> :ref:`setup` is seen as the title below
+/// ```
+///
+/// The first definition of a name counts. A substitution's own text is read without any names, so
+/// that none can stand for itself.
+///
+/// @param substitutions texts by their names; a picture's text is empty
 /// @param labels a title by its label
 record RstNames(Replacements substitutions, Map<String, String> labels) {
   private static final Pattern SUBSTITUTION =
@@ -25,6 +34,8 @@ record RstNames(Replacements substitutions, Map<String, String> labels) {
 
   private static final RstNames NONE = new RstNames(new Replacements(), Map.of());
 
+  /// Gathers the names of all lines in one pass, those in code included: a name that nobody uses
+  /// does no harm.
   static RstNames of(List<String> lines) {
     RstNames names = new RstNames(new Replacements(), new HashMap<>());
     for (int i = 0; i < lines.size(); i++) {
@@ -38,6 +49,7 @@ record RstNames(Replacements substitutions, Map<String, String> labels) {
     return names;
   }
 
+  /// Names the text of a substitution, which may go on in indented lines.
   private void substitution(List<String> lines, int at) {
     Matcher matcher = SUBSTITUTION.matcher(lines.get(at));
     if (!matcher.matches()) {
@@ -60,6 +72,9 @@ record RstNames(Replacements substitutions, Map<String, String> labels) {
   }
 
   /// The characters that codes name, comments and options aside.
+  ///
+  /// Words that are no code stand for themselves, and a number that Unicode doesn't have for
+  /// nothing.
   private static String characters(String codes) {
     StringBuilder text = new StringBuilder();
     for (String code : codes.split(" +", -1)) {
@@ -76,6 +91,8 @@ record RstNames(Replacements substitutions, Map<String, String> labels) {
     return text.toString();
   }
 
+  /// Labels the title that stands below within [#NEAR] lines, other labels between them. Text in
+  /// between means that the label is for a paragraph, which has no title to show.
   private void label(List<String> lines, int at) {
     Matcher matcher = LABEL.matcher(lines.get(at));
     if (!matcher.matches()) {
@@ -98,6 +115,7 @@ record RstNames(Replacements substitutions, Map<String, String> labels) {
     return substitutions.of(name).orElse(name);
   }
 
+  /// The title below a label in this file, its markup unread.
   Optional<String> titleOf(String label) {
     return Optional.ofNullable(labels.get(label));
   }

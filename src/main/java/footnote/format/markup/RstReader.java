@@ -10,6 +10,12 @@ import java.util.List;
 
 /// Reads reStructuredText as docutils and Sphinx show it, with the heads of PEPs and of the blogs
 /// made of it. Nothing is included from other files.
+///
+/// The steps are those of every reader here: bytes become lines ([MarkupFile]), lines a document
+/// with its head and names ([RstDocument]), its body blocks ([RstBlocks]), their paragraphs words
+/// ([RstWords]). A draft is known only when all is told, since its field may be a list at the top.
+///
+/// @param limits the largest file that is read
 public record RstReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {

@@ -5,6 +5,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is seen of a text in backquotes, by the role it is given.
+///
+/// ```
+/// :pep:`8`                  -> PEP 8
+/// :menuselection:`A --> B`  -> A ‣ B
+/// :meth:`~a.b.C.run`        -> run
+/// :ref:`The text <label>`   -> The text
+/// :raw-html:`<br>`          -> (nothing)
+/// ```
+///
+/// Roles are those of docutils and Sphinx; another shows its text as it is.
 final class RstRoles {
   private static final Set<String> UNSEEN = Set.of("raw", "raw-html", "raw-latex", "html", "eq");
 
@@ -17,7 +27,11 @@ final class RstRoles {
 
   private RstRoles() {}
 
+  /// What a page shows of such a text. Titles of other files are not known: a label that this file
+  /// does not define is shown by its name.
+  ///
   /// @param role without its colons, in small letters; empty for none
+  /// @param inside between the backquotes
   /// @param link whether what follows the text in angle brackets is where it leads
   static String shown(String role, String inside, boolean link, RstNames names) {
     int target = link && inside.endsWith(">") ? inside.lastIndexOf('<') : -1;
@@ -68,6 +82,7 @@ final class RstRoles {
     return text.startsWith("!") ? text.substring(1) : text;
   }
 
+  /// The number of a PEP or RFC without the section that a link may lead to.
   private static String withoutAnchor(String number) {
     int anchor = number.indexOf('#');
     return anchor > 0 ? number.substring(0, anchor) : number;

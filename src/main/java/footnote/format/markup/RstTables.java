@@ -8,6 +8,21 @@ import java.util.regex.Pattern;
 
 /// Tells the tables of reStructuredText that are drawn: grids, and simple ones between lines of
 /// `=`.
+///
+/// Cells are told apart by columns of characters, so each line is cut at the same places. A
+/// character of Chinese and its like takes two columns of a drawing, and is followed by [#WIDE]
+/// while lines are cut.
+///
+/// ```
+/// +------+-----+
+/// | Name | Age |   -> header "Name", "Age"
+/// +======+=====+
+/// | Ann  | 42  |   -> row "Ann", "42"
+/// +------+-----+
+/// ```
+///
+/// Drawings by hand are often askew. None is refused: a border that doesn't fit ends no row, and a
+/// line that ends early fills the cells that it reaches. At most [#MOST_COLUMNS] columns are known.
 final class RstTables {
   private static final Pattern BULLET = Pattern.compile("(?:[*+•-]|#\\.) +(?=\\S)");
 
@@ -21,6 +36,8 @@ final class RstTables {
 
   private RstTables() {}
 
+  /// Whether a table begins at the cursor's line: the top of a grid, or a border with a gap in it,
+  /// for one without is a title's.
   static boolean isTable(LineCursor lines) {
     String line = lines.line();
     boolean grid = line.startsWith("+-") || line.startsWith("+=");
@@ -38,10 +55,12 @@ final class RstTables {
     return line.chars().allMatch(c -> c == '=' || c == ' ');
   }
 
+  /// Whether a line of a simple table tells which cells span columns, by dashes below them.
   private static boolean isSpans(String line) {
     return line.startsWith("-") && line.chars().allMatch(c -> c == '-' || c == ' ');
   }
 
+  /// Tells the table at the cursor, and leaves it behind the table.
   static void tell(LineCursor lines, RstDocument document) {
     if (lines.line().startsWith("+")) {
       grid(lines.takeWhile(line -> line.startsWith("+") || line.startsWith("|")), document);
@@ -78,6 +97,8 @@ final class RstTables {
   }
 
   /// The text of a cell: its paragraphs and items one behind the other.
+  ///
+  /// Comments and directives in it are left out, not what they hold.
   static String cell(List<String> lines) {
     List<String> plain =
         lines.stream()
@@ -88,6 +109,7 @@ final class RstTables {
     return Indentation.joined(plain);
   }
 
+  /// Tells a grid. Rows above a line of `=` are the header.
   private static void grid(List<String> drawn, RstDocument document) {
     List<String> lines = drawn.stream().map(RstTables::widened).toList();
     List<Integer> edges = edges(lines);
@@ -117,6 +139,8 @@ final class RstTables {
     return cells;
   }
 
+  /// A line with [#WIDE] behind each character that takes two columns; most lines are returned as
+  /// they are.
   private static String widened(String line) {
     if (line.chars().noneMatch(c -> Letters.isUnspacedScript((char) c))) {
       return line;
@@ -154,6 +178,7 @@ final class RstTables {
     return false;
   }
 
+  /// Whether a line is drawn from one edge to the next.
   private static boolean isRule(String line, int from, int to) {
     return to < line.length()
         && line.charAt(from) == '+'
@@ -190,6 +215,8 @@ final class RstTables {
     }
   }
 
+  /// Tells a simple table: the first border says where columns begin. A border with a blank line
+  /// below it, or the second below the header, ends it.
   private static void simple(LineCursor lines, RstDocument document) {
     String border = lines.take();
     List<List<String>> header = new ArrayList<>();
@@ -217,6 +244,7 @@ final class RstTables {
     tell(header, rows, document);
   }
 
+  /// Where columns begin: at each first `=` of the border.
   private static List<Integer> starts(String border) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < border.length() && starts.size() < MOST_COLUMNS; i++) {
@@ -246,6 +274,8 @@ final class RstTables {
     return cell.equals("\\") || cell.equals("..") ? "" : cell;
   }
 
+  /// Adds what a line holds to the cells of a row. A column ends only where a space stands before
+  /// the next: text across the gap belongs to the column in which it begins.
   private static void splitSimple(String line, List<Integer> starts, List<List<String>> open) {
     int from = 0;
     for (int i = 1; i <= starts.size(); i++) {

@@ -3,8 +3,14 @@ package footnote.format.markup;
 import footnote.text.Letters;
 
 /// Tells the titles of sections by the lines of punctuation below them, or above and below.
+///
+/// The specification asks that the line be as long as the title. Docutils takes a shorter one of
+/// four characters or more with a warning, and so do these rules, unless the line is shorter than
+/// half the title and text follows.
 final class RstTitle {
+  /// From this length on a line of punctuation is no accident.
   private static final int SURE = 4;
+
   private static final String MARKS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private RstTitle() {}
@@ -22,6 +28,8 @@ final class RstTitle {
   }
 
   /// Whether the lines here are a title between two adornments.
+  ///
+  /// Both lines must be equal, in length too.
   static boolean isFramed(LineCursor lines) {
     return isAdornment(lines.line())
         && !lines.ahead(1).isEmpty()

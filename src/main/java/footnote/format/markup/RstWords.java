@@ -7,6 +7,17 @@ import java.util.regex.Pattern;
 
 /// The words of a paragraph of reStructuredText as they are seen: of links and roles their texts,
 /// no marks, no numbers of footnotes.
+///
+/// ```
+/// **Bold** and ``code``             -> Bold and code
+/// `the site <https://example.com>`_ -> the site
+/// See :ref:`setup` [1]_.            -> See (the title at setup).
+/// 2 * 3, a_b_c and __init__         -> the same: these are no marks
+/// ```
+///
+/// It follows docutils' rules of inline markup: a mark opens before a character that is no white
+/// space and closes behind one, at the edges of words. With [ClosingMarks] it takes linear time for
+/// any number of marks that never close; these stay as they are written.
 final class RstWords {
   private static final Pattern ROLE = Pattern.compile(":([A-Za-z][\\w.:+-]{0,60}):");
 
@@ -18,6 +29,8 @@ final class RstWords {
   private static final Pattern REFERENCE =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-.:+_][\\p{L}\\p{N}]+)*+");
 
+  /// Characters of a role with its colons, so that a colon in a sentence is not followed to its
+  /// end.
   private static final int LONGEST_ROLE = 64;
 
   private final String text;
@@ -36,6 +49,8 @@ final class RstWords {
     this.marks = new ClosingMarks(text);
   }
 
+  /// What is seen of a text. One without any character that could begin markup is returned as it
+  /// is, which is most of them.
   static String of(String text, RstNames names) {
     boolean plain = text.chars().noneMatch(c -> "\\`:*|[_".indexOf(c) >= 0);
     return plain ? text : new RstWords(text, names).words();
@@ -71,6 +86,8 @@ final class RstWords {
     }
   }
 
+  /// A role and the text behind it. Where the backquotes don't close, both stay as they are
+  /// written.
   private void role() {
     int quote = marks.anywhere("`", at + 1);
     Matcher role = ROLE.matcher(text);
@@ -127,6 +144,8 @@ final class RstWords {
     return opening >= 0 && "\"')]}>".charAt(opening) == text.charAt(behind);
   }
 
+  /// Adds what is seen of a text in backquotes, and passes over what follows it: underscores of a
+  /// link, or a role that stands behind instead of before.
   private void interpreted(String role, String inside) {
     int underscores = 0;
     while (at < text.length() && text.charAt(at) == '_' && underscores < 2) {
@@ -141,6 +160,7 @@ final class RstWords {
     words.append(RstRoles.shown(role, inside, link, names));
   }
 
+  /// Drops the stars around emphasis, and reads what stands between by the same walk.
   private void stars() {
     String mark = text.startsWith("**", at) ? "**" : "*";
     if (ends.get(at)) {
@@ -156,6 +176,7 @@ final class RstWords {
     at += mark.length();
   }
 
+  /// What the name between bars stands for. A name of more than a hundred characters is none.
   private void substitution() {
     int end = opens("|") ? marks.closing("|", at + 2) : -1;
     if (end < 0 || end - at > 100) {
@@ -170,6 +191,8 @@ final class RstWords {
     }
   }
 
+  /// A footnote's number is not seen, nor the space before it; a citation's label is, in its
+  /// brackets.
   private void footnote() {
     Matcher number = FOOTNOTE.matcher(text).region(at, Math.min(text.length(), at + 80));
     Matcher citation = CITATION.matcher(text).region(at, Math.min(text.length(), at + 80));
@@ -214,6 +237,7 @@ final class RstWords {
     return REFERENCE.matcher(text).region(start, at).matches();
   }
 
+  /// Whether a reference's name begins behind this character.
   private static boolean isBoundary(char c) {
     return Character.isWhitespace(c) || "'\"([{</".indexOf(c) >= 0;
   }
