@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Tells the rows of separated values. The first is the header if it can be one: files without are
 /// rare.
+///
+/// The first row is held back until a second comes, since a lone row is no header. Files of a
+/// single column are read as paragraphs, one a value.
 final class CsvRows {
   private final DocumentText text;
   private final int most;
@@ -18,6 +21,8 @@ final class CsvRows {
   }
 
   /// The next row; false where no more are read.
+  ///
+  /// Blank rows are passed over and not counted.
   boolean row(List<String> cells) throws UnreadableException {
     if (cells.stream().allMatch(String::isBlank)) {
       return true;
@@ -34,6 +39,7 @@ final class CsvRows {
     return true;
   }
 
+  /// Tells the row held back, as the header if it can be one, else as a row.
   private void begin() throws UnreadableException {
     if (!begun) {
       begun = true;
@@ -45,6 +51,7 @@ final class CsvRows {
     }
   }
 
+  /// Tells a row, or a paragraph where there is one column.
   private void told(List<String> cells) throws UnreadableException {
     if (cells.size() == 1 && header.size() == 1) {
       text.paragraph(cells.getFirst());

@@ -9,6 +9,18 @@ import java.util.List;
 /// Writes down what is seen of a document whose format has paragraphs one after another where
 /// Markdown has nested blocks: it opens and closes lists by the level of each item, joins lines of
 /// code, and keeps footnotes until the section ends.
+///
+/// It stands between an office format and the article: readers tell what comes next, and this makes
+/// of it the nested order that [VisibleText] asks for. What is told is counted, footnotes aside,
+/// names of columns with each row that repeats them; beyond the limit of characters reading ends
+/// with an [UnreadableException], so that a small packed file can't become a huge article.
+///
+/// ```java
+/// text.heading(1, "Bread");
+/// text.item(0, "flour");
+/// text.item(1, "rye");
+/// text.paragraph("Bake it.");   // ends both lists
+/// ```
 public final class DocumentText {
   private final VisibleText seen = new VisibleText();
   private final List<String> footnotes = new ArrayList<>();
@@ -30,6 +42,9 @@ public final class DocumentText {
     seen.head(words);
   }
 
+  /// A heading, before which the footnotes of the section above it are told.
+  ///
+  /// @param level from 1
   public void heading(int level, String words) throws UnreadableException {
     if (!words.isBlank()) {
       endSection();
@@ -38,6 +53,7 @@ public final class DocumentText {
     }
   }
 
+  /// A paragraph, which ends lists and code; a blank one is passed over.
   public void paragraph(String words) throws UnreadableException {
     if (!words.isBlank()) {
       between(words);
@@ -45,6 +61,7 @@ public final class DocumentText {
     }
   }
 
+  /// What a page shows and nobody asks for, such as a table of contents.
   public void boilerplate(String words) throws UnreadableException {
     between(words);
     seen.boilerplate(words);
@@ -76,6 +93,9 @@ public final class DocumentText {
   }
 
   /// A footnote to what was told last.
+  ///
+  /// It is kept until the next heading or the end, so that it doesn't part a sentence from the
+  /// next.
   public void footnote(String words) {
     if (!words.isBlank()) {
       footnotes.add(words);
@@ -124,10 +144,13 @@ public final class DocumentText {
     remarks.add(words);
   }
 
+  /// What [#remark] was told, in order.
   public List<String> remarks() {
     return remarks;
   }
 
+  /// Says that what follows stands on a page, slide or sheet of that name, for citations to name
+  /// it.
   public void place(Place.Kind kind, String label) {
     if (!label.isBlank()) {
       seen.place(new Place(kind, label.strip()));
@@ -147,6 +170,7 @@ public final class DocumentText {
     footnotes.clear();
   }
 
+  /// Counts a block's words and ends the lists and the code above it.
   private void between(String words) throws UnreadableException {
     count(words);
     endCode();
@@ -166,6 +190,7 @@ public final class DocumentText {
     }
   }
 
+  /// Adds to the characters told; the limit is checked before anything is kept.
   private void count(String words) throws UnreadableException {
     characters += words.length();
     if (characters > longest) {

@@ -14,6 +14,21 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads Word's documents (ECMA-376, part 1, chapter 17): what is seen when all changes are
 /// accepted, without comments, headers and footers.
+///
+/// Word keeps a document as a flat row of paragraphs. What each is stands in its style and its
+/// numbering, in files of their own within the package: [DocxStyles], [DocxNumbering]. A style's
+/// level of outline makes a heading whatever the style is called; the names of Word's own styles
+/// tell title, author, date, code and contents.
+///
+/// ```
+/// w:p, style "heading 2"      -> heading of level 2
+/// w:p with numPr, format "%1." -> item "1. …"
+/// w:p, style "toc 1"          -> boilerplate
+/// w:ins, w:moveTo             -> read; w:del, w:moveFrom -> not
+/// ```
+///
+/// Body and notes are read with a cursor, paragraph by paragraph, so that a long document is never
+/// held as a tree.
 final class DocxDocument {
   private static final Pattern CODE =
       Pattern.compile(
@@ -38,6 +53,11 @@ final class DocxDocument {
     this.numbering = numbering;
   }
 
+  /// Reads a document and tells its text.
+  ///
+  /// @return what the head that it shows says, then its properties, then the paragraph in the style
+  ///   of a title
+  /// @throws UnreadableException where there is no document in the package, or too much text
   static Metadata read(ZipPackage file, DocumentText text, DocumentLimits limits)
       throws XMLStreamException, UnreadableException {
     String main = mainPart(file);
@@ -58,6 +78,8 @@ final class DocxDocument {
         OfficeProperties.ofOffice(file.tree("docProps/core.xml"), file.tree("docProps/app.xml")));
   }
 
+  /// The path of the main part, which the package's relations name; some programs call it
+  /// `document2.xml`.
   private static String mainPart(ZipPackage file) throws XMLStreamException {
     return file.relations("").values().stream()
         .filter(target -> target.matches("(?:.*/)?document\\d*\\.xml"))
@@ -72,6 +94,7 @@ final class DocxDocument {
     return shown.or(properties).or(Metadata.titled(title));
   }
 
+  /// Keeps the notes by kind and id, since paragraphs refer to them only by these.
   private void notes(ZipPackage file, String folder, String kind) throws XMLStreamException {
     Optional<XmlCursor> cursor = file.cursor(folder + kind + "s.xml");
     while (cursor.isPresent() && cursor.get().next()) {
@@ -82,6 +105,7 @@ final class DocxDocument {
     }
   }
 
+  /// Tells the paragraphs and tables of the body; elements around them are gone into.
   private void body(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     while (cursor.next()) {
       if (!cursor.isStart()) {
@@ -96,6 +120,7 @@ final class DocxDocument {
     }
   }
 
+  /// Tells a paragraph, then the text boxes that hang on it and its notes.
   private void paragraph(XmlNode node) throws UnreadableException {
     DocxWords.Line line = words.of(node);
     String style = node.value("pPr", "pStyle").orElse("Normal");
@@ -108,6 +133,8 @@ final class DocxDocument {
     }
   }
 
+  /// Tells what a paragraph is: contents, a heading with its number, a line of the head or else a
+  /// block.
   private void block(XmlNode node, String style, String shown) throws UnreadableException {
     if (shown.isBlank()) {
       return;
@@ -136,6 +163,8 @@ final class DocxDocument {
     }
   }
 
+  /// The level of a heading, from 1: the paragraph's own before its style's. The value 9 means text
+  /// (ECMA-376, 17.3.1.20).
   private Optional<Integer> level(XmlNode node, String style) {
     return node.value("pPr", "outlineLvl")
         .filter(level -> level.matches("[0-8]"))
@@ -167,12 +196,14 @@ final class DocxDocument {
         : Optional.of(numbering.next(list, depth));
   }
 
+  /// The list that a paragraph or its style stands in; `0` where it is in none, as Word writes it.
   private String list(XmlNode node, String style) {
     return node.value("pPr", "numPr", "numId")
         .or(() -> styles.value(style, "pPr", "numPr", "numId"))
         .orElse("0");
   }
 
+  /// How deep in its list it stands, from 0 to 8.
   private int depth(XmlNode node, String style) {
     return node.value("pPr", "numPr", "ilvl")
         .or(() -> styles.value(style, "pPr", "numPr", "ilvl"))
@@ -208,6 +239,7 @@ final class DocxDocument {
         .isPresent();
   }
 
+  /// Whether a bit of the older, hexadecimal form of a table's look is set.
   private static boolean bit(XmlNode look, int mask) {
     return look.attribute("val")
         .filter(value -> value.matches("[0-9A-Fa-f]{1,4}"))

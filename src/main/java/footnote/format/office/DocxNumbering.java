@@ -8,6 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The numbers and bullets of a Word document's lists, counted as it is read.
+///
+/// A paragraph names a list (`num`) and a level, the list a kind (`abstractNum`) that says how each
+/// level counts. Lists of one kind count on together, as Word shows them. Counting one starts all
+/// deeper levels anew.
+///
+/// ```
+/// levels 0, 0, 1, 1, 0 with patterns "%1." and "%1.%2" -> 1.  2.  2.1  2.2  3.
+/// ```
 final class DocxNumbering {
   private static final Pattern LEVEL = Pattern.compile("%([1-9])");
   private static final int LEVELS = 9;
@@ -44,6 +52,7 @@ final class DocxNumbering {
     return !format(lists.getOrDefault(list, ""), level).equals("none");
   }
 
+  /// The pattern of a level with a number for each `%n`, in the format of level n.
   private String shown(String kind, int level, int[] counts) {
     String pattern = level(kind, level).flatMap(each -> each.value("lvlText")).orElse("");
     Matcher matcher = LEVEL.matcher(pattern);
@@ -85,12 +94,14 @@ final class DocxNumbering {
     };
   }
 
+  /// A to Z, then AA to ZZ, as Word counts: the letter is repeated, not carried.
   private static String letter(int count) {
     return count < 1
         ? ""
         : Character.toString('A' + (count - 1) % 26).repeat(1 + (count - 1) / 26 % 9);
   }
 
+  /// Roman numerals up to 3999, beyond which they have no usual form.
   private static String roman(int count) {
     int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The styles of a Word document's paragraphs, with what each takes from those it is based on.
+///
+/// Names are English in every language of Word, ids are not: `berschrift1` is called `heading 1`.
+/// So styles are told by their names.
 final class DocxStyles {
   private final Map<String, XmlNode> styles = new HashMap<>();
 
@@ -28,6 +31,8 @@ final class DocxStyles {
 
   /// A setting of a style, or of the nearest that it is based on.
   ///
+  /// Styles that are based on each other in a circle end the search.
+  ///
   /// @param path to an element with a value
   Optional<String> value(String id, String... path) {
     Set<String> asked = new HashSet<>();
@@ -46,6 +51,8 @@ final class DocxStyles {
   }
 
   /// The level of a style's headings, from 1; empty where it is none.
+  ///
+  /// By its outline, else by its name, for files whose styles leave the outline to Word.
   Optional<Integer> level(String id) {
     Optional<String> outline =
         value(id, "pPr", "outlineLvl").filter(level -> level.matches("[0-8]"));

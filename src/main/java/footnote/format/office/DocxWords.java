@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The words of a Word paragraph as they are seen: without what was deleted, hidden or commented.
+///
+/// Insertions are read and deletions are not, as if all changes were accepted. Of alternatives for
+/// newer and older programs the first is read, else everything in a text box would be told twice.
 final class DocxWords {
   /// What a paragraph shows.
   ///
@@ -17,6 +20,7 @@ final class DocxWords {
     final List<String> notes = new ArrayList<>();
   }
 
+  /// What a paragraph shows, its white space as it stands.
   Line of(XmlNode paragraph) {
     Gathered gathered = new Gathered();
     inside(paragraph, gathered);
@@ -44,6 +48,8 @@ final class DocxWords {
     node.children().forEach(child -> element(child, gathered));
   }
 
+  /// Gathers what an element shows. Unknown ones are gone into, since words may stand in links,
+  /// controls and smart tags; instructions of fields and readings of Japanese are not shown.
   private void element(XmlNode node, Gathered gathered) {
     switch (node.name()) {
       case "t" -> gathered.words.append(node.words());

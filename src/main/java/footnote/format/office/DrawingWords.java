@@ -3,6 +3,9 @@ package footnote.format.office;
 import java.util.stream.Collectors;
 
 /// The words in shapes and cells of slides.
+///
+/// They are those of DrawingML (ECMA-376, part 1, chapter 21), in which a presentation's text
+/// stands.
 final class DrawingWords {
   private DrawingWords() {}
 

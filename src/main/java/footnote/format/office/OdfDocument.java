@@ -12,6 +12,17 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads OpenDocument texts, sheets and slides (ISO/IEC 26300): what is seen when all changes are
 /// accepted, without comments, headers and footers.
+///
+/// All three kinds keep their text in `content.xml` with the same paragraphs, lists and tables;
+/// [OdfSheets] and [OdfSlides] read what sheets and slides have of their own. Styles come before
+/// the body, so that one pass is enough.
+///
+/// ```
+/// text:h, outline level 2  -> heading of level 2, with its number if headings have one
+/// text:list                -> items, numbered as their style says
+/// text:note                -> a footnote at the end of the section
+/// office:annotation        -> (nothing)
+/// ```
 final class OdfDocument {
   private static final Pattern CODE = Pattern.compile("preformatted text|source code|code|listing");
 
@@ -28,6 +39,11 @@ final class OdfDocument {
     this.limits = limits;
   }
 
+  /// Reads a document and tells its text.
+  ///
+  /// @return what the head that it shows says, then its properties, then the paragraph in the style
+  ///   of a title
+  /// @throws UnreadableException where the package holds no content, or too much text
   static Metadata read(ZipPackage file, DocumentText text, DocumentLimits limits)
       throws XMLStreamException, UnreadableException {
     XmlCursor content =
@@ -50,6 +66,7 @@ final class OdfDocument {
     return shown.or(properties).or(Metadata.titled(title));
   }
 
+  /// Takes up the named styles; the master pages behind them hold headers and footers.
   private void styles(XmlCursor cursor) throws XMLStreamException {
     while (cursor.next() && !cursor.starts("master-styles")) {
       if (cursor.isStart() && isStyle(cursor.name())) {
@@ -79,6 +96,7 @@ final class OdfDocument {
     }
   }
 
+  /// Tells one block. Sections and other elements around blocks are gone into.
   private void block(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     switch (cursor.name()) {
       case "h" -> heading(cursor.tree());
@@ -115,6 +133,7 @@ final class OdfDocument {
     beside(line);
   }
 
+  /// Tells what hangs on a paragraph: text boxes and notes.
   private void beside(OdfWords.Line line) throws UnreadableException {
     for (String each : line.boxes()) {
       text.paragraph(each);
@@ -122,6 +141,7 @@ final class OdfDocument {
     line.notes().forEach(text::footnote);
   }
 
+  /// What stands in a style of the document's head, and is kept in mind.
   private boolean head(String style, String shown) throws UnreadableException {
     switch (style) {
       case "title" -> title = title.or(() -> Optional.of(shown));
@@ -136,7 +156,11 @@ final class OdfDocument {
     return true;
   }
 
+  /// Tells a list with the lists in it. It counts anew unless it says that it goes on with one
+  /// above.
+  ///
   /// @param inherited the style of the list around it
+  /// @param level from 1
   void list(XmlNode list, String inherited, int level) throws UnreadableException {
     String style = list.attribute("style-name").orElse(inherited);
     boolean goesOn = list.attribute("continue-numbering").filter("true"::equals).isPresent();
@@ -150,6 +174,7 @@ final class OdfDocument {
     }
   }
 
+  /// Tells an item: its paragraphs as one, then the lists in it.
   private void item(XmlNode item, String style, int level) throws UnreadableException {
     List<String> lines = new ArrayList<>();
     List<OdfWords.Line> beside = new ArrayList<>();
@@ -180,6 +205,7 @@ final class OdfDocument {
     return item.child("h").isPresent() && item.child("p").isEmpty();
   }
 
+  /// Tells a table; its header is the one it marks, or a first row that likely is one.
   void table(XmlNode table) throws UnreadableException {
     List<List<String>> rows = new ArrayList<>();
     boolean headed = table.child("table-header-rows").isPresent();

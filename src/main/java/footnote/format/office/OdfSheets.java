@@ -9,6 +9,10 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads the sheets of an OpenDocument spreadsheet that are not hidden.
+///
+/// Cells and rows that are equal are stored once with a count, up to the million rows of an empty
+/// sheet. So counts are clamped to [SheetTable#COLUMNS] and blank rows are told once. Numbers and
+/// dates are read as the program displayed them, since that text is kept with each cell.
 final class OdfSheets {
   private final DocumentText text;
   private final OdfStyles styles;
@@ -38,6 +42,8 @@ final class OdfSheets {
     }
   }
 
+  /// Tells one sheet below its name. Beyond the limit of rows it is read to its end without being
+  /// told.
   private void sheet(XmlCursor cursor, String name) throws XMLStreamException, UnreadableException {
     text.place(Place.Kind.SHEET, name);
     text.heading(1, name);
@@ -63,6 +69,9 @@ final class OdfSheets {
     table.end();
   }
 
+  /// Notes a column or several as hidden or not.
+  ///
+  /// @return the column behind them
   private static int column(XmlNode column, int from, BitSet hidden) {
     int to = Math.min(SheetTable.COLUMNS, from + repeats(column, "number-columns-repeated"));
     if (column.attribute("visibility").filter(it -> !it.equals("visible")).isPresent()
@@ -88,6 +97,7 @@ final class OdfSheets {
     return true;
   }
 
+  /// What the cells of a row show up to the last that shows something, without hidden columns.
   private List<String> cells(XmlNode row, BitSet hidden) {
     List<String> cells = new ArrayList<>();
     int at = 0;

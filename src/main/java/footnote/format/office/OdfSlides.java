@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads the slides of an OpenDocument presentation that are not hidden: the title of each as a
 /// heading, its bullets as items; no notes.
+///
+/// Hidden slides count too, so that the number cited is the one that the program shows.
 final class OdfSlides {
   private final OdfDocument document;
   private final DocumentText text;
@@ -36,6 +38,8 @@ final class OdfSlides {
     }
   }
 
+  /// Tells a slide, its title first wherever it is drawn. A first slide with a subtitle is a cover,
+  /// whose lines are the document's head.
   private void slide(XmlNode slide, boolean first) throws UnreadableException {
     boolean cover =
         first && slide.children().stream().anyMatch(shape -> kind(shape).equals("subtitle"));
@@ -49,6 +53,7 @@ final class OdfSlides {
     }
   }
 
+  /// What a shape is for: `title`, `outline`, `notes`; empty where it doesn't say.
   private static String kind(XmlNode shape) {
     return shape.attribute("class").orElse("");
   }
@@ -75,6 +80,7 @@ final class OdfSlides {
     }
   }
 
+  /// Tells the blocks in shapes, as deep as they are grouped.
   private void blocks(List<XmlNode> nodes) throws UnreadableException {
     for (XmlNode node : nodes) {
       switch (node.name()) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// The styles of an OpenDocument file, those of the document and those made by the way, and how its
 /// lists and headings are numbered.
+///
+/// Direct formatting makes styles with names such as `P12`, whose parent is the one that a person
+/// chose. Names are kept with `_20_` for each space.
 final class OdfStyles {
   private static final int LEVELS = 10;
 
@@ -108,6 +111,7 @@ final class OdfStyles {
     return number.append(style.attribute("num-suffix").orElse("")).toString().strip();
   }
 
+  /// What a list's style says of a level; an empty element where it says nothing.
   private XmlNode level(String list, int level) {
     XmlNode style = lists.getOrDefault(list, XmlNode.EMPTY);
     return style.children().stream()

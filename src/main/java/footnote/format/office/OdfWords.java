@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The words of an OpenDocument paragraph as they are seen: without comments and what is hidden.
+///
+/// White space is collapsed as OpenDocument 1.3 (part 3, 6.1.2) asks: several spaces are written as
+/// `text:s` with a count, of which at most [#MOST_SPACES] are told.
 final class OdfWords {
   private static final int MOST_SPACES = 200;
 
@@ -19,6 +22,7 @@ final class OdfWords {
   /// @param notes its footnotes
   record Line(String words, List<String> boxes, List<String> notes) {}
 
+  /// What a paragraph shows, without white space around it.
   Line of(XmlNode paragraph) {
     StringBuilder words = new StringBuilder();
     Line line = new Line("", new ArrayList<>(), new ArrayList<>());
@@ -47,6 +51,8 @@ final class OdfWords {
     node.children().forEach(child -> element(child, words, line));
   }
 
+  /// Gathers what an element shows. Unknown ones are gone into: links, fields and bookmarks hold
+  /// words.
   private void element(XmlNode node, StringBuilder words, Line line) {
     switch (node.name()) {
       case "" -> words.append(node.words().replaceAll("[ \\t\\n\\r]+", " "));

@@ -10,6 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What documents say of themselves, where a person said it and not the program that wrote them.
+///
+/// Programs fill these fields by themselves: with the name of a file, of an account, or of the
+/// template. Such a value would be cited as a title or an author, so that in doubt none is taken.
+/// PDF and RTF have the same fields and the same trouble.
+///
+/// ```
+/// title "Microsoft Word - x.doc" -> none
+/// author "Administrator"         -> none
+/// author "Ann Hall; Ben Moss"    -> Ann Hall, Ben Moss
+/// created 2024-05-06T07:08:09Z   -> 2024-05-06
+/// ```
 public final class OfficeProperties {
   /// Titles that programs give by themselves: a file's name, its first words unchanged since a
   /// template.
@@ -58,6 +69,10 @@ public final class OfficeProperties {
         Optional.empty());
   }
 
+  /// Of a format whose properties are plain values; each is checked, none is needed.
+  ///
+  /// @param authors one or several, parted by semicolons, bars or line ends
+  /// @param date in ISO 8601, or as people write one
   public static Metadata of(
       Optional<String> title,
       Optional<String> authors,
@@ -79,6 +94,8 @@ public final class OfficeProperties {
         && title.codePoints().filter(Character::isLetter).count() > 1;
   }
 
+  /// The names that are a person's, each once; a name is parted further where it is written as a
+  /// byline is.
   private static List<String> names(String authors) {
     return Stream.of(SEVERAL.split(authors.strip(), -1))
         .map(String::strip)
@@ -92,6 +109,7 @@ public final class OfficeProperties {
     return !NO_AUTHOR.matcher(name).matches() && name.codePoints().anyMatch(Character::isLetter);
   }
 
+  /// The day of a date from [#FIRST_YEAR] on; a time and its zone are dropped.
   private static Optional<PartialDate> date(String text) {
     var day = DAY.matcher(text.strip());
     return (day.matches() ? PartialDate.parse(day.group(1)) : PartialDate.written(text.strip()))

@@ -14,6 +14,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads documents of office programs that are XML files packed together.
+///
+/// All four do the same around a format's own rules: the whole file is taken in, unpacked within
+/// limits ([ZipPackage]), told ([DocumentText]) and handed on. Whatever is wrong with a file
+/// becomes a fault of it, and reading goes on with the next.
 public final class PackageReader implements ArticleReader {
   private final CorpusLimits limits;
   private final PackageFormat format;

@@ -21,6 +21,10 @@ final class PptxDocument {
     this.text = text;
   }
 
+  /// Reads a presentation and tells its text, slides in the order in which they are shown. Hidden
+  /// ones count too, so that the number cited is the one that PowerPoint shows.
+  ///
+  /// @throws UnreadableException where there is no presentation in the package, or too much text
   static Metadata read(ZipPackage file, DocumentText text, DocumentLimits limits)
       throws XMLStreamException, UnreadableException {
     XmlNode presentation = file.tree(PRESENTATION);
@@ -37,6 +41,8 @@ final class PptxDocument {
     return OfficeProperties.ofOffice(file.tree("docProps/core.xml"), file.tree("docProps/app.xml"));
   }
 
+  /// Tells a slide, its title first wherever it is drawn. A first slide with a subtitle or a
+  /// centred title is a cover, whose lines are the document's head.
   private void slide(XmlNode slide, boolean first) throws UnreadableException {
     if (slide.attribute("show").orElse("1").matches("0|false")) {
       return;
@@ -107,6 +113,9 @@ final class PptxDocument {
     }
   }
 
+  /// Tells the paragraphs of a shape. A placeholder's only paragraph is no list, whatever its
+  /// layout says.
+  ///
   /// @param bullets whether paragraphs have a bullet where they don't say
   private void paragraphs(XmlNode shape, boolean bullets) throws UnreadableException {
     List<XmlNode> paragraphs = shape.child("txBody").orElse(XmlNode.EMPTY).children("p");

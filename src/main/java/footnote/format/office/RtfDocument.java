@@ -14,6 +14,18 @@ import java.util.Set;
 
 /// Reads Rich Text Format 1.9: what is seen when all changes are accepted, without comments,
 /// headers and footers. Groups that are not known are passed over, as the format has it.
+///
+/// RTF is a stream of groups, control words and bytes ([RtfTokens]). A word changes what its group
+/// has set, and the end of the group takes it back. Where text goes is one of these settings: to
+/// the page, or to a destination beside it such as a footnote, which is told when its group ends.
+///
+/// ```
+/// {\rtf1 {\b Bread} is {\v hidden }baked.\par}  -> paragraph "Bread is baked."
+/// {\*\other words}                              -> (nothing)
+/// ```
+///
+/// Groups deeper than the limit are refused; a file that breaks off is read as far as it goes, with
+/// a remark.
 final class RtfDocument {
   /// Groups that show nothing of the text.
   private static final Set<String> UNSEEN =
@@ -91,7 +103,10 @@ final class RtfDocument {
   private final Map<Integer, String> styles = new HashMap<>();
   private final Map<String, String> info = new HashMap<>();
   private final Deque<Group> outer = new ArrayDeque<>();
+
+  /// The words of the destination that is open, of which there is one at a time.
   private final StringBuilder beside = new StringBuilder();
+
   private Group group = new Group();
   private String date = "";
 
@@ -102,11 +117,17 @@ final class RtfDocument {
 
     boolean hidden;
     boolean deleted;
+
+    /// Characters that stand for one told by its number.
     int skipped = 1;
+
     int font = -1;
     int style;
+
+    /// Whether nothing was told in it yet: only then does a word name a destination.
     boolean fresh;
 
+    /// A group within this one, which begins with all that is set here.
     Group inner() {
       Group inner = new Group();
       inner.into = into;
@@ -126,6 +147,11 @@ final class RtfDocument {
     this.paragraphs = new RtfParagraphs(text, styles);
   }
 
+  /// Reads a document and tells its text.
+  ///
+  /// @return its properties, then the paragraph in the style of a title
+  /// @throws UnreadableException where the file doesn't begin as RTF does, or is too deep or too
+  ///   long
   static Metadata read(byte[] file, DocumentText text, DocumentLimits limits)
       throws UnreadableException {
     if (!new String(file, 0, Math.min(5, file.length), StandardCharsets.US_ASCII)
@@ -185,6 +211,7 @@ final class RtfDocument {
     }
   }
 
+  /// Hands on what was gathered in a destination that ends here.
   private void leave(Group ended) throws UnreadableException {
     String words = beside.toString();
     switch (ended.into) {
@@ -201,6 +228,7 @@ final class RtfDocument {
     }
   }
 
+  /// Tells the letter whose bytes have been waiting for more: anything but a byte ends it.
   private void flush() {
     fonts.rest().ifPresent(this::text);
   }
@@ -277,6 +305,7 @@ final class RtfDocument {
     return true;
   }
 
+  /// Sends the group's text to a destination, with what was gathered before for another dropped.
   private void enter(String into) {
     group.into = into;
     if (!into.equals("unseen") && !into.equals("fonttbl")) {
@@ -290,6 +319,8 @@ final class RtfDocument {
     }
   }
 
+  /// Adds a UTF-16 unit; RTF writes those above 32767 as negative numbers. What stands for it in
+  /// older programs is passed over.
   private void unicode() {
     int unit = tokens.number('?') & 0xFFFF;
     text(Character.toString((char) unit));

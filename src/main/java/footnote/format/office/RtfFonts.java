@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Turns the bytes of an RTF file into letters: each font has a charset, and the file one for all
 /// others.
+///
+/// Text is bytes even in new files: `\'e9` is é in one font and й in another. In charsets of two
+/// bytes a letter the first waits for the second.
 final class RtfFonts {
   /// The numbers that Windows gives to charsets, and its code pages of them.
   private static final Map<Integer, String> CHARSETS =
@@ -36,6 +39,8 @@ final class RtfFonts {
   private Charset open = usual;
 
   /// The code page of fonts that don't say.
+  ///
+  /// A page that Java doesn't know leaves the one before.
   void page(int number) {
     usual =
         named("windows-" + number)
@@ -44,6 +49,7 @@ final class RtfFonts {
             .orElse(usual);
   }
 
+  /// Notes the charset of a font in the table of fonts; an unknown number leaves it the file's.
   void charset(int font, int number) {
     Optional.ofNullable(CHARSETS.get(number))
         .flatMap(RtfFonts::named)

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Puts the words of an RTF file together to headings, paragraphs, items and rows.
+///
+/// RTF has no elements: a paragraph is what was written before `\par`, a row what was before
+/// `\row`, and properties hold until `\pard` takes them back. Tables are rows one after another,
+/// and end with the first paragraph outside.
 final class RtfParagraphs {
   private final DocumentText text;
   private final Map<Integer, String> styles;
@@ -66,6 +70,7 @@ final class RtfParagraphs {
     }
   }
 
+  /// Takes back what paragraphs have set; their words stay.
   private void reset() {
     style = 0;
     outline = -1;
@@ -98,6 +103,8 @@ final class RtfParagraphs {
     label = Optional.empty();
   }
 
+  /// Tells a paragraph by its outline, style or label. A list is known by its label alone, as the
+  /// text that older programs are to show for it stands in the file.
   private void tell(String shown) throws UnreadableException {
     String name = styles.getOrDefault(style, "");
     int level = outline >= 0 && outline < 9 ? outline + 1 : level(name);

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 /// The tokens of an RTF file, one after another: groups, control words with their numbers, and
 /// single bytes of text.
-
+///
+/// It follows the syntax of the specification 1.9.1: a control word is up to 32 letters, an
+/// optional number and one space that belongs to it; line ends are no text. What is no token is
+/// passed over, and each step takes a byte at least, so that any bytes end.
 final class RtfTokens {
   /// What a token is.
   enum Kind {
@@ -43,6 +46,7 @@ final class RtfTokens {
     return value;
   }
 
+  /// The next token, whose word, number or value can then be asked for.
   Kind next() {
     while (at < file.length && (file[at] == '\r' || file[at] == '\n' || file[at] == 0)) {
       at++;
@@ -64,6 +68,7 @@ final class RtfTokens {
     return Kind.BYTE;
   }
 
+  /// A control word or symbol behind a backslash; the bytes of `\bin` are passed over with it.
   private Kind control() {
     if (at >= file.length) {
       return Kind.END;
@@ -86,6 +91,7 @@ final class RtfTokens {
     return Kind.WORD;
   }
 
+  /// The number behind a word, at most ten digits, clamped to an int.
   private void parameter() {
     boolean negative = at < file.length && file[at] == '-';
     int start = negative ? at + 1 : at;
@@ -100,6 +106,8 @@ final class RtfTokens {
     at = numbered ? end : at;
   }
 
+  /// A byte in hexadecimal, an escaped brace or backslash, or a symbol; an escaped line end is
+  /// `\par`.
   private Kind symbol() {
     byte symbol = file[at++];
     if (symbol == '\'') {

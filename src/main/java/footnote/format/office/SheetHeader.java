@@ -6,6 +6,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Tells whether the first row of a table names its columns, where the format doesn't say.
+///
+/// A wrong header costs more than none: its words would be told with each cell below. So a row must
+/// look like names in every cell that is filled.
+///
+/// ```
+/// Name, Age, City  -> can be a header
+/// Ann, 42, Bern    -> can't: 42 is a value
+/// Country, 1999, 2000 -> can: years name columns
+/// ```
 public final class SheetHeader {
   private static final int LONGEST = 60;
 
@@ -43,6 +52,7 @@ public final class SheetHeader {
     return rows.size() > 1 && isLikely(rows.get(0), rows.get(1));
   }
 
+  /// Whether a cell is a number, a date or an amount with its currency.
   public static boolean isValue(String cell) {
     return VALUE.matcher(cell.strip()).matches();
   }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /// Tells the rows of a sheet: tables between blank rows, each with its header where it has one, and
 /// lines of one cell above them as paragraphs.
+///
+/// People put several tables, titles and remarks on one sheet; blank rows are all that parts them.
+/// The first row of a table is held back until the second tells whether it is a header.
 final class SheetTable {
   /// Columns that are read of a sheet; Excel has 16,384.
   static final int COLUMNS = 1_000;

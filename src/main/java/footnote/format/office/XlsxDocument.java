@@ -15,6 +15,16 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads Excel's workbooks (ECMA-376, part 1, chapter 18): the sheets, rows and columns that are
 /// not hidden, each cell as it is displayed, formulas by the value kept with them.
+///
+/// A cell holds a raw value and the number of a style; texts are kept once in a table of shared
+/// strings and named by index. References such as `AB12` say where a cell stands, since blank ones
+/// are not stored.
+///
+/// ```
+/// <c r="B2" t="s"><v>0</v></c>  -> the first shared string, in the second column
+/// <c t="b"><v>1</v></c>         -> TRUE
+/// <c t="e"><v>#N/A</v></c>      -> (nothing)
+/// ```
 final class XlsxDocument {
   private final DocumentText text;
   private final DocumentLimits limits;
@@ -27,6 +37,9 @@ final class XlsxDocument {
     this.formats = formats;
   }
 
+  /// Reads a workbook and tells its sheets.
+  ///
+  /// @throws UnreadableException where there is no workbook in the package, or too much text
   static Metadata read(ZipPackage file, DocumentText text, DocumentLimits limits)
       throws XMLStreamException, UnreadableException {
     XmlNode workbook = file.tree("xl/workbook.xml");
@@ -39,6 +52,8 @@ final class XlsxDocument {
     return OfficeProperties.ofOffice(file.tree("docProps/core.xml"), file.tree("docProps/app.xml"));
   }
 
+  /// Tells the sheets that are shown, in the order of their tabs, below their names where there are
+  /// several.
   private void sheets(ZipPackage file, XmlNode workbook)
       throws XMLStreamException, UnreadableException {
     strings(file);
@@ -83,6 +98,7 @@ final class XlsxDocument {
     return words.toString();
   }
 
+  /// Tells the rows of a sheet. A gap in the numbers of rows is a blank row, which ends a table.
   private void rows(XmlCursor cursor, String sheet) throws XMLStreamException, UnreadableException {
     SheetTable table = new SheetTable(text, limits.rows());
     BitSet hidden = new BitSet();
@@ -119,6 +135,7 @@ final class XlsxDocument {
     }
   }
 
+  /// What the cells of a row show up to the last that shows something, without hidden columns.
   private List<String> cells(XmlNode row, BitSet hidden) {
     Map<Integer, String> cells = new TreeMap<>();
     int at = -1;

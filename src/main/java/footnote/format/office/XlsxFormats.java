@@ -10,6 +10,11 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 
 /// How the numbers of an Excel workbook are displayed: each cell names a style, and that a format
 /// as `0.00%` or `d mmmm yyyy`.
+///
+/// ```
+/// 0.256 in "0.00%"      -> 25.60%
+/// 45000 in format 14    -> 2023-03-15, as days since the end of 1899
+/// ```
 final class XlsxFormats {
   private static final String GENERAL = "General";
 

@@ -47,6 +47,9 @@ final class XmlCursor {
     return factory;
   }
 
+  /// A cursor before the first element.
+  ///
+  /// @param deepest elements in elements; more are refused with an [XMLStreamException]
   static XmlCursor of(byte[] file, int deepest) throws XMLStreamException {
     return new XmlCursor(FACTORY.createXMLStreamReader(new ByteArrayInputStream(file)), deepest);
   }

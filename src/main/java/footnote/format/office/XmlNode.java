@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An element of XML, by names without their prefixes, or a text between elements.
+///
+/// Prefixes are dropped, because programs choose their own for the same namespaces and the names of
+/// Office and OpenDocument are told apart without them. Trees are small: [XmlCursor] makes one for
+/// a paragraph, a row or a small file and refuses larger ones, so that recursion here is bounded by
+/// its limit of depth.
 final class XmlNode {
   static final XmlNode EMPTY = new XmlNode("", Map.of());
 
@@ -47,6 +52,8 @@ final class XmlNode {
   }
 
   /// A number, where the attribute is one.
+  ///
+  /// Up to nine digits, so that it is an int.
   Optional<Integer> number(String key) {
     return attribute(key).filter(value -> value.matches("-?\\d{1,9}")).map(Integer::valueOf);
   }

@@ -18,6 +18,16 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 
 /// The files packed in a document that are read, unpacked within limits.
+///
+/// Office files, OpenDocument and e-books are ZIP archives, so a small file may unpack to any size.
+/// All that is unpacked is counted against the limit, passed over or not; sizes that the archive
+/// claims are not believed. Nothing is written to disk, so that paths in the archive can harm
+/// nothing.
+///
+/// ```java
+/// ZipPackage file = ZipPackage.of(bytes, limits, name -> name.endsWith(".xhtml"));
+/// Optional<byte[]> chapter = file.bytes("chapter1.xhtml");
+/// ```
 public final class ZipPackage {
   /// How a file begins that older versions of Office wrote, and newer ones with a password.
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -99,6 +109,7 @@ public final class ZipPackage {
     return bytes.length;
   }
 
+  /// Unpacks a file that is not read, to count it; stops once it is over what is left.
   private static long pass(ZipInputStream zip, long left) throws IOException {
     byte[] buffer = new byte[16 << 10];
     long bytes = 0;
@@ -108,6 +119,7 @@ public final class ZipPackage {
     return bytes;
   }
 
+  /// Why a package could not be unpacked, in the words of a fault.
   private static String reason(Exception e) {
     boolean encrypted =
         e instanceof ZipException && String.valueOf(e.getMessage()).contains("encrypted");
@@ -166,6 +178,8 @@ public final class ZipPackage {
     return targets;
   }
 
+  /// A path within the package: relative to a folder, or from the root where it begins with a
+  /// slash.
   private static String resolved(String folder, String target) {
     String path = target.startsWith("/") ? target.substring(1) : folder + target;
     while (path.contains("/../")) {
