@@ -55,6 +55,9 @@ final class DocumentProcess {
 
   /// The next file, behind its length in four bytes; the end of the input is the end of the
   /// process.
+  ///
+  /// The length isn't checked: our own process writes it, and [PdfReader] hands over no file beyond
+  /// its limit.
   private static byte[] file(DataInputStream in) throws IOException {
     try {
       byte[] file = new byte[in.readInt()];

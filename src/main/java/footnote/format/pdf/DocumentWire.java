@@ -19,6 +19,11 @@ import java.util.Optional;
 /// Everything is written in the order of the components: strings as their length and their bytes in
 /// UTF-8, lists as their size and their entries, what may be missing behind a flag. Both ends are
 /// of one version of the program, so that nothing is marked by name or version.
+///
+/// @param known what the file says of itself
+/// @param text all that is seen of it
+/// @param parts of the text, in order
+/// @param remarks faults that left a document all the same
 record DocumentWire(Metadata known, String text, List<Part> parts, List<String> remarks) {
   /// Bytes of a title, a name or an address, and entries of a list of them.
   private static final int LONGEST_LABEL = 1 << 16;
@@ -64,6 +69,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     return new DocumentWire(known, text, parts, list(in));
   }
 
+  /// Writes a part; a lead that is missing is -1 twice, so that each part has the same numbers.
   private static void write(DataOutputStream out, Part part) throws IOException {
     write(out, part.role().name());
     out.writeInt(part.span().start());
@@ -75,6 +81,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     write(out, part.place().map(Place::label).orElse(""));
   }
 
+  /// A part; a role or a kind that there isn't is an [IllegalArgumentException].
   private static Part part(DataInputStream in) throws IOException {
     Part.Role role = Part.Role.valueOf(string(in, LONGEST_LABEL));
     Span span = new Span(in.readInt(), in.readInt());
@@ -98,6 +105,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     }
   }
 
+  /// A list, whose size is checked before an entry is read.
   private static List<String> list(DataInputStream in) throws IOException {
     int count = within(in.readInt(), LONGEST_LABEL);
     List<String> strings = new ArrayList<>();
@@ -107,6 +115,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     return strings;
   }
 
+  /// Writes a flag and, present or not, a string.
   private static void write(DataOutputStream out, Optional<String> string) throws IOException {
     out.writeBoolean(string.isPresent());
     write(out, string.orElse(""));
@@ -118,12 +127,14 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     return there ? Optional.of(string) : Optional.empty();
   }
 
+  /// Writes a string behind its length in bytes: Java's own `writeUTF` ends at 65,535 of them.
   static void write(DataOutputStream out, String string) throws IOException {
     byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
+  /// A string of at most so many bytes.
   static String string(DataInputStream in, int longest) throws IOException {
     int length = within(in.readInt(), longest);
     byte[] bytes = in.readNBytes(length);

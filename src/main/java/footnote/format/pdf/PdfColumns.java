@@ -16,8 +16,13 @@ final class PdfColumns {
   /// Lines that a column has at least.
   private static final int FEWEST_LINES = 4;
 
+  /// Points without letters that two columns have between them at least.
   private static final double NARROWEST_GUTTER = 5;
+
+  /// Points that a column has at least on either side of a gutter.
   private static final double NARROWEST_COLUMN = 60;
+
+  /// Points from one place that is tried as a gutter to the next.
   private static final double STEP = 2;
 
   /// Letters that a line of prose has at least, on average.

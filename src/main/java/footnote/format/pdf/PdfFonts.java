@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One font in place of all that a file names and does not hold: nothing is drawn, so that the
 /// machine's fonts need not be looked through, and the result is the same on each.
+///
+/// It is read once from PDFBox itself.
 final class PdfFonts implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

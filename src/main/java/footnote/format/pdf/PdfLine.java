@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /// A line of a PDF's page, or a stretch of one that a gap ends: a line of a column, a cell.
 ///
+/// Everything the rules go by is kept here, so that they can be read and tested without PDFBox:
+/// from [PdfStretches] on, a page is a list of these.
+///
 /// @param cells the stretches it is made of, from left to right; none in a stretch
 /// @param left in points from the left edge of the page
 /// @param y of its base line, in points from the top of the page

@@ -11,6 +11,13 @@ import java.util.Optional;
 
 /// Reads PDF, in a process of its own: PDFBox builds what a file describes, and a small file may
 /// describe much.
+///
+/// A file goes as bytes to [ReaderProcess] and comes back as [DocumentWire]: letters with their
+/// places ([PdfStretches]), freed of running heads ([PdfRunningHeads]), put in the order of reading
+/// ([PdfColumns]) and joined to blocks ([PdfBlocks]), all of it over there by [PdfDocument].
+///
+/// @param limits the largest file, and of pages, characters, memory and time the most for one
+/// @param process that reads it
 public record PdfReader(CorpusLimits limits, ReaderProcess process) implements ArticleReader {
   /// In the process that all share.
   public PdfReader(CorpusLimits limits) {

@@ -176,6 +176,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// A letter of the size that most of them have.
+  ///
+  /// Of sizes equally frequent the larger counts, so that the result is the same on every run.
   private static TextPosition main(List<TextPosition> letters) {
     Map<Long, Integer> sizes = new HashMap<>();
     letters.forEach(letter -> sizes.merge(Math.round(size(letter) * 2), 1, Integer::sum));

@@ -41,7 +41,7 @@ final class PdfTableRows {
                 cell -> line.cells().stream().skip(1).anyMatch(other -> overlap(cell, other)));
   }
 
-  /// Whether two stretches share a place in their lines.
+  /// Whether two stretches share a place in their lines; touching edges are none.
   private static boolean overlap(PdfLine a, PdfLine b) {
     return a.left() < b.right() && b.left() < a.right();
   }

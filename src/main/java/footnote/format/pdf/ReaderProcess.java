@@ -33,6 +33,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Memory and time of one file can be bounded in Java only by a process. Each limit ends in a fault
 /// with its reason; the next file gets a new process where the last was killed. Safe for use by
 /// many threads, of which one at a time has its file read.
+///
+/// The process gets our class path and [DocumentProcess]'s limits as arguments, and its errors go
+/// nowhere: its output is the wire, and a library that writes to it would break the answer.
 public final class ReaderProcess {
   /// One for all of the program: readers are made file by file, and a process costs half a second.
   public static final ReaderProcess SHARED =
