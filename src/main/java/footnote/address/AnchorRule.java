@@ -11,6 +11,15 @@ import java.util.regex.Pattern;
 /// ```java
 /// AnchorRule.GITHUB.slug("What's new?"); // "whats-new"
 /// ```
+///
+/// An anchor that is wrong does no harm: the browser opens the page at its top. It is checked on no
+/// page, since nothing is fetched; so each rule is its generator's default, which a theme may
+/// change.
+///
+/// ```
+/// "C++ & Rust: a 2nd look"   GITHUB  c--rust-a-2nd-look
+///                            PYTHON  c-rust-a-2nd-look
+/// ```
 public enum AnchorRule {
   /// GitHub's, which Docusaurus, VuePress and Jekyll's kramdown for GitHub's Markdown follow.
   GITHUB("-"),
@@ -45,7 +54,8 @@ public enum AnchorRule {
     };
   }
 
-  /// The same with a number, for another heading of the same words.
+  /// The same with a number, for another heading of the same words: `usage-1`, with [#PYTHON]
+  /// `usage_1`.
   String slug(String anchor, int number) {
     return anchor + beforeNumber + number;
   }
@@ -65,6 +75,8 @@ public enum AnchorRule {
     return slug.toString();
   }
 
+  /// Whether GitHub keeps a character: letters, digits, marks, connectors such as `_`, and the
+  /// hyphen.
   private static boolean isOfWord(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK,
@@ -76,6 +88,8 @@ public enum AnchorRule {
     };
   }
 
+  /// Whether a character is a letter or a number of any kind, as Rust counts them: Java leaves out
+  /// numerals such as `Ⅷ` and `½`.
   private static boolean isAlphanumeric(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
@@ -83,12 +97,14 @@ public enum AnchorRule {
         || type == Character.OTHER_NUMBER;
   }
 
+  /// The text with A to Z in small letters, all others as they are.
   private static String asciiLower(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     text.chars().forEach(c -> lower.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c)));
     return lower.toString();
   }
 
+  /// Python-Markdown's `slugify`: decomposed, so that `é` leaves its `e`, then cut down to ASCII.
   private static String python(String words) {
     StringBuilder ascii = new StringBuilder(words.length());
     Normalizer.normalize(words, Normalizer.Form.NFKD)

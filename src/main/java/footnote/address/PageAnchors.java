@@ -12,6 +12,9 @@ import java.util.Optional;
 /// anchors.next("Usage"); // "usage"
 /// anchors.next("Usage"); // "usage-1"
 /// ```
+///
+/// It is made for each page and asked for every heading in order, even those that are not quoted: a
+/// number depends on all above.
 public final class PageAnchors {
   private final AnchorRule rule;
 
@@ -23,11 +26,15 @@ public final class PageAnchors {
   }
 
   /// Takes an anchor that the page names itself.
+  ///
+  /// Taken before the headings are asked for, it is given to none of them.
   public void take(String anchor) {
     taken.putIfAbsent(anchor, 0);
   }
 
   /// The anchor of the next heading; empty where its words make none.
+  ///
+  /// A number that is taken as well, as by a heading "Usage 1", is passed over.
   public Optional<String> next(String heading) {
     String slug = rule.slug(heading);
     String anchor = slug;

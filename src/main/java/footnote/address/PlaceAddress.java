@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 /// PlaceAddress.of("https://docs.example.org/install", passage, quote, 200);
 /// // "https://docs.example.org/install#windows"
 /// ```
+///
+/// The surest way comes first. Of a PDF it is the page, `#page=7`, which viewers of PDF in browsers
+/// follow; else the anchor of a heading, which every browser does; else a text fragment, which an
+/// older browser ignores.
 public final class PlaceAddress {
   /// Endings of files that a browser hands on instead of showing them.
   private static final Set<String> UNSHOWN =
@@ -42,6 +46,9 @@ public final class PlaceAddress {
             .orElse(address);
   }
 
+  /// What stands behind `#`, without it; empty where a browser would not show the file anyway.
+  ///
+  /// @param room characters it may have; an anchor that is longer gives way to words
   private static Optional<String> fragment(String address, Passage passage, Span quote, int room) {
     Sentence first = passage.sentenceAt(quote.start());
     Optional<Place> page = first.place().filter(place -> place.kind() == Place.Kind.PAGE);
@@ -58,6 +65,7 @@ public final class PlaceAddress {
         .or(() -> words(passage.textOf(quote), first.kind(), room));
   }
 
+  /// The ending of the file that an address names, in small letters, its query left out.
   private static String ending(String address) {
     String path = address.replaceFirst("\\?.*", "");
     return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -65,6 +73,8 @@ public final class PlaceAddress {
 
   /// A row stands in cells of which each is looked for by itself, code of several lines in lines:
   /// neither is found as it is quoted.
+  ///
+  /// An item's number is drawn by the page and is none of its words.
   private static Optional<String> words(String quote, Sentence.Kind kind, int room) {
     return switch (kind) {
       case SENTENCE -> TextFragment.of(quote.replace('\n', ' '), room);

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /// How the articles of a folder are published, where they do not say it themselves.
 ///
+/// What an article says of itself always comes first; this fills what it leaves open.
+///
 /// @param site that makes pages of them
 /// @param publisher of those that name none
 public record Publication(Optional<Site> site, Optional<String> publisher) {

@@ -80,10 +80,12 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
         && (template.indexOf('{') < 0 || (slash > 0 && slash < template.indexOf('{')));
   }
 
+  /// An address to put paths behind; a template stays as it is.
   private static String based(String address) {
     return PLACEHOLDER.matcher(address).find() || address.endsWith("/") ? address : address + "/";
   }
 
+  /// Whether the address has a placeholder, so that it is filled and no rule asked.
   private boolean isTemplate() {
     return PLACEHOLDER.matcher(template).find();
   }
@@ -96,6 +98,7 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
         : Optional.empty();
   }
 
+  /// The host of an address, with its port, in small letters.
   private static String host(String address) {
     int start = address.indexOf("://") + 3;
     int end = address.indexOf('/', start);
@@ -110,6 +113,8 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
         .flatMap(address -> WebAddress.of(address));
   }
 
+  /// The address by the generator's rule. One on GitHub that names a branch already keeps it, and
+  /// leads to files instead of the folder.
   private Optional<String> ruled(SiteFile file) {
     return rule.filter(SiteRule.GITHUB::equals).isPresent() && BRANCH.matcher(template).find()
         ? Optional.of(template.replaceFirst("/tree/", "/blob/") + Escapes.path(file.path()))
@@ -133,6 +138,8 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
         .flatMap(path -> written(path, file));
   }
 
+  /// A permalink with its words such as `:year` filled in; empty where one is not known of the
+  /// file, or where it is a whole address.
   private static Optional<String> written(String permalink, SiteFile file) {
     if (SCHEME.matcher(permalink).matches()) {
       return Optional.empty();
@@ -167,6 +174,7 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
         .reduce("", String::concat);
   }
 
+  /// What placeholders stand for, by their names; empty for a date that isn't known.
   private static Map<String, Optional<String>> values(SiteFile file) {
     Map<String, Optional<String>> values = new LinkedHashMap<>();
     values.put("file", Optional.of(file.path()));

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 
 /// A file as its site knows it.
 ///
+/// ```
+/// path 2024/2024-03-05-new-port.md -> folder "2024/", name "2024-03-05-new-port", slug "new-port"
+/// ```
+///
 /// @param path from the root of its folder on, with `/`
 /// @param told what the file says of its own address
 /// @param published when, as far as that is known
@@ -44,6 +48,7 @@ public record SiteFile(String path, OwnPath told, Optional<PartialDate> publishe
     return dot <= 0 ? file : file.substring(0, dot);
   }
 
+  /// Its ending in small letters; empty for one such as `.htaccess`, which is all name.
   private String ending() {
     int dot = path.lastIndexOf('.');
     return dot <= path.lastIndexOf('/') + 1 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
@@ -85,16 +90,19 @@ public record SiteFile(String path, OwnPath told, Optional<PartialDate> publishe
         : this;
   }
 
+  /// The year it was published in, of four digits.
   Optional<String> year() {
     return published.map(date -> String.format(Locale.ROOT, "%04d", date.year()));
   }
 
+  /// The month it was published in, of two digits; empty where only the year is known.
   Optional<String> month() {
     return published
         .filter(date -> date.month() > 0)
         .map(date -> String.format(Locale.ROOT, "%02d", date.month()));
   }
 
+  /// The day it was published on, of two digits; empty where only the month is known.
   Optional<String> day() {
     return published
         .filter(date -> date.day() > 0)

@@ -7,6 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A generator of sites, and what it makes of a file's path as long as it is not set up otherwise.
+///
+/// ```
+///                           guide/install.md      guide/index.md
+/// JEKYLL                    guide/install.html    guide/
+/// HUGO, MKDOCS              guide/install/        guide/
+/// DOCUSAURUS                guide/install         guide/
+/// MDBOOK                    guide/install.html    guide/
+/// GITHUB                    blob/HEAD/guide/install.md
+/// ```
 enum SiteRule {
   JEKYLL(AnchorRule.GITHUB),
   HUGO(AnchorRule.HUGO),
@@ -23,6 +32,7 @@ enum SiteRule {
     this.anchors = anchors;
   }
 
+  /// The generator that a setting names in small letters; empty for any other word.
   static Optional<SiteRule> named(String name) {
     return Stream.of(values()).filter(rule -> rule.word().equals(name)).findFirst();
   }
@@ -32,6 +42,7 @@ enum SiteRule {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// How its pages name their headings.
   AnchorRule anchors() {
     return anchors;
   }
@@ -51,6 +62,7 @@ enum SiteRule {
     };
   }
 
+  /// The path of a page by its name, or of its folder where it is the first page there.
   private static String named(SiteFile file, String name, String behind) {
     return file.isFirstPage() ? file.folder() : file.folder() + name + behind;
   }
@@ -117,6 +129,8 @@ enum SiteRule {
         .orElse(first ? above : above + SiteFile.withDateAsFolders(unnumbered(file.name())));
   }
 
+  /// A name without the number that only orders it: `02-install` is `install`; a version or a date,
+  /// as in `1.2-notes`, is no such number.
   private static String unnumbered(String name) {
     return name.matches("\\d+[-_.]\\d.*")
         ? name

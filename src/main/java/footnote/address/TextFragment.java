@@ -10,6 +10,14 @@ import java.util.stream.Stream;
 /// The end of an address that lets a browser look for words on a page: `:~:text=The%20port,May`
 /// (URL Fragment Text Directives, WICG). What separates words in it, `-`, `,` and `&`, is encoded
 /// where it stands in the words.
+///
+/// Browsers match whole words and ignore case, so a fragment is cut between words. A longer quote
+/// is given by its first and last words, since anything that a page puts in between, as a note's
+/// number, would break a match of all.
+///
+/// ```
+/// "The port is 8080." -> :~:text=The%20port%20is%208080.
+/// ```
 final class TextFragment {
   private static final String DIRECTIVE = ":~:text=";
 
@@ -52,18 +60,22 @@ final class TextFragment {
         .findFirst();
   }
 
+  /// The first whole words of at most so many units, encoded; empty where the first word is longer.
   private static String start(String text, int most) {
     BreakIterator words = words(text);
     int end = text.length() <= most ? text.length() : words.preceding(most + 1);
     return Escapes.words(text.substring(0, Math.max(0, end)).strip());
   }
 
+  /// The last whole words of about so many units at most, encoded.
   private static String end(String text, int most) {
     BreakIterator words = words(text);
     int from = text.length() <= most ? 0 : words.following(text.length() - most - 1);
     return Escapes.words(text.substring(from == BreakIterator.DONE ? text.length() : from).strip());
   }
 
+  /// The ends of words as Unicode has them, in no language's own way, so that addresses are the
+  /// same everywhere.
   private static BreakIterator words(String text) {
     BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
     words.setText(text);
