@@ -9,6 +9,15 @@ import java.util.function.Function;
 
 /// Answers one question, or a file of them (`--questions`). The words of a question need no
 /// quotation marks, and may begin with a minus sign as a filter does.
+///
+/// ```text
+/// footnote ask How long is parental leave
+/// footnote ask ports -windows
+/// footnote ask --questions questions.txt
+/// ```
+///
+/// A question and a file of them at once, or neither, is a wrong usage: which is meant can't be
+/// guessed.
 public final class AskCommand implements Command {
   private static final Option QUESTIONS = new Option("questions", "FILE", TextKey.OPTION_QUESTIONS);
 

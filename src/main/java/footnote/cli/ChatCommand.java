@@ -14,6 +14,9 @@ import org.jline.terminal.TerminalBuilder;
 
 /// Begins a conversation in the terminal ([TerminalChat]), which is what the program does without
 /// any command. It needs a terminal at both ends: a pipe has `ask --questions -`.
+///
+/// An empty corpus ends it before the first question, since none could be answered. What was asked
+/// is kept as a history in the data folder, to be recalled in the next conversation.
 public final class ChatCommand implements Command {
 
   private final Function<Settings, CorpusSession> open;
@@ -50,6 +53,8 @@ public final class ChatCommand implements Command {
   }
 
   /// Talks until the asker leaves. The terminal is put back as it was, whatever happens.
+  ///
+  /// A terminal that can't be opened is an error of the program, told with its reason.
   private static void talk(Settings settings, CorpusSession session, ProcessContext context) {
     AnswerPrinter asking = new AnswerPrinter(context, settings, session.answerer());
     Look look = context.look(settings.color());

@@ -28,6 +28,9 @@ import java.util.function.Function;
 /// …
 /// AUROC                      -
 /// ```
+///
+/// It runs the questions through the same answerer as `ask`, so that what is measured is what
+/// askers get. Figures are defined in [footnote.eval.Measures]; nothing of the result is kept.
 public final class EvalCommand implements Command {
   /// Articles of which a warning tells the names.
   private static final int MOST_NAMED = 3;

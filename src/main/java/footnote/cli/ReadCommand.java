@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /// Shows a passage within the ones around it. Passages are named by the ids that `ask` prints below
 /// its quotes; an id stays as long as its passage does.
+///
+/// So it leads from a quote back into its article, as the button below an answer does in chat. An
+/// id that is unknown is nothing found and no error: the article may have changed since.
 public final class ReadCommand implements Command {
   /// Passages shown on each side.
   private static final int AROUND = 1;
@@ -45,6 +48,8 @@ public final class ReadCommand implements Command {
   }
 
   /// The passage; or that there is none of that id, or no article at all.
+  ///
+  /// An article that changed has new passages where it changed, so an old id may be gone.
   private static ExitCode show(String passage, CorpusSession session, ProcessContext context) {
     Optional<Excerpt> excerpt = session.answerer().read(passage, AROUND);
     if (excerpt.isPresent()) {

@@ -19,6 +19,9 @@ import java.util.List;
 
 /// Shows what is made of files, without an index: each article with its parts ([ArticleFormat]),
 /// and of each file that was not read why. For whoever prepares a corpus.
+///
+/// It reads with the same corpus settings as an index would be made with, so that what it shows is
+/// what would be found and cited. Nothing is written, and the data folder need not exist.
 public final class ShowCommand implements Command {
   @Override
   public String name() {
@@ -56,6 +59,8 @@ public final class ShowCommand implements Command {
   }
 
   /// What the walk itself did not read, and files that no reader is there for.
+  ///
+  /// Sorted by file, so that two runs over the same files print the same.
   private static List<Fault> unread(Walk walk, Texts texts) {
     List<Fault> unread = new ArrayList<>(walk.faults());
     String reason = texts.say(TextKey.SHOW_NO_READER);

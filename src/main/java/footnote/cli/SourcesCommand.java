@@ -14,6 +14,14 @@ import java.util.function.Function;
 
 /// Lists the articles: all, or those in whose id, title, authors, publisher or date every word
 /// stands. With `--failed` it lists instead what of the corpus was not read.
+///
+/// ```text
+/// footnote sources ports 2024     articles with both words
+/// footnote sources --failed       what was not read, and why
+/// ```
+///
+/// The corpus is brought in step before either, so that the list is of the files as they are now.
+/// The exit code is that of nothing found when there is nothing to list, as with `ask`.
 public final class SourcesCommand implements Command {
   /// Lists what wasn't read.
   private static final Option UNREAD = new Option("failed", "", TextKey.OPTION_FAILED);
@@ -78,7 +86,8 @@ public final class SourcesCommand implements Command {
     return out.append(passedOver).append(passedOver.isEmpty() ? "" : "\n").toString();
   }
 
-  /// An object for each fault, and for each ending without a reader.
+  /// An object a line for each fault, and for each ending without a reader: how many files have it.
+  /// Reasons are English, as all that programs are told.
   private static String json(SyncReport report) {
     JsonFormat json = new JsonFormat(false);
     StringBuilder out = new StringBuilder();
