@@ -35,10 +35,18 @@ import java.util.zip.GZIPInputStream;
 ///
 /// A file is taken for what its name says. What is inside is for the reader, which reports what
 /// makes no sense as a fault.
+///
+/// ```
+/// notes.md        -> Markdown
+/// notes.md.gz     -> Markdown, unpacked first
+/// report.docx.gz  -> none: documents are packed themselves
+/// feed.xml        -> a feed, if it begins as one
+/// ```
 public final class Formats {
   /// Only some of the files that end so are feeds.
   private static final String XML = "xml";
 
+  /// All formats, in the order in which people are told of them; no ending stands in two.
   private static final List<Format> ALL =
       List.of(
           text(PlainTextReader::new, "txt"),
@@ -66,10 +74,12 @@ public final class Formats {
   private record Format(
       Function<CorpusLimits, ArticleReader> reader, boolean isText, List<String> endings) {}
 
+  /// A format of text, which is often kept packed with gzip.
   private static Format text(Function<CorpusLimits, ArticleReader> reader, String... endings) {
     return new Format(reader, true, List.of(endings));
   }
 
+  /// A format whose files are read as they are: most are packed in themselves.
   private static Format document(Function<CorpusLimits, ArticleReader> reader, String... endings) {
     return new Format(reader, false, List.of(endings));
   }
@@ -77,6 +87,8 @@ public final class Formats {
   private Formats() {}
 
   /// The reader for a file's name; empty where there is none.
+  ///
+  /// What a packed file unpacks to is bounded by the same limit as a packed document's.
   public static Optional<ArticleReader> reader(String name, CorpusLimits limits) {
     Optional<ArticleReader> reader = format(name).map(format -> format.reader().apply(limits));
     return isPacked(name)
@@ -103,10 +115,12 @@ public final class Formats {
     }
   }
 
+  /// The ending that tells the format: of `notes.md.gz` it is `md`.
   private static String unpackedEnding(String name) {
     return ending(isPacked(name) ? name.substring(0, name.lastIndexOf('.')) : name);
   }
 
+  /// The format of a file's name; none for a document packed with gzip.
   private static Optional<Format> format(String name) {
     String ending = unpackedEnding(name);
     return ALL.stream()

@@ -12,6 +12,14 @@ import java.util.Set;
 
 /// The files of one folder that tell of others there: `report.pdf.meta.yaml` of `report.pdf`, and
 /// `report.meta.yaml` of all that are called `report`, whatever their ending.
+///
+/// A file's full name goes before its name without an ending, so that two files of one name can be
+/// told of apart. Of a file packed with gzip the name without both endings counts as well.
+///
+/// ```
+/// report.pdf     <- report.pdf.meta.yaml, else report.meta.yaml
+/// notes.md.gz    <- notes.md.gz.meta.yaml, else notes.md.meta.yaml, else notes.meta.yaml
+/// ```
 final class Sidecars {
   private static final String ENDING = ".meta.yaml";
 
@@ -50,6 +58,8 @@ final class Sidecars {
   }
 
   /// Those of which no file is there.
+  ///
+  /// In the order of their paths; [RootWalk] tells the operator of them.
   List<Path> alone(List<Path> entries) {
     if (byName.isEmpty()) {
       return List.of();
@@ -72,6 +82,7 @@ final class Sidecars {
     return Formats.isPacked(full) ? List.of(full, bare, without(bare)) : List.of(full, bare);
   }
 
+  /// A name without its last ending; one that begins with its only dot is all name.
   private static String without(String name) {
     int dot = name.lastIndexOf('.');
     return dot <= 0 ? name : name.substring(0, dot);
