@@ -11,6 +11,14 @@ import java.util.Optional;
 /// Where in an article something stands, as a footnote says it: `Benefits › Parental leave, page 3,
 /// ¶7`.
 ///
+/// It is made of the article's own words and counts, and is one line: control characters and line
+/// ends of headings are gone ([DisplayText]).
+///
+/// ```
+/// section "Benefits", "Parental leave", page 3, paragraph 7
+///   -> Benefits › Parental leave, page 3, ¶7
+/// ```
+///
 /// @param above the section and the page or the like, as far as there are any
 /// @param paragraph the paragraph, or that it is a note on the author
 public record Locator(List<String> above, String paragraph) {
@@ -56,6 +64,8 @@ public record Locator(List<String> above, String paragraph) {
     return below.isEmpty() ? Optional.empty() : Optional.of(shortened(below));
   }
 
+  /// Headings in a row; beyond [#LONGEST] characters only the first, the last and a gap between
+  /// them, which tell the part of the article and the place.
   private static String shortened(List<String> headings) {
     String whole = String.join(BETWEEN, headings);
     if (whole.length() <= LONGEST) {
@@ -69,7 +79,7 @@ public record Locator(List<String> above, String paragraph) {
     return first + BETWEEN + (headings.size() > 2 ? GAP + BETWEEN : "") + last;
   }
 
-  /// Its first and last words.
+  /// A heading's first and last words with a gap between, where it is longer than that.
   private static String shortened(String heading, int longest) {
     if (heading.length() <= longest) {
       return heading;
@@ -83,6 +93,9 @@ public record Locator(List<String> above, String paragraph) {
   }
 
   /// The page or the like, unless a heading says the same.
+  ///
+  /// A label stands in quotation marks unless it is short and of letters and digits alone, as a
+  /// number is.
   private static Optional<String> place(Place place, Passage passage, Texts texts) {
     if (passage.path().contains(place.label())) {
       return Optional.empty();
