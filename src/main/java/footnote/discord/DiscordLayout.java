@@ -55,6 +55,8 @@ final class DiscordLayout {
     };
   }
 
+  /// An answer: notes first where nothing was found, else below the quotes, footnotes always last
+  /// but for what stands after. Quotes get the room that heading, notes and footnotes leave.
   private static DiscordMessage answer(Message.Answer answer) {
     String heading = QuestionLine.of(answer.heading());
     List<String> said = new ArrayList<>(answer.notes());
@@ -86,6 +88,9 @@ final class DiscordLayout {
     return String.join("\n", fitted.stream().filter(line -> !line.isEmpty()).toList());
   }
 
+  /// Quotes as blocks, each within its share of the room.
+  ///
+  /// @param taken characters that the rest of the message takes
   private static String quotes(List<Message.Quote> quotes, int taken) {
     List<QuoteBlock> blocks = quotes.stream().map(QuoteBlock::new).toList();
     int marks = blocks.stream().mapToInt(QuoteBlock::marks).sum();
@@ -102,6 +107,7 @@ final class DiscordLayout {
         + footnote.link().map(link -> " <" + quiet(link) + ">").orElse("");
   }
 
+  /// A text on its line, escaped, with a mark where it was cut.
   private static String line(String text, int longest) {
     Cut cut = Cut.fit(text, longest, Markup::escape);
     return cut.whole() ? cut.text() : cut.text() + "…";
@@ -112,6 +118,8 @@ final class DiscordLayout {
     return link.replaceAll("(?i)@(?=everyone|here)", "%40");
   }
 
+  /// A passage with those beside it. That it was cut is said only if it was: then its room has been
+  /// kept.
   private static DiscordMessage excerpt(Message.Excerpt excerpt) {
     String footnote = line(excerpt.footnote());
     String shortened = Markup.escape(excerpt.shortened());

@@ -35,6 +35,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
     return lead(quote) + size(quote.pieces());
   }
 
+  /// Characters of JSON for what is read first; 0 where nothing is.
   private static int lead(Message.Quote quote) {
     return quote.lead().map(text -> SlackLayout.BUDGET.size(text) + LEAD_JSON).orElse(0);
   }
@@ -55,6 +56,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
     return new QuoteRuns(kept, before, kept.pieces().equals(quote.pieces()));
   }
 
+  /// A text in so many characters of JSON; empty where none of its words fits.
   private static Optional<String> fitted(String text, int most) {
     Cut cut = SlackLayout.BUDGET.cut(text, most);
     return Optional.of(cut.whole() ? cut.text() : cut.text() + " …")
@@ -70,6 +72,8 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
     }
   }
 
+  /// Text and code in turn: each stretch of text is one run between quotation marks, each piece of
+  /// code one of its own.
   private List<BlockBuilder.Run> runs() {
     List<QuotePiece> pieces = quote.pieces();
     List<BlockBuilder.Run> runs = new ArrayList<>();
@@ -103,10 +107,12 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
         last && none ? mark().strip() : none ? "" : words + (last ? closing() : "”"));
   }
 
+  /// Pieces a line each.
   private static String text(List<QuotePiece> pieces) {
     return String.join("\n", pieces.stream().map(QuoteRuns::shown).toList());
   }
 
+  /// A piece as it is read: items behind their bullet.
   private static String shown(QuotePiece piece) {
     return switch (piece.kind()) {
       case SENTENCE, ROW, CODE -> piece.text();
@@ -124,6 +130,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
     return (whole ? "" : "…") + number();
   }
 
+  /// The number of the footnote, and where words are missing that they are.
   private String number() {
     String number = " [" + quote.footnote().number() + "]";
     return whole ? number : number + " (" + quote.shortened() + ")";

@@ -36,6 +36,15 @@ import org.slf4j.LoggerFactory;
 /// Slack wants an answer within 3 seconds and hands an event over again without one; so nothing
 /// that may take time happens before it. All that is read of an event is read here; what is missing
 /// in it makes it no question.
+///
+/// | event | what is made of it |
+/// |---|---|
+/// | mention in a channel | an answer in its thread |
+/// | direct message | an answer |
+/// | command | an answer to its asker alone |
+/// | button | what it is for ([Clicks]) |
+/// | the app's page, a thread of the assistant | a welcome, prompts |
+/// | the app removed, its tokens revoked | the workspace is served no more |
 final class SlackEvents {
   /// The events to subscribe to (Slack: events of bots).
   static final List<String> SUBSCRIPTIONS =
@@ -232,7 +241,8 @@ final class SlackEvents {
                     .errand(asker, _ -> unknown(payload.getCommand(), asker, context)));
   }
 
-  /// Says which command there is: one app's commands may have been renamed by hand.
+  /// Says which command there is: one app's commands may have been renamed by hand. Only the asker
+  /// sees it.
   private void unknown(String command, Asker asker, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
     context.replies().tell(asker, TextKey.SLACK_UNKNOWN_COMMAND, command, settings.command());
