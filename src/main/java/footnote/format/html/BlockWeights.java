@@ -16,6 +16,10 @@ import org.jsoup.select.NodeVisitor;
 /// BlockWeights weights = BlockWeights.of(page.body());
 /// weights.at(element).prose(); // characters of the paragraphs in it
 /// ```
+///
+/// Everything that decides what of a page is its article asks this, so it is counted once for a
+/// tree and not for each question. It does not follow changes: after elements are removed it is
+/// counted anew.
 final class BlockWeights {
   /// Characters outside of links from which a block is running text. A letter of a script without
   /// spaces counts for three.
@@ -23,6 +27,7 @@ final class BlockWeights {
 
   private static final int IDEOGRAPH = 3;
 
+  /// Text in them is counted nowhere.
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
   private final Map<Element, Weight> weights;
@@ -40,16 +45,21 @@ final class BlockWeights {
   record Weight(int text, int linked, int links, int prose) {
     static final Weight NONE = new Weight(0, 0, 0, 0);
 
+    /// Of two elements together.
     Weight plus(Weight other) {
       return new Weight(
           text + other.text, linked + other.linked, links + other.links, prose + other.prose);
     }
 
+    /// Characters outside of links.
     int plain() {
       return text - linked;
     }
 
     /// How much of an article it may be: running text above all.
+    ///
+    /// A character of running text counts four times as much as another outside of links, and one
+    /// in a link nothing.
     int worth() {
       return 3 * prose + plain();
     }
@@ -66,6 +76,7 @@ final class BlockWeights {
     return new BlockWeights(walk.weights);
   }
 
+  /// Nothing for an element that was not in the tree.
   Weight at(Element element) {
     return weights.getOrDefault(element, Weight.NONE);
   }
@@ -75,6 +86,8 @@ final class BlockWeights {
     return !HtmlBlocks.INLINE.contains(element.normalName());
   }
 
+  /// A block's own characters are those that stand in it but in no block within it: only they make
+  /// a paragraph of it, while the weights add up from the leaves to the root.
   private static final class Walk implements NodeVisitor {
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Weight> own = new IdentityHashMap<>();
@@ -113,6 +126,7 @@ final class BlockWeights {
       return element.normalName().equals("a") && element.hasAttr("href");
     }
 
+    /// The block is the nearest one around the text.
     private void count(TextNode words) {
       int length = length(words.getWholeText());
       Element parent = words.parent();
@@ -128,6 +142,7 @@ final class BlockWeights {
       own.merge(block, weight, Weight::plus);
     }
 
+    /// White space counts as browsers fold it, one for a run.
     private static int length(String words) {
       int length = 0;
       boolean space = true;

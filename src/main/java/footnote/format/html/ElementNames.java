@@ -12,9 +12,19 @@ import org.jsoup.nodes.Element;
 /// it. Names are taken apart into words: `c-article__sharing` and `articleSharing` are both article
 /// and sharing.
 ///
+/// There is no standard for these names, but habits of content management systems are alike the
+/// world over. A list here holds words as they were found in pages; none of them decides alone,
+/// since callers weigh what would be lost.
+///
+/// ```java
+/// ElementNames.of(element).tellFurniture(); // true for <div class="c-article__sharing">
+/// ElementNames.tellBody(element); // true for <div class="entry-content">
+/// ```
+///
 /// @param names as they stand
 /// @param words of them, in small letters
 record ElementNames(List<String> names, Set<String> words) {
+  /// Between words there is something that is no letter, or a capital behind a small letter.
   private static final Pattern BETWEEN =
       Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
@@ -25,6 +35,7 @@ record ElementNames(List<String> names, Set<String> words) {
           "(?:tag|category|cat|type|format|topic|term|status|field|has|with|enable"
               + "|no|not|without|is|l|u|js)[-_].*|.*-(?:layout|enabled|fixed)(?:[-_@].*)?");
 
+  /// Whole words, in small letters.
   private static final Set<String> FURNITURE =
       Set.of(
           "authorbox",
@@ -85,11 +96,13 @@ record ElementNames(List<String> names, Set<String> words) {
               + "|hidden-print|d-print-none|hide-for-print",
           Pattern.CASE_INSENSITIVE);
 
+  /// What asks for consent counts with them: it is about the page too.
   private static final Pattern COMMENTS =
       Pattern.compile(
           "comment(?:s|list|form|er|ing|text|content|body)?|kommentar.*|respond|disqus.*|consent"
               + "|gdpr|dsgvo|cookie.*");
 
+  /// What newsrooms call a standfirst, in several languages.
   private static final Set<String> LEAD =
       Set.of(
           "abstract",
@@ -118,6 +131,7 @@ record ElementNames(List<String> names, Set<String> words) {
           "summary",
           "vorspann");
 
+  /// What stands below a picture.
   private static final Set<String> CAPTION =
       Set.of(
           "bildquelle",
@@ -132,6 +146,7 @@ record ElementNames(List<String> names, Set<String> words) {
           "imagesource",
           "photocredit");
 
+  /// Lines with author, day and section.
   private static final Set<String> CREDITS =
       Set.of(
           "authordate",
@@ -145,6 +160,7 @@ record ElementNames(List<String> names, Set<String> words) {
           "postcategory",
           "timestamp");
 
+  /// Beside the word for an author these make a box about one.
   private static final Set<String> BOX =
       Set.of(
           "about",
@@ -172,6 +188,7 @@ record ElementNames(List<String> names, Set<String> words) {
 
   private static final ElementNames NONE = new ElementNames(List.of(), Set.of());
 
+  /// Words of one letter say nothing: `c-` and `l-` are prefixes of style guides.
   static ElementNames of(Element element) {
     if (element.attributesSize() == 0) {
       return NONE;
@@ -186,6 +203,7 @@ record ElementNames(List<String> names, Set<String> words) {
     return new ElementNames(names, words);
   }
 
+  /// Classes first, then the id.
   private static Stream<String> names(Element element) {
     return Stream.concat(element.classNames().stream(), Stream.of(element.id()));
   }

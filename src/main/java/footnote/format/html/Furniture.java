@@ -13,17 +13,26 @@ import org.jsoup.select.Selector;
 
 /// Removes what a page has around its text by the kinds and the names of elements, unless too
 /// little would be left: some pages are all comments, a form or an aside.
+///
+/// Kinds come in the order of how sure they are: what is hidden, what HTML itself says is beside
+/// the text (`nav`, `aside`, `footer` and the roles of ARIA), the site's header, comments, what is
+/// named as furniture, teasers. Each may go only if enough is left, so what is surer decides first.
+///
+/// Worth is that of [BlockWeights.Weight#worth()].
 final class Furniture {
+  /// Style sheets are not read; only what elements say themselves.
   private static final Evaluator HIDDEN =
       Selector.evaluatorOf(
           "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
               + " [style*=visibility:hidden], dialog");
 
+  /// A form may hold a whole page on some systems, which [#mayGo] keeps.
   private static final Evaluator AROUND =
       Selector.evaluatorOf(
           "nav, aside, footer, form, menu, [role=navigation], [role=complementary],"
               + " [role=search], [role=banner], [role=contentinfo]");
 
+  /// In code every name may stand, so it is not looked into.
   private static final Set<String> CODE = Set.of("pre", "code");
 
   /// What a page keeps of its worth in any case; of one with comments a tenth at least.
@@ -34,10 +43,15 @@ final class Furniture {
 
   private final Element body;
   private final BlockWeights weights;
+
+  /// What surely is text; more inside of it is spared than outside.
   private final Optional<Element> anchor;
+
   private final Set<Element> inAnchor;
   private final Set<Element> aroundAnchor;
   private final int all;
+
+  /// Worth of what has not been removed.
   private int left;
 
   private Furniture(Element body) {
@@ -61,6 +75,8 @@ final class Furniture {
   }
 
   /// The element that surely is text: the one with most of it among those marked so.
+  ///
+  /// Empty where none is worth [#LEAST] at least.
   private Optional<Element> anchor() {
     return body.getAllElements().stream()
         .filter(Furniture::isMarkedAsText)
@@ -74,6 +90,7 @@ final class Furniture {
         || ElementNames.tellBody(element);
   }
 
+  /// The header of an article stands in it, or holds its heading.
   private static boolean isHeaderOfSite(Element element) {
     return element.normalName().equals("header")
         && !Pruning.isWithin(element, "article")
@@ -87,6 +104,8 @@ final class Furniture {
   }
 
   /// Removes all comments, or none where little else is on the page, as in a forum.
+  ///
+  /// A comment with a heading of the first level is the post that they are about.
   private void removeComments() {
     List<Element> comments =
         Pruning.outermost(body, CODE, element -> ElementNames.of(element).tellComments());
@@ -96,15 +115,19 @@ final class Furniture {
     }
   }
 
+  /// The outermost elements of a kind, so each is weighed with all that is in it.
   private void remove(Predicate<Element> kind) {
     take(Pruning.outermost(body, CODE, element -> kind.test(element) && mayGo(element)));
   }
 
+  /// Removes elements, and what they are worth from what is left.
   private void take(List<Element> elements) {
     left -= elements.stream().mapToInt(each -> weights.at(each).worth()).sum();
     Pruning.remove(elements);
   }
 
+  /// Around the anchor, or without one: three tenths of the page at most, and something must be
+  /// left. Within it: four tenths of it. Elsewhere: twice its worth.
   private boolean mayGo(Element element) {
     int worth = weights.at(element).worth();
     if (anchor.isEmpty() || anchor.get().equals(element) || aroundAnchor.contains(element)) {

@@ -13,15 +13,23 @@ import org.jsoup.nodes.Element;
 /// Who wrote a page: what it says to machines, unless that is the site; else the first element of
 /// the surest kind that is marked as telling the author. Commenters are none, nor are the authors
 /// of other articles.
+///
+/// Stands beside [JsonLd], which counts first. Content management systems put the site or a login
+/// name where an author belongs; the site is recognized ([#isSite]), and the login taken, as it may
+/// be how somebody signs.
 final class HtmlAuthors {
+  /// UTF-16 units of an element that names authors and holds nothing else.
   private static final int LONGEST = 90;
 
+  /// What pages tell search engines, social networks, archives and libraries.
   private static final String META =
       "meta[name=author], meta[property=author], meta[property=article:author], meta[name=byl],"
           + " meta[name=parsely-author], meta[name=sailthru.author], meta[name=dc.creator],"
           + " meta[name=citation_author]";
 
   /// From the surest to the least sure.
+  ///
+  /// Microdata and link types first, then classes of microformats, then habits.
   private static final List<String> MARKED =
       List.of(
           "[itemprop~=author] [itemprop~=name]",
@@ -33,6 +41,7 @@ final class HtmlAuthors {
           ".author",
           "[class*=byline], [class*=author-name], [class*=authorName]");
 
+  /// What stands before a name, also where it makes no byline by the rules of [Byline].
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:(?:veröffentlicht|geschrieben|verfasst|erstellt|eingestellt|ein beitrag)"
@@ -42,11 +51,15 @@ final class HtmlAuthors {
 
   private HtmlAuthors() {}
 
+  /// Empty where nobody is named.
+  ///
+  /// @param site what the page says of its publisher
   static List<String> of(Document page, Optional<String> site) {
     List<String> told = told(page, site);
     return told.isEmpty() ? marked(page) : told;
   }
 
+  /// An address in place of a name, as `article:author` of Open Graph has it, is none.
   private static List<String> told(Document page, Optional<String> site) {
     return page.select(META).stream()
         .map(element -> element.attr("content"))
@@ -58,6 +71,8 @@ final class HtmlAuthors {
   }
 
   /// Whether the name of an author is that of the site.
+  ///
+  /// By its name, by looking like a domain, or by ending the page's title where no site is told.
   private static boolean isSite(String name, Document page, Optional<String> site) {
     String bare = bare(name);
     String title = bare(page.title());
@@ -66,10 +81,12 @@ final class HtmlAuthors {
         || (!bare.isEmpty() && site.isEmpty() && title.endsWith(bare));
   }
 
+  /// Letters and digits alone, so that `The Planet` is `the-planet`'s equal.
   private static String bare(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
+  /// The first element that can be read as names ends the search.
   private static List<String> marked(Document page) {
     OwnArticle own = OwnArticle.of(page);
     return MARKED.stream()
@@ -109,6 +126,7 @@ final class HtmlAuthors {
         .or(() -> isName(bare) ? Optional.of(List.of(bare)) : Optional.empty());
   }
 
+  /// Short, of few words, without dates or labels in it.
   private static boolean isName(String text) {
     return text.length() >= 2
         && text.length() <= 40

@@ -22,10 +22,20 @@ import org.jsoup.select.Selector;
 
 /// Tells what is seen of an element of a page to a [VisibleText]: a `<br>` is a line end, two end a
 /// paragraph.
+///
+/// Stands between a tree of HTML, or of XHTML in a feed or a book, and an article's parts. Every
+/// element that is not inline ends the block that is open, so it needs no list of block elements,
+/// and unknown ones count as such. It walks without recursion, once over the tree.
+///
+/// ```java
+/// HtmlBlocks.tellFragment("<h2>Prices</h2><p>Paid<br>monthly.", seen);
+/// seen.text(); // "Prices\n\nPaid\nmonthly."
+/// ```
 public final class HtmlBlocks implements NodeFilter {
   /// Elements in elements; what is nested deeper is read as if it were not.
   public static final int DEEPEST = 256;
 
+  /// HTML's phrasing content with words in it, and what HTML 4 had besides.
   static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -33,6 +43,7 @@ public final class HtmlBlocks implements NodeFilter {
           "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
           "wbr");
 
+  /// Elements of which no words are seen, or none that are the article's.
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -56,17 +67,30 @@ public final class HtmlBlocks implements NodeFilter {
           "picture",
           "map");
 
+  /// Elements for the author or the time.
   private static final Evaluator CREDIT =
       Selector.evaluatorOf("time, address, .byline, [rel=author], [itemprop=author]");
 
   private final VisibleText seen;
   private final Set<Integer> credits = new HashSet<>();
+
+  /// Words of the block that has not ended.
   private final StringBuilder open = new StringBuilder();
+
   private final Deque<HtmlList> lists = new ArrayDeque<>();
+
+  /// Of the heading that is open, 0 where none is.
   private int level;
+
   private String anchor = "";
+
+  /// How many elements for credits are open.
   private int creditDepth;
+
+  /// Whether the open block has words outside of them.
   private boolean plain;
+
+  /// A term whose definition has not come yet.
   private String term = "";
 
   private HtmlBlocks(VisibleText seen) {
@@ -74,6 +98,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /// Tells the blocks of an element.
+  ///
+  /// The element itself is part of what is told. Nothing is changed.
   ///
   /// @return the numbers of those parts, from 0, that stand in an element for the author or the
   ///   time
@@ -85,6 +111,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /// Tells what is seen of some HTML within another language.
+  ///
+  /// What is broken in it is mended as browsers do.
   public static void tellFragment(String html, VisibleText seen) {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     tell(Jsoup.parse(html, "", parser).body(), seen);
@@ -102,6 +130,7 @@ public final class HtmlBlocks implements NodeFilter {
     };
   }
 
+  /// Inline elements change nothing but whether words are a credit.
   private FilterResult enter(Element element) {
     String name = element.normalName();
     if (UNSEEN.contains(name)) {
@@ -117,6 +146,8 @@ public final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /// Code and tables of data are told at once, with all in them; tables for layout are gone through
+  /// as any other block.
   private FilterResult enterBlock(Element element, String name) {
     switch (name) {
       case "pre" -> {
@@ -172,6 +203,7 @@ public final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /// A term waits for its definition; one without any is an item of its own.
   private void leave(Element element, String name) {
     if (UNSEEN.contains(name) || name.equals("pre")) {
       return;
@@ -213,6 +245,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
+  /// Blanks before the break do not keep two of them from ending a paragraph.
   private void lineBreak() {
     int last = open.length() - 1;
     while (last >= 0 && Letters.isSpace(open.charAt(last)) && open.charAt(last) != '\n') {
@@ -239,6 +272,7 @@ public final class HtmlBlocks implements NodeFilter {
     plain = false;
   }
 
+  /// The first block in an item is the item, those after it are paragraphs.
   private void tell(String words) {
     if (level > 0) {
       closeTerm();
@@ -271,6 +305,7 @@ public final class HtmlBlocks implements NodeFilter {
       return new HtmlList(numbered ? start(list.attr("start")) - 1 : Integer.MIN_VALUE, false);
     }
 
+    /// The attribute `start` of `ol`, from 0; negative numbers are read as 1.
     private static int start(String attribute) {
       return attribute.matches("\\d{1,6}") ? Integer.parseInt(attribute) : 1;
     }
@@ -283,13 +318,18 @@ public final class HtmlBlocks implements NodeFilter {
       return new HtmlList(number, false);
     }
 
+    /// The number, counted from that of the list.
     String mark() {
       return number == Integer.MIN_VALUE ? "" : number + ". ";
     }
   }
 
   /// Tells apart tables that hold data from those that pages are laid out with.
+  ///
+  /// A table is one of data if no other stands in it, a row has several cells, and no cell holds
+  /// pages of text.
   private static final class HtmlTable {
+    /// Characters of a cell.
     private static final int LONGEST_CELL = 1_000;
 
     private HtmlTable() {}
@@ -300,6 +340,7 @@ public final class HtmlBlocks implements NodeFilter {
           && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
     }
 
+    /// A header is a first row of `th` alone; a caption is a paragraph above the table.
     static void tell(Element table, VisibleText seen) {
       table.select("caption").forEach(caption -> seen.paragraph(caption.text()));
       boolean first = true;
@@ -320,6 +361,7 @@ public final class HtmlBlocks implements NodeFilter {
       }
     }
 
+    /// Cells that stand right in the row.
     private static List<Element> cells(Element row) {
       return row.children().stream()
           .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))

@@ -13,9 +13,16 @@ import org.jsoup.nodes.Element;
 
 /// The day a page was published, where it doesn't tell machines: in the first element that is
 /// marked as telling it, or in its address.
+///
+/// For pages with neither JSON-LD nor a `meta` element for it ([HtmlMetadata] asks those first).
+/// Elements are looked for from the surest kind to the least sure, within the page's own article
+/// ([OwnArticle]); the first that holds a day counts. An address such as `/2021/02/09/` comes last.
 final class HtmlDates {
+  /// UTF-16 units of a text that may be a date.
   private static final int LONGEST = 80;
 
+  /// Microdata and the `time` element of HTML first, then the classes of hAtom and of content
+  /// management systems.
   private static final List<String> MARKED =
       List.of(
           "[itemprop=datePublished], time[pubdate], .entry-meta .published, abbr.published",
@@ -24,10 +31,12 @@ final class HtmlDates {
           ".date, .datum, .dateline, .byline, [class*=publish], [class*=date], [class*=Date]",
           ".meta, .entry-meta, .post-meta, .postmetadata, [class*=meta]");
 
+  /// Year, month and day in a row, also without anything between them.
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "[/_-]((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])[/_.-]");
 
+  /// A day among other words: `Published in Valley on 3 May 2021`.
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "\\d{1,2}\\. ?\\d{1,2}\\. ?(?:19|20)\\d\\d|\\d{1,2}(?:\\.|st|nd|rd|th)? (?:de"
@@ -37,6 +46,7 @@ final class HtmlDates {
 
   private HtmlDates() {}
 
+  /// @param address of the page, if it is known
   static Optional<PartialDate> of(Document page, Optional<String> address) {
     OwnArticle own = OwnArticle.of(page);
     return MARKED.stream()
@@ -46,6 +56,7 @@ final class HtmlDates {
         .or(() -> address.flatMap(HtmlDates::inAddress));
   }
 
+  /// What an element tells machines counts before what it shows.
   private static Optional<PartialDate> day(Element element) {
     String told =
         element.attr("datetime").isBlank() ? element.attr("content") : element.attr("datetime");

@@ -14,7 +14,13 @@ import org.jsoup.select.Selector;
 
 /// Finds the main text of a page: what is marked as such, else the element that most of the running
 /// text stands in, else all of it; without what is furniture by its name, its place or its links.
+///
+/// The order matters: furniture goes first, so that a long list of comments does not outweigh a
+/// short article; then the main element is found by weight; then what is set into it goes.
+///
+/// Each step is one walk over the tree or a few, so that time is linear in the page's size.
 final class HtmlMain {
+  /// What is no text wherever it stands.
   private static final Evaluator UNSEEN =
       Selector.evaluatorOf(
           "script, style, noscript, template, button, iframe, object, svg, canvas, select, input,"
@@ -31,10 +37,13 @@ final class HtmlMain {
   }
 
   /// The main element of a page, after all that is no text has been removed from the page.
+  ///
+  /// Changes the page.
   static Element of(Document page) {
     return new HtmlMain(page).find();
   }
 
+  /// Weights are counted after the furniture is gone.
   private Element find() {
     Pruning.remove(Pruning.outermost(page.body(), Set.of(), element -> element.is(UNSEEN)));
     Furniture.remove(page.body());
@@ -46,6 +55,10 @@ final class HtmlMain {
   }
 
   /// The element marked as the article's text with most of it, if most of the page's is there.
+  ///
+  /// In the order of how sure a mark is: `articleBody` of schema.org and names like
+  /// `entry-content`, the `article` element, the `main` element. A page of teasers has many
+  /// articles, none of which is most of it.
   private Optional<Element> marked(BlockWeights weights) {
     int half = weights.at(page.body()).worth() / 2;
     List<Element> bodies = new ArrayList<>(page.select("[itemprop=articleBody]"));
@@ -55,6 +68,7 @@ final class HtmlMain {
         .or(() -> most(page.select("main, [role=main]"), weights, half));
   }
 
+  /// The heaviest of some elements, if it is heavier than that.
   private static Optional<Element> most(List<Element> found, BlockWeights weights, int least) {
     return found.stream()
         .max(Comparator.comparingInt(each -> weights.at(each).worth()))
@@ -62,6 +76,9 @@ final class HtmlMain {
   }
 
   /// The deepest element that most of the running text stands in.
+  ///
+  /// Goes down from the body as long as one child holds more than half of all. A single paragraph
+  /// is never the main element, but what it stands in.
   private Element densest(BlockWeights weights) {
     Element dense = page.body();
     int half = weights.at(dense).worth() / 2;
@@ -74,6 +91,7 @@ final class HtmlMain {
     return dense.normalName().equals("p") && parent != null ? parent : dense;
   }
 
+  /// A list that is most of a page is its text only with what stands around it.
   private static boolean holds(Element element, BlockWeights weights, int least) {
     return BlockWeights.isBlock(element)
         && weights.at(element).worth() > least
@@ -82,6 +100,9 @@ final class HtmlMain {
 
   /// What stands above the main element and belongs to it: paragraphs below the title, and those
   /// that the site names so.
+  ///
+  /// Sites put headline and standfirst into a header beside the text. What holds the main element
+  /// itself is not taken, nor what stands in a lead that is taken already.
   private List<Element> lead(Element main, BlockWeights weights) {
     Set<Element> around = new HashSet<>(main.parents());
     Set<Element> lead = new LinkedHashSet<>();
@@ -103,6 +124,7 @@ final class HtmlMain {
     return List.copyOf(lead);
   }
 
+  /// A teaser with a link leads to another article.
   private static boolean isNamedLead(Element element, BlockWeights weights) {
     ElementNames names = ElementNames.of(element);
     return names.tellLead()

@@ -20,16 +20,29 @@ import org.jsoup.parser.Parser;
 
 /// What a page says of its article: in JSON-LD first, then in OpenGraph and meta elements, then in
 /// marked elements of the page.
+///
+/// Field by field the first of these that tells it counts: schema.org in JSON-LD ([JsonLd]), Open
+/// Graph and its like in `meta` elements, headings, the `title` element, elements marked as telling
+/// author or day. Titles are trimmed to what the page shows as its heading, since machines are told
+/// the site's name with them: `What a mill costs – The Planet` is `What a mill costs` below a
+/// heading of that name.
 final class HtmlMetadata {
+  /// UTF-16 units: a shorter heading stands in a title by chance.
   private static final int SHORTEST_HEADING = 8;
+
+  /// Headings that titles are compared with.
   private static final int MOST_HEADINGS = 50;
 
+  /// What stands between a title and the site's name behind it.
   private static final Pattern AFTER =
       Pattern.compile("\\s*(?:[|»«·•]|\\s[-–—/:]\\s)|-[^-\\s]{2,10}$");
+
+  /// The same, where the site's name stands in front.
   private static final Pattern BEFORE = Pattern.compile("(?:[|»«·•]|\\s[-–—/])\\s*$");
 
   private HtmlMetadata() {}
 
+  /// A title in JSON-LD that has no word of the page's own comes last instead of first.
   static Metadata of(Document page) {
     Optional<String> publisher =
         meta(page, "og:site_name", "publisher", "dc.publisher", "citation_journal_title");
@@ -69,6 +82,7 @@ final class HtmlMetadata {
         .withOwnPath(ownPath(page));
   }
 
+  /// Names are tried in their order; a blank content tells nothing.
   private static Optional<String> meta(Document page, String... names) {
     return Stream.of(names)
         .flatMap(name -> page.select(query(name)).stream())
@@ -77,6 +91,8 @@ final class HtmlMetadata {
         .findFirst();
   }
 
+  /// Open Graph has its names in `property`, others in `name`, microdata in `itemprop`; sites mix
+  /// them.
   private static String query(String name) {
     return "meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]";
   }
@@ -97,11 +113,13 @@ final class HtmlMetadata {
     return shown.isBlank() || share(title, shown);
   }
 
+  /// Whether two texts have a word in common.
   private static boolean share(String one, String other) {
     Set<String> words = words(other);
     return words(one).stream().anyMatch(words::contains);
   }
 
+  /// Runs of letters and digits, in small letters.
   private static Set<String> words(String text) {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())
@@ -109,6 +127,8 @@ final class HtmlMetadata {
   }
 
   /// The heading of the page that a title holds beside the site's or a section's name.
+  ///
+  /// A heading that begins the title counts before one that ends it.
   private static Optional<String> shown(String title, Document page) {
     List<String> headings =
         page.select("h1, h2").stream()
@@ -123,6 +143,7 @@ final class HtmlMetadata {
         .or(() -> headings.stream().filter(heading -> ends(title, heading)).findFirst());
   }
 
+  /// Behind the heading a bar, a dash or the like must follow.
   private static boolean begins(String title, String heading) {
     return title.startsWith(heading)
         && AFTER.matcher(title.substring(heading.length())).lookingAt();
@@ -136,6 +157,8 @@ final class HtmlMetadata {
   }
 
   /// Titles often end in the site's name behind a bar or a dash.
+  ///
+  /// A dash is only cut at if what stands behind it is the publisher.
   private static String withoutSite(String title, Optional<String> site) {
     String bare = Title.withoutSection(title);
     for (String dash : List.of(" - ", " – ", " — ")) {
@@ -147,6 +170,7 @@ final class HtmlMetadata {
     return bare;
   }
 
+  /// Names of Open Graph, schema.org, Dublin Core and libraries; none of a day of change.
   private static Optional<PartialDate> published(Document page) {
     return meta(
             page,
@@ -162,6 +186,7 @@ final class HtmlMetadata {
         .flatMap(WrittenDate::parse);
   }
 
+  /// The canonical link (RFC 6596) before Open Graph's.
   private static Optional<String> url(Document page) {
     return Stream.concat(
             page.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
@@ -180,6 +205,7 @@ final class HtmlMetadata {
     return new OwnPath(path, Optional.empty(), List.of());
   }
 
+  /// `lang` of the page's root before what `meta` elements tell.
   private static Optional<String> language(Document page) {
     Stream<String> own = page.select("html[lang]").stream().map(html -> html.attr("lang"));
     return Stream.concat(own, meta(page, "og:locale", "dc.language").stream())

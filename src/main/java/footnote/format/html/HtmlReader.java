@@ -21,10 +21,20 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /// Reads a web page: the text is the extracted main text.
+///
+/// Pages for machines are left out ([NoArticle]). The tree is held in memory, hence a limit of its
+/// own on the bytes of a page, and elements are nested no deeper than [HtmlBlocks#DEEPEST].
+///
+/// ```java
+/// new HtmlReader(CorpusLimits.usual()).read(bytes, findings);
+/// ```
 public record HtmlReader(CorpusLimits limits) implements ArticleReader {
   /// Where HTML looks for a page's charset (HTML: prescan of 1,024 bytes; pages need more).
+  ///
+  /// Bytes.
   private static final int PRESCAN = 4_096;
 
+  /// In a `meta` element or, in XHTML, in the declaration of XML.
   private static final Pattern CHARSET =
       Pattern.compile(
           "<(?:meta\\b[^>]*charset|\\?xml\\b[^>]*encoding)\\s*=\\s*[\"']?([\\w.:-]+)",
@@ -38,6 +48,7 @@ public record HtmlReader(CorpusLimits limits) implements ArticleReader {
         .ifPresent(page -> article(page, findings));
   }
 
+  /// ISO-8859-1 keeps every byte as a character, and all that is looked for is ASCII.
   private static Optional<Charset> declared(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
@@ -45,6 +56,7 @@ public record HtmlReader(CorpusLimits limits) implements ArticleReader {
     return charset.find() ? TextDecoder.named(charset.group(1)) : Optional.empty();
   }
 
+  /// Any text is some HTML; the parser is not trusted on hostile pages all the same.
   private static Optional<Document> parsed(String html, Findings findings) {
     try {
       return Optional.of(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(HtmlBlocks.DEEPEST)));
@@ -54,6 +66,8 @@ public record HtmlReader(CorpusLimits limits) implements ArticleReader {
     }
   }
 
+  /// What the page says of itself is read first, as finding the main text takes elements out of the
+  /// tree.
   private static void article(Document page, Findings findings) {
     Optional<String> reason = NoArticle.reason(page);
     if (reason.isPresent()) {

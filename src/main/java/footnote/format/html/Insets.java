@@ -10,7 +10,11 @@ import org.jsoup.nodes.Element;
 
 /// Removes from the main element of a page what is set into its text or hangs on its end: captions,
 /// boxes on the author, blocks of links, labels, headings that lead nothing.
+///
+/// Works on the main element alone, after [HtmlMain] has found it. Four passes, from the surest to
+/// the least sure; each looks at what the one before has left.
 final class Insets {
+  /// Characters of a block that may be a label.
   private static final int LONGEST_LABEL = 120;
 
   /// The same for a label with the link it leads to.
@@ -18,6 +22,7 @@ final class Insets {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  /// Not looked into.
   private static final Set<String> CODE = Set.of("pre", "code");
 
   /// Where short blocks are text.
@@ -29,6 +34,7 @@ final class Insets {
     this.main = main;
   }
 
+  /// Changes the element.
   static void prune(Element main) {
     Insets insets = new Insets(main);
     insets.removeNamed();
@@ -38,6 +44,8 @@ final class Insets {
   }
 
   /// Removes what is named as set in, unless it is a good part of the text, as in galleries.
+  ///
+  /// Captions go unless they are half of the text: then the page is a gallery.
   private void removeNamed() {
     BlockWeights weights = BlockWeights.of(main);
     int all = weights.at(main).worth();
@@ -48,6 +56,8 @@ final class Insets {
     remove(CODE, each -> isSetIn(ElementNames.of(each), each, weights.at(each), all));
   }
 
+  /// A third of the text is never an inset. What is named for credits may hold text, and then
+  /// stays.
   private static boolean isSetIn(ElementNames names, Element element, Weight weight, int all) {
     return weight.worth() * 3 < all
         && ((names.tellCaption() && !Pruning.isWithin(element, "table"))
@@ -74,15 +84,19 @@ final class Insets {
     }
   }
 
+  /// Blocks with no running text, seven tenths of which are links.
   private static boolean isLinks(Weight weight) {
     return weight.links() > 0 && weight.prose() == 0 && weight.linked() * 10 > weight.text() * 7;
   }
 
+  /// Within code, tables and lists of terms short blocks are text, whatever their words.
   private void removeLabels() {
     BlockWeights weights = BlockWeights.of(main);
     remove(SHORT_TEXT, each -> BlockWeights.isBlock(each) && isLabel(each, weights));
   }
 
+  /// A heading needs its words and that no text follows; another block words that lead away, with a
+  /// link or without a full stop, or words that ask or credit.
   private static boolean isLabel(Element element, BlockWeights weights) {
     Weight weight = weights.at(element);
     if (weight.text() == 0 || weight.text() > LONGEST_LEAD) {
@@ -100,12 +114,15 @@ final class Insets {
     return lead || (small && Labels.askOrCredit(words));
   }
 
+  /// `Related work` above a paragraph is a section.
   private static boolean leadsText(Element heading, BlockWeights weights) {
     Element next = heading.nextElementSibling();
     return next != null && weights.at(next).prose() > 0 && !Labels.lead(next.text());
   }
 
   /// Removes the headings below all text, which lead nothing any more.
+  ///
+  /// From the end up to the first words outside of a heading.
   private void removeLastHeadings() {
     List<Element> last = new ArrayList<>();
     for (Element each : main.getAllElements().reversed()) {

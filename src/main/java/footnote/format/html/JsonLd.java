@@ -21,8 +21,20 @@ import org.jsoup.nodes.Document;
 
 /// What a page says of its article in JSON-LD (schema.org: Article and its kinds). What is not
 /// valid JSON is passed over.
+///
+/// Counts before all else that a page says of itself. Where a page has several articles in it, they
+/// are laid over each other, the first before the others.
+///
+/// ```json
+/// {"@type": "NewsArticle", "headline": "Prices", "author": {"name": "Jane Doe"}}
+/// ```
+///
+/// tells a title and an author.
 final class JsonLd {
+  /// Characters of a script; a longer one is passed over.
   private static final int LONGEST = 1 << 20;
+
+  /// Values in values; a script that nests deeper is not valid here.
   private static final int DEEPEST = 50;
 
   /// What pages written for XML put around scripts.
@@ -38,6 +50,7 @@ final class JsonLd {
 
   private JsonLd() {}
 
+  /// What no script tells is missing.
   static Metadata of(Document page) {
     return page.select("script[type=application/ld+json]").stream()
         .map(script -> CDATA.matcher(script.data()).replaceAll(""))
@@ -48,6 +61,8 @@ final class JsonLd {
   }
 
   /// The articles in arrays and graphs of a script, in order.
+  ///
+  /// Without recursion, and in the order of the script.
   private static List<JsonNode> articles(String json) {
     List<JsonNode> articles = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>(List.of(parsed(json)));
@@ -72,6 +87,7 @@ final class JsonLd {
         .toList();
   }
 
+  /// Nothing for a script that is broken.
   private static JsonNode parsed(String json) {
     try {
       return MAPPER.readTree(json);
@@ -80,6 +96,7 @@ final class JsonLd {
     }
   }
 
+  /// By the end of its name: `NewsArticle`, `BlogPosting`, `TechArticle`.
   private static boolean isArticle(JsonNode node) {
     JsonNode type = node.path("@type");
     Stream<JsonNode> types = type.isArray() ? Metadata.elements(type) : Stream.of(type);
@@ -89,6 +106,7 @@ final class JsonLd {
             name -> name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report"));
   }
 
+  /// A publisher may be an object or a name. Dates of changes are not asked for.
   private static Metadata metadata(JsonNode article) {
     JsonNode author = article.path("author");
     Stream<JsonNode> authors = author.isArray() ? Metadata.elements(author) : Stream.of(author);

@@ -6,7 +6,17 @@ import java.util.regex.Pattern;
 /// The words with which sites lead to other pages, ask for something or tell of a picture, in the
 /// languages that most saved pages are in. What begins so is no text of an article, if it is a
 /// short block: `Lesen Sie auch: …`, `Sign up to our newsletter`, `Foto: dpa`.
+///
+/// Words are only looked at where they begin a block, marks and arrows in front aside; how long the
+/// block may be and whether it must hold a link is up to [Insets]. The lists hold what was found on
+/// pages, by language, and are data more than code.
+///
+/// ```java
+/// Labels.lead("» Lesen Sie auch: Was ein Wehr kostet"); // true
+/// Labels.askOrCredit("Foto: dpa"); // true
+/// ```
 final class Labels {
+  /// Words before links to other pages of the site.
   private static final String RELATED =
       any(
           "(?:das (?:thema )?könnte|diese (?:artikel|beiträge|themen) könnten)"
@@ -48,6 +58,7 @@ final class Labels {
           "διαβάστε (?:επίσης|ακόμη)|関連記事|あわせて読みたい|相关(?:阅读|新闻|文章)|延伸阅读"
               + "|推荐阅读|관련 ?기사|اقرأ (?:أيضا|أيضًا|المزيد)|xem thêm");
 
+  /// Buttons and what asks to subscribe, to share, to comment, to pay.
   private static final String REQUESTS =
       any(
           "(?:diesen? |den |die )?(?:artikel|beitrag|seite|news|rezept) (?:teilen|drucken|bewerten"
@@ -76,6 +87,7 @@ final class Labels {
           "podziel się|zapisz się na|поделиться|подпис(?:ывайтесь|аться) на|комментарии"
               + "|分享|纠错|공유하기");
 
+  /// Who took a picture, when a page changed, under which words it is filed.
   private static final String CREDITS =
       any(
           "\\(?(?:fotos?|bild(?:er|quelle|quellen|nachweis|rechte)?|abb(?:ildung)?|photos?"
@@ -107,6 +119,7 @@ final class Labels {
   private static final Pattern LEADS = pattern(RELATED);
   private static final Pattern OTHERS = pattern(any(REQUESTS, CREDITS));
 
+  /// What is no letter, digit, bracket or copyright sign.
   private static final Pattern TRIM = Pattern.compile("^[^\\p{L}\\p{N}©(]+");
 
   private Labels() {}
@@ -125,6 +138,7 @@ final class Labels {
     return TRIM.matcher(words).replaceFirst("");
   }
 
+  /// One pattern of many: a block is matched once and not for each.
   private static String any(String... choices) {
     return String.join("|", List.of(choices));
   }

@@ -11,17 +11,22 @@ import org.jsoup.select.Selector;
 /// Where a page speaks of its own article: in nothing that is elsewhere by its name, up to what
 /// holds the title too.
 ///
+/// A page shows names and days of other articles too, in teasers and comments. The elements around
+/// its heading are what the page itself is, whatever they are called.
+///
 /// @param around the elements that a heading of the first level stands in
 record OwnArticle(Document page, Set<Element> around) {
   /// Elements that are looked at of a kind.
   private static final int MOST = 50;
 
+  /// By parts of classes as well, as sites add to them.
   private static final Evaluator ELSEWHERE =
       Selector.evaluatorOf(
           "aside, footer, nav, #comments, .comments, .comment, .comment-list, .commentlist,"
               + " [itemprop=comment], [class*=related], [class*=teaser], [class*=sidebar],"
               + " [class*=recommend], [class*=widget]:not([class*=elementor])");
 
+  /// Pages with many headings of the first level are looked at up to [#MOST].
   static OwnArticle of(Document page) {
     Set<Element> around = new HashSet<>();
     page.select("h1").stream().limit(MOST).forEach(heading -> around.addAll(heading.parents()));
@@ -33,6 +38,8 @@ record OwnArticle(Document page, Set<Element> around) {
     return page.select(query).stream().limit(MOST).filter(this::tells);
   }
 
+  /// Goes up from an element until something decides: an element that is elsewhere, one around the
+  /// title, or the body.
   private boolean tells(Element element) {
     Element each = element;
     while (each != null && !each.normalName().equals("body") && !around.contains(each)) {

@@ -15,10 +15,16 @@ import org.jsoup.select.NodeTraversor;
 
 /// Finds elements in one walk, and removes many in one go: hostile pages have a hundred thousand in
 /// one parent.
+///
+/// Removing an element from its parent takes time by the number of its siblings, so removing all of
+/// a hundred thousand one by one would take it by the square. Here a parent's children are put back
+/// once.
 final class Pruning {
   private Pruning() {}
 
   /// The outermost elements within another that pass a test, in order.
+  ///
+  /// The root itself is not tested.
   ///
   /// @param closed names of elements that are not looked into
   static List<Element> outermost(Element root, Set<String> closed, Predicate<Element> test) {
@@ -42,6 +48,8 @@ final class Pruning {
   }
 
   /// Removes elements that are not in each other.
+  ///
+  /// Those without a parent are passed over.
   static void remove(Collection<Element> elements) {
     IdentityHashMap<Element, Set<Node>> going = new IdentityHashMap<>();
     for (Element element : elements) {
@@ -53,6 +61,7 @@ final class Pruning {
     going.forEach(Pruning::keepOthers);
   }
 
+  /// The order of those that stay is kept.
   private static void keepOthers(Element parent, Set<Node> going) {
     List<Node> kept = parent.childNodes().stream().filter(child -> !going.contains(child)).toList();
     parent.empty();
@@ -60,6 +69,8 @@ final class Pruning {
   }
 
   /// Whether one of the elements that an element stands in is named so.
+  ///
+  /// The element itself does not count.
   static boolean isWithin(Element element, String name) {
     Element above = element.parent();
     while (above != null && !above.normalName().equals(name)) {
