@@ -70,6 +70,7 @@ final class BlockWeights {
     }
   }
 
+  /// Counts all below an element, and the element itself.
   static BlockWeights of(Element root) {
     Walk walk = new Walk();
     NodeTraversor.traverse(walk, root);
@@ -122,6 +123,7 @@ final class BlockWeights {
       }
     }
 
+    /// An `a` without an address is a mark in the text.
     private static boolean isLink(Element element) {
       return element.normalName().equals("a") && element.hasAttr("href");
     }

@@ -180,12 +180,15 @@ record ElementNames(List<String> names, Set<String> words) {
           "wrapper");
 
   /// The ends of whole names, without what is no letter.
+  ///
+  /// A beginning may differ by site: `td-post-content`.
   private static final Pattern BODY =
       Pattern.compile(
           "(?:(?:article|post|story|entry|main)content|(?:article|post|story|entry|content)body"
               + "|(?:article|story|entry|full|body|news|artikel)text|articlemain|textcontent"
               + "|postentry)$");
 
+  /// Most elements of a page have no names.
   private static final ElementNames NONE = new ElementNames(List.of(), Set.of());
 
   /// Words of one letter say nothing: `c-` and `l-` are prefixes of style guides.
@@ -209,6 +212,8 @@ record ElementNames(List<String> names, Set<String> words) {
   }
 
   /// Whether what stands in the element is no text of the article.
+  ///
+  /// By a whole word, by the beginning of one, or by a name as it stands.
   boolean tellFurniture() {
     return words.stream().anyMatch(FURNITURE::contains)
         || words.stream().anyMatch(word -> FURNITURE_BEGINNING.matcher(word).matches())
@@ -241,12 +246,16 @@ record ElementNames(List<String> names, Set<String> words) {
   }
 
   /// Whether it tells who the author is.
+  ///
+  /// Two words are asked for: `author` alone is on bylines, too.
   boolean tellAuthorBox() {
     return (words.contains("author") || words.contains("autor"))
         && words.stream().anyMatch(BOX::contains);
   }
 
   /// Whether an element is named as an article's text: `entry-content`.
+  ///
+  /// Looked at apart from the words, since only the end of the whole name tells it.
   static boolean tellBody(Element element) {
     return names(element)
         .map(name -> BETWEEN.matcher(name).replaceAll("").toLowerCase(Locale.ROOT))

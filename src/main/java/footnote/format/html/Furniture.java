@@ -64,6 +64,7 @@ final class Furniture {
     this.aroundAnchor = new HashSet<>(anchor.map(Element::parents).orElseGet(Elements::new));
   }
 
+  /// Changes the tree below the body.
   static void remove(Element body) {
     Furniture furniture = new Furniture(body);
     furniture.remove(element -> element.is(HIDDEN));
@@ -84,6 +85,7 @@ final class Furniture {
         .filter(each -> weights.at(each).worth() >= LEAST);
   }
 
+  /// The marks are those that [HtmlMain] looks for as well, `main` aside.
   private static boolean isMarkedAsText(Element element) {
     return element.normalName().equals("article")
         || element.attr("itemprop").equals("articleBody")
@@ -99,6 +101,8 @@ final class Furniture {
   }
 
   /// Whether it is a teaser of another article. One without a link is the beginning of this one.
+  ///
+  /// Shorter links are those to an author or a section.
   private boolean leadsElsewhere(Element element) {
     return weights.at(element).linked() >= SHORTEST_LINK && ElementNames.of(element).tellTeaser();
   }

@@ -99,6 +99,8 @@ final class HtmlAuthors {
   }
 
   /// The names in an element, and in the others of its kind right beside it.
+  ///
+  /// Several authors are mostly links with the same class and `rel` in one parent.
   private static List<String> names(Element element) {
     Element parent = element.parent();
     if (!element.normalName().equals("a") || parent == null) {
@@ -116,6 +118,8 @@ final class HtmlAuthors {
 
   /// The names in a text, if it is nothing else: a byline, people's names, or a single name under
   /// which somebody writes.
+  ///
+  /// A line is tried as a byline first, then without its label.
   private static Optional<List<String>> read(String text) {
     String line = DisplayText.line(text);
     String bare = LABEL.matcher(line).replaceFirst("");

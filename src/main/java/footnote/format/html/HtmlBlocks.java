@@ -118,6 +118,7 @@ public final class HtmlBlocks implements NodeFilter {
     tell(Jsoup.parse(html, "", parser).body(), seen);
   }
 
+  /// Comments and doctypes are passed over.
   @Override
   public FilterResult head(Node node, int depth) {
     return switch (node) {
@@ -182,6 +183,8 @@ public final class HtmlBlocks implements NodeFilter {
 
   /// The id by which a link opens at a heading: its own, one in it, or that of the section it
   /// heads; empty where there is none.
+  ///
+  /// A section's id is only taken by a heading that is its first element.
   private static String anchor(Element heading) {
     Element parent = heading.parent();
     boolean first = parent != null && heading.equals(parent.firstElementChild());
@@ -195,6 +198,7 @@ public final class HtmlBlocks implements NodeFilter {
         .orElse(section);
   }
 
+  /// Ends what [#head] began.
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
@@ -223,6 +227,7 @@ public final class HtmlBlocks implements NodeFilter {
     creditDepth -= element.is(CREDIT) ? 1 : 0;
   }
 
+  /// `h1` to `h6`, and no other name of two letters, such as `hr`.
   private static boolean isHeading(String name) {
     return name.length() == 2
         && name.charAt(0) == 'h'
@@ -231,6 +236,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /// Folds white space as a browser does, no-break space aside.
+  ///
+  /// The same rule as `white-space: normal` in CSS; a NUL becomes U+FFFD.
   private void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -259,6 +266,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /// Tells the open block, if it holds any words.
+  ///
+  /// It is a credit if all of its words stand in elements for one.
   private void close() {
     String words = DisplayText.lines(open.toString());
     open.setLength(0);
@@ -288,6 +297,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
   }
 
+  /// Told alone where a heading or the list's end comes before a definition.
   private void closeTerm() {
     if (!term.isEmpty()) {
       seen.item(term);
@@ -300,6 +310,7 @@ public final class HtmlBlocks implements NodeFilter {
   /// @param number of its next or last item, 0 where they have none
   /// @param isFresh whether an item has begun of which nothing is told yet
   private record HtmlList(int number, boolean isFresh) {
+    /// Lists without numbers count from the least number there is, which marks them.
     static HtmlList of(Element list) {
       boolean numbered = list.normalName().equals("ol");
       return new HtmlList(numbered ? start(list.attr("start")) - 1 : Integer.MIN_VALUE, false);
@@ -334,6 +345,7 @@ public final class HtmlBlocks implements NodeFilter {
 
     private HtmlTable() {}
 
+    /// A table of one column is a layout, and so is one in which an article stands.
     static boolean holdsData(Element table) {
       return table.select("table").size() == 1
           && table.select("tr").stream().anyMatch(row -> cells(row).size() > 1)

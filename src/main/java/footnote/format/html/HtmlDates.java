@@ -67,11 +67,13 @@ final class HtmlDates {
         .findFirst();
   }
 
+  /// Only the first one that looks like a day is tried.
   private static Optional<PartialDate> inText(String text) {
     Matcher day = IN_TEXT.matcher(text);
     return day.find() ? WrittenDate.parse(day.group()) : Optional.empty();
   }
 
+  /// Read by the same rules as a day that is written.
   private static Optional<PartialDate> inAddress(String address) {
     Matcher day = IN_ADDRESS.matcher(address);
     return day.find()

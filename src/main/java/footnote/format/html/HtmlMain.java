@@ -32,6 +32,7 @@ final class HtmlMain {
 
   private final Document page;
 
+  /// Of one page, which it changes.
   private HtmlMain(Document page) {
     this.page = page;
   }

@@ -99,6 +99,8 @@ final class HtmlMetadata {
 
   /// The only heading of the first level, unless it has no word of the page's own title: then it is
   /// the site's.
+  ///
+  /// Pages with several such headings use them for sections or for teasers.
   private static Optional<String> headline(Document page) {
     List<Element> headings = page.select("h1");
     return headings.size() == 1
@@ -150,6 +152,8 @@ final class HtmlMetadata {
   }
 
   /// A heading that is the shorter half may be the site's.
+  ///
+  /// It must be more than half of the title.
   private static boolean ends(String title, String heading) {
     return title.endsWith(heading)
         && heading.length() * 2 > title.length()
@@ -196,6 +200,8 @@ final class HtmlMetadata {
   }
 
   /// A canonical address that is only a path.
+  ///
+  /// The rule of the folder's site makes an address of it.
   private static OwnPath ownPath(Document page) {
     Optional<String> path =
         page.select("link[rel=canonical]").stream()

@@ -18,6 +18,8 @@ final class Insets {
   private static final int LONGEST_LABEL = 120;
 
   /// The same for a label with the link it leads to.
+  ///
+  /// The link's text is a title, so both together are longer.
   private static final int LONGEST_LEAD = 300;
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -67,6 +69,8 @@ final class Insets {
 
   /// Removes blocks that are nothing but links, unless they are most of the text. In a table with a
   /// header a cell may be no more than a link.
+  ///
+  /// Half of the text is too much: a page of links is a list that somebody may look for.
   private void removeLinks() {
     BlockWeights weights = BlockWeights.of(main);
     Set<Element> headed = new HashSet<>(main.select("table:has(th)"));

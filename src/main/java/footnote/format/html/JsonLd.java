@@ -119,6 +119,7 @@ final class JsonLd {
         text(article, "inLanguage").flatMap(LanguageCode::of));
   }
 
+  /// A value that is no string, or is blank, is missing.
   private static Optional<String> text(JsonNode node, String key) {
     JsonNode value = node.path(key);
     return value.isTextual() && !value.textValue().isBlank()

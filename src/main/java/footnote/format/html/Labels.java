@@ -125,11 +125,15 @@ final class Labels {
   private Labels() {}
 
   /// Whether words begin as those that lead to other pages.
+  ///
+  /// How the words go on does not matter, but for what a choice asks itself.
   static boolean lead(String words) {
     return LEADS.matcher(trimmed(words)).lookingAt();
   }
 
   /// Whether words begin as those that ask for something, or credit a picture.
+  ///
+  /// Many of these match to the end of the block, so that a sentence with such a beginning stays.
   static boolean askOrCredit(String words) {
     return OTHERS.matcher(trimmed(words)).lookingAt();
   }
@@ -143,6 +147,7 @@ final class Labels {
     return String.join("|", List.of(choices));
   }
 
+  /// Whatever the case, in all scripts.
   private static Pattern pattern(String choices) {
     return Pattern.compile(
         choices, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 /// generator has not filled in. Both are left out with the reason, since nobody asks for them.
 final class NoArticle {
   /// Characters of a page that does nothing but lead to another.
+  ///
+  /// Such a page says at most that it has moved.
   private static final int LONGEST_STUB = 400;
 
   /// Tags of Jinja, Liquid and Go's templates with words that control; a `{{` alone may be text.
