@@ -26,8 +26,14 @@ final class AdocWords {
       Pattern.compile("(?:https?|ftp|irc|mailto|file)://?[^\\s\\[\\]<>\"`]{1,2000}");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("\\{([A-Za-z0-9_][\\w-]{0,80})}");
+
+  /// A counter or an attribute set in the middle of a text, which is not seen here.
   private static final Pattern COUNTED = Pattern.compile("\\{(?:counter2?|set):[^{}]{1,100}}");
+
+  /// A role, as `[.lead]`, right before the mark that it is for.
   private static final Pattern ROLE = Pattern.compile("\\[[\\w.#%,\" =:-]{0,80}](?=[*_`#+])");
+
+  /// An anchor or an entry of a bibliography, in two brackets or three.
   private static final Pattern ANCHOR =
       Pattern.compile("\\[\\[{1,2}[\\p{L}_:][\\w:.-]{0,100}(?:,[^\\]]{0,100})?]{2,3}");
 
@@ -66,6 +72,7 @@ final class AdocWords {
     return plain ? text : new AdocWords(document.attributes().resolved(text), document).words();
   }
 
+  /// Walks the text to its end, and skips what is known not to be seen on the way.
   private String words() {
     while (at < text.length()) {
       Integer behind = unseen.get(at);
@@ -95,6 +102,7 @@ final class AdocWords {
     }
   }
 
+  /// Adds the character here as it is.
   private void plain() {
     words.append(text.charAt(at++));
   }

@@ -33,16 +33,22 @@ final class OrgBlocks {
       Pattern.compile(" *#\\+caption(?:\\[[^\\]]{0,200}])?: *(.*)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DRAWER = Pattern.compile(" *:([\\w-]{1,60}):");
+
+  /// A line that plans a task or notes its time: it is for its owner, not for readers.
   private static final Pattern PLANNING =
       Pattern.compile(" *(?:SCHEDULED|DEADLINE|CLOSED|CLOCK): *(?:[<\\[\\d]|=>).*");
 
   private static final Pattern NOTE = Pattern.compile("\\[fn:([\\w-]{1,60})] *(.*)");
+
+  /// A bullet or a number; a star is a bullet only where it is indented, else it begins a headline.
   private static final Pattern ITEM =
       Pattern.compile(" *((?:[-+]|(?<= )\\*)(?= |$)|\\d{1,9}[.)](?= |$)) *(.*)");
 
+  /// What may stand before the text of an item: the number it is to have, a checkbox.
   private static final Pattern COUNTER =
       Pattern.compile("^(?:\\[@(\\d{1,9})] *)?(?:\\[[ xX-]](?: +|$))?");
 
+  /// How many of the tasks below are done: `[1/3]`, `[33%]`.
   private static final Pattern COUNTS =
       Pattern.compile(" *\\[(?:\\d{0,4}/\\d{0,4}|\\d{0,3}%)](?= |$)");
 

@@ -24,6 +24,8 @@ final class OrgWords {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|ftp|mailto|file|irc|doi)://?[^\\s\\[\\]<>\"]{1,2000}");
 
+  /// A time stamp, active in angle brackets or inactive in square ones; kept are its day, weekday
+  /// and time, not its repeaters.
   private static final Pattern STAMP =
       Pattern.compile(
           "[<\\[](\\d{4}-\\d{2}-\\d{2}(?: [^<>\\[\\]\\d\\s]{1,20})?(?:"
@@ -38,12 +40,18 @@ final class OrgWords {
   private static final Pattern MACRO =
       Pattern.compile("\\{\\{\\{([A-Za-z][\\w-]{0,40})(?:\\(((?:[^)]|\\)(?!}}})){0,400})\\))?}}}");
 
+  /// A backslash and letters, ended by `{}` or by what is no letter.
   private static final Pattern ENTITY =
       Pattern.compile("\\\\([A-Za-z]{2,12})(?:\\{}|(?![A-Za-z]))");
+
+  /// Something above or below the line, in braces.
   private static final Pattern RAISED = Pattern.compile("[_^]\\{([^{}]{1,60})}");
+
+  /// Addresses of pictures, by the endings that browsers show.
   private static final Pattern PICTURE =
       Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|ico)");
 
+  /// Org's entities that articles use, of the hundreds it has; others stay as they are written.
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
           Map.entry("nbsp", " "),
@@ -98,6 +106,7 @@ final class OrgWords {
     return plain ? text : new OrgWords(text, document).words();
   }
 
+  /// Walks the text to its end, and skips what is known not to be seen on the way.
   private String words() {
     while (at < text.length()) {
       Integer behind = unseen.get(at);
@@ -134,6 +143,7 @@ final class OrgWords {
     return pattern.matcher(text).region(at, text.length());
   }
 
+  /// Passes over what a pattern matches here, and says whether it did.
   private boolean passes(Pattern pattern) {
     Matcher matcher = matcher(pattern);
     boolean found = matcher.lookingAt();
@@ -166,6 +176,9 @@ final class OrgWords {
   }
 
   /// A link is seen as its text, or as what it leads to; pictures are not.
+  ///
+  /// An address of more than 4,000 characters is none, so that brackets that never close cost
+  /// little.
   private void link() {
     int middle = marks.anywhere("][", at + 2);
     int end = marks.anywhere("]]", at + 2);

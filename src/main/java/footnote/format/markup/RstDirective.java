@@ -74,7 +74,8 @@ record RstDirective(String name, String argument, List<String> below) {
           "remark",
           "example");
 
-  /// Those whose argument is a title above what they hold.
+  /// Those whose argument is a title above what they hold. The title is told as a paragraph, since
+  /// a tab or a box is no section of the article.
   private static final Set<String> TITLED =
       Set.of(
           "admonition",
@@ -182,6 +183,8 @@ record RstDirective(String name, String argument, List<String> below) {
           "restructuredtext-test-directive");
 
   /// Things in code that are described, without the name of their language.
+  ///
+  /// The name behind the last colon is compared, so that `py:function` and `js:function` are one.
   private static final Set<String> OBJECTS =
       Set.of(
           "function",
@@ -226,6 +229,7 @@ record RstDirective(String name, String argument, List<String> below) {
           "deprecated", "Deprecated since version",
           "versionremoved", "Removed in version");
 
+  /// Names are compared in small letters, as docutils does.
   RstDirective {
     name = name.toLowerCase(Locale.ROOT);
   }
@@ -326,6 +330,7 @@ record RstDirective(String name, String argument, List<String> below) {
     blocks.within(content);
   }
 
+  /// The first character of what is held; a space where the first line is blank.
   private static char first(List<String> content) {
     return content.getFirst().isEmpty() ? ' ' : content.getFirst().charAt(0);
   }

@@ -29,7 +29,9 @@ final class RstLists {
               + "|(?=[IVXLCDM])M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))([.)])(?:"
               + " +(.*))?");
 
+  /// A name between colons; one with a backquote is a role at the beginning of a paragraph.
   private static final Pattern FIELD = Pattern.compile(":([^:\\s`][^:`]{0,120}):(?: +(.*))?");
+
   private static final Pattern OPTION =
       Pattern.compile("((?:--?[A-Za-z0-9?]|/[A-Z])[^ ]*(?: \\S+){0,6}?)  +(\\S.*)");
 

@@ -51,6 +51,7 @@ final class RstTables {
     return line.chars().allMatch(c -> c == '+' || c == '-' || c == '=');
   }
 
+  /// Whether a line is the border of a simple table: equal signs and the gaps between columns.
   private static boolean isBorder(String line) {
     return line.chars().allMatch(c -> c == '=' || c == ' ');
   }
@@ -131,6 +132,7 @@ final class RstTables {
     tell(header, rows, document);
   }
 
+  /// Cells without any lines yet, one for each column.
   private static List<List<String>> cells(int count) {
     List<List<String>> cells = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -261,6 +263,7 @@ final class RstTables {
     return !line.substring(0, end).isBlank();
   }
 
+  /// Ends a row of a simple table, if anything stands in it.
   private static void closeSimple(List<List<String>> open, List<List<String>> rows) {
     List<String> row = open.stream().map(RstTables::cell).map(RstTables::seen).toList();
     if (row.stream().anyMatch(cell -> !cell.isEmpty())) {

@@ -22,10 +22,15 @@ final class RstWords {
   private static final Pattern ROLE = Pattern.compile(":([A-Za-z][\\w.:+-]{0,60}):");
 
   private static final Pattern ROLE_BEHIND = Pattern.compile(":[A-Za-z][\\w.:+-]{0,60}:");
+
+  /// A reference to a footnote: a number, a label behind `#`, or a star.
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[(?:\\d{1,6}|\\*|#[\\w.+-]{0,60})]_(?![A-Za-z0-9_])");
 
   private static final Pattern CITATION = Pattern.compile("(\\[[A-Za-z][\\w.+-]{0,60}])_(?!\\w)");
+
+  /// A simple reference name: letters and digits with single marks between them (docutils:
+  /// "Reference Names").
   private static final Pattern REFERENCE =
       Pattern.compile("[\\p{L}\\p{N}]+(?:[-.:+_][\\p{L}\\p{N}]+)*+");
 
@@ -56,6 +61,7 @@ final class RstWords {
     return plain ? text : new RstWords(text, names).words();
   }
 
+  /// Walks the text to its end; each branch moves on by a character at least.
   private String words() {
     while (at < text.length()) {
       switch (text.charAt(at)) {
@@ -224,6 +230,7 @@ final class RstWords {
     }
   }
 
+  /// Whether a character behind underscores says that they are in a word.
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '(' || c == '`';
   }
