@@ -87,6 +87,7 @@ final class DocxDocument {
         .orElse("word/document.xml");
   }
 
+  /// Authors and a date that the document shows go before its properties, which programs fill in.
   private Metadata known(Metadata properties) {
     Metadata shown =
         new Metadata(
@@ -151,6 +152,7 @@ final class DocxDocument {
     }
   }
 
+  /// Tells code by its style, an item by its number or bullet, and else a paragraph.
   private void unheaded(XmlNode node, String style, String name, String shown)
       throws UnreadableException {
     Optional<String> number = number(node, style);
@@ -247,6 +249,7 @@ final class DocxDocument {
         .isPresent();
   }
 
+  /// The cells of a row, those in controls and insertions among them.
   private List<String> cells(XmlNode row) {
     List<String> cells = new ArrayList<>();
     cellsOf(row, cells);

@@ -65,6 +65,7 @@ final class DocxNumbering {
         .strip();
   }
 
+  /// The number that a level begins with, 1 where it doesn't say.
   private int start(String kind, int level) {
     return level(kind, level)
         .flatMap(each -> each.child("start"))
@@ -72,6 +73,7 @@ final class DocxNumbering {
         .orElse(1);
   }
 
+  /// The format of a level's numbers; `none` where there is no such level.
   private String format(String kind, int level) {
     return level(kind, level).flatMap(each -> each.value("numFmt")).orElse("none");
   }

@@ -81,6 +81,7 @@ final class OdfSheets {
     return Math.max(from, to);
   }
 
+  /// How often a cell, column or row stands; once where it doesn't say, or says nonsense.
   private static int repeats(XmlNode node, String attribute) {
     return Math.max(1, node.number(attribute).orElse(1));
   }

@@ -58,6 +58,7 @@ final class OdfSlides {
     return shape.attribute("class").orElse("");
   }
 
+  /// Tells a title: of the document on a cover, else of the slide, on one line.
   private void title(String shown, boolean cover) throws UnreadableException {
     if (cover) {
       text.title(shown);
@@ -66,6 +67,7 @@ final class OdfSlides {
     }
   }
 
+  /// Tells a shape by what it is for; what all slides show is not told.
   private void shape(XmlNode shape, boolean cover) throws UnreadableException {
     switch (kind(shape)) {
       case "title", "notes", "header", "footer", "date-time", "page-number" -> {}

@@ -85,6 +85,9 @@ final class OdfStyles {
   /// Counts one more at a level of a list, or of headings where the list has no name, and returns
   /// its number as it is shown; empty where it has none.
   ///
+  /// A level that shows the ones above it (`display-levels`) is as `2.1`. Counting one starts all
+  /// deeper levels anew.
+  ///
   /// @param level from 1
   String next(String list, int level) {
     if (level < 1 || level >= LEVELS) {

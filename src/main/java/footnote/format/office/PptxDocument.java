@@ -61,6 +61,7 @@ final class PptxDocument {
     }
   }
 
+  /// Tells a title: of the document on a cover, else of the slide, on one line.
   private void title(String words, boolean cover) throws UnreadableException {
     if (cover) {
       text.title(words);
@@ -93,6 +94,7 @@ final class PptxDocument {
         .orElse("none");
   }
 
+  /// Tells a shape by what it is a placeholder for; what all slides show is not told.
   private void shape(XmlNode shape, boolean cover) throws UnreadableException {
     switch (kind(shape)) {
       case "title", "ctrTitle", "dt", "ftr", "sldNum", "hdr" -> {}
@@ -133,6 +135,7 @@ final class PptxDocument {
     }
   }
 
+  /// Tells a table; its header is the one its look sets apart, or a first row that likely is one.
   private void table(XmlNode table) throws UnreadableException {
     List<List<String>> rows = new ArrayList<>();
     for (XmlNode row : table.children("tr")) {

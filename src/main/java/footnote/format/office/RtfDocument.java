@@ -163,16 +163,19 @@ final class RtfDocument {
     return document.known();
   }
 
+  /// What the group of information tells, then the title that the text shows.
   private Metadata known() {
     return OfficeProperties.of(
             label("title"), label("author"), Optional.of(date), Optional.empty(), label("company"))
         .or(Metadata.titled(paragraphs.title()));
   }
 
+  /// A label of the group of information; empty where it says nothing.
   private Optional<String> label(String name) {
     return Optional.ofNullable(info.get(name)).map(String::strip).filter(label -> !label.isEmpty());
   }
 
+  /// Reads tokens to the end. Groups that are open then mean that the file was cut off.
   private void all() throws UnreadableException {
     for (RtfTokens.Kind kind = tokens.next(); kind != RtfTokens.Kind.END; kind = tokens.next()) {
       switch (kind) {
@@ -190,6 +193,8 @@ final class RtfDocument {
     }
   }
 
+  /// Begins a group, which has all that is set around it; deeper than the limit the file is
+  /// refused.
   private void open() throws UnreadableException {
     flush();
     if (outer.size() >= limits.depth()) {
@@ -199,6 +204,7 @@ final class RtfDocument {
     group = group.inner();
   }
 
+  /// Ends a group with all that it set. A brace too many is passed over.
   private void close() throws UnreadableException {
     flush();
     if (outer.isEmpty()) {
@@ -233,6 +239,8 @@ final class RtfDocument {
     fonts.rest().ifPresent(this::text);
   }
 
+  /// Sends words where the group's text goes. What is hidden or deleted goes nowhere, and what
+  /// stands beside the page is bounded by the limit of characters too.
   private void text(String words) {
     switch (group.into) {
       case "text" -> {
@@ -250,6 +258,8 @@ final class RtfDocument {
     group.fresh = false;
   }
 
+  /// Takes a control word: the first of a group may name a destination, others set something or are
+  /// a sign.
   private void word(String word) throws UnreadableException {
     flush();
     boolean first = group.fresh;
@@ -313,6 +323,7 @@ final class RtfDocument {
     }
   }
 
+  /// The paragraph has the style of that number; in other places the word names one.
   private void style() {
     if (group.into.equals("text")) {
       paragraphs.style(tokens.number(0));
@@ -327,6 +338,7 @@ final class RtfDocument {
     tokens.skipCharacters(group.skipped);
   }
 
+  /// Adds a part to the day on which the document was made, which comes as year, month, day.
   private void day(String word) {
     if (group.into.equals("creatim")) {
       String number =
@@ -335,6 +347,7 @@ final class RtfDocument {
     }
   }
 
+  /// A sign, a word on paragraphs and tables, or in text beside the page the end of a line.
   private void paragraph(String word) throws UnreadableException {
     String sign = SIGNS.get(word);
     if (sign != null) {

@@ -31,10 +31,12 @@ final class RtfParagraphs {
     this.styles = styles;
   }
 
+  /// The first paragraph in the style of a title.
   Optional<String> title() {
     return title;
   }
 
+  /// Adds words to the paragraph or cell that is open.
   void words(String more) {
     words.append(more);
   }
@@ -56,6 +58,9 @@ final class RtfParagraphs {
     text.remark(remark);
   }
 
+  /// Takes a control word on paragraphs and tables; others say how things look.
+  ///
+  /// @param number the word's number, 1 where it has none
   void word(String word, int number) throws UnreadableException {
     switch (word) {
       case "par", "sect" -> paragraph();
@@ -78,6 +83,7 @@ final class RtfParagraphs {
     inTable = false;
   }
 
+  /// Ends a cell. What was its label is not shown in a row.
   private void cell() {
     cells.add(words.toString().strip());
     words.setLength(0);
@@ -89,6 +95,7 @@ final class RtfParagraphs {
     cells.clear();
   }
 
+  /// Ends a paragraph; in a table it is a line of a cell, and outside it ends the table above.
   private void paragraph() throws UnreadableException {
     if (inTable) {
       words.append('\n');
@@ -122,6 +129,7 @@ final class RtfParagraphs {
     }
   }
 
+  /// The level of a heading by its style; 0 for none.
   private static int level(String style) {
     return style.matches("heading [1-9]") ? style.charAt(8) - '0' : 0;
   }
@@ -133,6 +141,7 @@ final class RtfParagraphs {
         .orElse("");
   }
 
+  /// Tells the rows gathered, with a header that the file marks or that the first row likely is.
   private void endTable() throws UnreadableException {
     if (!rows.isEmpty()) {
       text.table(rows, rows.size() > 1 && (headed || SheetHeader.isLikely(rows)));

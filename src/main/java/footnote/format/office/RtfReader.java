@@ -12,6 +12,11 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /// Reads Rich Text Format, as far as it is seen: see [RtfDocument].
+///
+/// The file is read as a whole, within the limits of documents. What can't be read is a fault of
+/// the file; what broke off is read as far as it goes, and told as a fault beside the article.
+///
+/// @param limits the largest file, and of depth and characters the most
 public record RtfReader(CorpusLimits limits) implements ArticleReader {
   @Override
   public void read(InputStream in, Findings findings) throws IOException {

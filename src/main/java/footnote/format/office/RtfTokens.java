@@ -63,6 +63,7 @@ final class RtfTokens {
     };
   }
 
+  /// A byte of text, from 0 to 255.
   private Kind text(int value) {
     this.value = value;
     return Kind.BYTE;
@@ -124,6 +125,7 @@ final class RtfTokens {
     return Kind.WORD;
   }
 
+  /// Whether a byte is an ASCII letter: control words have no others.
   private static boolean isLetter(byte value) {
     return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
   }

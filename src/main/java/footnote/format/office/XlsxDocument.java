@@ -77,6 +77,7 @@ final class XlsxDocument {
     }
   }
 
+  /// Reads the texts that cells name by index, if there are any.
   private void strings(ZipPackage file) throws XMLStreamException {
     Optional<XmlCursor> cursor = file.cursor("xl/sharedStrings.xml");
     while (cursor.isPresent() && cursor.get().next()) {
@@ -125,6 +126,7 @@ final class XlsxDocument {
     table.end();
   }
 
+  /// Notes hidden columns, which one element tells from `min` to `max`, from 1, both included.
   private static void hide(XmlNode column, BitSet hidden) {
     if (column.attribute("hidden").orElse("0").matches("1|true")) {
       int from = column.number("min").orElse(1) - 1;

@@ -36,6 +36,8 @@ final class XmlCursor {
     this.deepest = deepest;
   }
 
+  /// The JDK's own parser, whatever others are on the class path, with all that reaches outside the
+  /// file switched off.
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -73,6 +75,7 @@ final class XmlCursor {
     return false;
   }
 
+  /// Counts an element that begins, and refuses what is deeper than allowed.
   private void deeper() throws XMLStreamException {
     if (++depth > deepest) {
       throw new XMLStreamException("elements more than " + deepest + " deep");
@@ -93,6 +96,7 @@ final class XmlCursor {
     return xml.isEndElement() && xml.getLocalName().equals(name);
   }
 
+  /// Whether it stands at the beginning of an element, whatever its name.
   boolean isStart() {
     return xml.isStartElement();
   }
@@ -103,6 +107,9 @@ final class XmlCursor {
   }
 
   /// The attributes of the element that begins here.
+  ///
+  /// Those of relations keep a prefix, always `r:`: an element of Office may have an `id` of its
+  /// own beside that of a relation.
   XmlNode attributes() {
     return new XmlNode(name(), attributeMap());
   }
