@@ -20,6 +20,15 @@ import org.jline.terminal.Terminal;
 
 /// A conversation in a terminal: each line is a question or a command that begins with `/`. Nothing
 /// is remembered of it but the quotes of the last answer, by whose numbers `/read 2` goes on.
+///
+/// ```text
+/// ? How long is parental leave?     an answer with numbered quotes
+/// ? /read 2                         the passage of the second
+/// ? /sources leave                  articles with that word
+/// ? /quit
+/// ```
+///
+/// A line that begins with `/` is never asked: an unknown command is told instead of searched for.
 public final class TerminalChat {
   private static final String PROMPT = "? ";
 
