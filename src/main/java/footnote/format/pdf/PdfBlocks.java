@@ -20,6 +20,16 @@ import java.util.regex.Pattern;
 /// below each other ([PdfTableRows]), code by letters of one width. All measures are in points
 /// (1/72 inch) or in parts of the letters' size, so that they hold for any layout. For one
 /// document.
+///
+/// ```
+/// size 18          Bread          -> title, on the first page; else heading of level 1
+/// size 11 (body)   Flour and wa-
+///                  ter is all.    -> paragraph "Flour and water is all."
+///                  • rye          -> item "rye"
+/// ```
+///
+/// Every rule is a guess that holds for most layouts. A wrong one parts or joins blocks, but never
+/// changes the order of their words.
 final class PdfBlocks {
   /// A bullet, which is dropped, or a number, which is kept, with the words behind it. Fonts of
   /// symbols have their bullets in Unicode's private use area.

@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
 /// All pages are counted first, then each is told what to leave out: that a line runs shows only by
 /// the pages it is on. Places are compared by quarters of their points, with one to either side, so
 /// that rounding parts none.
+///
+/// ```
+/// page 1: "Annual report  1"   page 2: "Annual report  2"   -> running, told once
+/// page 1: "- 7 -"                                           -> a number of a page, not told
+/// ```
 final class PdfRunningHeads {
   /// Lines at either end of a page that may be one.
   private static final int LINES = 3;

@@ -13,6 +13,11 @@ import java.util.Optional;
 /// Cells are in one column if they overlap, whatever their width, so that numbers set to the right
 /// and words set to the left come together. Rules that are drawn between cells don't count: many
 /// tables have none.
+///
+/// ```
+/// Name        Age
+/// Ann          42   -> row "Ann", "42" under "Name", "Age"
+/// ```
 final class PdfTableRows {
   /// What is beyond them joins the last column it overlaps.
   private static final int MOST_COLUMNS = 30;
