@@ -24,8 +24,8 @@ record OrgHeadline(int stars, String title, List<String> tags) {
   /// Characters at the end of a line that are looked at for tags.
   private static final int LONGEST_TAGS = 240;
 
-  /// Whether a line is a headline: stars at the left edge and a space. A paragraph or a drawer above
-  /// it ends there.
+  /// Whether a line is a headline: stars at the left edge and a space. A paragraph or a drawer
+  /// above it ends there.
   static boolean isOne(String line) {
     return line.startsWith("*") && LINE.matcher(line).matches();
   }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /// Tells a table of Org: rows of cells between bars, with rules between some.
 ///
-/// Rows above the first rule that has any are the header; without such a rule, or with one below all
-/// rows, there is none. Rows that only set widths (`<10>`) or group columns (`/`) are not seen.
+/// Rows above the first rule that has any are the header; without such a rule, or with one below
+/// all rows, there is none. Rows that only set widths (`<10>`) or group columns (`/`) are not seen.
 /// Formulas (`#+TBLFM:`) are keywords to [OrgBlocks], and cells keep the values last computed.
 ///
 /// ```
