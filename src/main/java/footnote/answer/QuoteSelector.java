@@ -62,7 +62,7 @@ final class QuoteSelector {
   /// has, a colon at least brings the next sentence.
   private Optional<Quote> announced(int at, boolean steps) {
     Sentence announcing = sentences.get(at);
-    boolean colon = Punctuation.announces(passage.textOf(announcing.span()));
+    boolean colon = announces(announcing);
     if (at + 1 == sentences.size() || announcing.kind() == Sentence.Kind.CODE) {
       return Optional.empty();
     }
@@ -75,6 +75,12 @@ final class QuoteSelector {
     return colon && both.length() <= LONGEST_PAIR && announcing.kind() == next.kind()
         ? Optional.of(new Quote(both, announcing.kind(), announcing.lead()))
         : Optional.empty();
+  }
+
+  /// Whether a sentence says nothing without what comes behind it: it ends in a colon, or asks.
+  private boolean announces(Sentence sentence) {
+    String words = passage.textOf(sentence.span());
+    return Punctuation.announces(words) || words.endsWith("?") || words.endsWith("？");
   }
 
   /// The whole list that an item is of, if it fits and tells steps: it is introduced, or numbered.
@@ -138,6 +144,7 @@ final class QuoteSelector {
         prose
             && other.kind() == best.kind()
             && other.paragraph() == best.paragraph()
+            && (back || !announces(other))
             && pair.length() <= LONGEST_PAIR;
     return new Quote(together ? pair : best.span(), best.kind(), best.lead());
   }

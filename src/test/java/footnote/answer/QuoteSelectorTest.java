@@ -34,6 +34,20 @@ class QuoteSelectorTest {
   }
 
   @Test
+  void quotesTheAnswerWithAQuestion() {
+    Passage passage = passage("What is the limit?", "It is 88 tons.", "Ferries wait.");
+    assertThat(quoted(passage, 0)).isEqualTo("What is the limit? It is 88 tons.");
+    assertThat(quoted(passage("Ferries wait.", "What is the limit?"), 1))
+        .isEqualTo("What is the limit?");
+  }
+
+  @Test
+  void quotesNoNeighbourThatOnlyAnnounces() {
+    Passage passage = passage("Turn it off.", "Then reload:", "Ferries wait.");
+    assertThat(passageText(passage, 0, 1)).isEqualTo("Turn it off.");
+  }
+
+  @Test
   void quotesNoLongSentenceInFront() {
     Passage passage = passage("Long " + "and long ".repeat(80) + ".", "It reopened.");
     assertThat(quoted(passage, 1)).isEqualTo("It reopened.");

@@ -63,7 +63,7 @@ class DiscordBotTest {
         .contains("The port reopened to cargo on 14 March, two weeks ahead of schedule. [")
         .contains(
             "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶2"
-                + " <https://news.example/article>");
+                + " <https://news.example/article#:~:text=The%20port%20reopened%20to%20cargo");
     assertThat(Sent.labels(answer))
         .containsExactly("More", "Context 1", "Context 2", "Context 3", "Remove");
     assertThat(held.alone).isFalse();

@@ -30,7 +30,7 @@ class GuideInDiscordTest {
   }
 
   @Test
-  void showsCodeInABlockAndStepsAsAList() {
+  void showsCodeInABlock() {
     assertThat(text(guide.ask("How do I update Quern on Windows?")))
         .isEqualTo(
             """
@@ -45,19 +45,28 @@ class GuideInDiscordTest {
             > }
             > ```
             > [1]
-            > Quern runs on Linux, Windows and macOS. [2]
-            > -# To move Quern to another Linux server, follow these steps:
-            > 1\\. Stop the service on the old server.
-            > 2\\. Copy the folder /var/lib/quern to the new server.
-            > 3\\. Start the service on the new server. [3]
 
             Strong evidence · 1 source · matched: update, Quern, Windows
 
-            [1] “Install Quern”, Harbour Office, Windows, ¶4 <https://docs.example.org/install#windows>
-            [2] “Install Quern”, Harbour Office, ¶1 \
-            <https://docs.example.org/install#:~:text=Quern%20runs%20on%20Linux%2C%20Windows%20and%20macOS.>
-            [3] “Install Quern”, Harbour Office, Steps for Linux, ¶6 <https://docs.example.org/install#linux>\
+            [1] “Install Quern”, Harbour Office, Windows, ¶4 <https://docs.example.org/install#windows>\
             """);
+  }
+
+  @Test
+  void showsStepsAsAList() {
+    assertThat(text(guide.ask("How do I move Quern to another Linux server?")))
+        .startsWith(
+            """
+            Q: How do I move Quern to another Linux server?
+
+            > -# To move Quern to another Linux server, follow these steps:
+            > 1\\. Stop the service on the old server.
+            > 2\\. Copy the folder /var/lib/quern to the new server.
+            > 3\\. Start the service on the new server. [1]
+            """)
+        .endsWith(
+            "[1] “Install Quern”, Harbour Office, Steps for Linux, ¶6"
+                + " <https://docs.example.org/install#linux>");
   }
 
   @Test

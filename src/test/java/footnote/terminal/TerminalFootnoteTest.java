@@ -49,7 +49,8 @@ class TerminalFootnoteTest {
   @Test
   void linksToTheWebOnly() {
     Look look = new Look(80, false, false);
-    assertThat(address("https://a.example/b c", look)).isEmpty();
+    assertThat(address("https://a.example/b c", look))
+        .contains("https://a.example/b%20c#:~:text=It%20rained.");
     assertThat(address("javascript:alert(1)", look)).isEmpty();
     assertThat(address("file:///etc/passwd", look)).isEmpty();
     assertThat(address("https:///", look)).isEmpty();

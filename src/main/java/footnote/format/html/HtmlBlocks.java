@@ -65,7 +65,18 @@ public final class HtmlBlocks implements NodeFilter {
           "video",
           "audio",
           "picture",
-          "map");
+          "map",
+          "del",
+          "s",
+          "strike");
+
+  /// What points to a place on the page: marks of footnotes, the way back from them, the sign
+  /// behind a heading. Read with the words before it, `8080` with the mark 1 would be another
+  /// number.
+  private static final Evaluator POINTER =
+      Selector.evaluatorOf(
+          "sup:has(a[href^=#]), a.headerlink, a.footnote-ref, a.footnote-back, a.footnote-backref,"
+              + " [role=doc-noteref], [role=doc-backlink]");
 
   /// Elements for the author or the time.
   private static final Evaluator CREDIT =
@@ -134,7 +145,7 @@ public final class HtmlBlocks implements NodeFilter {
   /// Inline elements change nothing but whether words are a credit.
   private FilterResult enter(Element element) {
     String name = element.normalName();
-    if (UNSEEN.contains(name)) {
+    if (UNSEEN.contains(name) || element.is(POINTER)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -209,7 +220,7 @@ public final class HtmlBlocks implements NodeFilter {
 
   /// A term waits for its definition; one without any is an item of its own.
   private void leave(Element element, String name) {
-    if (UNSEEN.contains(name) || name.equals("pre")) {
+    if (UNSEEN.contains(name) || name.equals("pre") || element.is(POINTER)) {
       return;
     }
     if (name.equals("dt")) {
@@ -356,9 +367,10 @@ public final class HtmlBlocks implements NodeFilter {
     static void tell(Element table, VisibleText seen) {
       table.select("caption").forEach(caption -> seen.paragraph(caption.text()));
       boolean first = true;
+      TableGrid grid = new TableGrid();
       for (Element row : table.select("tr")) {
         List<Element> cells = cells(row);
-        List<String> words = cells.stream().map(Element::text).toList();
+        List<String> words = grid.next(cells);
         boolean header =
             first
                 && cells.size() > 1

@@ -133,10 +133,20 @@ final class HeadFields {
       JsonNode node = fields.get(key);
       if (node != null) {
         Stream<JsonNode> nodes = node.isArray() ? Metadata.elements(node) : Stream.of(node);
-        nodes.flatMap(each -> Metadata.names(each).stream()).map(names::of).forEach(authors::add);
+        nodes
+            .filter(each -> !each.isNull())
+            .flatMap(each -> Metadata.names(each).stream())
+            .map(names::of)
+            .forEach(authors::add);
       }
     }
     return authors;
+  }
+
+  /// YAML's two ways to write that there is nothing come as words where a head is read line by
+  /// line.
+  private static boolean isNull(JsonNode node) {
+    return node.isNull() || List.of("null", "~").contains(node.asText());
   }
 
   /// The first of the dates there are; what is neither one nor an answer to whether is a doubt.

@@ -4,6 +4,7 @@ import footnote.text.DisplayText;
 import footnote.text.Letters;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -82,7 +83,8 @@ final class MarkdownWords {
 
   /// Appends what a node itself shows, and says whether what is in it shows too.
   ///
-  /// The words of an image are not told: they describe what is not there.
+  /// The words of an image are not told: they describe what is not there. What is struck through is
+  /// no longer said.
   private static boolean append(Node node, StringBuilder words) {
     switch (node) {
       case Text text -> words.append(text.getLiteral());
@@ -90,7 +92,7 @@ final class MarkdownWords {
       case SoftLineBreak _ -> words.append(SOFT_BREAK);
       case HardLineBreak _ -> words.append('\n');
       case HtmlInline html -> words.append(BREAKS.contains(html.getLiteral()) ? "\n" : "");
-      case Image _, TaskListItemMarker _ -> {
+      case Image _, TaskListItemMarker _, Strikethrough _ -> {
         return false;
       }
       default -> {}

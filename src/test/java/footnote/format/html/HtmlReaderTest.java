@@ -203,4 +203,32 @@ class HtmlReaderTest {
         .contains("row: Task · Use: Base class of all tasks of the mill.")
         .contains("row: Pack · Use: Base class of tasks that pack.");
   }
+
+  @Test
+  void readsCellsInAllRowsAndTheColumnsThatTheySpan() {
+    Read read =
+        Read.of(
+            "a.html",
+            "<title>Trains</title><body><p>All trains of the week stand in this table here.</p>"
+                + "<table><tr><th>Day</th><th>Train</th><th>Departure</th></tr>"
+                + "<tr><td rowspan='2'>Monday</td><td>ICE 1</td><td>08:00</td></tr>"
+                + "<tr><td>ICE 2</td><td>10:00</td></tr>"
+                + "<tr><td colspan=2>Tuesday</td><td>09:00</td></tr></table></body>");
+    assertThat(read.shown())
+        .contains("row: Monday · Train: ICE 2 · Departure: 10:00")
+        .contains("row: Tuesday · Departure: 09:00");
+  }
+
+  @Test
+  void leavesOutWhatIsStruckThroughAndWhatPointsElsewhereOnThePage() {
+    Read read =
+        Read.of(
+            "a.html",
+            "<title>Fares</title><body><h2>Fares of the year<a class=headerlink"
+                + " href='#f'>¶</a></h2><p>A ticket costs <del>10</del> <ins>12</ins> euros at port"
+                + " 8080<sup><a href='#n1'>1</a></sup> of the harbour.</p></body>");
+    assertThat(read.shown())
+        .contains("heading: Fares of the year")
+        .contains("paragraph: A ticket costs 12 euros at port 8080 of the harbour.");
+  }
 }

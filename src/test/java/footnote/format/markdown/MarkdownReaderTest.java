@@ -203,4 +203,11 @@ class MarkdownReaderTest {
       RandomText.assertNothingLost(read.article());
     });
   }
+
+  @Test
+  void tellsNothingThatIsStruckThroughAndNoAuthorThatIsNull() {
+    Read read = Read.of("a.md", "---\nauthor: null\n---\n# Fares\n\n~~It was $9.~~ It is $8.");
+    assertThat(read.source().authors()).isEmpty();
+    assertThat(read.shown()).contains("paragraph: It is $8.");
+  }
 }
