@@ -134,7 +134,7 @@ final class HeadFields {
       if (node != null) {
         Stream<JsonNode> nodes = node.isArray() ? Metadata.elements(node) : Stream.of(node);
         nodes
-            .filter(each -> !each.isNull())
+            .filter(each -> !isNull(each))
             .flatMap(each -> Metadata.names(each).stream())
             .map(names::of)
             .forEach(authors::add);
