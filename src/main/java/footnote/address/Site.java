@@ -107,7 +107,9 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
 
   /// The address of a file's page; empty where what the template needs is not known of the file.
   public Optional<String> address(SiteFile file) {
-    return ownPath(file)
+    return Optional.of(file)
+        .filter(_ -> rule.map(SiteRule::heedsPermalinks).orElse(true))
+        .flatMap(Site::ownPath)
         .map(path -> root() + Escapes.writtenPath(path))
         .or(() -> isTemplate() ? filled(file) : ruled(file))
         .flatMap(address -> WebAddress.of(address));
@@ -139,9 +141,9 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
   }
 
   /// A permalink with its words such as `:year` filled in; empty where one is not known of the
-  /// file, or where it is a whole address.
+  /// file, or where it is a whole address or a template call.
   private static Optional<String> written(String permalink, SiteFile file) {
-    if (SCHEME.matcher(permalink).matches()) {
+    if (SCHEME.matcher(permalink).matches() || permalink.contains("{{")) {
       return Optional.empty();
     }
     Map<String, Optional<String>> values = values(file);

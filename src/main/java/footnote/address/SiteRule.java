@@ -47,6 +47,12 @@ enum SiteRule {
     return anchors;
   }
 
+  /// Whether a page may have another path than its file's: of these three none does, whatever its
+  /// front matter says for another generator.
+  boolean heedsPermalinks() {
+    return this != MKDOCS && this != MDBOOK && this != GITHUB;
+  }
+
   /// The path of a file's page below the site's own address; empty where the rule does not tell.
   Optional<String> path(SiteFile file) {
     if (!file.isMarkdown() && this != GITHUB) {

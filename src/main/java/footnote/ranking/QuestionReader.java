@@ -14,11 +14,15 @@ import footnote.search.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a question in each language of an index. Which one it is asked in is not detected but
 /// guessed among these: the one whose stop words and question words it uses most; short as
@@ -34,6 +38,13 @@ import java.util.function.Function;
 /// @param analyses to read with
 record QuestionReader(PassageIndex.View view, Analyses analyses) {
   private static final Parameters.Words SET = Parameters.shipped().words();
+
+  /// In English and German.
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          "\\b(?:how (long|often|far|fast|soon|old|tall|high|deep|wide|big|large)|wie"
+              + " (lange?|oft|weit|schnell|alt|hoch|tief|breit|groß))\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /// A question as it was read.
   ///
@@ -63,7 +74,7 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     List<Read> readings = readings(question);
     Read likely = likely(readings);
     boolean common = likely.words.size() == likely.commonWords();
-    Set<String> dropped = common ? Set.of() : likely.common();
+    Set<String> dropped = common ? Set.of() : dropped(likely, question);
     List<Looked> looked = new ArrayList<>();
     for (Read read : readings) {
       Set<String> own = common ? Set.of() : read.common();
@@ -73,7 +84,18 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   }
 
   /// The question as each language of the index has it; an empty index has none, and reads it as of
-  /// no language.
+  /// no language. The words that any question has: the language's own, and the adverb of "how
+  /// long", which says what is asked and need not stand in the answer.
+  private static Set<String> dropped(Read likely, String question) {
+    Set<String> dropped = new HashSet<>(likely.common());
+    Matcher adverbs = ADVERB.matcher(question);
+    while (adverbs.find()) {
+      String adverb = adverbs.group(1) == null ? adverbs.group(2) : adverbs.group(1);
+      dropped.add(adverb.toLowerCase(Locale.ROOT));
+    }
+    return dropped;
+  }
+
   private List<Read> readings(String question) {
     List<Spoken> languages = view.statistics().languages();
     List<Read> readings = new ArrayList<>();

@@ -127,6 +127,17 @@ class SiteTest {
   }
 
   @Test
+  void heedsNoPermalinkWhereTheGeneratorKnowsNone() {
+    assertThat(address("github https://github.com/x/y", "a.md", permalink("/b/")))
+        .isEqualTo("https://github.com/x/y/blob/HEAD/a.md");
+    assertThat(address("mkdocs https://a.example", "docs/a.md", permalink("/b/")))
+        .isEqualTo("https://a.example/a/");
+    assertThat(address("jekyll https://a.example", "a.md", permalink("/{{ page.slug }}/")))
+        .as("a template call")
+        .isEqualTo("https://a.example/a.html");
+  }
+
+  @Test
   void hasNoAddressWhereTheDateIsNotKnown() {
     SiteFile undated = new SiteFile("snow.md", OwnPath.NONE, Optional.empty());
     SiteFile month =

@@ -183,6 +183,17 @@ class QuestionReaderTest {
   }
 
   @Test
+  void takesTheAdverbOfAQuestionForAQuestionWord() {
+    searched.holding(update -> put(update, source("a.txt"), "Files are kept for a long year."));
+    assertThat(read("How long are files kept?").likely().terms())
+        .extracting(QueryTerm::stem)
+        .containsExactly("file", "kept");
+    assertThat(read("Are long files kept?").likely().terms())
+        .extracting(QueryTerm::stem)
+        .containsExactly("long", "file", "kept");
+  }
+
+  @Test
   void tellsWhatIsAskedFor() {
     searched.holding(update -> put(update, source("a.txt"), "The war began."));
     assertThat(read("When did the war begin?").likely().wanted()).isEqualTo(AnswerType.TIME);
