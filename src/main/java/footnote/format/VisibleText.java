@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Writes down what a person sees of a file, block by block, as the text of an article with its
 /// parts. Every reader of a format with markup tells its blocks to one of these:
@@ -46,14 +45,6 @@ public final class VisibleText {
 
   /// UTF-16 units; ids of headings are made of a few words.
   private static final int LONGEST_ANCHOR = 100;
-
-  private static final Pattern INTRODUCING =
-      Pattern.compile(
-          "\\b(?:following|follows?|below|these|those|steps?|includes?|contains?|has|have|supports?|such"
-              + " as|folgend\\w*|diese\\w?|enthält|umfasst|suivant\\w*|siguientes?|seguent\\w+)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？][\"”’»)]*$");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
@@ -275,7 +266,7 @@ public final class VisibleText {
         .filter(last ->
             switch (last.role()) {
               case HEADING -> true;
-              case PARAGRAPH -> announces(last) || introduces(last);
+              case PARAGRAPH -> last.span().length() <= LONGEST_INTRODUCTION || announces(last);
               default -> false;
             })
         .map(Part::span);
@@ -291,14 +282,6 @@ public final class VisibleText {
               case CODE -> last.lead();
               default -> Optional.empty();
             });
-  }
-
-  /// Whether a paragraph without a colon introduces what follows: it has words for that, or is no
-  /// whole sentence. Any other just stands before it.
-  private boolean introduces(Part part) {
-    String words = text.substring(part.span().start(), part.span().end());
-    return words.length() <= LONGEST_INTRODUCTION
-        && (INTRODUCING.matcher(words).find() || !SENTENCE_END.matcher(words).find());
   }
 
   private Optional<Part> last() {

@@ -42,8 +42,7 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   /// In English and German.
   private static final Pattern ADVERB =
       Pattern.compile(
-          "\\b(?:how (long|often|far|fast|soon|old|tall|high|deep|wide|big|large)|wie"
-              + " (lange?|oft|weit|schnell|alt|hoch|tief|breit|groß))\\b",
+          "\\b(?:how (long|often|far|fast|soon|old)|wie" + " (lange?|oft|weit|schnell|alt))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /// A question as it was read.

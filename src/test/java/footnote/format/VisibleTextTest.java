@@ -125,20 +125,4 @@ class VisibleTextTest {
         .map(part -> part.lead().map(lead -> lead.of(seen.text())).orElse(""))
         .toList();
   }
-
-  @Test
-  void takesNoSentenceForAnIntroductionThatSaysNothingOfAList() {
-    VisibleText seen = new VisibleText();
-    seen.paragraph("She sold the bakery in 2004.");
-    seen.item("Preheat the oven.");
-    seen.paragraph("The engine has the limits that are told here.");
-    seen.item("88 tons");
-    seen.paragraph("What to bring");
-    seen.item("bread");
-    assertThat(
-            seen.parts().stream()
-                .filter(part -> part.role() == Part.Role.ITEM)
-                .map(part -> part.lead().map(lead -> lead.of(seen.text())).orElse("")))
-        .containsExactly("", "The engine has the limits that are told here.", "What to bring");
-  }
 }
