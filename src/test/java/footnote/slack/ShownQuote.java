@@ -32,26 +32,41 @@ record ShownQuote(int number, String lead, List<String> lines, boolean shortened
     return new ShownQuote(number(text), "", kept.lines().toList(), cut);
   }
 
+  /// A run, and whether it is code.
+  private record Run(String text, boolean italic, boolean code) {}
+
+  private static List<Run> runs(JsonNode block) {
+    List<Run> runs = new ArrayList<>();
+    for (JsonNode element : block.path("elements")) {
+      boolean code = element.path("type").asText().equals("rich_text_preformatted");
+      for (JsonNode run : element.path("elements")) {
+        String text = SlackText.unescape(run.path("text").asText());
+        runs.add(new Run(text, run.at("/style/italic").asBoolean(), code));
+      }
+    }
+    return runs;
+  }
+
+  /// What is read first shares the quotation with the words behind it, unless these are code.
   private static ShownQuote ofRuns(JsonNode block) {
+    List<Run> runs = runs(block);
     String lead = "";
     List<String> lines = new ArrayList<>();
     boolean open = false;
-    String last = "";
-    for (JsonNode element : block.path("elements")) {
-      for (JsonNode run : element.path("elements")) {
-        last = SlackText.unescape(run.path("text").asText());
-        if (element.path("type").asText().equals("rich_text_preformatted")) {
-          lines.addAll(last.lines().toList());
-        } else if (run.at("/style/italic").asBoolean()) {
-          open = !last.endsWith("”\n");
-          lead = last.substring(1, last.length() - (open ? 1 : 2));
-          lead = lead.endsWith(" …") ? lead.substring(0, lead.length() - 2) : lead;
-        } else {
-          lines.addAll(quoted(last, open));
-          open = false;
-        }
+    for (int i = 0; i < runs.size(); i++) {
+      String text = runs.get(i).text();
+      if (runs.get(i).code()) {
+        lines.addAll(text.lines().toList());
+      } else if (runs.get(i).italic()) {
+        open = !runs.get(i + 1).code() && runs.get(i + 1).text().indexOf('”') >= 0;
+        lead = text.substring(1, text.length() - (open ? 1 : 2));
+        lead = lead.endsWith(" …") ? lead.substring(0, lead.length() - 2) : lead;
+      } else {
+        lines.addAll(quoted(text, open));
+        open = false;
       }
     }
+    String last = runs.getLast().text();
     return new ShownQuote(number(last), lead, lines, last.endsWith(CUT));
   }
 
