@@ -21,8 +21,9 @@ enum Feature {
   /// The weighted share of the question's words that the sentence has neither a form nor one alike
   /// of, but a related word, as the thesaurus has it.
   RELATED("words related to the question's in the sentence"),
-  /// 1 if the sentence holds the kind of thing the question asks for: a time, a number, a name.
-  WANTED("what the question asks for: a time, a number or a name"),
+  /// 1 if the sentence is of the kind that the question asks for: it holds a time, a number or a
+  /// name, says what the thing is that is asked about, or is code or leads to code or to steps.
+  WANTED("the kind of thing asked for: a time, number, name, definition, command or steps"),
   /// The weighted share of the question's words that are in the title or the heading or have a form
   /// or a word like them in the sentence.
   TOPIC("question's words in the sentence or above it"),
