@@ -16,15 +16,31 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Analyses {
   private final Map<Language, Queue<Analysis>> idle = new ConcurrentHashMap<>();
 
-  /// All words of a text, read by the rules of a language; see [Analysis#words()]. An analysis that
-  /// fails on the way is not kept.
+  /// The words of a text and what they may be read as otherwise.
+  ///
+  /// @param words see [Analysis#words()]
+  /// @param alternatives see [Analysis#alternatives]
+  public record Reading(List<Word> words, List<Alternative> alternatives) {
+    public Reading {
+      words = List.copyOf(words);
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /// All words of a text, read by the rules of a language; see [Analysis#words()].
   public List<Word> words(Language language, String text) {
+    return read(language, text).words;
+  }
+
+  /// Reads a text by the rules of a language. An analysis that fails on the way is not kept.
+  public Reading read(Language language, String text) {
     Queue<Analysis> own = idle.computeIfAbsent(language, _ -> new ConcurrentLinkedQueue<>());
     Analysis kept = own.poll();
     Analysis analysis = kept == null ? new Analysis(language) : kept;
     analysis.read(text);
     List<Word> words = analysis.words();
+    Reading reading = new Reading(words, analysis.alternatives(words));
     own.add(analysis);
-    return words;
+    return reading;
   }
 }

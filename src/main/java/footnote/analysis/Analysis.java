@@ -1,11 +1,13 @@
 package footnote.analysis;
 
+import footnote.analysis.Compound.Other;
 import footnote.text.Capitals;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
@@ -31,7 +33,7 @@ public final class Analysis {
   /// Names this analysis. An index made by another one must be made again, which the program does
   /// by itself. To be counted up whenever the terms, the signatures or the thesaurus's numbers of
   /// any text change.
-  public static final String FINGERPRINT = "9";
+  public static final String FINGERPRINT = "10";
 
   private final Language language;
   private final Tokenizer tokenizer;
@@ -39,9 +41,13 @@ public final class Analysis {
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
   private final Lexicon lexicon;
+  private final Compounds compounds;
 
   /// The words of the text that was read last.
   private final Words words = new Words();
+
+  /// Of these, the ones that are found by more than their own letters, in order.
+  private final List<Placed> placed = new ArrayList<>();
 
   private final TokenStream plain = new Replay(words, Forms::plain);
   private final TokenStream stems = new Replay(words, Forms::stem);
@@ -62,6 +68,7 @@ public final class Analysis {
     term = base.addAttribute(CharTermAttribute.class);
     offset = base.addAttribute(OffsetAttribute.class);
     lexicon = new Lexicon(language, words);
+    compounds = new Compounds(language);
   }
 
   /// The language whose rules it follows.
@@ -81,18 +88,72 @@ public final class Analysis {
     this.text = text;
     inCapitals = Capitals.prevail(text);
     words.clear();
+    placed.clear();
+    compounds.read(text, inCapitals);
     tokenizer.setReader(Chains.reader(language, new StringReader(text)));
     try {
       base.reset();
       while (base.incrementToken()) {
-        Forms forms = lexicon.of(term.buffer(), term.length());
-        words.add(forms, offset.startOffset(), offset.endOffset());
+        add(offset.startOffset(), offset.endOffset());
       }
       base.end();
       base.close();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can't be read", e);
     }
+  }
+
+  /// A compound and the position of its first word.
+  private record Placed(int position, Compound compound) {}
+
+  /// Adds the word that the chain is at.
+  private void add(int start, int stop) {
+    Compound compound = compounds.at(start, stop);
+    if (language.isInPairs() && isPair(start, stop)) {
+      words.add(lexicon.of(term.buffer(), term.length()), start, stop, ideographs(start));
+    } else if (compound == null) {
+      words.add(lexicon.of(term.buffer(), term.length()), start, stop, null);
+    } else {
+      placed.add(new Placed(words.size(), compound));
+      String own = compound.term();
+      Forms forms = own == null ? lexicon.of(term.buffer(), term.length()) : forms(own);
+      words.add(forms, compound.start(), compound.stop(), others(compound));
+    }
+  }
+
+  private Forms forms(String word) {
+    return lexicon.of(word.toCharArray(), word.length());
+  }
+
+  private List<Forms> others(Compound compound) {
+    return compound.others().stream()
+        .flatMap(other -> other.terms().stream())
+        .distinct()
+        .map(this::forms)
+        .toList();
+  }
+
+  private boolean isPair(int start, int stop) {
+    return text.offsetByCodePoints(start, 1) < stop && !isAscii(start);
+  }
+
+  private boolean isAscii(int place) {
+    return text.charAt(place) < 0x80;
+  }
+
+  /// The ideographs of a pair, each of which may be a word: the second, and the first where a run
+  /// begins. A single one is a word already.
+  private List<Forms> ideographs(int start) {
+    int second = text.offsetByCodePoints(start, 1);
+    boolean begins = words.size() == 0 || words.stop(words.size() - 1) <= start;
+    List<Forms> found = new ArrayList<>(2);
+    if (begins && Character.isIdeographic(text.codePointAt(start))) {
+      found.add(forms(text.substring(start, second)));
+    }
+    if (Character.isIdeographic(text.codePointAt(second))) {
+      found.add(forms(text.substring(second, text.offsetByCodePoints(second, 1))));
+    }
+    return found;
   }
 
   /// How many words the text has. Positions count them from 0, and are the same in every form.
@@ -165,6 +226,51 @@ public final class Analysis {
       }
     }
     return Names.mark(list, first);
+  }
+
+  /// What the words of the text may be read as otherwise, those of more words first; see
+  /// [#words()].
+  ///
+  /// @param all what that gave for this text
+  public List<Alternative> alternatives(List<Word> all) {
+    List<Alternative> found = new ArrayList<>();
+    for (Placed one : placed) {
+      int from = index(one.position);
+      for (Other other : one.compound.others()) {
+        int to = index(words.firstFrom(other.stop()));
+        List<Word> instead = other.terms().stream().map(term -> word(one, other, term)).toList();
+        if (other.use() != Alternative.Use.IN_TEXTS && to > from && to <= all.size()) {
+          found.add(new Alternative(from, to, instead, other.use()));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(one -> one.from() - one.to()));
+    return found;
+  }
+
+  /// The index in [#words()] of the word at a position.
+  private int index(int position) {
+    int index = 0;
+    for (int i = 0; i < position; i++) {
+      Forms forms = words.forms(i);
+      index += forms.plain().length > 0 && forms.stem().length > 0 ? 1 : 0;
+    }
+    return index;
+  }
+
+  /// What a word or a few are read as: one word that is written as they are, or a part of one.
+  private Word word(Placed one, Other other, String term) {
+    Forms forms = forms(term);
+    boolean whole = other.terms().size() == 1;
+    String surface = whole ? text.substring(one.compound.start(), other.stop()) : term;
+    boolean name = Names.isCode(surface) || (whole && other.use() == Alternative.Use.IF_IT_STANDS);
+    return new Word(
+        surface,
+        forms.plain().utf8ToString(),
+        forms.stem().utf8ToString(),
+        forms.signature(),
+        forms.number(),
+        name);
   }
 
   /// Whether a sentence ends between two words, by the characters between them. An emoji is a word,

@@ -68,7 +68,7 @@ final class QuestionWords {
   /// titles, of which Lucene's short list lacks many.
   private static final String ENGLISH =
       """
-      who whom whose what which when where why how did does do doing done is are was were am be been being has have had having can
+      who whom whose what which when where why how happen happens happened happening did does do doing done is are was were am be been being has have had having can
       could would should shall might must also about from than so some any each every both all many much more most other same own
       too very just only again once here he him his she her hers i me my mine we our ours you your yours its itself themselves them
       those through during before after above below between under over out up down off against until while because since per via

@@ -1,8 +1,11 @@
 package footnote.analysis;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /// Gives one form of words that were made before to Lucene, a position for each. So an index takes
@@ -16,8 +19,14 @@ final class Replay extends TokenStream {
   /// Which form is given.
   private final Function<Forms, BytesRef> form;
 
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+
   /// The position of the word that is given next.
   private int next;
+
+  /// What else the word before that is found by, as far as it isn't given yet.
+  private Iterator<Forms> others = Collections.emptyIterator();
 
   /// @param words the buffer, which is filled anew for each text
   /// @param form which form is given
@@ -31,15 +40,24 @@ final class Replay extends TokenStream {
   public void reset() {
     clearAttributes();
     next = 0;
+    others = Collections.emptyIterator();
   }
 
-  /// Gives the next word, one position on from the last. No offsets: a highlighter is not used.
+  /// Gives the next word, one position on from the last, or at the last one's position what else it
+  /// is found by. No offsets: a highlighter is not used.
   @Override
   public boolean incrementToken() {
+    if (others.hasNext()) {
+      term.setBytesRef(form.apply(others.next()));
+      increment.setPositionIncrement(0);
+      return true;
+    }
     if (next == words.size()) {
       return false;
     }
     term.setBytesRef(form.apply(words.forms(next)));
+    increment.setPositionIncrement(1);
+    others = words.others(next).iterator();
     next++;
     return true;
   }

@@ -1,7 +1,9 @@
 package footnote.analysis;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one text, in a buffer that is used again for the next text, since making one for
 /// each would keep the garbage collector busy. A word's place in it is its position.
@@ -10,9 +12,17 @@ final class Words {
   /// never shrunk.
   private Forms[] forms = new Forms[512];
 
+  /// What else a word is found by; null for most.
+  private @Nullable List<Forms>[] others = room(512);
+
   private int[] starts = new int[512];
   private int[] stops = new int[512];
   private int size;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type of what a list holds
+  private static @Nullable List<Forms>[] room(int words) {
+    return new List[words];
+  }
 
   /// Forgets all words and keeps the room.
   void clear() {
@@ -23,15 +33,18 @@ final class Words {
   ///
   /// @param start where it starts in the text; not before the words added so far
   /// @param stop where it ends
-  void add(Forms word, int start, int stop) {
+  /// @param others what else it is found by; null where there is nothing
+  void add(Forms word, int start, int stop, @Nullable List<Forms> others) {
     if (size == forms.length) {
       forms = ArrayUtil.grow(forms, size + 1);
+      this.others = Arrays.copyOf(this.others, forms.length);
       starts = Arrays.copyOf(starts, forms.length);
       stops = Arrays.copyOf(stops, forms.length);
     }
     forms[size] = word;
     starts[size] = start;
     stops[size] = stop;
+    this.others[size] = others;
     size++;
   }
 
@@ -43,6 +56,12 @@ final class Words {
   /// The forms of the word at a position.
   Forms forms(int word) {
     return forms[word];
+  }
+
+  /// What else the word at a position is found by, in the order they are told.
+  List<Forms> others(int word) {
+    List<Forms> found = others[word];
+    return found == null ? List.of() : found;
   }
 
   /// Where the word starts in the text.

@@ -18,7 +18,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 
 /// Finds words of the corpus that are spelt like one that stands nowhere. A word that a thesaurus
-/// isn't misspelt, but may be spelt in another way where it means the same: "harbor" is "harbour",
+/// isn't misspelt, but may be spelt in another way where it means the same: "yogurt" is "yoghurt",
 /// and "bought" is not "brought".
 ///
 /// Edits are those of Damerau and Levenshtein: a letter more, less, another, or two exchanged. The

@@ -26,7 +26,7 @@ public record QueryTerms(
   }
 
   /// Words that stand nowhere, as the asker wrote them. A pair of characters is no word to a
-  /// person.
+  /// person, and neither is a single one that a language cuts off which knows nothing of them.
   public List<String> nowhere() {
     return terms.stream()
         .filter(term -> term.passages() == 0 && !isPair(term.surface()))
@@ -35,7 +35,8 @@ public record QueryTerms(
   }
 
   private boolean isPair(String surface) {
-    return language.isInPairs() && surface.codePoints().noneMatch(QueryTerms::isOfWords);
+    boolean cut = language.isInPairs() || surface.codePointCount(0, surface.length()) == 1;
+    return cut && surface.codePoints().noneMatch(QueryTerms::isOfWords);
   }
 
   /// Whether a character is of a script whose words are not cut into pairs.

@@ -99,7 +99,8 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
     List<Spoken> languages = view.statistics().languages();
     List<Read> readings = new ArrayList<>();
     for (Spoken spoken : languages.isEmpty() ? List.of(new Spoken(Language.UND, 0)) : languages) {
-      List<Word> words = analyses.words(spoken.language(), question);
+      List<Word> words =
+          new Standing(view, spoken.language()).read(analyses.read(spoken.language(), question));
       readings.add(new Read(spoken, words.stream().filter(QuestionReader::isWord).toList()));
     }
     return readings;

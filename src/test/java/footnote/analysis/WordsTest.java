@@ -16,8 +16,8 @@ class WordsTest {
   @Test
   void areKeptInTheirOrderWithTheirPlaces() {
     Words words = new Words();
-    words.add(forms("one"), 0, 3);
-    words.add(forms("two"), 5, 8);
+    words.add(forms("one"), 0, 3, null);
+    words.add(forms("two"), 5, 8, null);
     assertThat(words.size()).isEqualTo(2);
     assertThat(words.forms(1)).isEqualTo(forms("two"));
     assertThat(words.start(1)).isEqualTo(5);
@@ -28,7 +28,7 @@ class WordsTest {
   void makeRoomForAnyNumber() {
     Words words = new Words();
     for (int i = 0; i < 5_000; i++) {
-      words.add(forms("w" + i), 2 * i, 2 * i + 1);
+      words.add(forms("w" + i), 2 * i, 2 * i + 1, null);
     }
     assertThat(words.size()).isEqualTo(5_000);
     assertThat(words.forms(4_999)).isEqualTo(forms("w4999"));
@@ -39,11 +39,11 @@ class WordsTest {
   @Test
   void areForgottenWhenCleared() {
     Words words = new Words();
-    words.add(forms("one"), 7, 10);
+    words.add(forms("one"), 7, 10, null);
     words.clear();
     assertThat(words.size()).isZero();
     assertThat(words.firstFrom(0)).isZero();
-    words.add(forms("two"), 1, 4);
+    words.add(forms("two"), 1, 4, null);
     assertThat(words.forms(0)).isEqualTo(forms("two"));
   }
 
@@ -51,10 +51,10 @@ class WordsTest {
   @CsvSource({"0, 0", "1, 1", "4, 1", "5, 3", "8, 3", "9, 4", "100, 4"})
   void areFoundByTheFirstThatStartsAtAPlaceOrLater(int place, int word) {
     Words words = new Words();
-    words.add(forms("a"), 0, 1);
-    words.add(forms("b"), 4, 5);
-    words.add(forms("c"), 4, 6);
-    words.add(forms("d"), 8, 9);
+    words.add(forms("a"), 0, 1, null);
+    words.add(forms("b"), 4, 5, null);
+    words.add(forms("c"), 4, 6, null);
+    words.add(forms("d"), 8, 9, null);
     assertThat(words.firstFrom(place)).isEqualTo(word);
   }
 
@@ -66,7 +66,7 @@ class WordsTest {
       int start = 0;
       for (int i = random.nextInt(40); i > 0; i--) {
         start += random.nextInt(3);
-        words.add(forms("w"), start, start + 1);
+        words.add(forms("w"), start, start + 1, null);
       }
       int place = random.nextInt(60);
       int first = 0;

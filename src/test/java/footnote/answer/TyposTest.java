@@ -76,8 +76,11 @@ class TyposTest {
   }
 
   @Test
-  void readsAnotherSpellingOfAWord() {
-    assertThat(found("harbor").corrected()).containsExactly(new Spelling("harbor", "harbour", 2));
+  void findsAWordInTheOtherSpellingOfEnglish() {
+    assertThat(found("harbor").corrected()).isEmpty();
+    assertThat(found("harbor").citations())
+        .extracting(it -> it.passage().id())
+        .isEqualTo(found("harbour").citations().stream().map(it -> it.passage().id()).toList());
   }
 
   @Test

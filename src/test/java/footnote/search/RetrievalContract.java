@@ -55,19 +55,19 @@ abstract class RetrievalContract extends ContractPart {
   void addsTheScoresOfTermsByTheirWeights() {
     try (View view =
         holding(update -> {
-          put(update, source("a.txt", "Harbour", "en"), "Port of quays.");
+          put(update, source("a.txt", "Lighthouse", "en"), "Port of quays.");
           put(update, source("b.txt", "Town", "en"), "Town.");
         })) {
       float port = score(view, new Wording.Term("port", "port", 1, 0));
       assertThat(score(view, new Wording.Term("port", "port", 3, 0)))
           .isEqualTo(3 * port, within(1e-5f));
-      float above = score(view, new Wording.Term("harbour", "harbour", 0, 1));
+      float above = score(view, new Wording.Term("lighthous", "lighthouse", 0, 1));
       assertThat(above).isPositive();
       float both =
           score(
               view,
               new Wording.Term("port", "port", 1, 0),
-              new Wording.Term("harbour", "harbour", 0, 0.5f));
+              new Wording.Term("lighthous", "lighthouse", 0, 0.5f));
       assertThat(both).isEqualTo(port + above / 2, within(1e-5f));
     }
   }
@@ -83,7 +83,7 @@ abstract class RetrievalContract extends ContractPart {
   @Test
   void looksForATermOnlyWhereItWeighs() {
     try (View view =
-        holding(update -> put(update, source("a.txt", "Harbour", "en"), "Port of quays."))) {
+        holding(update -> put(update, source("a.txt", "Lighthouse", "en"), "Port of quays."))) {
       Wording above =
           new Wording(Language.ENGLISH, List.of(new Wording.Term("harbour", "harbour", 1, 0)));
       assertThat(view.search(new PassageQuery(request("harbour"), List.of(above))))

@@ -1,0 +1,354 @@
+package footnote.analysis;
+
+import static footnote.analysis.Alternative.Use.IF_IT_STANDS;
+import static footnote.analysis.Alternative.Use.IF_MISSING;
+import static footnote.analysis.Alternative.Use.IN_TEXTS;
+
+import footnote.analysis.Compound.Other;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the words of trades, in which a sign, a capital or a hyphen tells one name from another
+/// and which people write in more ways than one. A tokenizer cuts them by rules for prose (UAX
+/// #29).
+///
+/// | in the text | its term | found by as well |
+/// |---|---|---|
+/// | `C++`, `C#`, `.NET` | with the sign | – ; `net` |
+/// | `U.K.`, `W.H.O.` | `uk`; `w.h.o`, as `who` is a common word | – |
+/// | `WHO`, `IT` | `who`, `it` | `w.h.o`, `i.t` |
+/// | `1,250`, `1 500` | `1250`; `1`, `500` | `1500` |
+/// | `12kg`, `v1.2.4`, `python3` | as cut | `12` `kg`; `version` `1.2.4`; `python` `3` |
+/// | `max_connections`, `getUserByEmail`, `Node.js` | as cut | joined, and each part |
+/// | `B-13`, `e-mail`, `+47 22 33` | as cut | `b13`, `email`, `472233` |
+/// | `--no-cache` | as cut | `--nocache` |
+/// | `m²` | as cut | `m2` |
+///
+/// What a word is found by as well stands at the position of its first part, so that distances
+/// between words stay what they were. Of one text at a time, and one thread.
+final class Compounds {
+  /// Parts and letters that are joined at most: what is longer is no name but an address.
+  private static final int MOST_PARTS = 6;
+
+  private static final int LONGEST = 40;
+
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+  private static final Pattern COMMAS =
+      Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?");
+  private static final Pattern POINTS =
+      Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})+(?:,\\p{Nd}+)?");
+  private static final Pattern GROUPS =
+      Pattern.compile("\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?!\\p{Nd})");
+  private static final Pattern VERSION = Pattern.compile("[vV](\\p{Nd}+(?:\\.\\p{Nd}+)+)");
+  private static final Pattern MEASURE =
+      Pattern.compile("(\\p{Nd}+(?:[.,]\\p{Nd}+)*)(\\p{L}{1,4})");
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})(\\p{Nd}+)");
+  private static final Pattern PHONE = Pattern.compile("\\p{Nd}+(?:[ -]\\p{Nd}+)+");
+  private static final Pattern DATE = Pattern.compile("\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}");
+  private static final Pattern RUN =
+      Pattern.compile(
+          "[\\p{L}\\p{Nd}_]+(?:\\.\\p{Nd}+)*(?:[-‐‑][\\p{L}\\p{Nd}_]+(?:\\.\\p{Nd}+)*)+");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+  private static final Pattern PARTS =
+      Pattern.compile("[_.:]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+  private static final Pattern SIGNS = Pattern.compile("[_:]|(?<!\\p{Nd})\\.");
+
+  /// What stands behind a number without making it a measure: 19th, 1er, the 1990s.
+  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "er", "e", "ème");
+
+  /// Languages that part thousands by a point.
+  private static final Set<Language> DECIMAL_COMMA =
+      Set.of(
+          Language.GERMAN,
+          Language.SPANISH,
+          Language.ITALIAN,
+          Language.DUTCH,
+          Language.PORTUGUESE,
+          Language.DANISH,
+          Language.NORWEGIAN,
+          Language.TURKISH,
+          Language.GREEK,
+          Language.ROMANIAN,
+          Language.INDONESIAN,
+          Language.VIETNAMESE,
+          Language.CATALAN,
+          Language.GALICIAN,
+          Language.SERBIAN,
+          Language.BASQUE);
+
+  private final Language language;
+  private String text = "";
+  private boolean inCapitals;
+
+  Compounds(Language language) {
+    this.language = language;
+  }
+
+  /// Takes up a text.
+  ///
+  /// @param inCapitals whether it is all in capitals, so that none of them tells a name
+  void read(String text, boolean inCapitals) {
+    this.text = text;
+    this.inCapitals = inCapitals;
+  }
+
+  /// What is to be told of a word; null of most.
+  ///
+  /// @param start where the tokenizer found it
+  /// @param stop where it ends
+  @Nullable Compound at(int start, int stop) {
+    if (isPlain(start, stop)) {
+      return null;
+    }
+    int from = start;
+    int to = stop;
+    while (from < to && text.charAt(from) == '_') {
+      from++;
+    }
+    while (to > from && text.charAt(to - 1) == '_') {
+      to--;
+    }
+    return from == to ? null : read(from, to, from > start || to < stop);
+  }
+
+  /// Whether a word is of letters alone, with no capital but the first, and touches no sign that
+  /// may belong to it.
+  private boolean isPlain(int start, int stop) {
+    if (stop - start == 1 || isSign(start - 1, ".-+") || isSign(stop, "-‐‑+#²³")) {
+      return false;
+    }
+    for (int i = start; i < stop; i++) {
+      char c = text.charAt(i);
+      if (c < 'A'
+          || c == '_'
+          || (i > start && c >= 'A' && c <= 'Z')
+          || (c > 0x7f && i > start && Character.isUpperCase(c))
+          || Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSign(int place, String signs) {
+    return place >= 0 && place < text.length() && signs.indexOf(text.charAt(place)) >= 0;
+  }
+
+  private boolean isWordAt(int place) {
+    return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
+  }
+
+  /// @param trimmed whether underscores around it were left off
+  private @Nullable Compound read(int start, int stop, boolean trimmed) {
+    String word = text.substring(start, stop);
+    int end = stop + sign(word, stop);
+    String term = term(word, start, stop, end);
+    if (term == null && trimmed) {
+      term = small(word);
+    }
+    List<Other> others = new ArrayList<>();
+    if (term != null && term.startsWith(".")) {
+      others.add(new Other(List.of(small(word)), end, IN_TEXTS));
+    }
+    if (isSign(stop, "²³")) {
+      String square = small(word) + (text.charAt(stop) == '²' ? "2" : "3");
+      others.add(new Other(List.of(square), stop + 1, IF_IT_STANDS));
+    }
+    capitals(word, end, others);
+    joined(start, stop, others);
+    parts(word, end, others);
+    return term == null && others.isEmpty() ? null : new Compound(start, end, term, others);
+  }
+
+  /// How long the sign is that belongs to the word before it: C++, C#, F#.
+  private int sign(String word, int stop) {
+    if (text.startsWith("++", stop) && !isWordAt(stop + 2) && Character.isLetter(word.charAt(0))) {
+      return 2;
+    }
+    boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+    return letter && isSign(stop, "#") && !isWordAt(stop + 1) ? 1 : 0;
+  }
+
+  /// The word's own term, where it isn't as cut.
+  private @Nullable String term(String word, int start, int stop, int end) {
+    if (end > stop) {
+      return small(text.substring(start, end));
+    }
+    if (isSign(start - 1, ".") && begins(start - 1) && Character.isLetter(word.charAt(0))) {
+      return "." + small(word);
+    }
+    if (INITIALS.matcher(word).matches()) {
+      String joined = small(word.replace(".", ""));
+      return isCommon(joined) ? null : joined;
+    }
+    Pattern thousands = DECIMAL_COMMA.contains(language) ? POINTS : COMMAS;
+    return thousands.matcher(word).matches()
+        ? word.replace(thousands == COMMAS ? "," : ".", "")
+        : null;
+  }
+
+  /// Whether a word may begin at a place: behind a blank, a bracket or a quotation mark.
+  private boolean begins(int place) {
+    if (place <= 0) {
+      return true;
+    }
+    char before = text.charAt(place - 1);
+    return Character.isWhitespace(before)
+        || Character.isSpaceChar(before)
+        || "([{<|\"'`“„«=,/".indexOf(before) >= 0;
+  }
+
+  private boolean isCommon(String word) {
+    return Analysis.common(language).contains(word);
+  }
+
+  /// A short form in capitals that would be a common word in small letters: US, IT, WHO.
+  private void capitals(String word, int stop, List<Other> others) {
+    if (inCapitals || word.length() < 2 || !word.codePoints().allMatch(Character::isUpperCase)) {
+      return;
+    }
+    String small = small(word);
+    if (isCommon(small)) {
+      others.add(new Other(List.of(dotted(small)), stop, IF_IT_STANDS));
+    }
+  }
+
+  /// What is written with hyphens, with blanks between digits, or behind the dashes of an option.
+  private void joined(int start, int stop, List<Other> others) {
+    String word = text.substring(start, stop);
+    boolean digits = DIGITS.matcher(word).matches();
+    if (digits && isSign(start - 1, "+")) {
+      Matcher phone = PHONE.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
+      if (phone.lookingAt()) {
+        others.add(new Other(List.of(bare(phone.group())), phone.end(), IF_IT_STANDS));
+        return;
+      }
+    }
+    if (digits && word.length() <= 3 && !isWithinNumber(start)) {
+      Matcher groups =
+          GROUPS
+              .matcher(text)
+              .region(start, Math.min(text.length(), start + LONGEST))
+              .useTransparentBounds(true);
+      if (groups.lookingAt()) {
+        others.add(new Other(List.of(bare(groups.group())), groups.end(), IF_IT_STANDS));
+      }
+    }
+    run(start, stop, others);
+  }
+
+  private boolean isWithinNumber(int start) {
+    return start >= 2 && Character.isDigit(text.charAt(start - 2)) && !isWordAt(start - 1);
+  }
+
+  private void run(int start, int stop, List<Other> others) {
+    boolean within = isSign(start - 1, "-‐‑") && isWordAt(start - 2);
+    Matcher run =
+        RUN.matcher(text).region(start, Math.min(text.length(), start + LONGEST + MOST_PARTS));
+    boolean runs = !within && isSign(stop, "-‐‑") && run.lookingAt();
+    int end = runs ? run.end() : stop;
+    String whole = text.substring(start, end);
+    List<String> parts = List.of(HYPHEN.split(whole, -1));
+    if (runs && parts.size() <= MOST_PARTS && whole.length() <= LONGEST && !isRange(parts)) {
+      boolean code = parts.stream().anyMatch(Compounds::isCode);
+      others.add(new Other(List.of(bare(whole)), end, code ? IF_IT_STANDS : IF_MISSING));
+      for (int i = 0; parts.size() > 2 && i + 1 < parts.size(); i++) {
+        if (isCode(parts.get(i)) || isCode(parts.get(i + 1))) {
+          others.add(new Other(List.of(bare(parts.get(i) + parts.get(i + 1))), end, IN_TEXTS));
+        }
+      }
+    }
+    int dashes = dashes(start);
+    if (dashes > 0 && whole.length() <= LONGEST && Character.isLetter(whole.charAt(0))) {
+      others.add(new Other(List.of("-".repeat(dashes) + bare(whole)), end, IF_IT_STANDS));
+    }
+  }
+
+  /// From one number to another, or a date: neither is a name.
+  private static boolean isRange(List<String> parts) {
+    boolean digits = parts.stream().allMatch(part -> DIGITS.matcher(part).matches());
+    return digits
+        && ((parts.size() == 2 && parts.getFirst().length() == parts.getLast().length())
+            || parts.stream().mapToInt(String::length).sum() < 7
+            || DATE.matcher(String.join("-", parts)).matches());
+  }
+
+  private static boolean isCode(String part) {
+    return part.length() == 1 || part.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /// How many dashes make an option of what begins here: one or two.
+  private int dashes(int start) {
+    if (!isSign(start - 1, "-")) {
+      return 0;
+    }
+    if (isSign(start - 2, "-")) {
+      return begins(start - 2) ? 2 : 0;
+    }
+    return begins(start - 1) ? 1 : 0;
+  }
+
+  /// The parts of what is written as one word; and all of them without the signs between.
+  private void parts(String word, int stop, List<Other> others) {
+    List<String> parts = parts(word);
+    if (parts.size() > 1 && word.length() <= 2 * LONGEST) {
+      if (SIGNS.matcher(word).find()
+          && parts.stream().allMatch(part -> small(word).contains(part))) {
+        others.add(new Other(List.of(bare(word)), stop, IF_MISSING));
+      }
+      others.add(new Other(parts, stop, IF_MISSING));
+    }
+  }
+
+  private static List<String> parts(String word) {
+    Matcher version = VERSION.matcher(word);
+    if (version.matches()) {
+      return List.of("version", version.group(1));
+    }
+    Matcher measure = MEASURE.matcher(word);
+    if (measure.matches() && !ORDINAL.contains(small(measure.group(2)))) {
+      return List.of(measure.group(1), small(measure.group(2)));
+    }
+    Matcher numbered = NUMBERED.matcher(word);
+    if (numbered.matches()) {
+      return List.of(small(numbered.group(1)), numbered.group(2));
+    }
+    if (INITIALS.matcher(word).matches() || !Character.isLetter(word.codePointAt(0))) {
+      return List.of();
+    }
+    List<String> parts =
+        Arrays.stream(PARTS.split(word))
+            .filter(part -> !part.isEmpty())
+            .map(Compounds::small)
+            .distinct()
+            .toList();
+    boolean words = parts.stream().allMatch(part -> part.length() > 1);
+    return SIGNS.matcher(word).find() || words ? parts : List.of();
+  }
+
+  /// In small letters, without anything between them.
+  private static String bare(String word) {
+    return word.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String dotted(String word) {
+    return word.codePoints().mapToObj(Character::toString).collect(Collectors.joining("."));
+  }
+
+  private static String small(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
