@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Ann Hall <ann@example.com>, Ben Moss and Cy Day -> "Ann Hall", "Ben Moss", "Cy Day"
 /// Sam King, Jr.                                   -> "Sam King, Jr."
 /// ```
-final class AuthorField {
+public final class AuthorField {
   /// Characters that are looked at: a list of authors is no longer.
   private static final int LONGEST = 5_000;
 
@@ -27,7 +27,7 @@ final class AuthorField {
 
   /// The names in the order of the field, of its first [#LONGEST] characters; none where it holds
   /// addresses only.
-  static List<String> names(String field) {
+  public static List<String> names(String field) {
     String bare =
         ADDRESS.matcher(field.substring(0, Math.min(LONGEST, field.length()))).replaceAll(" ");
     List<String> names = new ArrayList<>();

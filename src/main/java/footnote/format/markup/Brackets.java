@@ -4,7 +4,7 @@ package footnote.format.markup;
 ///
 /// Both AsciiDoc's macros and Org's footnotes let brackets stand within brackets. The bound keeps a
 /// paragraph of brackets that never close from being read to its end for each of them.
-final class Brackets {
+public final class Brackets {
   /// Characters in brackets; what is longer has no end.
   private static final int LONGEST = 2_000;
 
@@ -12,7 +12,7 @@ final class Brackets {
 
   /// Where a bracket that is open closes, escaped ones aside; -1 if it doesn't. Where one more is
   /// open than closes, the first that closes is the end.
-  static int closing(String text, int from) {
+  public static int closing(String text, int from) {
     int depth = 0;
     int first = -1;
     for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {

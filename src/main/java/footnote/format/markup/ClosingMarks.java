@@ -10,18 +10,18 @@ import java.util.Map;
 /// closes behind one. A plain search for the end at each mark takes quadratic time when none of
 /// thousands closes. Here the last answer for each mark is kept, and is right for every later place
 /// up to it; places must not go back, or an end that was passed over is not found again.
-final class ClosingMarks {
+public final class ClosingMarks {
   private static final int NONE = Integer.MAX_VALUE;
 
   private final String text;
   private final Map<String, Integer> next = new HashMap<>();
 
-  ClosingMarks(String text) {
+  public ClosingMarks(String text) {
     this.text = text;
   }
 
   /// Whether a mark can begin something here: not within a word, and before more than white space.
-  boolean opens(String mark, int at) {
+  public boolean opens(String mark, int at) {
     int behind = at + mark.length();
     return behind < text.length()
         && text.startsWith(mark, at)
@@ -31,13 +31,13 @@ final class ClosingMarks {
 
   /// The first place from one on where a mark follows a word and is followed by none; -1 if there
   /// is none.
-  int closing(String mark, int from) {
+  public int closing(String mark, int from) {
     return first(mark, mark, from, true);
   }
 
   /// The first place from one on where these characters stand, whatever is around them; -1 if there
   /// is none.
-  int anywhere(String characters, int from) {
+  public int anywhere(String characters, int from) {
     return first(" " + characters, characters, from, false);
   }
 

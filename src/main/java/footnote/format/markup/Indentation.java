@@ -9,7 +9,7 @@ import java.util.List;
 /// In reStructuredText and Org indentation is syntax, so that it is made comparable once, when a
 /// file is read: a tab reaches to the next multiple of [#TAB] columns, as docutils and Emacs have
 /// it.
-final class Indentation {
+public final class Indentation {
   private static final int TAB = 8;
 
   private Indentation() {}
@@ -31,7 +31,7 @@ final class Indentation {
   }
 
   /// How many spaces a line begins with.
-  static int of(String line) {
+  public static int of(String line) {
     int indent = 0;
     while (indent < line.length() && line.charAt(indent) == ' ') {
       indent++;
@@ -40,19 +40,19 @@ final class Indentation {
   }
 
   /// The lines without the indentation that all of them have.
-  static List<String> removed(List<String> lines) {
+  public static List<String> removed(List<String> lines) {
     int least =
         lines.stream().filter(line -> !line.isEmpty()).mapToInt(Indentation::of).min().orElse(0);
     return removed(lines, least);
   }
 
   /// The lines without so many spaces, or as many as they have.
-  static List<String> removed(List<String> lines, int indent) {
+  public static List<String> removed(List<String> lines, int indent) {
     return lines.stream().map(line -> line.substring(Math.min(indent, of(line)))).toList();
   }
 
   /// A first line, and below it others without so many spaces.
-  static List<String> under(String first, List<String> lines, int indent) {
+  public static List<String> under(String first, List<String> lines, int indent) {
     List<String> all = new ArrayList<>(lines.size() + 1);
     all.add(first.strip());
     all.addAll(removed(lines, indent));
@@ -62,7 +62,7 @@ final class Indentation {
   /// Wrapped lines as one, spaced where words are spaced.
   ///
   /// Scripts such as Chinese that don't part words by spaces get none where a line ended.
-  static String joined(List<String> lines) {
+  public static String joined(List<String> lines) {
     StringBuilder text = new StringBuilder();
     for (String each : lines) {
       String line = each.strip();

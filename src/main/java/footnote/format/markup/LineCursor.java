@@ -9,53 +9,53 @@ import java.util.function.Predicate;
 ///
 /// Behind the last line it answers with empty ones instead of an error, so that rules may look
 /// ahead without a question for the end. Since every rule that matched takes a line, reading ends.
-final class LineCursor {
+public final class LineCursor {
   private final List<String> lines;
   private int at;
 
-  LineCursor(List<String> lines) {
+  public LineCursor(List<String> lines) {
     this.lines = lines;
   }
 
   /// Whether there is a line here.
-  boolean more() {
+  public boolean more() {
     return at < lines.size();
   }
 
   /// The line here; empty behind the last.
-  String line() {
+  public String line() {
     return ahead(0);
   }
 
   /// The line so many further on; empty behind the last.
-  String ahead(int count) {
+  public String ahead(int count) {
     return at + count < lines.size() ? lines.get(at + count) : "";
   }
 
   /// The line above; empty before the first.
-  String above() {
+  public String above() {
     return at > 0 ? lines.get(at - 1) : "";
   }
 
   /// The line here, and moves behind it; stays behind the last.
-  String take() {
+  public String take() {
     String line = line();
     skip(1);
     return line;
   }
 
   /// Moves on by so many lines, to behind the last at most.
-  void skip(int count) {
+  public void skip(int count) {
     at = Math.min(lines.size(), at + count);
   }
 
   /// Moves to the next line that is not blank.
-  void skipBlank() {
+  public void skipBlank() {
     takeWhile(String::isEmpty);
   }
 
   /// The lines from here on that are so.
-  List<String> takeWhile(Predicate<String> so) {
+  public List<String> takeWhile(Predicate<String> so) {
     List<String> taken = new ArrayList<>();
     while (more() && so.test(line())) {
       taken.add(take());
@@ -65,7 +65,7 @@ final class LineCursor {
 
   /// The lines from here on that are indented at least so far, and the blank ones among them; the
   /// cursor then is behind the blank ones that follow.
-  List<String> takeIndented(int indent) {
+  public List<String> takeIndented(int indent) {
     List<String> taken = takeWhile(line -> line.isEmpty() || Indentation.of(line) >= indent);
     while (!taken.isEmpty() && taken.getLast().isEmpty()) {
       taken.removeLast();

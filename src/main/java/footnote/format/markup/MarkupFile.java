@@ -16,14 +16,14 @@ import java.util.Optional;
 ///
 /// Between them stand a language's own rules, which know lines and [footnote.format.VisibleText]
 /// but neither bytes nor articles.
-final class MarkupFile {
+public final class MarkupFile {
   /// Blocks in blocks; what is deeper is read as plain lines.
-  static final int DEEPEST = 24;
+  public static final int DEEPEST = 24;
 
   private MarkupFile() {}
 
   /// The lines of a file; empty, with a fault, where it is too large or no text.
-  static Optional<List<String>> lines(InputStream in, CorpusLimits limits, Findings findings)
+  public static Optional<List<String>> lines(InputStream in, CorpusLimits limits, Findings findings)
       throws IOException {
     return WholeFile.bytes(in, limits.fileBytes(), findings)
         .flatMap(bytes -> WholeFile.text(bytes, Optional.empty(), findings))
@@ -32,7 +32,7 @@ final class MarkupFile {
 
   /// Hands on what was told of a file, or that it holds nothing to read. Where it has no title, its
   /// first heading is one.
-  static void article(Metadata known, VisibleText seen, Findings findings) {
+  public static void article(Metadata known, VisibleText seen, Findings findings) {
     if (seen.isEmpty()) {
       findings.fault(0, "holds no text");
       return;

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// A text of [#LONGEST] characters named on every line of a large file would make gigabytes of it.
 /// So a file's replacements may put in [#ALL] characters all together, about a million.
-final class Replacements {
+public final class Replacements {
   private static final int LONGEST = 2_000;
 
   /// Characters that are put for names in a file.
@@ -19,26 +19,26 @@ final class Replacements {
   private int left = ALL;
 
   /// Names a text, unless the name is taken; a text that is too long is not.
-  void putIfAbsent(String name, String text) {
+  public void putIfAbsent(String name, String text) {
     if (text.length() <= LONGEST) {
       texts.putIfAbsent(name, text);
     }
   }
 
   /// Names a text from here on.
-  void put(String name, String text) {
+  public void put(String name, String text) {
     if (text.length() <= LONGEST) {
       texts.put(name, text);
     }
   }
 
   /// Ends a name: from here on it stands for nothing.
-  void remove(String name) {
+  public void remove(String name) {
     texts.remove(name);
   }
 
   /// What a name stands for; empty where nothing tells, or too much has been put for names.
-  Optional<String> of(String name) {
+  public Optional<String> of(String name) {
     String text = texts.get(name);
     if (text == null || text.length() > left) {
       return Optional.empty();
