@@ -1,5 +1,4 @@
-/// Documents, slides and sheets of office programs, Rich Text and separated values. Start at
-/// [PackageReader].
+/// Documents, slides and sheets of office programs, and separated values. Start at [PackageReader].
 ///
 /// Each format has a document, which reads what the file's own rules say, and tells it block by
 /// block to [DocumentText], which knows nothing of formats. ZIP and XML are read here under limits;

@@ -1,4 +1,4 @@
-package footnote.format.office;
+package footnote.format.rtf;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package footnote.format.office;
+package footnote.format.rtf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;

@@ -1,6 +1,8 @@
-package footnote.format.office;
+package footnote.format.rtf;
 
 import footnote.format.UnreadableException;
+import footnote.format.office.DocumentText;
+import footnote.format.office.SheetHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

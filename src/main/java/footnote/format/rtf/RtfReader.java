@@ -1,4 +1,4 @@
-package footnote.format.office;
+package footnote.format.rtf;
 
 import footnote.format.ArticleReader;
 import footnote.format.CorpusLimits;
@@ -7,6 +7,7 @@ import footnote.format.Metadata;
 import footnote.format.UnreadableException;
 import footnote.format.VisibleText;
 import footnote.format.WholeFile;
+import footnote.format.office.DocumentText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

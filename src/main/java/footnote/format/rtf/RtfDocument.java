@@ -1,8 +1,10 @@
-package footnote.format.office;
+package footnote.format.rtf;
 
 import footnote.format.DocumentLimits;
 import footnote.format.Metadata;
 import footnote.format.UnreadableException;
+import footnote.format.office.DocumentText;
+import footnote.format.office.OfficeProperties;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
