@@ -70,7 +70,8 @@ class ArchitectureTest {
               "answer", "question", "ranking", "search", "analysis", "address", "article", "text"),
           new Room("question", "search", "analysis", "text"),
           new Room("ranking", "search", "analysis"),
-          new Room("lucene", "search", "analysis", "article", "text"),
+          new Room("lucene", "lucene.stored", "search", "analysis", "article", "text"),
+          new Room("lucene.stored", "search", "analysis", "article", "text"),
           new Room("search", "analysis", "corpus", "article", "text"),
           new Room("analysis", "text"),
           new Room(
@@ -131,7 +132,7 @@ class ArchitectureTest {
           Map.entry("org.yaml.snakeyaml", Set.of("settings", "format")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.jline", Set.of("cli", "settings", "terminal")),
-          Map.entry("org.apache.lucene", Set.of("lucene", "analysis")),
+          Map.entry("org.apache.lucene", Set.of("lucene", "lucene.stored", "analysis")),
           Map.entry("org.tartarus.snowball", Set.of("analysis")),
           Map.entry(
               "org.jsoup", Set.of("format.html", "format.mail", "format.book", "format.feed")),

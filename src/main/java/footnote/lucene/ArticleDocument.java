@@ -4,6 +4,8 @@ import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
+import footnote.lucene.stored.ByteWriter;
+import footnote.lucene.stored.Stored;
 import footnote.search.CitedName;
 import footnote.search.FileState;
 import java.net.URI;

@@ -20,7 +20,7 @@ import org.apache.lucene.store.IndexInput;
 /// @param directory where it lies
 /// @param segments Lucene's list of what it is made of
 record Commit(Directory directory, SegmentInfos segments) {
-  /// How this version lays out an index; counted up when [Fields], [PackedFeatures] or [Stored]
+  /// How this version lays out an index; counted up when [Fields], what `lucene.stored` writes
   /// change.
   static final int FORMAT = 7;
 

@@ -1,5 +1,6 @@
 package footnote.lucene;
 
+import footnote.lucene.stored.PackedFeatures;
 import java.io.IOException;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;

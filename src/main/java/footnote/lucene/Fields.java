@@ -14,8 +14,8 @@ import org.apache.lucene.index.IndexOptions;
 /// | field | of | holds |
 /// |---|---|---|
 /// | `stem.en`, `word.en`, `head.en` | passage | stems of the text, its very words, stems above it |
-/// | `layout` | passage | [PackedFeatures] |
-/// | `stored` | all | [Stored] |
+/// | `layout` | passage | [footnote.lucene.stored.PackedFeatures] |
+/// | `stored` | all | [footnote.lucene.stored.Stored] |
 /// | `kind`, `of`, `id`, `key.…` | all | what it is, whose it is, by what it is found |
 /// | `sources`, `authors`, `title`, `cited`, `day` | article | what it is filtered and cited by |
 final class Fields {

@@ -4,6 +4,7 @@ import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Spelling;
+import footnote.lucene.stored.Stored;
 import footnote.search.Catalogue;
 import footnote.search.CitedNames;
 import footnote.search.FileState;

@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import footnote.analysis.Language;
 import footnote.article.Passage;
+import footnote.lucene.stored.Stored;
 import footnote.search.Catalogue;
 import footnote.search.Hit;
 import footnote.search.Hits;

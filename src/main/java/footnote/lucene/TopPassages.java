@@ -1,5 +1,6 @@
 package footnote.lucene;
 
+import footnote.lucene.stored.PackedFeatures;
 import footnote.search.PassageFeatures;
 import java.io.IOException;
 import java.util.ArrayList;

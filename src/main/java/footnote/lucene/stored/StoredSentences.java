@@ -1,4 +1,4 @@
-package footnote.lucene;
+package footnote.lucene.stored;
 
 import footnote.article.Lead;
 import footnote.article.Passage;

@@ -1,4 +1,4 @@
-package footnote.lucene;
+package footnote.lucene.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package footnote.lucene;
+package footnote.lucene.stored;
 
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
@@ -18,7 +18,8 @@ import org.apache.lucene.util.BytesRef;
 
 /// How what is shown lies in the index: numbers and strings one after another, in the order they
 /// are written here. Not for search, and read only for what is quoted. No field has a name or a
-/// length of its own: what is read must be what was written, hence [Commit#FORMAT].
+/// length of its own: what is read must be what was written, so that the number of the index's
+/// format is counted up when an order changes.
 ///
 /// | value | in order |
 /// |---|---|
@@ -31,13 +32,13 @@ import org.apache.lucene.util.BytesRef;
 /// A list is its length and its entries; a missing value is an empty string. `changed` and `read`
 /// are milliseconds of the epoch, in eight bytes; all other numbers take as many bytes as they
 /// need.
-final class Stored {
+public final class Stored {
   private Stored() {}
 
   /// A passage with its source, so that a quote needs one look.
   ///
   /// @param out is emptied; what is returned is good until it is written to again
-  static BytesRef passage(Passage passage, ByteWriter out) {
+  public static BytesRef passage(Passage passage, ByteWriter out) {
     source(passage.source(), out);
     out.number(passage.ordinal());
     out.number(passage.note() ? 1 : 0);
@@ -52,7 +53,7 @@ final class Stored {
   /// The passage that was written.
   ///
   /// @throws RuntimeException of one kind or another when the bytes are damaged
-  static Passage passage(BytesRef packed) {
+  public static Passage passage(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     Source source = source(in);
     int ordinal = in.readVInt();
@@ -67,14 +68,14 @@ final class Stored {
   }
 
   /// An article's source and how many passages it has.
-  static BytesRef listing(ArticleSummary listing, ByteWriter out) {
+  public static BytesRef listing(ArticleSummary listing, ByteWriter out) {
     source(listing.source(), out);
     out.number(listing.passages());
     return out.take();
   }
 
   /// The summary that was written.
-  static ArticleSummary listing(BytesRef packed) {
+  public static ArticleSummary listing(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new ArticleSummary(source(in), in.readVInt());
   }
@@ -102,7 +103,7 @@ final class Stored {
   }
 
   /// What the index knows of a file, faults included.
-  static BytesRef file(FileState file, ByteWriter out) {
+  public static BytesRef file(FileState file, ByteWriter out) {
     out.text(file.path());
     out.longNumber(file.bytes());
     out.longNumber(file.modified());
@@ -119,7 +120,7 @@ final class Stored {
   }
 
   /// The state that was written.
-  static FileState file(BytesRef packed) {
+  public static FileState file(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new FileState(
         ByteWriter.text(in),
@@ -142,7 +143,7 @@ final class Stored {
   }
 
   /// The hashes of a file's articles, sorted by id, so that equal ones are equal bytes.
-  static BytesRef hashes(Map<String, String> articles, ByteWriter out) {
+  public static BytesRef hashes(Map<String, String> articles, ByteWriter out) {
     out.number(articles.size());
     new TreeMap<>(articles)
         .forEach((id, hash) -> {
@@ -153,7 +154,7 @@ final class Stored {
   }
 
   /// The hashes that were written, by id.
-  static Map<String, String> hashes(BytesRef packed) {
+  public static Map<String, String> hashes(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     Map<String, String> articles = new TreeMap<>();
     for (int left = in.readVInt(); left > 0; left--) {

@@ -1,4 +1,4 @@
-package footnote.lucene;
+package footnote.lucene.stored;
 
 import footnote.analysis.Language;
 import footnote.analysis.Thesaurus;
@@ -16,14 +16,14 @@ import org.apache.lucene.util.BytesRef;
 /// decompressed. In order: the ordinal, the language, where each sentence begins, the layout, two
 /// or four bytes for each word, the article's id; positions as the distance from the one before.
 /// [Stored] has what is shown.
-final class PackedFeatures {
+public final class PackedFeatures {
   private PackedFeatures() {}
 
   /// The features as bytes.
   ///
   /// @param out is emptied, and its buffer is what is returned: copy it before the next use
   /// @return good until `out` is written to again
-  static BytesRef pack(PassageFeatures features, ByteWriter out) {
+  public static BytesRef pack(PassageFeatures features, ByteWriter out) {
     out.number(features.ordinal());
     out.text(features.language().code());
     positions(features.sentences(), out);
@@ -44,7 +44,7 @@ final class PackedFeatures {
   /// The features that [#pack] wrote.
   ///
   /// @throws IndexOutOfBoundsException when the bytes are damaged
-  static PassageFeatures unpack(BytesRef packed) {
+  public static PassageFeatures unpack(BytesRef packed) {
     ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
     int ordinal = in.readVInt();
     Language language = Language.of(ByteWriter.text(in));
@@ -90,7 +90,7 @@ final class PackedFeatures {
   }
 
   /// The place of a passage in its article, which is all that is read.
-  static int ordinal(BytesRef packed) {
+  public static int ordinal(BytesRef packed) {
     return new ByteArrayDataInput(packed.bytes, packed.offset, packed.length).readVInt();
   }
 }

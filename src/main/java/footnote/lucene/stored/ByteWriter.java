@@ -1,4 +1,4 @@
-package footnote.lucene;
+package footnote.lucene.stored;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.apache.lucene.util.UnicodeUtil;
 /// ```
 ///
 /// Not thread-safe: each thread that indexes has its own.
-final class ByteWriter extends DataOutput {
+public final class ByteWriter extends DataOutput {
   private byte[] bytes = new byte[1024];
   private int length;
 
@@ -60,7 +60,7 @@ final class ByteWriter extends DataOutput {
   /// A constant of an enum.
   ///
   /// @param constant kept by its place among the constants of its type, which is part of the
-  ///   index's format: new ones are added at the end, or [Commit#FORMAT] is counted up
+  ///   index's format: new ones are added at the end, or the number of the format is counted up
   <E extends Enum<E>> void constant(E constant) {
     number(constants(constant.getDeclaringClass()).indexOf(constant));
   }
