@@ -2,7 +2,9 @@ package footnote.cli;
 
 import footnote.settings.Environment;
 import footnote.settings.Settings;
+import footnote.terminal.Hyperlinks;
 import footnote.terminal.Look;
+import footnote.terminal.Terminals;
 import footnote.terminal.Visible;
 import footnote.text.FileTrouble;
 import java.io.IOException;

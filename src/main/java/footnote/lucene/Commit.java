@@ -20,8 +20,8 @@ import org.apache.lucene.store.IndexInput;
 /// @param directory where it lies
 /// @param segments Lucene's list of what it is made of
 record Commit(Directory directory, SegmentInfos segments) {
-  /// How this version lays out an index; counted up when [Fields], what `lucene.stored` writes
-  /// change.
+  /// How this version lays out an index; counted up when [Fields] change, or the bytes that
+  /// `lucene.stored` writes.
   static final int FORMAT = 7;
 
   /// Under these keys of the commit's user data.

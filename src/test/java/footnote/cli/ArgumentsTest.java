@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.settings.UsageException;
+import footnote.terminal.Terminals;
 import footnote.wording.TextKey;
 import java.nio.file.Path;
 import java.util.ArrayList;

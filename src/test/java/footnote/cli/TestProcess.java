@@ -2,6 +2,7 @@ package footnote.cli;
 
 import footnote.Main;
 import footnote.settings.Environment;
+import footnote.terminal.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

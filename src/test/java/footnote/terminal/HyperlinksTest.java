@@ -1,4 +1,4 @@
-package footnote.cli;
+package footnote.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

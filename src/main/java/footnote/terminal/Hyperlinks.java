@@ -1,4 +1,4 @@
-package footnote.cli;
+package footnote.terminal;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.Set;
 /// Knows which terminals show OSC 8 hyperlinks: there is no way to ask them. Told by the variables
 /// that each of them sets; in doubt no, since a terminal that doesn't know the sequence may print
 /// it. The variable `FORCE_HYPERLINK` overrules all, as in other programs.
-final class Hyperlinks {
+public final class Hyperlinks {
   /// Values of `TERM_PROGRAM`.
   private static final Set<String> PROGRAMS =
       Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal");
@@ -23,7 +23,7 @@ final class Hyperlinks {
   /// Whether links are shown.
   ///
   /// @param env the environment's variables
-  static boolean shownIn(Map<String, String> env) {
+  public static boolean shownIn(Map<String, String> env) {
     String forced = env.getOrDefault("FORCE_HYPERLINK", "");
     if (!forced.isEmpty()) {
       return !forced.equals("0");

@@ -1,4 +1,4 @@
-package footnote.cli;
+package footnote.terminal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
