@@ -1,8 +1,8 @@
 package footnote;
 
 import footnote.article.Fault;
-import footnote.search.IndexSync;
-import footnote.search.SyncReport;
+import footnote.sync.IndexSync;
+import footnote.sync.SyncReport;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

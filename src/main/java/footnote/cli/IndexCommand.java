@@ -1,8 +1,8 @@
 package footnote.cli;
 
 import footnote.article.Fault;
-import footnote.search.SyncReport;
 import footnote.settings.Settings;
+import footnote.sync.SyncReport;
 import footnote.terminal.ArticleFormat;
 import footnote.terminal.JsonFormat;
 import footnote.wording.TextKey;

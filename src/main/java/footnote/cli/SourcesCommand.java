@@ -2,8 +2,8 @@ package footnote.cli;
 
 import footnote.article.ArticleSummary;
 import footnote.article.Fault;
-import footnote.search.SyncReport;
 import footnote.settings.Settings;
+import footnote.sync.SyncReport;
 import footnote.terminal.ArticleFormat;
 import footnote.terminal.JsonFormat;
 import footnote.terminal.SourcesFormat;

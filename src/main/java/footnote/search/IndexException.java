@@ -1,9 +1,9 @@
 package footnote.search;
 
 /// What can be wrong with an index as a whole; the message is for the operator and says what to do.
-/// Thrown by a [PassageIndex] and by [IndexSync]; `serve` goes on with the index it has, the other
-/// commands end with the exit code of a failure. What goes wrong with a file of the index or the
-/// disk is an [java.io.UncheckedIOException] instead.
+/// Thrown by a [PassageIndex] and by what keeps it in step; `serve` goes on with the index it has,
+/// the other commands end with the exit code of a failure. What goes wrong with a file of the index
+/// or the disk is an [java.io.UncheckedIOException] instead.
 @SuppressWarnings("serial")
 public abstract sealed class IndexException extends RuntimeException {
   private IndexException(String message) {
@@ -39,7 +39,7 @@ public abstract sealed class IndexException extends RuntimeException {
     }
   }
 
-  /// The index can't be read; it must be rebuilt from the articles. [IndexSync] does so by itself.
+  /// The index can't be read; it must be rebuilt from the articles. `sync` does so by itself.
   public static final class Damaged extends IndexException {
     public Damaged(String message) {
       super(message);

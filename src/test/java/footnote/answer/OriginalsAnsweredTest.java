@@ -10,7 +10,7 @@ import footnote.eval.Measures;
 import footnote.eval.Outcome;
 import footnote.lucene.LuceneIndex;
 import footnote.question.Question;
-import footnote.search.IndexSync;
+import footnote.sync.IndexSync;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -8,7 +8,7 @@ import footnote.answer.Citation;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
 import footnote.question.Question;
-import footnote.search.IndexSync;
+import footnote.sync.IndexSync;
 import footnote.wording.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.answer.Answerer;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
-import footnote.search.IndexSync;
+import footnote.sync.IndexSync;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;

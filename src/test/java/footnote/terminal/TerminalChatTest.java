@@ -6,7 +6,7 @@ import footnote.answer.Answerer;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
 import footnote.question.Question;
-import footnote.search.IndexSync;
+import footnote.sync.IndexSync;
 import footnote.wording.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,7 +4,7 @@ import footnote.article.ArticleFile;
 import footnote.article.Passage;
 import footnote.article.Splitter;
 import footnote.corpus.Corpus;
-import footnote.search.IndexSync;
+import footnote.sync.IndexSync;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import footnote.article.Article;
 import footnote.article.ArticleFile;
 import footnote.article.Part;
 import footnote.article.Source;
+import footnote.search.ShortArticles;
 import footnote.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;

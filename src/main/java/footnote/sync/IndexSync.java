@@ -1,8 +1,11 @@
-package footnote.search;
+package footnote.sync;
 
 import footnote.article.Fault;
 import footnote.corpus.Corpus;
 import footnote.corpus.Walk;
+import footnote.search.FileState;
+import footnote.search.IndexException;
+import footnote.search.PassageIndex;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import java.time.Duration;
@@ -79,8 +82,8 @@ public final class IndexSync {
   }
 
   /// What it holds, read without a lock. An index that knows articles and no files was made by
-  /// another analysis ([Catalogue#files]): its terms mean something else, and all files must be
-  /// read again.
+  /// another analysis (see its catalogue's `files`): its terms mean something else, and all files
+  /// must be read again.
   private Known known() {
     try (View view = index.view()) {
       Map<String, FileState> files = view.catalogue().files();

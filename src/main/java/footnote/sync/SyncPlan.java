@@ -1,8 +1,9 @@
-package footnote.search;
+package footnote.sync;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
 import footnote.corpus.Walk;
+import footnote.search.FileState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +13,8 @@ import java.util.Set;
 
 /// What an index lacks to be in step with its corpus. A file is taken for unchanged by its size and
 /// time; where these leave a doubt, by its content. It is made of a walk over the folders and of
-/// what the index knows ([Catalogue#files]), and opens only files in doubt; [SyncWork] carries it
-/// out.
+/// what the index knows of each file ([FileState]), and opens only files in doubt; [SyncWork]
+/// carries it out.
 ///
 /// @param read files that are new or changed
 /// @param dated files whose content is known but not at this time: only their state is written

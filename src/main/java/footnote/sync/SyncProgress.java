@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.sync;
 
 /// How far an index has come.
 ///

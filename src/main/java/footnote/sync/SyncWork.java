@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.sync;
 
 import footnote.article.Article;
 import footnote.article.ArticleFile;
@@ -7,6 +7,7 @@ import footnote.article.Fault;
 import footnote.article.Splitter;
 import footnote.corpus.Corpus;
 import footnote.corpus.ReadResult;
+import footnote.search.FileState;
 import footnote.search.PassageIndex.Update;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package footnote.search;
+package footnote.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
 import footnote.corpus.Walk;
+import footnote.search.FileState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
-package footnote.search;
+package footnote.sync;
 
 import footnote.article.Fault;
+import footnote.search.IndexException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.sync;
 
 import footnote.article.Article;
 import footnote.article.ArticleFile;

@@ -1,4 +1,4 @@
-package footnote.search;
+package footnote.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import footnote.article.Fault;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
+import footnote.search.Filters;
+import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
+import footnote.search.Request;
+import footnote.search.ShortArticles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
