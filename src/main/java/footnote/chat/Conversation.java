@@ -107,7 +107,7 @@ public final class Conversation {
 
   /// Answers from a citation on, and asks for one more than is shown, to know whether there are
   /// more.
-  private Message ask(String asked, int from, AskContext context) {
+  Message ask(String asked, int from, AskContext context) {
     String question = DisplayText.line(asked);
     int length = DisplayText.length(question);
     if (length > ReplyToken.LONGEST_QUESTION) {
@@ -138,20 +138,16 @@ public final class Conversation {
 
   /// What a click brings. A click on *remove* comes here only when it was refused.
   public Message click(Click click, AskContext context) {
-    return switch (click.token()) {
-      case ReplyToken.More(int from, String _) -> ask(click.question(), from, context);
-      case ReplyToken.Share(int from, String _) -> ask(click.question(), from, context.openly());
-      case ReplyToken.Instead instead -> ask(instead.in(click.question()), context);
-      case ReplyToken.Context quote -> turn(new ReplyToken.Turn(quote, 0));
-      case ReplyToken.Turn turn -> turn(turn);
-      case ReplyToken.Sources(String filter) -> sources(filter);
-      case ReplyToken.Page page -> sources(page);
-      case ReplyToken.Remove _ -> say(style.removeForbidden());
-    };
+    return click.token().clicked(click.question(), context, this);
+  }
+
+  /// That an answer is only its asker's to take away.
+  Message removeForbidden() {
+    return say(style.removeForbidden());
   }
 
   /// The passages around the one a turn leads to.
-  private Message turn(ReplyToken.Turn turn) {
+  Message turn(ReplyToken.Turn turn) {
     return ready(() ->
         answerer
             .read(turn.quote().passage(), Math.abs(turn.step()) + style.stride())
@@ -178,7 +174,7 @@ public final class Conversation {
   }
 
   /// A page of the articles that agree with a filter.
-  private Message sources(ReplyToken.Page wanted) {
+  Message sources(ReplyToken.Page wanted) {
     ReplyToken.Page page = new ReplyToken.Page(wanted.page(), DisplayText.line(wanted.filter()));
     return ready(
         () -> messages.of(SourceList.of(answerer.sources(page.filter()), page, style.sources())));

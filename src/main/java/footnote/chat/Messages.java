@@ -29,14 +29,14 @@ final class Messages {
 
   private final Texts texts;
   private final AnswerNotes notes;
-  private final Buttons buttons;
+  private final PlatformStyle style;
 
   /// @param texts in the asker's language
   /// @param style of the platform, for its buttons
   Messages(Texts texts, PlatformStyle style) {
     this.texts = texts;
     this.notes = new AnswerNotes(texts);
-    this.buttons = new Buttons(texts, style);
+    this.style = style;
   }
 
   /// What a question leads to.
@@ -67,7 +67,7 @@ final class Messages {
         notes.under(found, shown),
         Optional.empty(),
         shown.stream().map(this::quote).toList(),
-        buttons.underFound(question, found.citations().size(), shown, from, context),
+        buttons(new ButtonPlace.Found(question, found.citations().size(), shown, from, context)),
         List.of());
   }
 
@@ -81,8 +81,12 @@ final class Messages {
         notes.instead(nothing),
         Optional.of(texts.say(TextKey.NOTHING_CLOSEST)),
         closest.stream().map(this::quote).toList(),
-        buttons.underNothing(question, nothing, closest, from, context),
+        buttons(new ButtonPlace.Nothing(question, nothing, closest, from, context)),
         List.of());
+  }
+
+  private List<Message.Button> buttons(ButtonPlace place) {
+    return ButtonRow.under(place, texts, style);
   }
 
   /// A quote, and what is said behind it where it must be cut.
@@ -107,7 +111,7 @@ final class Messages {
         named(middle),
         window.around(AROUND).mapToObj(i -> passage(window, i)).toList(),
         texts.say(TextKey.CUT_PAGE),
-        buttons.aroundExcerpt(window, turn));
+        buttons(new ButtonPlace.Passages(window, turn)));
   }
 
   /// With its id, by which it can be asked for.
@@ -130,7 +134,7 @@ final class Messages {
                     SourceList.line(it, texts), it.source().url().flatMap(Links::safe)))
             .toList();
     return new Message.SourcePage(
-        list.head(texts), lines, list.foot(texts), buttons.underSources(list));
+        list.head(texts), lines, list.foot(texts), buttons(new ButtonPlace.Articles(list)));
   }
 
   /// What there is to ask about: who published it, how new it is, how to ask, titles to ask for.

@@ -1,23 +1,36 @@
 package footnote.chat;
 
+import static footnote.chat.TokenText.requireWithin;
+
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.NoResultReason;
+import footnote.article.Spelling;
+import footnote.chat.Click.Effect;
+import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.text.Span;
-import java.nio.charset.StandardCharsets;
+import footnote.wording.TextKey;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 /// What a button carries, so that a click needs no memory of the process that made it: what to do,
 /// and on what. A token is at most [#LONGEST] characters (Discord: a custom id has 100); the
 /// question is not in it, for the reply that bears the button shows it whole, and is read back from
 /// there. Its [#check] tells whether it was read back as it was asked.
+///
+/// All that there is to know of a button stands here, for all platforms: each kind says under which
+/// messages it stands, how its token is written and read, and what a click on it brings. A new
+/// button is a record and a line in [Kind], and its label in `wording`.
+///
+/// ```java
+/// String id = new ReplyToken.More(4, ReplyToken.check("Who built it?")).encode(); // on the button
+/// ReplyToken.decode(id).flatMap(token -> Click.of(token, question)); // when it is clicked on
+/// ```
 ///
 /// A token is no secret and bears no signature, because it allows nothing: whoever forged one could
 /// but read a passage or ask a question, as anyone may with a command; and [Remove] takes away the
@@ -33,37 +46,33 @@ public sealed interface ReplyToken {
   /// Passages next to the quoted one that *Context* goes, each way.
   int FARTHEST = 99;
 
-  /// What becomes of a click.
-  enum Effect {
-    /// A message of its own, beside the one clicked on, seen by whoever sees that.
-    BESIDE,
-    /// A message that everyone sees, from one that only the asker saw.
-    SHARED,
-    /// A message that only who clicked sees.
-    ALONE,
-    /// A message in the place of the one clicked on.
-    IN_PLACE,
-    /// The message clicked on is taken away.
-    REMOVED
-  }
-
-  /// The kinds of tokens: how the text of each begins, and what becomes of a click on it.
+  /// The kinds of tokens, in the order of their buttons under a message: how the text of each
+  /// begins, what becomes of a click on it, how its text is read, and where its buttons stand. The
+  /// digit in a sign counts versions.
   enum Kind {
-    MORE("1m.", Effect.BESIDE),
-    SHARE("1s.", Effect.SHARED),
-    INSTEAD("1i.", Effect.BESIDE),
-    CONTEXT("1c.", Effect.ALONE),
-    TURN("1t.", Effect.IN_PLACE),
-    REMOVE("1r.", Effect.REMOVED),
-    SOURCES("1l.", Effect.ALONE),
-    PAGE("1p.", Effect.IN_PLACE);
+    MORE("1m.", Effect.BESIDE, it -> new More(it.number(0), it.part(1)), More::addTo),
+    INSTEAD("1i.", Effect.BESIDE, Instead::of, Instead::addTo),
+    SOURCES("1l.", Effect.ALONE, it -> new Sources(it.rest(0)), Sources::addTo),
+    CONTEXT("1c.", Effect.ALONE, Context::of, Context::addTo),
+    SHARE("1s.", Effect.SHARED, it -> new Share(it.number(0), it.part(1)), Share::addTo),
+    REMOVE("1r.", Effect.REMOVED, it -> new Remove(it.rest(0)), Remove::addTo),
+    TURN("1t.", Effect.IN_PLACE, it -> new Turn(Context.of(it), it.number(3)), Turn::addTo),
+    PAGE("1p.", Effect.IN_PLACE, it -> new Page(it.number(0), it.rest(1)), Page::addTo);
 
     private final String sign;
     private final Effect effect;
+    private final Function<TokenText, ReplyToken> reader;
+    private final BiConsumer<ButtonRow, ButtonPlace> buttons;
 
-    Kind(String sign, Effect effect) {
+    Kind(
+        String sign,
+        Effect effect,
+        Function<TokenText, ReplyToken> reader,
+        BiConsumer<ButtonRow, ButtonPlace> buttons) {
       this.sign = sign;
       this.effect = effect;
+      this.reader = reader;
+      this.buttons = buttons;
     }
 
     /// What becomes of a click on one of this kind.
@@ -71,7 +80,12 @@ public sealed interface ReplyToken {
       return effect;
     }
 
-    /// The kind that a token's text begins with; the digit in it counts versions.
+    /// Adds the buttons of this kind that stand under a message; most messages have none of it.
+    void addTo(ButtonRow row, ButtonPlace place) {
+      buttons.accept(row, place);
+    }
+
+    /// The kind that a token's text begins with.
     private static Kind of(String text) {
       return Arrays.stream(values())
           .filter(kind -> text.startsWith(kind.sign))
@@ -93,20 +107,41 @@ public sealed interface ReplyToken {
     public More {
       requireWithin("citation", from, 1, 100);
     }
-  }
 
-  /// Answers the question again, for everyone.
-  ///
-  /// @param from as in [More]
-  record Share(int from, String check) implements Asks {
-    public Share {
-      requireWithin("citation", from, 1, 100);
+    /// Where citations are left for another page.
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Found found && found.citations() >= found.next()) {
+        row.add("more", new More(found.next(), found.check()), TextKey.BUTTON_MORE);
+      }
     }
   }
 
   /// Asks the question with one word put for another.
   record Instead(String check, String word, String instead) implements Asks {
+    private static final int MOST = 3;
+
+    /// Characters of a word on a label; the token has it whole.
+    private static final int LONGEST_WORD = 60;
+
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
+
+    private static Instead of(TokenText text) {
+      String words = text.rest(1);
+      int bar = words.indexOf('|');
+      return new Instead(text.part(0), words.substring(0, bar), words.substring(bar + 1));
+    }
+
+    /// By number, for two words may be read as the same one.
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Nothing nothing) {
+        int number = 0;
+        for (Spelling it : nothing.nothing().suggestions().stream().limit(MOST).toList()) {
+          ReplyToken token = new Instead(nothing.check(), it.word(), it.instead());
+          String shown = Cut.line(it.instead(), LONGEST_WORD);
+          row.add("instead-" + ++number, token, TextKey.BUTTON_INSTEAD, shown);
+        }
+      }
+    }
 
     /// The question with the other word in the place of this one: where it stands alone, or, for
     /// scripts without spaces, wherever it stands.
@@ -117,6 +152,26 @@ public sealed interface ReplyToken {
       return alone.find()
           ? alone.replaceAll(Matcher.quoteReplacement(instead))
           : question.replace(word, instead);
+    }
+  }
+
+  /// Lists the sources, in a reply of its own.
+  ///
+  /// @param filter that they agree with; empty for all
+  record Sources(String filter) implements ReplyToken {
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Nothing nothing) {
+        row.add("sources", of(nothing.nothing()), TextKey.BUTTON_SOURCES);
+      }
+    }
+
+    /// Of the articles that a question is about; of all where none tells, or where the buttons that
+    /// turn the pages can't carry what does.
+    public static Sources of(Answer.NothingFound nothing) {
+      String filter = nothing.named().map(NoResultReason.Named::filter).orElse("");
+      String line = DisplayText.line(filter);
+      boolean turns = new Page(Page.LAST, line).fits();
+      return new Sources(turns ? line : "");
     }
   }
 
@@ -131,16 +186,57 @@ public sealed interface ReplyToken {
       requireWithin("length", length, 0, 99_999_999);
     }
 
+    private static Context of(TokenText text) {
+      return new Context(text.part(0), text.number(1), text.number(2));
+    }
+
     /// Around the quote of a citation.
     public static Context of(Citation citation) {
       int start = citation.quote().start() - citation.passage().span().start();
       return new Context(citation.passage().id(), start, citation.quote().length());
     }
 
+    /// One for each quote, by its number.
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Answered answered) {
+        for (Citation citation : answered.shown()) {
+          String number = Integer.toString(citation.number());
+          row.add("context-" + number, of(citation), TextKey.BUTTON_CONTEXT, number);
+        }
+      }
+    }
+
     /// Where the quote stands in the text of its passage; nowhere when that has no such range.
     Optional<Span> in(String text) {
       boolean inside = length > 0 && start + length <= text.length();
       return inside ? Optional.of(new Span(start, start + length)) : Optional.empty();
+    }
+  }
+
+  /// Answers the question again, for everyone.
+  ///
+  /// @param from as in [More]
+  record Share(int from, String check) implements Asks {
+    public Share {
+      requireWithin("citation", from, 1, 100);
+    }
+
+    /// Where only the asker sees the message.
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Answered answered && answered.context().alone()) {
+        row.add("share", new Share(answered.from(), answered.check()), row.style().share());
+      }
+    }
+  }
+
+  /// Takes the reply away.
+  ///
+  /// @param asker the platform's id of who asked
+  record Remove(String asker) implements ReplyToken {
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Answered answered) {
+        row.add("remove", new Remove(answered.context().asker()), TextKey.BUTTON_REMOVE);
+      }
     }
   }
 
@@ -151,24 +247,25 @@ public sealed interface ReplyToken {
     public Turn {
       requireWithin("step", step, -FARTHEST, FARTHEST);
     }
-  }
 
-  /// Takes the reply away.
-  ///
-  /// @param asker the platform's id of who asked
-  record Remove(String asker) implements ReplyToken {}
+    /// Back and forth, as far as the article goes.
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Passages(ContextWindow window, Turn turn)) {
+        int stride = row.style().stride();
+        if (window.middle() >= stride) {
+          turn.addTo(row, "earlier", -stride, TextKey.BUTTON_EARLIER);
+        }
+        if (window.middle() + stride < window.all().size()) {
+          turn.addTo(row, "later", stride, TextKey.BUTTON_LATER);
+        }
+      }
+    }
 
-  /// Lists the sources, in a reply of its own.
-  ///
-  /// @param filter that they agree with; empty for all
-  record Sources(String filter) implements ReplyToken {
-    /// Of the articles that a question is about; of all where none tells, or where the buttons that
-    /// turn the pages can't carry what does.
-    public static Sources of(Answer.NothingFound nothing) {
-      String filter = nothing.named().map(NoResultReason.Named::filter).orElse("");
-      String line = DisplayText.line(filter);
-      boolean turns = new Page(Page.LAST, line).fits();
-      return new Sources(turns ? line : "");
+    /// A step further in one direction, as far as a token counts.
+    private void addTo(ButtonRow row, String name, int by, TextKey label) {
+      if (Math.abs(step + by) <= FARTHEST) {
+        row.add(name, new Turn(quote, step + by), label);
+      }
     }
   }
 
@@ -181,18 +278,43 @@ public sealed interface ReplyToken {
     public Page {
       requireWithin("page", page, 0, LAST);
     }
+
+    private static void addTo(ButtonRow row, ButtonPlace place) {
+      if (place instanceof ButtonPlace.Articles(SourceList list)) {
+        list.previous().ifPresent(it -> row.add("previous", it, TextKey.BUTTON_PREVIOUS));
+        list.next().ifPresent(it -> row.add("next", it, TextKey.BUTTON_NEXT));
+      }
+    }
+  }
+
+  /// What a click brings. A click on *remove* comes here only when it was refused.
+  ///
+  /// @param question of the message clicked on; empty unless the token [Asks]
+  /// @param context who clicked, and who sees what comes of it
+  /// @param said what there is to say, in the language of who clicked
+  default Message clicked(String question, AskContext context, Conversation said) {
+    return switch (this) {
+      case More(int from, String _) -> said.ask(question, from, context);
+      case Instead instead -> said.ask(instead.in(question), context);
+      case Sources(String filter) -> said.sources(filter);
+      case Context quote -> said.turn(new Turn(quote, 0));
+      case Share(int from, String _) -> said.ask(question, from, context.openly());
+      case Remove _ -> said.removeForbidden();
+      case Turn turn -> said.turn(turn);
+      case Page page -> said.sources(page);
+    };
   }
 
   /// What it does.
   default Kind kind() {
     return switch (this) {
       case More _ -> Kind.MORE;
-      case Share _ -> Kind.SHARE;
       case Instead _ -> Kind.INSTEAD;
-      case Context _ -> Kind.CONTEXT;
-      case Turn _ -> Kind.TURN;
-      case Remove _ -> Kind.REMOVE;
       case Sources _ -> Kind.SOURCES;
+      case Context _ -> Kind.CONTEXT;
+      case Share _ -> Kind.SHARE;
+      case Remove _ -> Kind.REMOVE;
+      case Turn _ -> Kind.TURN;
       case Page _ -> Kind.PAGE;
     };
   }
@@ -203,15 +325,13 @@ public sealed interface ReplyToken {
     return kind().sign
         + switch (this) {
           case More(int from, String check) -> from + "." + check;
-          case Share(int from, String check) -> from + "." + check;
-          case Instead(String check, String word, String instead) ->
-              check + "." + word + "|" + instead;
-          case Context(String passage, int start, int length) ->
-              passage + "." + start + "." + length;
-          case Turn(Context(String passage, int start, int length), int step) ->
-              passage + "." + start + "." + length + "." + step;
-          case Remove(String asker) -> asker;
+          case Instead(var check, var word, var instead) -> check + "." + word + "|" + instead;
           case Sources(String filter) -> filter;
+          case Context(var passage, int start, int length) -> passage + "." + start + "." + length;
+          case Share(int from, String check) -> from + "." + check;
+          case Remove(String asker) -> asker;
+          case Turn(Context(var passage, int start, int length), int step) ->
+              passage + "." + start + "." + length + "." + step;
           case Page(int page, String filter) -> page + "." + filter;
         };
   }
@@ -224,57 +344,16 @@ public sealed interface ReplyToken {
   /// Reads a token; empty for anything that [#encode] does not write, for buttons outlive versions.
   static Optional<ReplyToken> decode(String text) {
     try {
-      return Optional.of(read(text)).filter(token -> token.encode().equals(text));
+      Kind kind = Kind.of(text);
+      ReplyToken token = kind.reader.apply(new TokenText(text.substring(kind.sign.length())));
+      return Optional.of(token).filter(it -> it.encode().equals(text));
     } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
       return Optional.empty();
     }
   }
 
-  /// @throws RuntimeException when it is no token
-  private static ReplyToken read(String text) {
-    Kind kind = Kind.of(text);
-    String rest = text.substring(kind.sign.length());
-    return switch (kind) {
-      case MORE -> new More(number(rest, 0), part(rest, 1));
-      case SHARE -> new Share(number(rest, 0), part(rest, 1));
-      case INSTEAD -> instead(part(rest, 0), rest.substring(rest.indexOf('.') + 1));
-      case CONTEXT -> context(rest);
-      case TURN -> new Turn(context(rest), number(rest, 3));
-      case REMOVE -> new Remove(rest);
-      case SOURCES -> new Sources(rest);
-      case PAGE -> new Page(number(rest, 0), rest.substring(rest.indexOf('.') + 1));
-    };
-  }
-
-  private static Context context(String rest) {
-    return new Context(part(rest, 0), number(rest, 1), number(rest, 2));
-  }
-
-  private static ReplyToken instead(String check, String words) {
-    int bar = words.indexOf('|');
-    return new Instead(check, words.substring(0, bar), words.substring(bar + 1));
-  }
-
-  /// What stands between two dots.
-  private static String part(String rest, int index) {
-    return List.of(rest.split("\\.", -1)).get(index);
-  }
-
-  private static int number(String rest, int index) {
-    return Integer.parseInt(part(rest, index));
-  }
-
-  /// Eight characters that a question read back must have in common with the one asked: its CRC-32.
+  /// Eight characters that a question read back must have in common with the one asked.
   static String check(String question) {
-    CRC32 sum = new CRC32();
-    sum.update(question.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().toHexDigits((int) sum.getValue());
-  }
-
-  private static void requireWithin(String what, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          "illegal " + what + ": " + value + ", must be between " + least + " and " + most);
-    }
+    return TokenText.check(question);
   }
 }

@@ -29,13 +29,13 @@ import org.slf4j.LoggerFactory;
 /// | `/ask` | for all, or for the asker alone with `private` |
 /// | `/sources`, `/read`, `/help` | for the asker alone |
 /// | the message command | for the asker alone, on what the message says |
-/// | a button | by what it carries ([Clicks]) |
+/// | a button | by what it carries ([DiscordClicks]) |
 /// | a mention or a direct message | as a reply to it |
 final class DiscordEvents extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordEvents.class);
 
   private final Turns turns;
-  private final Clicks clicks;
+  private final DiscordClicks clicks;
   private final Completions completions;
   private final Texts texts;
   private final SeenEvents told;
@@ -46,7 +46,7 @@ final class DiscordEvents extends ListenerAdapter {
   /// @param told who was told already that a permission is missing
   DiscordEvents(Turns turns, Completions completions, Texts texts, SeenEvents told) {
     this.turns = turns;
-    this.clicks = new Clicks(turns);
+    this.clicks = new DiscordClicks(turns);
     this.completions = completions;
     this.texts = texts;
     this.told = told;

@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
 /// | mention in a channel | an answer in its thread |
 /// | direct message | an answer |
 /// | command | an answer to its asker alone |
-/// | button | what it is for ([Clicks]) |
+/// | button | what it is for ([SlackClicks]) |
 /// | the app's page, a thread of the assistant | a welcome, prompts |
 /// | the app removed, its tokens revoked | the workspace is served no more |
 final class SlackEvents {
@@ -250,7 +250,7 @@ final class SlackEvents {
 
   /// Does what a button is for.
   private void click(BlockActionPayload payload, Workspaces.Workspace workspace) {
-    threads.execute(() -> new Clicks(workspace.context()).click(payload));
+    threads.execute(() -> new SlackClicks(workspace.context()).click(payload));
   }
 
   /// Makes the reply and sends it to its place.

@@ -138,9 +138,9 @@ class ConversationTest {
   @Test
   void aStrangersClickOnRemoveIsRefusedUnlessThePlatformLetsThem() {
     Click remove = click(conversation.ask("port reopened", OPEN), "remove");
-    assertThat(remove.effect("U1", false)).isEqualTo(ReplyToken.Effect.REMOVED);
-    assertThat(remove.effect("U2", true)).isEqualTo(ReplyToken.Effect.REMOVED);
-    assertThat(remove.effect("U2", false)).isEqualTo(ReplyToken.Effect.ALONE);
+    assertThat(remove.effect("U1", false)).isEqualTo(Click.Effect.REMOVED);
+    assertThat(remove.effect("U2", true)).isEqualTo(Click.Effect.REMOVED);
+    assertThat(remove.effect("U2", false)).isEqualTo(Click.Effect.ALONE);
     AskContext stranger = new AskContext("id", "U2", false);
     assertThat(text(conversation.click(remove, stranger))).startsWith("Only who asked");
   }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Does what the buttons under the bot's messages are for. They need no memory: all is in the
 /// button and in the message that bears it.
-final class Clicks {
+final class DiscordClicks {
   private final Turns turns;
 
   /// @param turns that acknowledge and answer
-  Clicks(Turns turns) {
+  DiscordClicks(Turns turns) {
     this.turns = turns;
   }
 

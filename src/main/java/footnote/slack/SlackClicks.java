@@ -4,7 +4,6 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.Message;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
-import footnote.chat.ReplyToken;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackMessage;
 import footnote.wording.TextKey;
@@ -18,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// A message that one person alone sees (ephemeral) can't be read by the bot nor changed through
 /// the Web API: all that a click needs is in the button's value and in the address that comes with
 /// the click.
-final class Clicks {
+final class SlackClicks {
   private final WorkspaceContext workspace;
 
   /// @param workspace that the click was made in
-  Clicks(WorkspaceContext workspace) {
+  SlackClicks(WorkspaceContext workspace) {
     this.workspace = workspace;
   }
 
@@ -72,7 +71,7 @@ final class Clicks {
     Optional<Click> click = ButtonValue.read(value);
     if (click.isEmpty()) {
       replies.errand(asker, _ -> replies.tell(asker, TextKey.BUTTON_UNREADABLE));
-    } else if (click.get().token() instanceof ReplyToken.Asks) {
+    } else if (click.get().asks()) {
       replies.question(asker, id -> act(id, click.get(), clicked));
     } else {
       replies.errand(asker, id -> act(id, click.get(), clicked));

@@ -1,0 +1,66 @@
+package footnote.chat;
+
+import footnote.answer.Answer;
+import footnote.answer.Citation;
+import java.util.List;
+
+/// A message that buttons stand under, with what they need to know of it.
+sealed interface ButtonPlace {
+  /// Under what a question leads to.
+  sealed interface Answered extends ButtonPlace {
+    /// The question, on one line.
+    String question();
+
+    /// The citations of this page.
+    List<Citation> shown();
+
+    /// The number of the first of them, from 1.
+    int from();
+
+    /// Who asked.
+    AskContext context();
+
+    /// Of the question, for a token that asks it again.
+    default String check() {
+      return ReplyToken.check(question());
+    }
+  }
+
+  /// Under an answer.
+  ///
+  /// @param citations that were found, of which some may be on the next page
+  record Found(String question, int citations, List<Citation> shown, int from, AskContext context)
+      implements Answered {
+    public Found {
+      shown = List.copyOf(shown);
+    }
+
+    /// The number of the first citation of the next page, whether there is one or not.
+    int next() {
+      return from + shown.size();
+    }
+  }
+
+  /// Under the message that nothing was found.
+  ///
+  /// @param shown the closest, if there is one
+  record Nothing(
+      String question,
+      Answer.NothingFound nothing,
+      List<Citation> shown,
+      int from,
+      AskContext context)
+      implements Answered {
+    public Nothing {
+      shown = List.copyOf(shown);
+    }
+  }
+
+  /// Under a passage within the ones around it.
+  ///
+  /// @param turn that led there
+  record Passages(ContextWindow window, ReplyToken.Turn turn) implements ButtonPlace {}
+
+  /// Under a page of the list of articles.
+  record Articles(SourceList list) implements ButtonPlace {}
+}
