@@ -30,6 +30,10 @@ import java.util.Set;
 /// a remark.
 final class RtfDocument {
   /// Groups that show nothing of the text.
+  ///
+  /// Headers and footers stand on every page, `pict` and `objdata` are bytes in hexadecimal,
+  /// `annotation` and what begins with `atn` are comments, `fldinst` is the instruction of a field
+  /// whose result is read, and the rest are tables and marks of the program that wrote the file.
   private static final Set<String> UNSEEN =
       Set.of(
           "colortbl",
@@ -77,8 +81,13 @@ final class RtfDocument {
           "upr");
 
   /// Groups that may be passed over but are read here.
+  ///
+  /// Text boxes stand in `shptxt`, behind `\*` since older programs don't know them; `listtext` and
+  /// `pntext` are the bullet or number before an item, as a program that knows no lists is to show
+  /// it.
   private static final Set<String> KNOWN = Set.of("shptxt", "shpinst", "listtext", "pntext");
 
+  /// Control words and symbols that stand for a sign of their own, and the sign.
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("~", "\u00A0"),
@@ -99,11 +108,21 @@ final class RtfDocument {
           Map.entry("nestcell", " "));
 
   private final RtfTokens tokens;
+
+  /// How deep groups may be, and how many characters may stand beside the page.
   private final DocumentLimits limits;
+
   private final RtfFonts fonts = new RtfFonts();
   private final RtfParagraphs paragraphs;
+
+  /// The names of styles by their numbers, in small letters: filled by the style sheet, which
+  /// stands before the text.
   private final Map<Integer, String> styles = new HashMap<>();
+
+  /// What the group of information told, by the control word of each of its groups.
   private final Map<String, String> info = new HashMap<>();
+
+  /// The groups around the one that is open, the innermost first.
   private final Deque<Group> outer = new ArrayDeque<>();
 
   /// The words of the destination that is open, of which there is one at a time.
@@ -115,15 +134,25 @@ final class RtfDocument {
   /// What is set within a group and ends with it.
   private static final class Group {
     /// Where text goes: `text`, or the name of a group beside it.
+    ///
+    /// Besides destinations that are gathered these are possible: `unseen`, whose words are
+    /// dropped, and `unknown`, until the word behind `\*` says what the group is.
     String into = "text";
 
+    /// Set by `\v`: text that a word processor shows on request only.
     boolean hidden;
+
+    /// Set by `\deleted`: text that a tracked change took out.
     boolean deleted;
 
     /// Characters that stand for one told by its number.
     int skipped = 1;
 
+    /// Its number in the table of fonts, which tells the charset of its bytes; -1 before any is
+    /// chosen.
     int font = -1;
+
+    /// In the style sheet, the number of the style that the group describes.
     int style;
 
     /// Whether nothing was told in it yet: only then does a word name a destination.
@@ -143,6 +172,9 @@ final class RtfDocument {
     }
   }
 
+  /// @param file all of it, held once
+  /// @param text that its blocks are told to
+  /// @param limits of depth and characters
   private RtfDocument(byte[] file, DocumentText text, DocumentLimits limits) {
     this.tokens = new RtfTokens(file);
     this.limits = limits;
@@ -178,6 +210,9 @@ final class RtfDocument {
   }
 
   /// Reads tokens to the end. Groups that are open then mean that the file was cut off.
+  ///
+  /// Whatever order tokens come in, each is taken once, so that the time is that of the file's
+  /// length.
   private void all() throws UnreadableException {
     for (RtfTokens.Kind kind = tokens.next(); kind != RtfTokens.Kind.END; kind = tokens.next()) {
       switch (kind) {
@@ -207,6 +242,9 @@ final class RtfDocument {
   }
 
   /// Ends a group with all that it set. A brace too many is passed over.
+  ///
+  /// A destination ends with the group that opened it, not with one within: both then send their
+  /// text to the same place.
   private void close() throws UnreadableException {
     flush();
     if (outer.isEmpty()) {
@@ -220,6 +258,8 @@ final class RtfDocument {
   }
 
   /// Hands on what was gathered in a destination that ends here.
+  ///
+  /// A style is told as `{\s1 heading 1;}`: the semicolon ends its name.
   private void leave(Group ended) throws UnreadableException {
     String words = beside.toString();
     switch (ended.into) {
@@ -262,6 +302,13 @@ final class RtfDocument {
 
   /// Takes a control word: the first of a group may name a destination, others set something or are
   /// a sign.
+  ///
+  /// ```
+  /// {\footnote …}    -> the first word of a group: its text goes to a footnote
+  /// {\*\shptxt …}    -> may be passed over, but is known: its text is read
+  /// \b               -> says how things look: passed over
+  /// u8364?           -> (behind a backslash) €, and the ? for older programs is passed over
+  /// ```
   private void word(String word) throws UnreadableException {
     flush();
     boolean first = group.fresh;
@@ -293,6 +340,9 @@ final class RtfDocument {
   }
 
   /// Whether a word is the first of a group that it gives a meaning to.
+  ///
+  /// @return whether the word is used up; a word of a group that may be passed over is, known or
+  ///   not
   private boolean entered(String word) {
     boolean optional = group.into.equals("unknown");
     if (word.equals("footnote") || word.equals("listtext") || word.equals("pntext")) {
@@ -318,6 +368,8 @@ final class RtfDocument {
   }
 
   /// Sends the group's text to a destination, with what was gathered before for another dropped.
+  ///
+  /// There is one buffer for all destinations, so that one within another begins it anew.
   private void enter(String into) {
     group.into = into;
     if (!into.equals("unseen") && !into.equals("fonttbl")) {
@@ -334,6 +386,8 @@ final class RtfDocument {
 
   /// Adds a UTF-16 unit; RTF writes those above 32767 as negative numbers. What stands for it in
   /// older programs is passed over.
+  ///
+  /// Half a surrogate pair is a unit as any other: its other half is the next control word `u`.
   private void unicode() {
     int unit = tokens.number('?') & 0xFFFF;
     text(Character.toString((char) unit));
@@ -341,6 +395,8 @@ final class RtfDocument {
   }
 
   /// Adds a part to the day on which the document was made, which comes as year, month, day.
+  ///
+  /// As in `{\creatim\yr2024\mo5\dy6}`; hours and minutes are not kept.
   private void day(String word) {
     if (group.into.equals("creatim")) {
       String number =

@@ -13,18 +13,37 @@ import java.util.Optional;
 /// RTF has no elements: a paragraph is what was written before `\par`, a row what was before
 /// `\row`, and properties hold until `\pard` takes them back. Tables are rows one after another,
 /// and end with the first paragraph outside.
+///
+/// ```
+/// \pard\outlinelevel0 Bread\par          -> heading of level 1
+/// {\listtext\'b7\tab}rye\par             -> item "rye"
+/// \intbl Ann\cell 42\cell\row            -> row "Ann", "42"
+/// ```
 final class RtfParagraphs {
   private final DocumentText text;
   private final Map<Integer, String> styles;
+
+  /// Of the paragraph or cell that is open.
   private final StringBuilder words = new StringBuilder();
+
   private final List<String> cells = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
+
+  /// The bullet or number before the paragraph that is open, if it has one.
   private Optional<String> label = Optional.empty();
+
   private Optional<String> title = Optional.empty();
   private int style;
+
+  /// From 0 as the format counts; -1 for text, and any beyond 8 is text too.
   private int outline = -1;
+
+  /// How deep in its list the paragraph stands, from 0.
   private int depth;
+
   private boolean inTable;
+
+  /// Whether the first of the rows gathered is marked as a header.
   private boolean headed;
 
   /// @param styles the names of styles by their numbers, in small letters
@@ -43,10 +62,12 @@ final class RtfParagraphs {
     words.append(more);
   }
 
+  /// The paragraph that is open has a style, by its number in the style sheet.
   void style(int number) {
     style = number;
   }
 
+  /// A footnote, told when its group ends; its place in the paragraph is not kept.
   void footnote(String note) {
     text.footnote(note.strip());
   }
@@ -56,6 +77,7 @@ final class RtfParagraphs {
     label = Optional.of(shown.strip());
   }
 
+  /// What the operator has to know of how the file was read.
   void remark(String remark) {
     text.remark(remark);
   }
@@ -92,6 +114,7 @@ final class RtfParagraphs {
     label = Optional.empty();
   }
 
+  /// Ends a row. Cells that were begun without being ended are no cells.
   private void row() {
     rows.add(List.copyOf(cells));
     cells.clear();
@@ -153,6 +176,8 @@ final class RtfParagraphs {
   }
 
   /// Tells what is still open.
+  ///
+  /// The last paragraph of a file may lack its `\par`.
   void end() throws UnreadableException {
     inTable = false;
     paragraph();

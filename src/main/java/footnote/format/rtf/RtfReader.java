@@ -19,6 +19,8 @@ import java.util.Optional;
 ///
 /// @param limits the largest file, and of depth and characters the most
 public record RtfReader(CorpusLimits limits) implements ArticleReader {
+  /// Within the limit of bytes for documents; an empty file and one that shows nothing are faults
+  /// alike.
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
     Optional<byte[]> bytes = WholeFile.bytes(in, limits.documents().fileBytes(), findings);

@@ -8,8 +8,17 @@ import java.nio.charset.StandardCharsets;
 /// It follows the syntax of the specification 1.9.1: a control word is up to 32 letters, an
 /// optional number and one space that belongs to it; line ends are no text. What is no token is
 /// passed over, and each step takes a byte at least, so that any bytes end.
+///
+/// ```
+/// {\b Bread\'e9}  -> OPEN, WORD "b", BYTE 'B' … BYTE 'd', BYTE 0xE9, CLOSE
+/// \fs-24 x        -> WORD "fs" with number -24, BYTE 'x'
+/// \bin3 abc       -> WORD "bin" with number 3; its three bytes are passed over
+/// ```
 final class RtfTokens {
   /// What a token is.
+  ///
+  /// Braces begin and end groups; a symbol such as `\~` is a word of one character; all else is
+  /// bytes, one a token.
   enum Kind {
     OPEN,
     CLOSE,
@@ -18,15 +27,23 @@ final class RtfTokens {
     END
   }
 
+  /// Letters of a control word; those behind are taken for text, as the specification has it.
   private static final int LONGEST_WORD = 32;
 
   private final byte[] file;
+
+  /// The next byte to read; never beyond the end of the file.
   private int at;
+
   private String word = "";
   private int number;
+
+  /// Whether the word read last had a number: `\b` switches on, `\b0` off.
   private boolean numbered;
+
   private int value;
 
+  /// @param file isn't changed, nor copied
   RtfTokens(byte[] file) {
     this.file = file;
   }
@@ -109,6 +126,8 @@ final class RtfTokens {
 
   /// A byte in hexadecimal, an escaped brace or backslash, or a symbol; an escaped line end is
   /// `\par`.
+  ///
+  /// What follows `\'` and is no hexadecimal is told as a question mark: a letter stood there.
   private Kind symbol() {
     byte symbol = file[at++];
     if (symbol == '\'') {
@@ -131,6 +150,9 @@ final class RtfTokens {
   }
 
   /// Passes over the next so many characters, which stand for one that was told by its number.
+  ///
+  /// A control word counts for one, as does `\'e9`. The end of a group ends it: what stands for the
+  /// character is in the same group.
   void skipCharacters(int count) {
     for (int i = 0; i < count && at < file.length; i++) {
       int before = at;
