@@ -49,6 +49,7 @@ public record CsvReader(CorpusLimits limits) implements ArticleReader {
     }
   }
 
+  /// All rows first, then one article: a file of values has no parts of its own.
   private void read(String csv, Findings findings) throws IOException {
     DocumentText text = new DocumentText(limits.documents().characters());
     try {

@@ -11,10 +11,14 @@ import java.util.List;
 final class CsvRows {
   private final DocumentText text;
   private final int most;
+
+  /// The first row, held back; also what says how many columns there are.
   private List<String> header = List.of();
+
   private boolean begun;
   private int rows;
 
+  /// @param most rows that are told, the header aside
   CsvRows(DocumentText text, int most) {
     this.text = text;
     this.most = most;

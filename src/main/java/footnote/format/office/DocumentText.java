@@ -27,8 +27,14 @@ public final class DocumentText {
   private final List<String> remarks = new ArrayList<>();
   private final StringBuilder code = new StringBuilder();
   private final int longest;
+
+  /// Names of the columns of the table that is open; none where it has no header.
   private List<String> columns = List.of();
+
+  /// How many lists are open, each in the one before.
   private int openLists;
+
+  /// Characters told so far.
   private long characters;
 
   /// @param longest characters of all its text
@@ -163,6 +169,7 @@ public final class DocumentText {
     return seen;
   }
 
+  /// Ends what is open and tells the footnotes kept, as paragraphs.
   private void endSection() {
     endCode();
     endLists();
@@ -177,12 +184,14 @@ public final class DocumentText {
     endLists();
   }
 
+  /// Ends the lists that are open, the innermost first.
   private void endLists() {
     for (; openLists > 0; openLists--) {
       seen.endList();
     }
   }
 
+  /// Tells the lines of code gathered, as one block.
   private void endCode() {
     if (!code.isEmpty()) {
       seen.code(code.toString());

@@ -30,9 +30,13 @@ import javax.xml.stream.XMLStreamException;
 /// Body and notes are read with a cursor, paragraph by paragraph, so that a long document is never
 /// held as a tree.
 final class DocxDocument {
+  /// Names of styles, in small letters, that set their paragraphs as code: Word's own,
+  /// LibreOffice's, pandoc's.
   private static final Pattern CODE =
       Pattern.compile(
           "(?:source )?code|html preformatted|preformatted text|listing|verbatim|macro text");
+
+  /// Names of the styles in which Word writes tables of contents, of figures and of index entries.
   private static final Pattern CONTENTS =
       Pattern.compile(
           "toc \\d|toc heading|contents.*|table of (?:figures|authorities)|index \\d|index"
@@ -42,9 +46,15 @@ final class DocxDocument {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final DocxWords words = new DocxWords();
+
+  /// Words of footnotes and endnotes by kind and id: `footnote2`.
   private final Map<String, String> notes = new HashMap<>();
+
   private final List<String> authors = new ArrayList<>();
+
+  /// What paragraphs in the styles of a head say; the first of each counts, of authors all.
   private Optional<String> title = Optional.empty();
+
   private Optional<PartialDate> date = Optional.empty();
 
   private DocxDocument(DocumentText text, DocxStyles styles, DocxNumbering numbering) {
@@ -96,6 +106,9 @@ final class DocxDocument {
   }
 
   /// Keeps the notes by kind and id, since paragraphs refer to them only by these.
+  ///
+  /// @param folder of the main part, with a slash at its end
+  /// @param kind `footnote` or `endnote`, which name both the file and its elements
   private void notes(ZipPackage file, String folder, String kind) throws XMLStreamException {
     Optional<XmlCursor> cursor = file.cursor(folder + kind + "s.xml");
     while (cursor.isPresent() && cursor.get().next()) {
@@ -107,6 +120,9 @@ final class DocxDocument {
   }
 
   /// Tells the paragraphs and tables of the body; elements around them are gone into.
+  ///
+  /// Content controls (`sdt`) and custom XML stand around blocks and are no blocks, so that their
+  /// beginnings are passed over and their children read.
   private void body(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     while (cursor.next()) {
       if (!cursor.isStart()) {
@@ -136,6 +152,9 @@ final class DocxDocument {
 
   /// Tells what a paragraph is: contents, a heading with its number, a line of the head or else a
   /// block.
+  ///
+  /// @param style the id of the paragraph's style
+  /// @param shown its words, its white space as it stands
   private void block(XmlNode node, String style, String shown) throws UnreadableException {
     if (shown.isBlank()) {
       return;
@@ -175,6 +194,9 @@ final class DocxDocument {
   }
 
   /// What stands in a style of the document's head, and is kept in mind.
+  ///
+  /// @param name of the style, in small letters
+  /// @return whether the paragraph was told, as a line of the head
   private boolean head(String name, String shown) throws UnreadableException {
     switch (name) {
       case "title" -> title = title.or(() -> Optional.of(shown));
@@ -190,6 +212,8 @@ final class DocxDocument {
   }
 
   /// The number of a paragraph in a list, empty for a bullet; nothing where it is in none.
+  ///
+  /// Counts the paragraph: to be asked once for each.
   private Optional<String> number(XmlNode node, String style) {
     String list = list(node, style);
     int depth = depth(node, style);
@@ -215,6 +239,9 @@ final class DocxDocument {
   }
 
   /// A table whose rows are told one by one; what is in tables within its cells is in the cells.
+  ///
+  /// Read row by row, as a table may be the whole document. A row that a tracked change took out is
+  /// not told; the header is the one that is marked, or a first row that likely is one.
   private void table(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     List<List<String>> rows = new ArrayList<>();
     boolean headed = false;
@@ -233,6 +260,8 @@ final class DocxDocument {
   }
 
   /// The look of a table says whether its first row is set apart.
+  ///
+  /// By `firstRow`, or in files of older versions by the bit 0x20 of `val`.
   private static boolean isHeaded(XmlNode properties) {
     return properties
         .child("tblLook")

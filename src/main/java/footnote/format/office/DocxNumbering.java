@@ -17,11 +17,18 @@ import java.util.regex.Pattern;
 /// levels 0, 0, 1, 1, 0 with patterns "%1." and "%1.%2" -> 1.  2.  2.1  2.2  3.
 /// ```
 final class DocxNumbering {
+  /// A place for the number of a level, from 1, in the pattern of a level's text.
   private static final Pattern LEVEL = Pattern.compile("%([1-9])");
+
+  /// Levels of a list (ECMA-376, 17.9.6: `ilvl` from 0 to 8).
   private static final int LEVELS = 9;
 
+  /// The kind of each list, by its id.
   private final Map<String, String> lists = new HashMap<>();
+
   private final Map<String, XmlNode> kinds = new HashMap<>();
+
+  /// What each level of a kind has come to; 0 where it has not begun.
   private final Map<String, int[]> counters = new HashMap<>();
 
   /// @param numbering the root of `numbering.xml`
@@ -36,6 +43,9 @@ final class DocxNumbering {
 
   /// Counts one more at a level of a list and returns its number as it is shown, as in `2.1`; empty
   /// where it has a bullet or nothing.
+  ///
+  /// @param list its id, as paragraphs name it
+  /// @param level from 0
   String next(String list, int level) {
     String kind = lists.getOrDefault(list, "");
     int[] counts = counters.computeIfAbsent(kind, _ -> new int[LEVELS]);
@@ -78,6 +88,7 @@ final class DocxNumbering {
     return level(kind, level).flatMap(each -> each.value("numFmt")).orElse("none");
   }
 
+  /// What a kind says of a level; empty where it has none of that number.
   private Optional<XmlNode> level(String kind, int level) {
     return Optional.ofNullable(kinds.get(kind)).stream()
         .flatMap(each -> each.children("lvl").stream())
@@ -86,6 +97,9 @@ final class DocxNumbering {
   }
 
   /// A count as a format of lists shows it; formats of other scripts as digits.
+  ///
+  /// @param format by its name in Word, or by the letter that OpenDocument has for it
+  /// @param count from 1
   static String number(String format, int count) {
     return switch (format) {
       case "lowerLetter", "a" -> letter(count).toLowerCase(Locale.ROOT);

@@ -11,7 +11,13 @@ import java.util.Set;
 ///
 /// Names are English in every language of Word, ids are not: `berschrift1` is called `heading 1`.
 /// So styles are told by their names.
+///
+/// ```
+/// styleId "berschrift1", name "heading 1", outlineLvl 0  -> level 1
+/// styleId "Kapitel", basedOn "berschrift1"               -> level 1 too
+/// ```
 final class DocxStyles {
+  /// By their ids.
   private final Map<String, XmlNode> styles = new HashMap<>();
 
   /// @param styles the root of `styles.xml`
@@ -22,6 +28,8 @@ final class DocxStyles {
   }
 
   /// What a style is called, in small letters: `heading 1`, `source code`.
+  ///
+  /// @param id as paragraphs name it; its own name where the file has no such style
   String name(String id) {
     return Optional.ofNullable(styles.get(id))
         .flatMap(style -> style.value("name"))

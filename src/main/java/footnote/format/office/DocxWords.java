@@ -7,6 +7,12 @@ import java.util.List;
 ///
 /// Insertions are read and deletions are not, as if all changes were accepted. Of alternatives for
 /// newer and older programs the first is read, else everything in a text box would be told twice.
+///
+/// ```
+/// <w:r><w:t>Bread</w:t></w:r><w:del>…</w:del><w:r><w:tab/></w:r>  -> "Bread\t"
+/// <w:r><w:rPr><w:vanish/></w:rPr>…</w:r>                           -> (nothing)
+/// <w:r><w:footnoteReference w:id="2"/></w:r>                      -> note "footnote2"
+/// ```
 final class DocxWords {
   /// What a paragraph shows.
   ///
@@ -14,6 +20,7 @@ final class DocxWords {
   /// @param notes the notes it refers to: `footnote2`
   record Line(String words, List<String> boxes, List<String> notes) {}
 
+  /// What has been found so far in the paragraph that is read.
   private static final class Gathered {
     final StringBuilder words = new StringBuilder();
     final List<String> boxes = new ArrayList<>();
@@ -34,6 +41,7 @@ final class DocxWords {
     return lines.toString().strip();
   }
 
+  /// Adds the paragraphs below an element, a line end behind each.
   private void lines(XmlNode node, StringBuilder lines) {
     for (XmlNode child : node.children()) {
       if (child.is("p")) {
@@ -69,6 +77,7 @@ final class DocxWords {
     }
   }
 
+  /// Adds a run, whose words share one format; one that is hidden (`vanish`) shows nothing.
   private void run(XmlNode run, Gathered gathered) {
     if (!run.on("rPr", "vanish")) {
       inside(run, gathered);

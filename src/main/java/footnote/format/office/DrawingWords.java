@@ -6,6 +6,10 @@ import java.util.stream.Collectors;
 ///
 /// They are those of DrawingML (ECMA-376, part 1, chapter 21), in which a presentation's text
 /// stands.
+///
+/// ```
+/// <a:p><a:r><a:t>Bread</a:t></a:r><a:br/><a:r><a:t>and salt</a:t></a:r></a:p>  -> "Bread\nand salt"
+/// ```
 final class DrawingWords {
   private DrawingWords() {}
 
@@ -15,6 +19,8 @@ final class DrawingWords {
   }
 
   /// One paragraph.
+  ///
+  /// Runs, fields and line breaks; of what else may stand in it, such as formulas, the texts.
   static String line(XmlNode paragraph) {
     StringBuilder words = new StringBuilder();
     for (XmlNode child : paragraph.children()) {

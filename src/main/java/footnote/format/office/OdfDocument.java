@@ -24,13 +24,17 @@ import javax.xml.stream.XMLStreamException;
 /// office:annotation        -> (nothing)
 /// ```
 final class OdfDocument {
+  /// Names of paragraph styles, in small letters, that set code.
   private static final Pattern CODE = Pattern.compile("preformatted text|source code|code|listing");
 
   private final DocumentText text;
   private final DocumentLimits limits;
   private final OdfStyles styles = new OdfStyles();
   private final OdfWords words = new OdfWords(styles);
+
+  /// What paragraphs in the styles of a head say, as in a Word document.
   private final List<String> authors = new ArrayList<>();
+
   private Optional<String> title = Optional.empty();
   private Optional<PartialDate> date = Optional.empty();
 
@@ -59,6 +63,7 @@ final class OdfDocument {
     return document.known(OfficeProperties.ofOpenDocument(file.tree("meta.xml")));
   }
 
+  /// Authors and a date that the document shows go before its properties, which programs fill in.
   private Metadata known(Metadata properties) {
     Metadata shown =
         new Metadata(
@@ -75,10 +80,13 @@ final class OdfDocument {
     }
   }
 
+  /// Whether an element is one of those that [OdfStyles] takes up; fonts and page layouts are not.
   private static boolean isStyle(String name) {
     return name.equals("style") || name.equals("list-style") || name.equals("outline-style");
   }
 
+  /// Takes up the styles made by the way, which come before the body, then tells the body by its
+  /// kind.
   private void content(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     while (cursor.next() && !cursor.starts("body")) {
       if (cursor.isStart() && isStyle(cursor.name())) {
@@ -110,6 +118,7 @@ final class OdfDocument {
     }
   }
 
+  /// Tells a heading with its number, if headings have numbers and it isn't one without.
   private void heading(XmlNode node) throws UnreadableException {
     OdfWords.Line line = words.of(node);
     if (!line.words().isBlank()) {
@@ -121,6 +130,7 @@ final class OdfDocument {
     beside(line);
   }
 
+  /// Tells code by its style, else a line of the head or a paragraph; then what hangs on it.
   private void paragraph(XmlNode node) throws UnreadableException {
     OdfWords.Line line = words.of(node);
     String style = styles.name(node.attribute("style-name").orElse(""));
@@ -142,6 +152,9 @@ final class OdfDocument {
   }
 
   /// What stands in a style of the document's head, and is kept in mind.
+  ///
+  /// @param style its name in small letters
+  /// @return whether it was told, as a line of the head
   private boolean head(String style, String shown) throws UnreadableException {
     switch (style) {
       case "title" -> title = title.or(() -> Optional.of(shown));
@@ -175,6 +188,8 @@ final class OdfDocument {
   }
 
   /// Tells an item: its paragraphs as one, then the lists in it.
+  ///
+  /// Notes are told behind the item, not behind its list: they belong to what it says.
   private void item(XmlNode item, String style, int level) throws UnreadableException {
     List<String> lines = new ArrayList<>();
     List<OdfWords.Line> beside = new ArrayList<>();
@@ -213,6 +228,7 @@ final class OdfDocument {
     text.table(rows, rows.size() > 1 && (headed || SheetHeader.isLikely(rows)));
   }
 
+  /// Gathers rows in order; groups of rows, headers among them, are gone into.
   private void rows(XmlNode node, List<List<String>> rows) {
     for (XmlNode child : node.children()) {
       switch (child.name()) {
@@ -223,6 +239,7 @@ final class OdfDocument {
     }
   }
 
+  /// What the cells of a row show; one that another spans is empty, so that columns stay in line.
   private List<String> cells(XmlNode row) {
     return row.children().stream()
         .filter(cell -> cell.is("table-cell") || cell.is("covered-table-cell"))

@@ -13,12 +13,21 @@ import javax.xml.stream.XMLStreamException;
 /// Cells and rows that are equal are stored once with a count, up to the million rows of an empty
 /// sheet. So counts are clamped to [SheetTable#COLUMNS] and blank rows are told once. Numbers and
 /// dates are read as the program displayed them, since that text is kept with each cell.
+///
+/// ```
+/// <table:table-cell office:value="0.25"><text:p>25%</text:p></table:table-cell>  -> "25%"
+/// <table:table-cell table:number-columns-repeated="16384"/>                       -> no cell
+/// <table:table-row table:visibility="collapse">                                   -> (nothing)
+/// ```
 final class OdfSheets {
   private final DocumentText text;
   private final OdfStyles styles;
   private final OdfWords words;
   private final DocumentLimits limits;
 
+  /// @param styles which tell the sheets that are hidden
+  /// @param words of the same document
+  /// @param limits of rows
   OdfSheets(DocumentText text, OdfStyles styles, OdfWords words, DocumentLimits limits) {
     this.text = text;
     this.styles = styles;
@@ -26,6 +35,9 @@ final class OdfSheets {
     this.limits = limits;
   }
 
+  /// Goes on to the end of the spreadsheet; what stands between its sheets, such as named ranges,
+  /// is passed over.
+  ///
   /// @param cursor where the spreadsheet begins
   void read(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     while (cursor.next() && !cursor.ends("spreadsheet")) {
@@ -44,6 +56,8 @@ final class OdfSheets {
 
   /// Tells one sheet below its name. Beyond the limit of rows it is read to its end without being
   /// told.
+  ///
+  /// A row or column may be hidden by itself or by a filter: either way it is not seen.
   private void sheet(XmlCursor cursor, String name) throws XMLStreamException, UnreadableException {
     text.place(Place.Kind.SHEET, name);
     text.heading(1, name);
@@ -87,6 +101,8 @@ final class OdfSheets {
   }
 
   /// A row, as often as it is repeated; blank ones once.
+  ///
+  /// @return whether more rows are taken
   private boolean rows(XmlNode row, BitSet hidden, SheetTable table) throws UnreadableException {
     List<String> cells = cells(row, hidden);
     int times = cells.isEmpty() ? 1 : repeats(row, "number-rows-repeated");

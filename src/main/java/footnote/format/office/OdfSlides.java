@@ -9,12 +9,20 @@ import javax.xml.stream.XMLStreamException;
 /// heading, its bullets as items; no notes.
 ///
 /// Hidden slides count too, so that the number cited is the one that the program shows.
+///
+/// ```
+/// <draw:frame presentation:class="title">     -> heading of level 1
+/// <draw:frame presentation:class="outline">   -> its lists as items
+/// <presentation:notes>                        -> (nothing)
+/// ```
 final class OdfSlides {
   private final OdfDocument document;
   private final DocumentText text;
   private final OdfStyles styles;
   private final OdfWords words;
 
+  /// @param document that tells lists and tables as everywhere in OpenDocument
+  /// @param styles which tell the slides that are hidden
   OdfSlides(OdfDocument document, DocumentText text, OdfStyles styles, OdfWords words) {
     this.document = document;
     this.text = text;
@@ -22,6 +30,8 @@ final class OdfSlides {
     this.words = words;
   }
 
+  /// Goes on to the end of the presentation.
+  ///
   /// @param cursor where the presentation begins
   void read(XmlCursor cursor) throws XMLStreamException, UnreadableException {
     int number = 0;

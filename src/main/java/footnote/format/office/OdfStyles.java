@@ -12,14 +12,28 @@ import java.util.Set;
 ///
 /// Direct formatting makes styles with names such as `P12`, whose parent is the one that a person
 /// chose. Names are kept with `_20_` for each space.
+///
+/// ```
+/// "P12" with parent "Text_20_body"  -> "text body"
+/// "Heading_20_1"                    -> "heading 1"
+/// list level 2 with display-levels 2, after 1, 2 and 2.1  -> "2.2"
+/// ```
 final class OdfStyles {
+  /// One more than the levels that are counted, which begin at 1.
   private static final int LEVELS = 10;
 
+  /// By family and name, parted by a colon: `paragraph:P12`.
   private final Map<String, XmlNode> styles = new HashMap<>();
+
+  /// By name; the style of headings, which has none, by the empty one.
   private final Map<String, XmlNode> lists = new HashMap<>();
+
+  /// What each level of a list has come to, from 1; 0 where it has not begun.
   private final Map<String, int[]> counters = new HashMap<>();
 
   /// Takes one up, by its family and name.
+  ///
+  /// The first of a name stays: named styles are read before those made by the way.
   void add(XmlNode style) {
     switch (style.name()) {
       case "style" ->
@@ -50,6 +64,9 @@ final class OdfStyles {
   }
 
   /// Whether a style of a family hides what has it.
+  ///
+  /// @param family `table`, `drawing-page`, or any of text
+  /// @param id empty where it has no style, which hides nothing
   boolean hides(String family, String id) {
     XmlNode style = styles.get(family + ":" + id);
     if (style == null) {

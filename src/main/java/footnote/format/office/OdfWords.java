@@ -7,11 +7,18 @@ import java.util.List;
 ///
 /// White space is collapsed as OpenDocument 1.3 (part 3, 6.1.2) asks: several spaces are written as
 /// `text:s` with a count, of which at most [#MOST_SPACES] are told.
+///
+/// ```
+/// <text:p>Bread<text:s text:c="2"/>and<text:note>…</text:note> salt</text:p>
+///   -> words "Bread  and salt", notes ["…"]
+/// ```
 final class OdfWords {
+  /// A file of a few bytes could ask for millions.
   private static final int MOST_SPACES = 200;
 
   private final OdfStyles styles;
 
+  /// @param styles which tell what is hidden
   OdfWords(OdfStyles styles) {
     this.styles = styles;
   }
@@ -37,6 +44,7 @@ final class OdfWords {
     return lines.toString().strip();
   }
 
+  /// Adds the paragraphs and headings below an element, a line end behind each.
   private void lines(XmlNode node, StringBuilder lines) {
     for (XmlNode child : node.children()) {
       switch (child.name()) {
@@ -68,6 +76,7 @@ final class OdfWords {
     }
   }
 
+  /// Adds words of one format; hidden ones show nothing.
   private void span(XmlNode span, StringBuilder words, Line line) {
     if (!styles.hides("text", span.attribute("style-name").orElse(""))) {
       inside(span, words, line);

@@ -33,6 +33,7 @@ public final class OfficeProperties {
               + "|.*\\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|p65|pptx?|xlsx?|odp|ods|html?|txt|md|ps|eps|fm|pub|wpd)|[a-z]:\\\\.*|https?:.*|file:.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// Names of accounts and of programs, addresses, paths.
   private static final Pattern NO_AUTHOR =
       Pattern.compile(
           "(?:microsoft )?(?:office"
@@ -40,7 +41,10 @@ public final class OfficeProperties {
               + " poi|libreoffice|pandoc|\\(?unspecified\\)?|nobody|none|n/?a|-+|.*@.*|https?:.*|.*(?:\\\\|/).*",
           Pattern.CASE_INSENSITIVE);
 
+  /// What parts authors in one field. A comma doesn't: it may stand within a name.
   private static final Pattern SEVERAL = Pattern.compile("\\s*[;|\\n]\\s*");
+
+  /// A day in ISO 8601, its time after it.
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T.*)?");
 
   /// Word's templates were made before; programs without a clock write the first day of theirs.
@@ -49,6 +53,9 @@ public final class OfficeProperties {
   private OfficeProperties() {}
 
   /// Of the formats of Microsoft Office since 2007.
+  ///
+  /// @param core the root of `docProps/core.xml` (Dublin Core)
+  /// @param app the root of `docProps/app.xml`, which has the company
   public static Metadata ofOffice(XmlNode core, XmlNode app) {
     return of(
         words(core, "title"),
@@ -59,6 +66,8 @@ public final class OfficeProperties {
   }
 
   /// Of OpenDocument.
+  ///
+  /// @param meta the root of `meta.xml`; who made the document goes before who saved it last
   public static Metadata ofOpenDocument(XmlNode meta) {
     XmlNode all = meta.child("meta").orElse(XmlNode.EMPTY);
     return of(
@@ -105,6 +114,8 @@ public final class OfficeProperties {
         .toList();
   }
 
+  /// Whether it may be a person's or a company's name: it has a letter and is none that programs
+  /// put in.
   private static boolean isName(String name) {
     return !NO_AUTHOR.matcher(name).matches() && name.codePoints().anyMatch(Character::isLetter);
   }
@@ -116,6 +127,7 @@ public final class OfficeProperties {
         .filter(date -> date.year() >= FIRST_YEAR);
   }
 
+  /// The words of a child; empty where there is none, or it is blank.
   private static Optional<String> words(XmlNode node, String name) {
     return node.child(name)
         .map(XmlNode::words)

@@ -18,10 +18,16 @@ import javax.xml.stream.XMLStreamException;
 /// All four do the same around a format's own rules: the whole file is taken in, unpacked within
 /// limits ([ZipPackage]), told ([DocumentText]) and handed on. Whatever is wrong with a file
 /// becomes a fault of it, and reading goes on with the next.
+///
+/// ```java
+/// ArticleReader reader = PackageReader.docx(CorpusLimits.usual());
+/// reader.read(Files.newInputStream(file), findings); // findings has an article, or a fault
+/// ```
 public final class PackageReader implements ArticleReader {
   private final CorpusLimits limits;
   private final PackageFormat format;
 
+  /// @param format what is done between unpacking and handing on
   private PackageReader(CorpusLimits limits, PackageFormat format) {
     this.limits = limits;
     this.format = format;
@@ -62,6 +68,8 @@ public final class PackageReader implements ArticleReader {
     }
   }
 
+  /// What was read before a limit of rows is kept, with a remark; beyond a limit of size nothing
+  /// is, since nobody could tell what is missing.
   private void read(byte[] bytes, Findings findings) {
     try {
       DocumentText text = new DocumentText(limits.documents().characters());

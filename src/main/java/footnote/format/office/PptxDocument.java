@@ -12,7 +12,15 @@ import javax.xml.stream.XMLStreamException;
 /// Reads PowerPoint's slides (ECMA-376, part 1, chapter 19): the title of each as a heading, its
 /// bullets as items. What is not on the slide is left out: notes, comments, hidden slides, and the
 /// date, number and footer that all of them show.
+///
+/// ```
+/// <p:sp> with <p:ph type="title"/>     -> heading of level 1, wherever it is drawn
+/// <p:sp> with <p:ph type="body"/>      -> items, by the level of each paragraph
+/// <p:graphicFrame> with <a:tbl>        -> a table
+/// <p:sld show="0">, notes, comments    -> (nothing)
+/// ```
 final class PptxDocument {
+  /// The part that lists the slides.
   private static final String PRESENTATION = "ppt/presentation.xml";
 
   private final DocumentText text;
@@ -71,6 +79,8 @@ final class PptxDocument {
   }
 
   /// Shapes and tables, those of groups among them, in their order.
+  ///
+  /// Groups hold shapes; of alternatives for newer and older programs the first is taken.
   private static void shapes(XmlNode tree, List<XmlNode> shapes) {
     for (XmlNode child : tree.children()) {
       switch (child.name()) {

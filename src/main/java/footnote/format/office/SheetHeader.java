@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// Country, 1999, 2000 -> can: years name columns
 /// ```
 public final class SheetHeader {
+  /// Characters of a name of a column.
   private static final int LONGEST = 60;
 
   /// Numbers, dates and amounts: no names of columns. Years are, in tables over years.
@@ -57,6 +58,7 @@ public final class SheetHeader {
     return VALUE.matcher(cell.strip()).matches();
   }
 
+  /// Whether a cell can name a column: short, and no value but a year.
   private static boolean isName(String cell) {
     return cell.length() <= LONGEST && (!isValue(cell) || YEAR.matcher(cell).matches());
   }

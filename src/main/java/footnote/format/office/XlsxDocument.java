@@ -28,9 +28,13 @@ import javax.xml.stream.XMLStreamException;
 final class XlsxDocument {
   private final DocumentText text;
   private final DocumentLimits limits;
+
+  /// Texts by their index; cells name them instead of holding them.
   private final List<String> shared = new ArrayList<>();
+
   private final XlsxFormats formats;
 
+  /// @param formats how numbers are displayed
   private XlsxDocument(DocumentText text, DocumentLimits limits, XlsxFormats formats) {
     this.text = text;
     this.limits = limits;
@@ -88,6 +92,9 @@ final class XlsxDocument {
   }
 
   /// A text in one or several formats, without the readings of Japanese beside it.
+  ///
+  /// @param node with runs (`r`) of one format each, or a text (`t`); `rPh` holds how a word is
+  ///   read
   private static String rich(XmlNode node) {
     StringBuilder words = new StringBuilder();
     for (XmlNode child : node.children()) {
@@ -100,6 +107,8 @@ final class XlsxDocument {
   }
 
   /// Tells the rows of a sheet. A gap in the numbers of rows is a blank row, which ends a table.
+  ///
+  /// @param sheet its name, for a remark
   private void rows(XmlCursor cursor, String sheet) throws XMLStreamException, UnreadableException {
     SheetTable table = new SheetTable(text, limits.rows());
     BitSet hidden = new BitSet();
@@ -138,6 +147,9 @@ final class XlsxDocument {
   }
 
   /// What the cells of a row show up to the last that shows something, without hidden columns.
+  ///
+  /// Cells are put in their columns first: blank ones are not stored, and nothing says that they
+  /// come in order.
   private List<String> cells(XmlNode row, BitSet hidden) {
     Map<Integer, String> cells = new TreeMap<>();
     int at = -1;
@@ -161,6 +173,8 @@ final class XlsxDocument {
   }
 
   /// The number of the column that a reference as `AB12` names, from 0.
+  ///
+  /// Up to three letters (Excel's last column is `XFD`); -1 for what names none.
   private static int column(String reference) {
     int column = 0;
     for (int i = 0; i < Math.min(reference.length(), 4); i++) {
@@ -173,6 +187,9 @@ final class XlsxDocument {
   }
 
   /// What the cell shows; nothing for an error.
+  ///
+  /// By the cell's type (ECMA-376, 18.18.11): a shared or inline text, the text of a formula, a
+  /// truth value, an error, else a number.
   private String shown(XmlNode cell) {
     String value = cell.child("v").map(XmlNode::words).orElse("");
     return switch (cell.attribute("t").orElse("n")) {

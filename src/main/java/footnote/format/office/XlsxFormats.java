@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 /// 45000 in format 14    -> 2023-03-15, as days since the end of 1899
 /// ```
 final class XlsxFormats {
+  /// The format of cells that have none: as many digits as are needed.
   private static final String GENERAL = "General";
 
   /// Formats that Excel fills with what the reader's country writes: told so that it means one day
@@ -23,10 +24,16 @@ final class XlsxFormats {
   private static final Map<Integer, String> OF_THE_COUNTRY =
       Map.of(14, "yyyy-mm-dd", 22, "yyyy-mm-dd hh:mm");
 
+  /// @param number of the format, which tells those that are built in
+  /// @param pattern as Excel writes it: `0.00%`
   private record Format(int number, String pattern) {}
 
+  /// By the number of the style that a cell names.
   private final List<Format> formats = new ArrayList<>();
+
+  /// Whether days count from 1904, as on old Macs, not from the end of 1899.
   private final boolean from1904;
+
   private final DataFormatter formatter = new DataFormatter(Locale.US);
 
   /// @param styles the root of `styles.xml`
@@ -43,12 +50,16 @@ final class XlsxFormats {
     }
   }
 
+  /// The pattern of a format that every Excel has (ECMA-376, 18.8.30); the general one for unknown
+  /// numbers.
   private static String builtIn(int number) {
     String pattern = BuiltinFormats.getBuiltinFormat(number);
     return OF_THE_COUNTRY.getOrDefault(number, pattern == null ? GENERAL : pattern);
   }
 
   /// A number as a style displays it; what is no number stays as it is.
+  ///
+  /// @param style the number of the cell's style; one that the file lacks is general
   String shown(String value, int style) {
     Format format =
         style >= 0 && style < formats.size() ? formats.get(style) : new Format(0, GENERAL);

@@ -25,12 +25,16 @@ final class XmlCursor {
   /// Elements and texts that are read as a whole at most.
   private static final int LARGEST_TREE = 200_000;
 
+  /// Its settings are the same for all files.
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader xml;
   private final int deepest;
+
+  /// Elements that are open here.
   private int depth;
 
+  /// @param deepest elements in elements
   private XmlCursor(XMLStreamReader xml, int deepest) {
     this.xml = xml;
     this.deepest = deepest;
@@ -82,6 +86,7 @@ final class XmlCursor {
     }
   }
 
+  /// A file that makes entities of its own could grow to gigabytes ("billion laughs") or reach out.
   private static void refuse() throws XMLStreamException {
     throw new XMLStreamException("entities or a document type of its own");
   }
@@ -114,6 +119,7 @@ final class XmlCursor {
     return new XmlNode(name(), attributeMap());
   }
 
+  /// By names without prefixes, but for those of relations.
   private Map<String, String> attributeMap() {
     Map<String, String> attributes = new HashMap<>();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -126,6 +132,8 @@ final class XmlCursor {
   }
 
   /// Passes over the element that begins here: it then stands at its end.
+  ///
+  /// To be called at a beginning only.
   void skip() throws XMLStreamException {
     int outside = depth - 1;
     while (depth > outside && next()) {

@@ -12,7 +12,13 @@ import java.util.stream.Stream;
 /// Office and OpenDocument are told apart without them. Trees are small: [XmlCursor] makes one for
 /// a paragraph, a row or a small file and refuses larger ones, so that recursion here is bounded by
 /// its limit of depth.
+///
+/// ```java
+/// node.value("pPr", "pStyle");     // <w:pPr><w:pStyle w:val="Title"/></w:pPr> -> "Title"
+/// node.on("rPr", "vanish");        // <w:rPr><w:vanish/></w:rPr>              -> true
+/// ```
 final class XmlNode {
+  /// Stands for an element that isn't there: it has no name, no attributes and no children.
   static final XmlNode EMPTY = new XmlNode("", Map.of());
 
   private final String name;
@@ -24,16 +30,20 @@ final class XmlNode {
     this(name, "", attributes);
   }
 
+  /// @param name empty for a text
+  /// @param text empty for an element
   private XmlNode(String name, String text, Map<String, String> attributes) {
     this.name = name;
     this.text = text;
     this.attributes = attributes;
   }
 
+  /// A text between elements.
   static XmlNode text(String text) {
     return new XmlNode("", text, Map.of());
   }
 
+  /// Adds a child behind those there are; only [XmlCursor] does, while it reads.
   void add(XmlNode child) {
     children.add(child);
   }
@@ -43,10 +53,12 @@ final class XmlNode {
     return name;
   }
 
+  /// Whether it is an element of that name.
   boolean is(String other) {
     return name.equals(other);
   }
 
+  /// The value of an attribute, by its name without a prefix; those of relations have `r:`.
   Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key));
   }
@@ -63,6 +75,7 @@ final class XmlNode {
     return children;
   }
 
+  /// The children of a name, in order.
   List<XmlNode> children(String of) {
     return children.stream().filter(child -> child.is(of)).toList();
   }

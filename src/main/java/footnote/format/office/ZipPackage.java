@@ -32,13 +32,17 @@ public final class ZipPackage {
   /// How a file begins that older versions of Office wrote, and newer ones with a password.
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
+  /// The name of a stream in an encrypted file, which the older container holds in UTF-16.
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+  /// What the manifest of OpenDocument says of an entry that is encrypted.
   private static final byte[] ENCRYPTED_ENTRY =
       "encryption-data".getBytes(StandardCharsets.ISO_8859_1);
 
   private final Map<String, byte[]> entries;
   private final DocumentLimits limits;
 
+  /// @param limits of depth, for the XML that is read from it
   private ZipPackage(Map<String, byte[]> entries, DocumentLimits limits) {
     this.entries = entries;
     this.limits = limits;
@@ -74,6 +78,8 @@ public final class ZipPackage {
     return unpacked;
   }
 
+  /// Reads the archive from its beginning, not by the directory at its end, which may tell other
+  /// things than are there.
   private static Map<String, byte[]> unpacked(
       byte[] file, DocumentLimits limits, Predicate<String> read) throws UnreadableException {
     Map<String, byte[]> entries = new HashMap<>();
@@ -131,6 +137,7 @@ public final class ZipPackage {
         && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
   }
 
+  /// Whether bytes stand somewhere in others, in their order.
   private static boolean contains(byte[] bytes, byte[] part) {
     for (int i = 0; i <= bytes.length - part.length; i++) {
       if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
@@ -163,6 +170,9 @@ public final class ZipPackage {
   }
 
   /// What the file's relations name, by id: paths within the package.
+  ///
+  /// @param name of the part whose relations are asked for; empty for those of the package
+  /// @return none where it has no relations; those that lead out of the package are left out
   Map<String, String> relations(String name) throws XMLStreamException {
     int slash = name.lastIndexOf('/') + 1;
     String folder = name.substring(0, slash);

@@ -36,49 +36,14 @@ final class RtfDocument {
   /// whose result is read, and the rest are tables and marks of the program that wrote the file.
   private static final Set<String> UNSEEN =
       Set.of(
-          "colortbl",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "pict",
-          "fldinst",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "atntime",
-          "atnref",
-          "atndate",
-          "atnparent",
-          "listtable",
-          "listoverridetable",
-          "revtbl",
-          "rsidtbl",
-          "generator",
-          "nonesttables",
-          "xe",
-          "tc",
-          "rxe",
-          "bkmkstart",
-          "bkmkend",
-          "themedata",
-          "datastore",
-          "nonshppict",
-          "objdata",
-          "private",
-          "ftnsep",
-          "ftnsepc",
-          "aftnsep",
-          "aftnsepc",
-          "userprops",
-          "ftncn",
-          "aftncn",
-          "filetbl",
-          "upr");
+          """
+          colortbl header headerl headerr headerf footer footerl footerr footerf pict fldinst
+          annotation atnid atnauthor atntime atnref atndate atnparent listtable listoverridetable
+          revtbl rsidtbl generator nonesttables xe tc rxe bkmkstart bkmkend themedata datastore
+          nonshppict objdata private ftnsep ftnsepc aftnsep aftnsepc userprops ftncn aftncn
+          filetbl upr\
+          """
+              .split("\\s+", -1));
 
   /// Groups that may be passed over but are read here.
   ///
