@@ -31,6 +31,9 @@ final class DocumentProcess {
 
   private DocumentProcess() {}
 
+  /// Standard input and output are the wire ([ReaderProcess] holds the other ends); nothing else
+  /// may write there, so that libraries' logs are switched off first.
+  ///
   /// @param args the limits: pages, characters, milliseconds
   static void main(String[] args) throws IOException {
     System.setProperty("slf4j.internal.verbosity", "WARN");
@@ -71,6 +74,8 @@ final class DocumentProcess {
 
   /// Whether it was read, then the document or the reason why not. Nothing that a file brings about
   /// ends the loop but the deadline.
+  ///
+  /// @param out gets a truth value, then the document or a sentence for the operator; flushed
   private static void answer(PdfDocument format, byte[] file, DataOutputStream out)
       throws IOException {
     String reason;
@@ -94,6 +99,8 @@ final class DocumentProcess {
   }
 
   /// Ends the process when the deadline has passed, which the main thread puts off with each file.
+  ///
+  /// @param deadline as [System#nanoTime] counts
   private static void endAt(AtomicLong deadline) {
     try {
       for (long left = deadline.get() - System.nanoTime();

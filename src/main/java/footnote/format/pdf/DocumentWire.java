@@ -20,6 +20,11 @@ import java.util.Optional;
 /// UTF-8, lists as their size and their entries, what may be missing behind a flag. Both ends are
 /// of one version of the program, so that nothing is marked by name or version.
 ///
+/// ```
+/// true | known: title, authors, publisher, date, address, language | text | parts | remarks
+/// false | the reason why it can't be read
+/// ```
+///
 /// @param known what the file says of itself
 /// @param text all that is seen of it
 /// @param parts of the text, in order
@@ -28,6 +33,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
   /// Bytes of a title, a name or an address, and entries of a list of them.
   private static final int LONGEST_LABEL = 1 << 16;
 
+  /// A part is a paragraph as a rule: no book has so many.
   private static final int MOST_PARTS = 10_000_000;
 
   /// Writes all of it and flushes.
@@ -98,6 +104,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
         kind.map(each -> new Place(each, label)));
   }
 
+  /// Writes a list behind its size.
   private static void write(DataOutputStream out, List<String> strings) throws IOException {
     out.writeInt(strings.size());
     for (String each : strings) {
@@ -121,6 +128,7 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
     write(out, string.orElse(""));
   }
 
+  /// A label that may be missing; its string is read either way.
   private static Optional<String> optional(DataInputStream in) throws IOException {
     boolean there = in.readBoolean();
     String string = string(in, LONGEST_LABEL);
@@ -128,6 +136,8 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
   }
 
   /// Writes a string behind its length in bytes: Java's own `writeUTF` ends at 65,535 of them.
+  ///
+  /// @param string as it is, but that half surrogate pairs become question marks
   static void write(DataOutputStream out, String string) throws IOException {
     byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
@@ -145,6 +155,8 @@ record DocumentWire(Metadata known, String text, List<Part> parts, List<String> 
   }
 
   /// A number that comes from outside, if it makes sense: it is what memory is asked for by.
+  ///
+  /// @throws IOException when it is negative or too large
   private static int within(int value, int most) throws IOException {
     if (value < 0 || value > most) {
       throw new IOException("illegal answer: " + value + ", must be 0 to " + most);

@@ -61,17 +61,35 @@ final class PdfBlocks {
   }
 
   private final DocumentText text;
+
+  /// Of the whole document: a page alone may be all headings.
   private final PdfSizes sizes;
+
   private final PdfTableRows table;
+
+  /// Of the block that is being put together.
   private final StringBuilder words = new StringBuilder();
+
+  /// Where the items above begin, the outermost first, in points.
   private final List<Double> indents = new ArrayList<>();
+
   private Kind kind = Kind.NONE;
+
+  /// Of the heading, from 1, or of the item, from 0.
   private int level;
+
+  /// The page that the block began on.
   private String place = "";
+
   private int page;
+
+  /// The line above, whatever became of it; on the first of a page it is the last of the page
+  /// before.
   private Optional<PdfLine> last = Optional.empty();
+
   private Optional<String> title = Optional.empty();
 
+  /// @param text that blocks are told to
   PdfBlocks(DocumentText text, PdfSizes sizes) {
     this.text = text;
     this.sizes = sizes;
@@ -84,6 +102,7 @@ final class PdfBlocks {
   }
 
   /// @param lines of the page as they are read
+  /// @param number as the file counts its pages, from 1; a number printed on the page is not known
   void page(int number, List<PdfLine> lines) throws UnreadableException {
     page = number;
     boolean indented = isIndented(lines);
@@ -128,12 +147,18 @@ final class PdfBlocks {
   }
 
   /// Whether a line is indented by as much as the first line of a paragraph is.
+  ///
+  /// Between 0.7 and 5 times the size of its letters: less is inexact setting, more is a line set
+  /// to the middle or the right.
   private static boolean standsIn(PdfLine line) {
     double by = line.left() - line.column().left();
     return by > line.size() * 0.7 && by < line.size() * 5;
   }
 
   /// Takes a line for part of a table of contents, of code, of a table or of prose, in this order.
+  ///
+  /// @param next the line below, which tells whether a table begins here
+  /// @param indented whether paragraphs of the page begin with an indent
   private void line(PdfLine line, Optional<PdfLine> next, boolean indented)
       throws UnreadableException {
     if (CONTENTS.matcher(line.text()).matches()) {
@@ -156,16 +181,21 @@ final class PdfBlocks {
     last = Optional.of(line);
   }
 
+  /// Tells the rows gathered so far, if there are any.
   private void endTable() throws UnreadableException {
     table.end();
   }
 
   /// Whether its letters are all of one width, in a document whose body's are not.
+  ///
+  /// Lines with cells are none: columns of numbers are often set in such letters too.
   private boolean isCode(PdfLine line) {
     return line.mono() && !sizes.mono() && line.cells().size() < 2;
   }
 
   /// Adds a line of code, its indentation told by where it begins.
+  ///
+  /// Spaces before it are as many of its letters as would fill the indent, 40 at most.
   private void code(PdfLine line) throws UnreadableException {
     endTable();
     if (kind != Kind.CODE) {
@@ -178,6 +208,9 @@ final class PdfBlocks {
   }
 
   /// Goes on with what is being put together, or begins a heading, an item or a paragraph.
+  ///
+  /// In this order: a heading; an item that the file's structure tells ([PdfListItems]); an item by
+  /// its bullet or number; the paragraph above going on; a new paragraph.
   private void prose(PdfLine line, boolean indented) throws UnreadableException {
     int heading = heading(line);
     Matcher item = ITEM.matcher(line.text());
@@ -215,6 +248,9 @@ final class PdfBlocks {
   }
 
   /// The level of a heading that the line is; 0 for none.
+  ///
+  /// By size first: from [PdfSizes#LARGER] times the body's on. Bold lines are headings only if
+  /// they are short, no smaller than the body, no sentence, and the body isn't bold itself.
   private int heading(PdfLine line) {
     String shown = line.text();
     boolean worded = shown.codePoints().filter(Character::isLetter).count() > 1;
@@ -251,6 +287,11 @@ final class PdfBlocks {
   }
 
   /// Whether a line belongs to the paragraph or the item above.
+  ///
+  /// Not where the size differs by more than a point, nor across items. Within a column the gap
+  /// decides (1.35 times the usual one ends a paragraph), then an indent, then a last line that
+  /// ends early. In the next column or page only a paragraph that broke off in mid-sentence goes
+  /// on.
   private boolean goesOn(PdfLine line, boolean indented) {
     if (last.isEmpty() || (kind != Kind.PARAGRAPH && kind != Kind.ITEM)) {
       return false;
@@ -287,12 +328,23 @@ final class PdfBlocks {
   }
 
   /// Whether a word may go on in the next line.
+  ///
+  /// The hyphen of the keyboard, the soft one and Unicode's own; a dash is no hyphen.
   private static boolean endsInHyphen(CharSequence words) {
     return !words.isEmpty() && "-\u00AD\u2010".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /// Undoes the hyphen at the end of a line, and says whether what follows joins on without a
   /// space.
+  ///
+  /// ```
+  /// "wa-"  + "ter"       -> "water"      the hyphen goes
+  /// "well-" + "known"    -> "well-known" where "well-known" stands elsewhere in the document
+  /// "2020-" + "2024"     -> "2020-2024"
+  /// "of"   + "water"     -> a space between them
+  /// ```
+  ///
+  /// @param before gets shorter where the hyphen goes
   private boolean joint(StringBuilder before, String next) {
     if (!endsInHyphen(before) || next.isEmpty() || before.length() < 2) {
       return false;
@@ -320,6 +372,9 @@ final class PdfBlocks {
   }
 
   /// How deep an item lies, by the places where those above it begin.
+  ///
+  /// @param left of the item, in points; places less than 3 points apart are one
+  /// @return 0 for the outermost
   private int depth(double left) {
     while (!indents.isEmpty() && left < indents.getLast() - 3) {
       indents.removeLast();
@@ -331,6 +386,8 @@ final class PdfBlocks {
   }
 
   /// Begins a block; it is of the page that it begins on.
+  ///
+  /// @param next anything but an item ends the lists above
   private void begin(Kind next) {
     kind = next;
     place = Integer.toString(page);
@@ -356,6 +413,8 @@ final class PdfBlocks {
   }
 
   /// The first large heading of the first page is the title.
+  ///
+  /// One of several lines was put together before, so that the title is whole.
   private void closeHeading(String shown) throws UnreadableException {
     boolean first = level == 1 && place.equals("1") && title.isEmpty();
     if (first) {

@@ -12,6 +12,15 @@ import java.util.List;
 /// is cut at its widest vertical strip without letters, if what is on both sides of it looks like
 /// prose; what runs across the strip (a headline, a figure's caption) parts what is above from what
 /// is below. Regions without such a strip are read line by line. Measures are in points.
+///
+/// ```
+/// +-------------------------+
+/// | A headline across       |   -> A headline across
+/// | left one   | right one  |      left one, left two
+/// | left two   | right two  |      right one, right two
+/// | A caption across        |      A caption across
+/// +-------------------------+
+/// ```
 final class PdfColumns {
   /// Lines that a column has at least.
   private static final int FEWEST_LINES = 4;
@@ -34,6 +43,8 @@ final class PdfColumns {
   private PdfColumns() {}
 
   /// The lines of a page as they are read.
+  ///
+  /// @param stretches of one page, in any order
   static List<PdfLine> lines(List<PdfLine> stretches) {
     List<PdfLine> lines = new ArrayList<>();
     read(stretches, lines, 0);
@@ -41,6 +52,9 @@ final class PdfColumns {
   }
 
   /// Reads a region: cut in two where there is a gutter, else line by line.
+  ///
+  /// @param lines gets the region's lines behind those there are
+  /// @param depth how many cuts led to the region
   private static void read(List<PdfLine> region, List<PdfLine> lines, int depth) {
     double gutter = depth < DEEPEST ? gutter(region) : Double.NaN;
     if (Double.isNaN(gutter)) {
@@ -65,6 +79,8 @@ final class PdfColumns {
   }
 
   /// Reads the left column, then the right one.
+  ///
+  /// @param band of stretches beside the gutter, which is emptied
   private static void columns(List<PdfLine> band, double gutter, List<PdfLine> lines, int depth) {
     read(band.stream().filter(each -> each.right() <= gutter + 1).toList(), lines, depth + 1);
     read(band.stream().filter(each -> each.right() > gutter + 1).toList(), lines, depth + 1);
@@ -72,11 +88,16 @@ final class PdfColumns {
   }
 
   /// Whether a stretch lies on both sides of a place.
+  ///
+  /// By more than a point on each side: letters reach a little over their places.
   private static boolean crosses(PdfLine line, double x) {
     return line.left() < x - 1 && line.right() > x + 1;
   }
 
   /// The middle of the widest strip that parts two columns of prose; no number where there is none.
+  ///
+  /// Places are tried every [#STEP] points, but for the outer [#NARROWEST_COLUMN]; of strips
+  /// equally wide the left one counts.
   private static double gutter(List<PdfLine> region) {
     double left = region.stream().mapToDouble(PdfLine::left).min().orElse(0);
     double right = region.stream().mapToDouble(PdfLine::right).max().orElse(0);
@@ -98,6 +119,9 @@ final class PdfColumns {
   }
 
   /// Whether few enough stretches run across for a gutter.
+  ///
+  /// Up to half as many stretches may run across as stand on the side that has fewer: headlines,
+  /// captions and tables do.
   private static boolean parts(List<PdfLine> region, double x) {
     int across = 0;
     int before = 0;
@@ -122,6 +146,9 @@ final class PdfColumns {
   }
 
   /// Whether most lines fill their column, as prose does and the cells of a table don't.
+  ///
+  /// At least half of the lines fill six tenths of the column's width, and hold [#PROSE] characters
+  /// on average.
   private static boolean isProse(List<PdfLine> column) {
     double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
     double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
@@ -139,6 +166,9 @@ final class PdfColumns {
   }
 
   /// Stretches put together by their base lines.
+  ///
+  /// Base lines are one if they are less than four tenths of the smaller letters' size apart, so
+  /// that a raised number stays in its line.
   static List<PdfLine> onLines(List<PdfLine> stretches) {
     List<List<PdfLine>> lines = new ArrayList<>();
     stretches.stream()

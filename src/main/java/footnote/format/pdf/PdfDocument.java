@@ -28,10 +28,17 @@ import org.jspecify.annotations.Nullable;
 /// ([PdfBlocks]). Runs in [DocumentProcess] alone. Layout is told of the whole document first,
 /// since a page by itself does not show what size its body has.
 ///
+/// ```java
+/// DocumentWire document = new PdfDocument(2_000, 10_000_000).read(bytes);
+/// document.parts(); // title, headings, paragraphs, items, rows, each with its page
+/// ```
+///
 /// @param mostPages that are read
 /// @param mostCharacters of the text
 record PdfDocument(int mostPages, int mostCharacters) {
   /// Of what the file says of itself.
+  ///
+  /// Characters of one; longer ones are no titles or names but broken files.
   private static final int LONGEST_LABEL = 1_000;
 
   /// Letters in a hundred that may be unknown in a text that can be read.
@@ -67,6 +74,9 @@ record PdfDocument(int mostPages, int mostCharacters) {
   }
 
   /// Reads as many pages as are allowed; too many characters are refused, too many pages cut off.
+  ///
+  /// Letters are counted while pages come, and pages beyond the limit of characters are not kept,
+  /// so that memory is bounded before the file is refused.
   private DocumentWire read(PDDocument document) throws IOException {
     int count = document.getNumberOfPages();
     List<Page> pages = new ArrayList<>();
@@ -90,6 +100,8 @@ record PdfDocument(int mostPages, int mostCharacters) {
   }
 
   /// The blocks of all pages. Running heads are kept as boilerplate, once.
+  ///
+  /// Three passes over the stretches in memory: sizes, running heads, blocks.
   private static PdfBlocks blocks(List<Page> pages, DocumentText text) throws UnreadableException {
     PdfSizes sizes =
         PdfSizes.of(pages.stream().flatMap(page -> page.stretches().stream()).toList());
@@ -135,6 +147,8 @@ record PdfDocument(int mostPages, int mostCharacters) {
   }
 
   /// What the file says of itself: its information dictionary and the language of its catalogue.
+  ///
+  /// The date is that of the file's making as its program tells it, in that program's zone.
   private static Metadata known(PDDocument document) {
     PDDocumentInformation info = document.getDocumentInformation();
     Metadata told =
@@ -155,6 +169,8 @@ record PdfDocument(int mostPages, int mostCharacters) {
   }
 
   /// A label that says something.
+  ///
+  /// @param text null where the file has no such label
   private static Optional<String> label(@Nullable String text) {
     return Optional.ofNullable(text)
         .map(String::strip)

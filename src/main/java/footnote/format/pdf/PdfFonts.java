@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// machine's fonts need not be looked through, and the result is the same on each.
 ///
 /// It is read once from PDFBox itself.
+///
+/// PDFBox looks for fonts on the machine when a file names one it doesn't hold, which takes seconds
+/// and differs from machine to machine. Letters are known without: a file says which they are.
 final class PdfFonts implements FontMapper {
+  /// In PDFBox's own jar.
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 
+  /// @throws IllegalStateException when PDFBox no longer brings that font: its version was changed
   PdfFonts() {
     try (InputStream in = PDDocument.class.getResourceAsStream(FONT)) {
       if (in == null) {

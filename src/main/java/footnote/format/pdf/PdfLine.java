@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// @param size of most of its letters, in points
 /// @param item the item of a list that the file says it belongs to, 0 where it says none
 /// @param column left and right edge of the column it stands in
+/// @param right in points from the left edge of the page
+/// @param bold whether most of its letters are
+/// @param mono whether most of its letters are of a font in which all are equally wide
 record PdfLine(
     String text,
     List<PdfLine> cells,
@@ -28,6 +31,7 @@ record PdfLine(
     Edges column) {
   /// Where a column begins and ends, in points from the left edge of the page.
   record Edges(double left, double right) {
+    /// Of a stretch, before its column is known.
     static final Edges NONE = new Edges(0, 0);
 
     double width() {
@@ -49,6 +53,11 @@ record PdfLine(
   }
 
   /// One line of stretches from left to right.
+  ///
+  /// Size and place are those of its longest stretch; it is bold or of one width only if all of
+  /// them are.
+  ///
+  /// @param stretches on one base line, at least one
   static PdfLine of(List<PdfLine> stretches) {
     if (stretches.size() == 1) {
       return stretches.getFirst();

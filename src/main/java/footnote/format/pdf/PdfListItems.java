@@ -23,12 +23,19 @@ final class PdfListItems {
   /// Elements that are looked at.
   private static final int MOST = 500_000;
 
+  /// The number of the item, from 1, by the content that belongs to it.
   private final Map<Key, Integer> items = new HashMap<>();
 
   /// A stretch of marked content on a page.
+  ///
+  /// @param page the object of the page itself: two pages are never equal
+  /// @param id the number (`MCID`) that the page gives to the content
   private record Key(COSDictionary page, int id) {}
 
   /// An element still to look at, with the item it stands in.
+  ///
+  /// @param item 0 for none; items within items are the innermost
+  /// @param page that its content stands on, where it says so itself
   private record Open(PDStructureNode node, int item, @Nullable COSDictionary page) {}
 
   private PdfListItems() {}
@@ -44,11 +51,16 @@ final class PdfListItems {
   }
 
   /// The number of the item that marked content belongs to; 0 where to none.
+  ///
+  /// @param id the `MCID` of marked content on that page
   int item(PDPage page, int id) {
     return items.getOrDefault(new Key(page.getCOSObject(), id), 0);
   }
 
   /// Walks the tree and numbers its items.
+  ///
+  /// Items are numbered as the walk meets them: only whether two are the same counts, not their
+  /// order.
   private void gather(PDStructureTreeRoot root) {
     Deque<Open> open = new ArrayDeque<>();
     open.push(new Open(root, 0, null));
@@ -74,6 +86,9 @@ final class PdfListItems {
   }
 
   /// Notes that content belongs to the item its element stands in.
+  ///
+  /// Leaves are numbers, of content on the element's own page, or references, which may name
+  /// another.
   private void content(Object kid, Open at) {
     if (at.item() == 0) {
       return;

@@ -16,6 +16,10 @@ import java.util.Optional;
 /// places ([PdfStretches]), freed of running heads ([PdfRunningHeads]), put in the order of reading
 /// ([PdfColumns]) and joined to blocks ([PdfBlocks]), all of it over there by [PdfDocument].
 ///
+/// ```java
+/// new PdfReader(CorpusLimits.usual()).read(Files.newInputStream(file), findings);
+/// ```
+///
 /// @param limits the largest file, and of pages, characters, memory and time the most for one
 /// @param process that reads it
 public record PdfReader(CorpusLimits limits, ReaderProcess process) implements ArticleReader {

@@ -38,13 +38,20 @@ final class PdfRunningHeads {
               + "(?:\\s*(?:of|/|von|de|sur|di|van|z|из)\\s*\\d{1,4})?\\P{L}{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// What differs from page to page in a head that runs: digits, or small Roman numerals.
   private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[ivxlc]+\\b");
 
+  /// The pages that a line stands on, by its words and its place.
   private final Map<Key, Set<Integer>> pages = new HashMap<>();
+
+  /// As they stand, in the order they were met.
   private final Set<String> found = new LinkedHashSet<>();
+
   private final double body;
 
   /// A line that is alike on several pages: its words but for numbers, and about where it stands.
+  ///
+  /// @param place of its base line, in units of four points
   private record Key(String words, long place) {}
 
   /// @param body the size of most letters
@@ -53,6 +60,8 @@ final class PdfRunningHeads {
   }
 
   /// Takes a page into account; all come before the first is asked for.
+  ///
+  /// Each line counts for its place and the ones next to it.
   void count(int page, List<PdfLine> stretches) {
     for (PdfLine line : edges(stretches)) {
       for (long place = place(line) - 1; place <= place(line) + 1; place++) {
@@ -62,6 +71,8 @@ final class PdfRunningHeads {
   }
 
   /// The stretches of a page without its running head and foot.
+  ///
+  /// All stretches of a line that runs are left out.
   List<PdfLine> without(List<PdfLine> stretches) {
     Set<PdfLine> running = new HashSet<>();
     for (PdfLine line : edges(stretches)) {
@@ -75,6 +86,9 @@ final class PdfRunningHeads {
 
   /// Whether a line is the number of a page, or stands in the same place on another page and is no
   /// heading.
+  ///
+  /// What is set larger than the body by three tenths is no running head but the same heading on
+  /// several pages.
   private boolean isRunning(PdfLine line) {
     return PAGE_NUMBER.matcher(line.text()).matches()
         || (line.size() <= body * 1.3
@@ -93,6 +107,9 @@ final class PdfRunningHeads {
   }
 
   /// The first and last lines of a page that are short enough.
+  ///
+  /// Three lines at each end; a page of six or fewer has its first and last only, and one of two
+  /// has none, since they are all its text.
   private static List<PdfLine> edges(List<PdfLine> stretches) {
     List<PdfLine> lines = PdfColumns.onLines(stretches);
     if (lines.size() <= 2 * LINES) {

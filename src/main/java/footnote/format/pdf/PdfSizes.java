@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /// whatever that is called in the file. Sizes are rounded to half a point, since scaling leaves
 /// them a little apart.
 ///
+/// ```
+/// 3,000 letters of 11 points, 60 of 18, 200 of 14   -> body 11; 18 is level 1, 14 is level 2
+/// 120 bold ones of 11                               -> level 3
+/// ```
+///
 /// @param body of most letters
 /// @param larger than those, the largest first
 /// @param bold whether most letters are bold
@@ -34,6 +39,8 @@ record PdfSizes(
   static final double LARGER = 1.12;
 
   /// Counts the letters of all stretches.
+  ///
+  /// @param stretches of all pages, in the order of reading as far as it is known
   static PdfSizes of(List<PdfLine> stretches) {
     Map<Double, Integer> letters = new HashMap<>();
     Map<Boolean, Integer> bold = new HashMap<>();
@@ -57,6 +64,8 @@ record PdfSizes(
   }
 
   /// What was counted most.
+  ///
+  /// @param otherwise where nothing was counted
   private static <T> T most(Map<T, Integer> counts, T otherwise) {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -65,6 +74,9 @@ record PdfSizes(
   }
 
   /// How far apart lines of the body mostly are; 1.2 times their size where that can't be told.
+  ///
+  /// Only gaps of 0.8 to 2.6 times the body's size count: others are within a line or between
+  /// blocks.
   private static double leading(List<PdfLine> stretches, double body) {
     Map<Double, Integer> gaps = new HashMap<>();
     List<PdfLine> lines = new ArrayList<>(stretches);
@@ -84,6 +96,8 @@ record PdfSizes(
   }
 
   /// The words of a line but the last, which may be cut.
+  ///
+  /// Hyphens stay within words, by which [PdfBlocks] tells those that are spelt with one.
   private static Stream<String> words(String line) {
     String[] all = line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}-]+", -1);
     return Stream.of(all).limit(Math.max(0, all.length - 1)).filter(word -> !word.isEmpty());

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// order of text, which is worked out in [PdfColumns]. Only letters in the page's main direction
 /// count: what is turned is a label in a figure or a stamp at the margin. Letters outside the page
 /// are not seen, and so not read.
+///
+/// ```
+/// |Flour and water      Name     42|   -> "Flour and water", "Name", "42": gaps wider than letters
+/// |Bread.3 It is        |              -> "Bread. It is", if the 3 is small and raised: a note's mark
+/// ```
 final class PdfStretches extends PDFTextStripper {
   /// A gap of so many times the size of letters parts columns and cells.
   private static final double GAP = 1.15;
@@ -38,17 +43,28 @@ final class PdfStretches extends PDFTextStripper {
   /// The weight (OpenType `usWeightClass`) from which on a font is bold.
   private static final double BOLD = 600;
 
+  /// Takes a page when it ends.
   private final ObjIntConsumer<List<PdfLine>> pages;
+
+  /// What was found out of each font, once.
   private final Map<PDFont, Face> faces = new HashMap<>();
 
   private final PdfListItems tags;
+
+  /// The item of each letter that is in one; of the page that is being read.
   private final IdentityHashMap<TextPosition, Integer> items = new IdentityHashMap<>();
+
+  /// The numbers of marked content that is open, the innermost first; -1 for none.
   private final Deque<Integer> marked = new ArrayDeque<>();
 
   /// What a font shows of its letters.
+  ///
+  /// @param bold by its weight
+  /// @param mono whether all its letters are equally wide
   private record Face(boolean bold, boolean mono) {}
 
   /// @param pages takes the stretches of each page with its number
+  /// @param tags the items that the file's structure tells
   PdfStretches(PdfListItems tags, ObjIntConsumer<List<PdfLine>> pages) {
     this.tags = tags;
     this.pages = pages;
@@ -57,6 +73,10 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// Reads the pages, and hands on each when it ends.
+  ///
+  /// Letters that are drawn twice for a heavier look are told once.
+  ///
+  /// @param lastPage the last that is read, from 1
   void read(PDDocument document, int lastPage) throws IOException {
     setEndPage(lastPage);
     writeText(document, Writer.nullWriter());
@@ -71,6 +91,7 @@ final class PdfStretches extends PDFTextStripper {
     super.beginMarkedContentSequence(tag, properties);
   }
 
+  /// One end too many is passed over.
   @Override
   public void endMarkedContentSequence() {
     marked.poll();
@@ -90,6 +111,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// The letters of a page as stretches.
+  ///
+  /// Letters come in the order they are drawn in, which is mostly that of each line.
   @Override
   protected void writePage() {
     List<TextPosition> letters = charactersByArticle.stream().flatMap(List::stream).toList();
@@ -118,6 +141,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// Whether a letter can be seen.
+  ///
+  /// The page may be turned, so that both of its measures are bounds for either.
   private static boolean isOnPage(TextPosition letter) {
     return letter.getXDirAdj() >= -1
         && letter.getYDirAdj() >= -1
@@ -126,6 +151,9 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// Whether a letter stands right behind those before it, on their line.
+  ///
+  /// Within 0.45 times the size up or down, not wider apart than [#GAP] sizes, and not farther back
+  /// than one and a half, as accents are drawn.
   private static boolean goesOn(List<TextPosition> open, TextPosition letter) {
     TextPosition last = open.getLast();
     double size = Math.max(size(open.getFirst()), size(letter));
@@ -143,6 +171,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// The letters with blanks where there are gaps, and without the marks of notes.
+  ///
+  /// It is bold, or of one width, if six tenths of its letters are.
   private PdfLine stretch(List<TextPosition> letters) {
     TextPosition main = main(letters);
     StringBuilder text = new StringBuilder();
@@ -195,6 +225,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// The gap from which on there is a space between two letters.
+  ///
+  /// Half of the font's space, where it tells one, but [#TIGHTEST] times the size at most.
   private static double space(TextPosition letter) {
     double space = letter.getWidthOfSpace();
     double usual = size(letter) * TIGHTEST;
@@ -212,6 +244,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// The height of letters as they are shown: files scale fonts of size 1.
+  ///
+  /// Between 1 and 500 points.
   private static double size(TextPosition letter) {
     double size = letter.getFontSizeInPt();
     double height = letter.getYScale();
@@ -220,6 +254,8 @@ final class PdfStretches extends PDFTextStripper {
   }
 
   /// By the font's name, or by what its descriptor says: either may be missing.
+  ///
+  /// Weights from [#BOLD] on are bold.
   private static Face face(PDFont font) {
     String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
     PDFontDescriptor descriptor = font.getFontDescriptor();

@@ -41,7 +41,10 @@ public final class ReaderProcess {
   public static final ReaderProcess SHARED =
       new ReaderProcess(List.of(DocumentProcess.class.getName()));
 
+  /// The class to run in it, and arguments before the limits.
   private final List<String> main;
+
+  /// The process started last, whether it still runs or not.
   private Optional<Running> running = Optional.empty();
 
   /// A process with both ends of the wire, and the limits it was started with.
@@ -54,6 +57,12 @@ public final class ReaderProcess {
   }
 
   /// Has a file read; one at a time.
+  ///
+  /// A process that is gone is started anew and gets the file once more; if the file ends that one
+  /// too, it is the file's fault.
+  ///
+  /// @param limits of memory, time, pages and characters; others than before have a new process
+  ///   started
   ///
   /// @throws UnreadableException where it can't be read
   public synchronized DocumentWire read(byte[] file, DocumentLimits limits) throws IOException {
@@ -84,6 +93,9 @@ public final class ReaderProcess {
 
   /// Hands a file over and takes what comes back; a process that takes too long is killed
   /// meanwhile.
+  ///
+  /// @throws UnreadableException when it took too long, or the other end says why it can't be read
+  /// @throws EndedException when the process ended by itself
   private DocumentWire exchange(Running with, byte[] file) throws IOException, EndedException {
     AtomicBoolean late = new AtomicBoolean();
     CountDownLatch done = new CountDownLatch(1);
@@ -108,6 +120,10 @@ public final class ReaderProcess {
   }
 
   /// Kills a process that hasn't answered in time.
+  ///
+  /// Runs on a thread of its own, and ends with the answer.
+  ///
+  /// @param late is set before the kill, so that the broken wire can be told from a crash
   private static void killLate(Running with, CountDownLatch done, AtomicBoolean late) {
     try {
       if (!done.await(with.limits().time().toMillis(), TimeUnit.MILLISECONDS)) {
@@ -165,6 +181,8 @@ public final class ReaderProcess {
   }
 
   /// Our own, with what a class loader has that is not on it.
+  ///
+  /// Each once, in order.
   private static Set<String> classPath() {
     Set<String> path = new LinkedHashSet<>();
     if (ReaderProcess.class.getClassLoader() instanceof URLClassLoader loader) {
