@@ -6,7 +6,6 @@ import footnote.format.office.DocumentText;
 import footnote.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +64,7 @@ final class PdfBlocks {
   /// Of the whole document: a page alone may be all headings.
   private final PdfSizes sizes;
 
+  private final Hyphenation hyphenation;
   private final PdfTableRows table;
 
   /// Of the block that is being put together.
@@ -93,6 +93,7 @@ final class PdfBlocks {
   PdfBlocks(DocumentText text, PdfSizes sizes) {
     this.text = text;
     this.sizes = sizes;
+    this.hyphenation = new Hyphenation(sizes.words());
     this.table = new PdfTableRows(text);
   }
 
@@ -229,7 +230,7 @@ final class PdfBlocks {
       level = depth(line.left());
       words.append(item.group(1) != null ? line.text().substring(item.end()) : line.text());
     } else if (goesOn(line, indented)) {
-      words.append(joint(words, line.text()) ? "" : " ");
+      words.append(hyphenation.joint(words, line.text()) ? "" : " ");
       words.append(line.text());
     } else {
       close();
@@ -277,7 +278,7 @@ final class PdfBlocks {
                     above -> line.y() - above.y() < line.size() * 1.9 && line.y() > above.y())
                 .isPresent();
     if (more) {
-      words.append(joint(words, line.text()) ? "" : " ").append(line.text());
+      words.append(hyphenation.joint(words, line.text()) ? "" : " ").append(line.text());
     } else {
       close();
       begin(Kind.HEADING);
@@ -324,51 +325,8 @@ final class PdfBlocks {
   private boolean isBrokenOff(PdfLine above) {
     return !Punctuation.isEnded(words)
         && !Punctuation.announces(words)
-        && (above.right() > above.column().right() - above.size() * 3 || endsInHyphen(words));
-  }
-
-  /// Whether a word may go on in the next line.
-  ///
-  /// The hyphen of the keyboard, the soft one and Unicode's own; a dash is no hyphen.
-  private static boolean endsInHyphen(CharSequence words) {
-    return !words.isEmpty() && "-\u00AD\u2010".indexOf(words.charAt(words.length() - 1)) >= 0;
-  }
-
-  /// Undoes the hyphen at the end of a line, and says whether what follows joins on without a
-  /// space.
-  ///
-  /// ```
-  /// "wa-"  + "ter"       -> "water"      the hyphen goes
-  /// "well-" + "known"    -> "well-known" where "well-known" stands elsewhere in the document
-  /// "2020-" + "2024"     -> "2020-2024"
-  /// "of"   + "water"     -> a space between them
-  /// ```
-  ///
-  /// @param before gets shorter where the hyphen goes
-  private boolean joint(StringBuilder before, String next) {
-    if (!endsInHyphen(before) || next.isEmpty() || before.length() < 2) {
-      return false;
-    }
-    boolean letters =
-        Character.isLetter(before.charAt(before.length() - 2))
-            && Character.isLetter(next.charAt(0));
-    if (!letters) {
-      return Character.isLetterOrDigit(before.charAt(before.length() - 2));
-    }
-    if (isHyphenation(before, next)) {
-      before.setLength(before.length() - 1);
-    }
-    return true;
-  }
-
-  /// Whether the hyphen is there for the line's end alone: the next line goes on in small letters,
-  /// and no other place spells the word with a hyphen.
-  private boolean isHyphenation(CharSequence before, String next) {
-    String first = before.toString().replaceFirst("(?s)^.*[^\\p{L}\\p{M}-]", "");
-    Matcher rest = Pattern.compile("[\\p{L}\\p{M}]+").matcher(next);
-    String second = rest.lookingAt() ? rest.group() : "";
-    String hyphened = (first + second).toLowerCase(Locale.ROOT);
-    return Character.isLowerCase(next.codePointAt(0)) && !sizes.words().contains(hyphened);
+        && (above.right() > above.column().right() - above.size() * 3
+            || Hyphenation.endsInHyphen(words));
   }
 
   /// How deep an item lies, by the places where those above it begin.
