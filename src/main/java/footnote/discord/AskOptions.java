@@ -7,6 +7,14 @@ import java.util.Optional;
 /// What `/ask` was given, put together to one question with its filters, which the answer then
 /// carries.
 ///
+/// ```java
+/// new AskOptions("Who closed the port?", Optional.of("Daily Star"), Optional.of("2024"), none).asked();
+/// // Who closed the port? source:"Daily Star" after:2024
+/// ```
+///
+/// @param source a part of a publisher's, an author's or a file's name
+/// @param after a year, a month or a day as in ISO 8601; so is `before`
+///
 /// @param question may hold filters of its own
 record AskOptions(
     String question, Optional<String> source, Optional<String> after, Optional<String> before) {

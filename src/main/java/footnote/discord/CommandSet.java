@@ -30,7 +30,9 @@ import org.slf4j.LoggerFactory;
 /// people tell each other of them; descriptions are in every language of the interface that Discord
 /// knows.
 final class CommandSet {
+  /// Names of commands, as people type them behind a slash.
   static final String ASK = "ask";
+
   static final String SOURCES = "sources";
   static final String READ = "read";
   static final String HELP = "help";
@@ -67,11 +69,16 @@ final class CommandSet {
   }
 
   /// The name of the message command.
+  ///
+  /// In the usual language; other languages have it as a localization, and Discord tells neither in
+  /// its events.
   String find() {
     return texts.say(TextKey.COMMAND_FIND);
   }
 
   /// Makes Discord's commands ours, if they differ.
+  ///
+  /// Two calls at most, one of them only where something differs.
   ///
   /// @throws RuntimeException of JDA when Discord refuses or can't be reached
   void register(JDA jda) {
@@ -145,6 +152,7 @@ final class CommandSet {
     return option(OptionType.STRING, name, description, required);
   }
 
+  /// @param description in the usual language; those of other languages stand beside it
   private OptionData option(OptionType type, String name, TextKey description, boolean required) {
     return new OptionData(type, name, texts.say(description), required)
         .setDescriptionLocalizations(inAll(description));

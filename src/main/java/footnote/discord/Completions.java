@@ -25,6 +25,9 @@ final class Completions {
   }
 
   /// Headings that begin like this. Those that are too long to be chosen are left out.
+  ///
+  /// @return as they are shown, so that a choice is a question as it stands; none while there is no
+  ///   index
   List<String> headings(String prefix) {
     return answerer.headings(DisplayText.line(prefix), CANDIDATES).stream()
         .map(DisplayText::line)
@@ -35,6 +38,8 @@ final class Completions {
   }
 
   /// Names of sources that contain this, likewise.
+  ///
+  /// @param part any number of words, in any order
   List<String> sources(String part) {
     return answerer.isReady()
         ? names

@@ -73,7 +73,11 @@ public final class DiscordBot implements AutoCloseable {
   private final Workload workload;
   private final CommandSet commands;
   private final DiscordEvents events;
+
+  /// Down from the moment the bot is told to stop; whoever waits between two tries waits on it.
   private final CountDownLatch stop = new CountDownLatch(1);
+
+  /// The present connection; null before the first. A bot that loses its session gets another.
   private volatile @Nullable JDA jda;
 
   /// How a bot ended.
@@ -111,6 +115,8 @@ public final class DiscordBot implements AutoCloseable {
   }
 
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.
+  ///
+  /// Blocks. To be called once: a bot that has ended can't be started again.
   public End run() {
     if (!settings.token().isToken()) {
       return new End.Failed(Refusals.MALFORMED.inEnglish());
@@ -140,6 +146,8 @@ public final class DiscordBot implements AutoCloseable {
   }
 
   /// Whether it was told to stop, or is within that time.
+  ///
+  /// @param wait zero to ask without waiting
   private boolean stopped(Duration wait) {
     try {
       return stop.await(wait.toMillis(), TimeUnit.MILLISECONDS);

@@ -19,9 +19,15 @@ import java.util.Optional;
 /// One call of the HTTP interface (`users/@me`), without JDA: no session is opened, of which
 /// Discord allows 1,000 a day.
 ///
+/// ```java
+/// DiscordCheck check = DiscordCheck.of(settings, texts);
+/// check.fault().isEmpty(); // the token is one that Discord knows
+/// ```
+///
 /// @param fault why not, with the remedy
 /// @param notes what is worth knowing when it would: how to invite the bot
 public record DiscordCheck(Optional<String> fault, List<String> notes) {
+  /// For the connection, and again for the response.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   public DiscordCheck {
@@ -63,6 +69,8 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
   }
 
   /// Who the bot is and how to invite it.
+  ///
+  /// @param self Discord's description of the bot's own user (reference, user object)
   private static DiscordCheck welcome(JsonNode self, Texts texts) {
     Invitation invitation = new Invitation(self.path("id").asText());
     return new DiscordCheck(

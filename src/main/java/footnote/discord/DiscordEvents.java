@@ -70,6 +70,8 @@ final class DiscordEvents extends ListenerAdapter {
   }
 
   /// Answers a question; a date that is none is told instead.
+  ///
+  /// What is typed into the question may hold filters too: those of the options are put behind it.
   private void ask(SlashCommandInteractionEvent event) {
     AskOptions options =
         new AskOptions(
@@ -115,6 +117,7 @@ final class DiscordEvents extends ListenerAdapter {
     }
   }
 
+  /// Somebody clicked on a button under one of the bot's messages.
   @Override
   public void onButtonInteraction(ButtonInteractionEvent event) {
     clicks.take(event);
@@ -139,6 +142,8 @@ final class DiscordEvents extends ListenerAdapter {
   }
 
   /// Whether the bot is meant by name; a role that it has, or everyone, is not.
+  ///
+  /// In a direct message nobody else can be meant.
   private static boolean addressed(Message message) {
     User self = message.getJDA().getSelfUser();
     return message.getChannelType() == ChannelType.PRIVATE
@@ -154,6 +159,8 @@ final class DiscordEvents extends ListenerAdapter {
   }
 
   /// The words without the bot's own mention.
+  ///
+  /// Discord writes a mention as `<@ID>`, in older clients as `<@!ID>`; it may stand anywhere.
   private static String withoutMention(Message message) {
     String self = message.getJDA().getSelfUser().getId();
     return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();

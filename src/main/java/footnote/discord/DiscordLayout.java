@@ -23,18 +23,31 @@ import net.dv8tion.jda.api.components.buttons.Button;
 ///
 /// What must be there is made first; quotes share the room that is left ([Budget#shares]), counted
 /// as they will be once escaped.
+///
+/// ```text
+/// Q: When did the port reopen?
+/// > The port reopened to cargo on 14 March. [1]
+/// Strong evidence · 1 source
+/// [1] J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1 <https://example.org/port>
+/// ```
 final class DiscordLayout {
   /// Characters, escaped, as are all others here.
   private static final int LONGEST_FOOTNOTE = 420;
 
+  /// Characters of all notes together, escaped.
   private static final int LONGEST_NOTES = 700;
+
+  /// Characters of a line of the list of articles: ten of them fit into a message, with head and
+  /// foot.
   private static final int LONGEST_SOURCE = 350;
 
   /// Characters of the passage that is looked at, and of one beside it.
   private static final int MIDDLE = 2_000;
 
+  /// A passage beside it is there for its end or its beginning.
   private static final int BESIDE = 600;
 
+  /// What a quote's text takes once it is escaped.
   private static final Budget QUOTES =
       new Budget(DiscordMessage.ROOM, text -> Markup.escape(text).length());
 
@@ -77,6 +90,8 @@ final class DiscordLayout {
   }
 
   /// Notes, a line each, cut where the room ends.
+  ///
+  /// A line for which nothing is left is not shown; the one before it is cut.
   private static String fitted(List<String> lines) {
     List<String> fitted = new ArrayList<>();
     int left = LONGEST_NOTES;
@@ -114,6 +129,9 @@ final class DiscordLayout {
   }
 
   /// The same address, without what Discord would take for a mention.
+  ///
+  /// An address stands between `<` and `>`, where no backslash helps: what would ring is written in
+  /// another way that leads to the same place.
   private static String quiet(String link) {
     return link.replaceAll("(?i)@(?=everyone|here)", "%40");
   }
@@ -151,6 +169,8 @@ final class DiscordLayout {
   }
 
   /// A page of the list of articles.
+  ///
+  /// Lines are cut singly, so that all articles of the page are named.
   private static DiscordMessage sources(Message.SourcePage page) {
     List<String> parts = new ArrayList<>();
     parts.add(Markup.lines(page.heading()));

@@ -21,11 +21,15 @@ import org.slf4j.LoggerFactory;
 /// @param texts in the asker's language, for what is said of a late answer
 record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implements ReplyTarget {
   /// Characters of a name that a late answer is for.
+  ///
+  /// Names in Discord have 32 at most; what is longer came by another way.
   private static final int LONGEST_NAME = 32;
 
   private static final Logger LOG = LoggerFactory.getLogger(InteractionReply.class);
 
   /// Puts the answer in its place. A place that somebody took away meanwhile is left alone.
+  ///
+  /// Whoever took the place away meant it; an error of another kind is the caller's to tell.
   @Override
   public void send(DiscordMessage message) {
     try {
@@ -48,6 +52,8 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
   }
 
   /// Sends what comes too late for its place.
+  ///
+  /// A late answer that can't be sent is logged only: there is no other way to the asker.
   private void sendLate(DiscordMessage message) {
     try {
       channel().ifPresentOrElse(there -> sendTo(there, message), () -> write(message));
@@ -64,6 +70,8 @@ record InteractionReply(InteractionHook hook, boolean alone, Texts texts) implem
   }
 
   /// In the channel, saying whom it is for.
+  ///
+  /// @param channel in which the bot may write
   private void sendTo(GuildMessageChannel channel, DiscordMessage message) {
     Interaction asked = hook.getInteraction();
     String name = Cut.line(asked.getUser().getEffectiveName(), LONGEST_NAME);

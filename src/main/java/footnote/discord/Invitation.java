@@ -6,6 +6,11 @@ import net.dv8tion.jda.api.Permission;
 /// The addresses that add the bot to a server or to a person's own account, with the least
 /// permissions that it needs (Discord: OAuth2, bot authorization flow).
 ///
+/// ```java
+/// new Invitation("1234").toUser();
+/// // https://discord.com/oauth2/authorize?client_id=1234&integration_type=1&scope=applications.commands
+/// ```
+///
 /// @param applicationId of the app
 record Invitation(String applicationId) {
   private static final String BASE = "https://discord.com/oauth2/authorize?client_id=";

@@ -15,6 +15,8 @@ final class Markup {
   private static final char GAP = '\u200B';
 
   /// What marks up wherever it stands in a line.
+  ///
+  /// Brackets and angle brackets are of links and mentions, the bar of spoilers.
   private static final String SPECIAL = "\\*_~`|[]<>";
 
   /// Between two lines of a block quote.
@@ -37,6 +39,8 @@ final class Markup {
     return line.substring(0, line.length() - words.length()) + shown(words);
   }
 
+  /// At the start of a line more characters mark up than within it: headings, lists, numbers. An
+  /// address is broken at its colon, so that it isn't made a link by itself.
   private static String shown(String line) {
     StringBuilder escaped = new StringBuilder(line.length() + 16);
     int numbered = endOfNumber(line);
@@ -66,6 +70,8 @@ final class Markup {
 
   /// Whether a mention, an emoji, a time or a command would begin here (Discord: message
   /// formatting).
+  ///
+  /// @param at of the character behind which the gap would stand
   private static boolean mentions(String line, int at) {
     String rest = line.substring(at + 1, Math.min(line.length(), at + 9));
     return switch (line.charAt(at)) {
@@ -78,6 +84,8 @@ final class Markup {
   }
 
   /// The text that was escaped.
+  ///
+  /// Of what [#escape] made; a backslash at the very end stays.
   static String unescape(String escaped) {
     StringBuilder text = new StringBuilder(escaped.length());
     for (int i = 0; i < escaped.length(); i++) {
@@ -102,6 +110,8 @@ final class Markup {
   }
 
   /// Likewise, in bold.
+  ///
+  /// White space at the ends of a line stays outside of the marks: `** a**` is not bold in Discord.
   static String bold(String text) {
     return paragraphs(text, "**");
   }
@@ -114,6 +124,7 @@ final class Markup {
         .collect(Collectors.joining(NEXT_LINE));
   }
 
+  /// @param mark may be empty
   private static String marked(String line, String mark) {
     String words = line.strip();
     return line.substring(0, line.indexOf(words)) + mark + shown(words) + mark;

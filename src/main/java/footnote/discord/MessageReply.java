@@ -63,6 +63,9 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   }
 
   /// Whether Discord refused for lack of a permission.
+  ///
+  /// Discord tells it in several ways: a channel it may not write in, one it may not see, a thread
+  /// that is closed.
   private static boolean forbidden(ErrorResponseException e) {
     return switch (e.getErrorResponse()) {
       case MISSING_PERMISSIONS, MISSING_ACCESS -> true;
@@ -73,6 +76,8 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   }
 
   /// Tells the asker which channel it is that the bot can't answer in.
+  ///
+  /// The operator finds the channel in the log, by its id.
   private void tellOfPermission() {
     String channel = question.getChannelId();
     LOG.warn("no permission to answer in channel {}", channel);
@@ -98,6 +103,7 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
   /// Writes to a person directly.
   ///
   /// @param event the id of what this is the reply to
+  /// @throws ErrorResponseException when they take no direct messages of the bot
   static void write(User person, DiscordMessage answer, String event) {
     person.openPrivateChannel().complete().sendMessage(answer.create()).setNonce(event).complete();
   }

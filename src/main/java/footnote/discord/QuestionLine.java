@@ -16,6 +16,8 @@ final class QuestionLine {
   private QuestionLine() {}
 
   /// The line of a question.
+  ///
+  /// @param heading with the question at its end, in the asker's language
   static String of(String heading) {
     return Markup.escape(heading);
   }
@@ -32,6 +34,8 @@ final class QuestionLine {
   }
 
   /// The question is an end of the line, whatever stands before it in whatever language.
+  ///
+  /// Two ends with the same CRC-32 would be needed to read back a wrong one.
   private static Optional<Click> ending(String line, ReplyToken token) {
     return IntStream.range(0, line.length())
         .mapToObj(line::substring)

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 record QuoteBlock(Message.Quote quote) {
   private static final String LINE = "> ";
   private static final String FENCE = "```";
+
+  /// Discord's subtext: a line in small grey letters.
   private static final String SMALL = LINE + "-# ";
 
   /// Discord knows one fence only and no escape within it: code that holds the fence is shown as
@@ -39,6 +41,7 @@ record QuoteBlock(Message.Quote quote) {
     return lead(Integer.MAX_VALUE).length() + size(quote.pieces());
   }
 
+  /// Characters of some of the pieces, laid out.
   private int size(List<QuotePiece> pieces) {
     return body(pieces).length();
   }
@@ -54,6 +57,8 @@ record QuoteBlock(Message.Quote quote) {
     return lead + (body.isEmpty() ? LINE : body) + mark;
   }
 
+  /// @param whole whether nothing of the quote was cut
+  /// @return with white space or an ellipsis before it, to stand right behind the quote
   private String mark(boolean whole) {
     String number = "[" + quote.footnote().number() + "]";
     return whole ? " " + number : "… " + number + " (" + Markup.escape(quote.shortened()) + ")";
@@ -64,6 +69,7 @@ record QuoteBlock(Message.Quote quote) {
     return quote.lead().flatMap(text -> small(text, room)).orElse("");
   }
 
+  /// @param room characters, the line's marks and its end included
   private static Optional<String> small(String text, int room) {
     Cut cut = Cut.fit(text, room - SMALL.length() - 2, Markup::escape);
     return cut.text().isEmpty()
@@ -75,6 +81,7 @@ record QuoteBlock(Message.Quote quote) {
     return pieces.stream().map(QuoteBlock::block).collect(Collectors.joining("\n"));
   }
 
+  /// A piece as lines of a block quote; items get a bullet where they have no number of their own.
   private static String block(QuotePiece piece) {
     return switch (piece.kind()) {
       case SENTENCE -> LINE + Markup.escape(piece.text());
@@ -87,6 +94,7 @@ record QuoteBlock(Message.Quote quote) {
     };
   }
 
+  /// @param code that holds no fence
   private static String fenced(String code) {
     List<String> lines = new ArrayList<>(code.lines().toList());
     lines.addFirst(FENCE);

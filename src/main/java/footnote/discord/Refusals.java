@@ -16,6 +16,9 @@ final class Refusals {
   private Refusals() {}
 
   /// The words for a gateway's close code after which no new connection helps; empty for others.
+  ///
+  /// @param code as the gateway sent it (4004: authentication failed); unknown ones are no reason
+  ///   to end
   static Optional<Notice> reason(int code) {
     return Optional.ofNullable(CloseCode.from(code))
         .filter(close -> !close.isReconnect())

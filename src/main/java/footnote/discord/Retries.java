@@ -27,6 +27,8 @@ final class Retries implements Interceptor {
       BackOff.between(Duration.ofMillis(100), Duration.ofSeconds(1)).atMost(5);
 
   private static final String ENCODING = "Content-Encoding";
+
+  /// Discord: JSON error codes, "interaction has already been acknowledged".
   private static final String ALREADY_ACKNOWLEDGED = "\"code\":40060";
 
   /// The acknowledgements that may have arrived though no response said so. JDA, which sends a few
@@ -38,6 +40,7 @@ final class Retries implements Interceptor {
     return new OkHttpClient.Builder().retryOnConnectionFailure(false).addInterceptor(new Retries());
   }
 
+  /// Other errors than Discord's own, a limit among them, are JDA's to handle.
   @Override
   public Response intercept(Chain chain) throws IOException {
     BackOff.Tries tries = BACK_OFF.start();

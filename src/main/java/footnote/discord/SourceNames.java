@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// have none. All articles are read for them, which takes too long to be done at each letter that
 /// is typed: they are kept for a minute. Safe for use by many threads.
 final class SourceNames {
+  /// New articles are offered after that time at the latest.
   static final Duration KEPT = Duration.ofMinutes(1);
 
   private final Answerer answerer;
@@ -43,6 +44,8 @@ final class SourceNames {
   }
 
   /// Whoever comes while another reads them gets those from before.
+  ///
+  /// Nobody waits for the reading but who does it: letters are typed faster than articles are read.
   private List<String> fresh() {
     if (!clock.instant().isBefore(names.until) && reading.tryLock()) {
       try {
