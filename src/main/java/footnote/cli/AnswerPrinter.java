@@ -14,6 +14,11 @@ import footnote.wording.Texts;
 /// Asks questions and shows the answers, one after another: as text or as JSON, by the settings.
 /// Standard output has answers and nothing else, so that it can be piped; what is no answer goes to
 /// standard error.
+///
+/// ```java
+/// AnswerPrinter printer = new AnswerPrinter(context, settings, session.answerer());
+/// ExitCode code = AnswerPrinter.exitCode(printer.show("null", "Why did the port close?"));
+/// ```
 final class AnswerPrinter {
   private final ProcessContext context;
   private final Settings settings;
@@ -29,6 +34,8 @@ final class AnswerPrinter {
   }
 
   /// The answer alone, not shown.
+  ///
+  /// With as many citations as the settings say, else as many as are worth reading.
   Answer answer(String question) {
     Question asked = Question.parse(question);
     return settings
@@ -40,6 +47,7 @@ final class AnswerPrinter {
   /// Answers a question on standard output; what is no answer is said on standard error.
   ///
   /// @param id the JSON of the question's id
+  /// @throws ProcessContext.ClosedPipe when nobody reads the answer
   Answer show(String id, String question) {
     return show(id, question, "");
   }

@@ -51,6 +51,8 @@ public final class Arguments {
   /// Reads the arguments and runs their command. `--help` and `--version` count before anything
   /// that is wrong with the words.
   ///
+  /// The command runs on this thread, and the process ends when it is done.
+  ///
   /// @param context the process
   /// @param arguments as they were typed, without the program's name
   /// @return how the process is to end
@@ -101,6 +103,8 @@ public final class Arguments {
   }
 
   /// What picocli makes of them, its complaints put in our words.
+  ///
+  /// @throws UsageException in the words of the interface, with the page of help
   private ParseResult parse(List<String> arguments) {
     try {
       return model().parseArgs(spelt(arguments));
@@ -134,6 +138,8 @@ public final class Arguments {
   }
 
   /// The program with its commands and options, as picocli wants it.
+  ///
+  /// Made for each run: it holds what was read.
   private CommandLine model() {
     CommandLine program = new CommandLine(spec("footnote", Option.COMMON, 0));
     for (Command command : commands) {
@@ -147,6 +153,8 @@ public final class Arguments {
   }
 
   /// A command that takes so many words.
+  ///
+  /// @param mostWords 0 for none; [Integer#MAX_VALUE] for a question, which has any number
   private static CommandSpec spec(String name, List<Option> options, int mostWords) {
     CommandSpec spec = CommandSpec.create().name(name);
     options.forEach(option -> spec.addOption(spec(option)));
@@ -171,6 +179,7 @@ public final class Arguments {
         : spec.auxiliaryTypes(String.class).arity("1").paramLabel(option.value()).build();
   }
 
+  /// The command that was named, if any was.
   private Optional<Command> command(ParseResult program) {
     return Optional.ofNullable(program.subcommand())
         .flatMap(it -> command(it.commandSpec().name()));
@@ -195,6 +204,8 @@ public final class Arguments {
   }
 
   /// The values by name of the options, those before the command first.
+  ///
+  /// An option given in both places has the values of both; the last counts where one is wanted.
   private static Map<String, List<String>> options(ParseResult program) {
     Map<String, List<String>> options = new LinkedHashMap<>();
     for (ParseResult result = program; result != null; result = result.subcommand()) {
@@ -231,6 +242,7 @@ public final class Arguments {
     known(command).filter(Option::isSwitch).forEach(option -> checkSwitch(option, before));
   }
 
+  /// @param arguments those before `--`
   private static void checkSwitch(Option option, List<String> arguments) {
     if (arguments.stream().anyMatch(argument -> argument.startsWith(option.typed() + "="))) {
       throw new UsageException(TextKey.USAGE_SWITCH, option.typed());

@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// A question and a file of them at once, or neither, is a wrong usage: which is meant can't be
 /// guessed.
 public final class AskCommand implements Command {
+  /// Its file may be `-`, standard input.
   private static final Option QUESTIONS = new Option("questions", "FILE", TextKey.OPTION_QUESTIONS);
 
   private final Function<Settings, CorpusSession> open;

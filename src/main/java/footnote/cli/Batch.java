@@ -113,6 +113,8 @@ final class Batch {
   }
 
   /// The question of a JSON line; null when there is none, which has been told then.
+  ///
+  /// Columns count from 1, as editors count them.
   private @Nullable Line parse(String text, int number) {
     try {
       return parse(text);
@@ -179,6 +181,8 @@ final class Batch {
   }
 
   /// Without the byte order mark that some editors put at a file's beginning.
+  ///
+  /// Java decodes it as a character like any other.
   private static String withoutMark(String line) {
     return line.startsWith("\ufeff") ? line.substring(1) : line;
   }

@@ -17,6 +17,11 @@ import org.jline.terminal.TerminalBuilder;
 ///
 /// An empty corpus ends it before the first question, since none could be answered. What was asked
 /// is kept as a history in the data folder, to be recalled in the next conversation.
+///
+/// ```text
+/// footnote               begins a conversation, on a terminal
+/// footnote chat
+/// ```
 public final class ChatCommand implements Command {
 
   private final Function<Settings, CorpusSession> open;

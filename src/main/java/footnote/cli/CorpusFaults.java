@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
 /// Tells what of a corpus was not read as it stands, in words. For `index`, `sources --failed` and
 /// `check`, which say the same of it. Names of files are strangers' text: made visible before they
 /// are shown.
+///
+/// ```java
+/// CorpusFaults.lines(report.faults(Fault.Kind.FAILED)); // "  port.pdf: is encrypted\n"
+/// CorpusFaults.passedOver(report.passedOver(), texts);  // "109 .asc, 12 .doc: no reader"
+/// ```
 final class CorpusFaults {
   /// Endings that are named.
   private static final int MOST_ENDINGS = 12;

@@ -32,6 +32,7 @@ public record CorpusSession(
   /// can't be written, what is there is read on.
   ///
   /// @throws footnote.search.IndexException when there is nothing to read either
+  /// @return what came of it, for a command that tells more
   SyncReport bringInStep(ProcessContext context) {
     SyncReport report = synced(context);
     warn(report, context);
@@ -91,6 +92,9 @@ public record CorpusSession(
 
   /// That the corpus has no articles, which files would be some, and which others are there: most
   /// often the folder is the wrong one.
+  ///
+  /// Tells the folders that were looked into, since a relative path is from the folder of the
+  /// process.
   void sayEmpty(ProcessContext context) {
     String endings = String.join(", ", Formats.endings());
     context.tell(

@@ -1,6 +1,13 @@
 package footnote.cli;
 
 /// How the process ends.
+///
+/// The numbers are promised to scripts, and follow grep: 0 for something, 1 for nothing, more for
+/// trouble.
+///
+/// ```sh
+/// footnote ask "Why did the port close?" || echo "exit code $?"
+/// ```
 public enum ExitCode {
   /// Answered, or done.
   DONE(0),

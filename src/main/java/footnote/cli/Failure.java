@@ -13,11 +13,18 @@ import java.nio.file.FileSystemException;
 /// What a person is told when something went wrong, and with which exit code the program ends. The
 /// one place where exceptions become words for the command line; `Main` catches and asks here.
 ///
+/// ```java
+/// Failure failure = Failure.of(trouble, texts);
+/// context.tell(failure.message());
+/// return failure.code().number();
+/// ```
+///
 /// @param message for standard error; empty for nothing to say
 public record Failure(ExitCode code, String message) {
   /// What is said of a trouble, and how the process ends.
   ///
   /// @param texts in the language that is set
+  /// @param trouble also an error of the machine, as a lack of memory: a person is told of that too
   public static Failure of(Throwable trouble, Texts texts) {
     return switch (trouble) {
       case UsageException wrong -> new Failure(ExitCode.WRONG, wrong.said(texts));
@@ -54,6 +61,8 @@ public record Failure(ExitCode code, String message) {
   }
 
   /// A fault of the program: what it was and where, short enough to be copied into a report.
+  ///
+  /// The place is that of the first frame: with it a report can be understood without a trace.
   private static String unforeseen(Throwable trouble, Texts texts) {
     StackTraceElement[] trace = trouble.getStackTrace();
     String place = trace.length == 0 ? "" : " at " + trace[0];

@@ -11,7 +11,14 @@ import java.util.stream.Stream;
 
 /// The pages of help, in one language: the text of [HelpPages] with the options of the command
 /// line's own table below it, so that no page can lack one.
+///
+/// ```text
+/// footnote ask: answers a question            (the page of help_en.txt)
+///
+/// Options:   --questions FILE  …                       (the table of options) ```
+/// ```
 final class Help {
+  /// Also the name of the program's own page.
   private static final String PROGRAM = "footnote";
 
   private final Texts texts;
@@ -48,6 +55,8 @@ final class Help {
   }
 
   /// A command with the first line of its page.
+  ///
+  /// Nine columns for a name: the longest has seven letters.
   private String line(String command) {
     return String.format(Locale.ROOT, "  %-9s%s", command, pages.summary(command));
   }

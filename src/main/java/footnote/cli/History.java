@@ -9,6 +9,10 @@ import java.util.Optional;
 /// The file of questions asked in the terminal, for its owner's eyes alone: what people ask is
 /// nobody else's business. It lies in the data folder and is made with the rights of its owner
 /// (0600) before anything is written into it.
+///
+/// ```java
+/// History.fileIn(settings.data()); // DATA/chat-history, readable for its owner alone
+/// ```
 final class History {
   private static final String NAME = "chat-history";
 

@@ -112,6 +112,7 @@ public final class IndexCommand implements Command {
       return number(label, "%,d", number);
     }
 
+    /// @param pattern as of [String#format]
     String number(TextKey label, String pattern, Object number) {
       return of(label, String.format(texts.locale(), pattern, number));
     }
@@ -123,6 +124,7 @@ public final class IndexCommand implements Command {
     }
   }
 
+  /// @return with three decimals at most
   private static double seconds(SyncReport report) {
     return report.took().toMillis() / 1e3;
   }

@@ -6,6 +6,12 @@ import footnote.terminal.ProgressBar;
 ///
 /// What was indexed so far is lost and the index as it was: a commit is whole or not at all. The
 /// hook runs while the process ends, beside the thread that indexes.
+///
+/// ```java
+/// try (ProgressBar bar = …; Interruption _ = new Interruption(context, bar, words)) {
+///   work(); // Ctrl-C takes the bar away and says the words
+/// }
+/// ```
 final class Interruption implements AutoCloseable {
   private final Thread hook;
 

@@ -15,7 +15,10 @@ import java.util.Locale;
 /// @param value what it takes, in capitals; empty for a switch
 /// @param meaning for the page of help
 record Option(String name, String value, TextKey meaning) {
+  /// Options of every command, in the order of the page of help. Those that set something have the
+  /// name of their [Setting].
   static final Option CORPUS = new Option("corpus", "PATH", TextKey.OPTION_CORPUS);
+
   static final Option DATA = new Option("data", "DIR", TextKey.OPTION_DATA);
   static final Option CONFIG = new Option("config", "FILE", TextKey.OPTION_CONFIG);
   static final Option LIMIT = new Option("limit", "N", TextKey.OPTION_LIMIT);
@@ -36,6 +39,8 @@ record Option(String name, String value, TextKey meaning) {
   }
 
   /// Every way to type it: help and version have a letter, as everywhere.
+  ///
+  /// @return the long one last
   List<String> names() {
     return switch (name) {
       case "help" -> List.of("-h", typed());
@@ -50,6 +55,8 @@ record Option(String name, String value, TextKey meaning) {
   }
 
   /// Its line on a page of help.
+  ///
+  /// Eighteen columns for the option and its value, so that meanings stand below each other.
   String line(Texts texts) {
     return String.format(
         Locale.ROOT, "  %-18s%s", typed() + (isSwitch() ? "" : " " + value), texts.say(meaning));

@@ -14,6 +14,11 @@ import java.util.Optional;
 /// It only reads what was typed; whether a value makes sense the settings say, with the option's
 /// name in the message.
 ///
+/// ```java
+/// // footnote ask ports -windows --limit 2
+/// new ParsedCommand(context, Map.of("limit", List.of("2")), List.of("ports", "-windows"));
+/// ```
+///
 /// @param options the values of each option by name, one for a switch
 /// @param words what is neither a command nor an option
 record ParsedCommand(

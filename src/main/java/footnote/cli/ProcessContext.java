@@ -19,6 +19,11 @@ import java.util.function.Consumer;
 ///
 /// Tests hand in streams of their own and an environment of a map.
 ///
+/// ```java
+/// context.print("Q: …");           // standard output, for the answer
+/// context.tell("no such file");    // standard error: "footnote: no such file"
+/// ```
+///
 /// @param environment its variables and folders
 /// @param terminals which of the streams are a terminal
 public record ProcessContext(
@@ -28,6 +33,8 @@ public record ProcessContext(
     Environment environment,
     Terminals terminals) {
   /// Writes an answer.
+  ///
+  /// In UTF-8, whatever the system's charset is, and flushed: a pipe's reader waits for it.
   ///
   /// @throws ClosedPipe when nobody reads on
   void print(String text) {

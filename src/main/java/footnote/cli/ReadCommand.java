@@ -14,6 +14,10 @@ import java.util.function.Function;
 ///
 /// So it leads from a quote back into its article, as the button below an answer does in chat. An
 /// id that is unknown is nothing found and no error: the article may have changed since.
+///
+/// ```text
+/// footnote read vgzuiyeezx6g
+/// ```
 public final class ReadCommand implements Command {
   /// Passages shown on each side.
   private static final int AROUND = 1;

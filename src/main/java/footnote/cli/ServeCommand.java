@@ -41,6 +41,8 @@ public final class ServeCommand implements Command {
   }
 
   /// Serves until the server returns.
+  ///
+  /// @throws UsageException with all faults of secrets at once, or where no platform is configured
   @Override
   public ExitCode run(ParsedCommand call) {
     logging.run();

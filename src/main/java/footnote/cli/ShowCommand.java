@@ -22,6 +22,11 @@ import java.util.List;
 ///
 /// It reads with the same corpus settings as an index would be made with, so that what it shows is
 /// what would be found and cited. Nothing is written, and the data folder need not exist.
+///
+/// ```text
+/// footnote show reports/tide.pdf
+/// footnote show --json docs | jq .title
+/// ```
 public final class ShowCommand implements Command {
   @Override
   public String name() {
@@ -70,6 +75,8 @@ public final class ShowCommand implements Command {
   }
 
   /// Shows the articles of a file, its faults with the first of them; or why there are none.
+  ///
+  /// All articles of a file are held at once, since its faults are told with the first of them.
   ///
   /// @return whether there was an article
   private static boolean show(

@@ -38,6 +38,8 @@ final class AnsweredEvents {
   private final Path file;
   private final InstantSource clock;
   private final SeenEvents seen;
+
+  /// In the file at the moment.
   private int lines;
 
   /// Reads what is remembered.
@@ -53,6 +55,8 @@ final class AnsweredEvents {
   }
 
   /// Whether this is the first time the event comes in.
+  ///
+  /// Nothing is written yet: only an answer makes an event a thing of the past.
   boolean first(String event) {
     return seen.first(event);
   }

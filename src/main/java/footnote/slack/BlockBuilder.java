@@ -71,6 +71,8 @@ final class BlockBuilder {
   /// A stretch of a text, in bold or not; an empty one is passed over.
   record Run(String text, Look look) {
     /// How it stands out.
+    ///
+    /// Rich text has styles where Markdown has marks.
     enum Look {
       PLAIN,
       BOLD,
@@ -79,6 +81,7 @@ final class BlockBuilder {
       CODE
     }
 
+    /// Words without any look of their own.
     static Run plain(String text) {
       return new Run(text, Look.PLAIN);
     }
@@ -115,6 +118,8 @@ final class BlockBuilder {
   }
 
   /// Text in small letters, with a link behind it whose words are the host it leads to.
+  ///
+  /// @param link a safe address, see [footnote.text.Links]
   BlockBuilder small(String text, Optional<String> link) {
     lines.add(text);
     List<ContextBlockElement> elements = new ArrayList<>();
@@ -125,6 +130,9 @@ final class BlockBuilder {
   }
 
   /// Text of which some stands out.
+  ///
+  /// Code makes a block of its own, between a section that ends before it and one that begins
+  /// behind it.
   BlockBuilder runs(List<Run> runs) {
     List<BlockElement> elements = new ArrayList<>();
     List<RichTextElement> section = new ArrayList<>();
@@ -146,6 +154,7 @@ final class BlockBuilder {
     return this;
   }
 
+  /// Adds the stretches gathered as one section, and gathers anew.
   private static void endSection(List<RichTextElement> section, List<BlockElement> elements) {
     if (!section.isEmpty()) {
       elements.add(RichTextSectionElement.builder().elements(List.copyOf(section)).build());

@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 /// A click as the value of a button, which carries all of it: the question, then the token, on a
 /// line each. A value has at most [#LONGEST] characters (Slack: block elements, button); a question
 /// of 300 code points and a token of 100 stay far below.
+///
+/// ```text
+/// When did the port reopen?
+/// 1m.4.767b1624
+/// ```
 final class ButtonValue {
   /// Slack: 2,000 characters.
   static final int LONGEST = 2_000;

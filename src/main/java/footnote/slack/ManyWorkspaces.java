@@ -40,6 +40,10 @@ final class ManyWorkspaces implements Workspaces {
   }
 
   /// Serves a workspace from now on, across restarts.
+  ///
+  /// An installation that can't be kept is not served either: after a restart it would be gone.
+  ///
+  /// @throws IOException when the token can't be written
   void install(Installation one) throws IOException {
     installations.keep(one);
     serve(one);
@@ -69,6 +73,8 @@ final class ManyWorkspaces implements Workspaces {
   }
 
   /// Forgets a workspace and its token.
+  ///
+  /// That the file can't be removed keeps nobody from being forgotten until the next start.
   private void forget(String id) {
     workspaces.remove(id);
     try {

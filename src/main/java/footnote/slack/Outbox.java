@@ -80,6 +80,8 @@ final class Outbox {
   }
 
   /// Puts a reply in the place of the message that a button was clicked on.
+  ///
+  /// An address knows which message it came with; what only one person saw stays so.
   void replace(Place.Alone clicked, SlackMessage reply)
       throws IOException, SlackException, InterruptedException {
     Map<String, Object> body = body(clicked, reply, "ephemeral");
@@ -112,10 +114,13 @@ final class Outbox {
   }
 
   /// The turns of a channel, kept as long as the bot runs.
+  ///
+  /// A lane is a lock and a number: as many as there are channels are no burden.
   private Lane lane(String channel) {
     return lanes.computeIfAbsent(channel, _ -> new Lane());
   }
 
+  /// @param type as of [#body]
   private static String json(Place.Alone place, SlackMessage reply, String type) {
     return GSON.toJson(body(place, reply, type));
   }

@@ -3,7 +3,13 @@ package footnote.slack;
 import java.util.Optional;
 
 /// Where a reply goes.
+///
+/// ```java
+/// new Place.Open("C024BE91L", Optional.of("1710412205.000200"), "1710412290.000300"); // in a thread
+/// new Place.Alone("C024BE91L", Optional.empty(), "U024BE7LH", responseUrl);           // to one person
+/// ```
 sealed interface Place {
+  /// The id of the channel or of the direct conversation.
   String channel();
 
   /// The thread it belongs to, by the time stamp of its first message.

@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 /// courtesy: where the app lacks the permission, or anything goes wrong, it is left out.
 final class Progress {
   private static final Logger LOG = LoggerFactory.getLogger(Progress.class);
+
+  /// Most answers are there sooner, and nothing flickers.
   private static final Duration MOMENT = Duration.ofMillis(400);
+
   private static final String EMOJI = "eyes";
 
   /// The scopes.
@@ -38,6 +41,8 @@ final class Progress {
   }
 
   /// Begins to watch; the caller closes it once the answer is there.
+  ///
+  /// Nothing is shown where only one person would see it.
   Watch on(Place place) {
     Watch watch = new Watch();
     if (place instanceof Place.Open open) {
@@ -48,6 +53,7 @@ final class Progress {
 
   /// A call of the Web API.
   private interface Call {
+    /// @throws SlackException when Slack refuses it
     void run() throws IOException, SlackException, InterruptedException;
   }
 

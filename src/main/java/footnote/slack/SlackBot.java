@@ -58,6 +58,9 @@ import org.slf4j.LoggerFactory;
 /// It opens what its settings say: the workspace of a token, or those that people install it in
 /// ([ManyWorkspaces]); events over sockets, or as requests to a port ([EventSource]). What will
 /// pass is tried again with growing pauses, what won't ends [#run] with the reason and the remedy.
+///
+/// A bot runs on the thread that calls [#run]; events come on virtual threads, and [#close] may be
+/// called on any.
 public final class SlackBot implements AutoCloseable {
   /// Scopes of the bot's token (Slack: permission scopes).
   static final List<String> SCOPES =
@@ -83,7 +86,11 @@ public final class SlackBot implements AutoCloseable {
   private final AppConfig config;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CompletableFuture<End> end = new CompletableFuture<>();
+
+  /// Where events come from at the moment; null before the start.
   private volatile @Nullable EventSource intake;
+
+  /// The port, where one is opened; null before the start, or where none is wanted.
   private volatile @Nullable WebhookServer door;
 
   /// What a bot is made of besides its settings.
@@ -356,6 +363,8 @@ public final class SlackBot implements AutoCloseable {
   }
 
   /// Whether a host is reached without a proxy: on this machine, or as `NO_PROXY` names it.
+  ///
+  /// @param noProxy as of the environment variable; null where it isn't set
   private static boolean direct(String host, @Nullable String noProxy) {
     String name = host.toLowerCase(Locale.ROOT);
     boolean local = name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]");

@@ -18,6 +18,11 @@ import java.util.Optional;
 ///
 /// It asks with the same calls as the bot, opens no socket and takes no event on.
 ///
+/// ```java
+/// SlackCheck check = SlackCheck.of(settings, texts);
+/// check.fault().isEmpty(); // the tokens are good, and have the scopes
+/// ```
+///
 /// @param fault why not, with the remedy
 /// @param notes what is worth knowing when it would
 public record SlackCheck(Optional<String> fault, List<String> notes) {
@@ -105,6 +110,8 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   }
 
   /// Whether events can come in; for requests that is Slack's to try.
+  ///
+  /// Asking for a socket's address opens none, but shows whether the token may.
   private static SlackCheck delivery(
       Slack slack, SlackSettings settings, Texts texts, List<String> notes) throws IOException {
     switch (settings.delivery()) {

@@ -84,6 +84,8 @@ final class SlackEvents {
   }
 
   /// Registers what is done with each kind of event.
+  ///
+  /// Bolt answers 404 to what nobody takes, so that all kinds are registered, of any name.
   void registerAt(App app) {
     event(app, AppMentionEvent.class, this::mention);
     event(app, MessageEvent.class, this::message);
@@ -136,6 +138,8 @@ final class SlackEvents {
 
   /// Somebody mentioned the bot in a channel. The answer goes into a thread: the message's, or a
   /// new one.
+  ///
+  /// An edited message isn't answered anew: the first answer stands below it.
   private void mention(EventsApiPayload<AppMentionEvent> payload, Workspaces.Workspace workspace) {
     AppMentionEvent event = payload.getEvent();
     boolean plain = event.getSubtype() == null && event.getEdited() == null;

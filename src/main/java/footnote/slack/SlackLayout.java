@@ -20,6 +20,13 @@ import java.util.stream.IntStream;
 ///
 /// What must be there is laid out first without any quote and measured; [Budget#shares] then gives
 /// the rest of the room to the quotes.
+///
+/// ```text
+/// Q: When did the port reopen?
+/// “The port reopened to cargo on 14 March.” [1]
+/// Strong evidence · 1 source
+/// [1] J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1  example.org
+/// ```
 final class SlackLayout {
   /// Characters in the text of a footnote, or in the notes under an answer.
   private static final int LONGEST_NOTE = 600;
@@ -30,11 +37,13 @@ final class SlackLayout {
   /// Characters of the passage that is looked at, and of one beside it.
   private static final int MIDDLE = 2_400;
 
+  /// A passage beside it is there for its end or its beginning.
   private static final int BESIDE = 1_200;
 
   /// Characters around the texts of a passage: three of them, one in bold.
   private static final int PASSAGE_MARKUP = 400;
 
+  /// Room for the blocks: what a message has, less the text without layout.
   static final Budget BUDGET =
       new Budget(BlockBuilder.ROOM - BlockBuilder.LONGEST_TEXT, BlockBuilder::size);
 
@@ -51,6 +60,7 @@ final class SlackLayout {
     };
   }
 
+  /// Laid out twice: without quotes, to see what room they have, then with them.
   private static SlackMessage answer(Message.Answer answer) {
     List<QuoteRuns> none =
         answer.quotes().stream().map(it -> new QuoteRuns(it, lead(answer)).empty()).toList();
@@ -66,6 +76,7 @@ final class SlackLayout {
     return answer(answer, fitted).reply();
   }
 
+  /// Notes stand above quotes that are no answer, and below those that are.
   private static BlockBuilder answer(Message.Answer answer, List<QuoteRuns> quotes) {
     BlockBuilder blocks = new BlockBuilder().paragraph(answer.heading());
     String notes = note(String.join("\n", answer.notes()));

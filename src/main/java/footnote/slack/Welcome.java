@@ -37,6 +37,8 @@ final class Welcome {
   }
 
   /// Offers titles of articles in a new thread of the assistant.
+  ///
+  /// Where there is no article nothing is offered.
   void prompts(String channel, String thread) {
     List<SuggestedPrompt> prompts =
         conversation.examples().stream()

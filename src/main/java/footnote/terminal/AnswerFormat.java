@@ -153,6 +153,7 @@ public final class AnswerFormat {
         : texts.say(TextKey.NOTHING_NAMED_TRY, sources);
   }
 
+  /// The question as it was asked, in bold, and an empty line.
   private String question(String question) {
     return new Paragraph()
             .add(texts.say(TextKey.QUESTION, question.strip()), Style.BOLD)
@@ -179,6 +180,8 @@ public final class AnswerFormat {
         .toString();
   }
 
+  /// Code keeps its spaces; a line of anything else is stripped, for its margin says how deep it
+  /// stands.
   private static Paragraph line(String line, Sentence.Kind kind) {
     return kind == Sentence.Kind.CODE
         ? new Paragraph().code(line)
@@ -193,6 +196,7 @@ public final class AnswerFormat {
         .lines(look, Margin.NONE);
   }
 
+  /// What was read otherwise than it was written, a sentence for each word; nothing for none.
   private String corrected(List<Spelling> spellings) {
     return spellings.isEmpty()
         ? ""
@@ -211,6 +215,8 @@ public final class AnswerFormat {
   }
 
   /// Traffic lights; the word says the same.
+  ///
+  /// Whoever sees no colours loses nothing: the label stands in the same line.
   private static Style style(Evidence.Label label) {
     return switch (label) {
       case STRONG -> Style.GREEN;
@@ -232,11 +238,13 @@ public final class AnswerFormat {
     return sentences.isEmpty() ? "" : line(String.join(" ", sentences));
   }
 
+  /// @return `“port” (in 12 passages)`, as the language has it
   private String instead(Spelling spelling) {
     return texts.say(
         TextKey.EVIDENCE_SUGGESTED, texts.quoted(spelling.instead()), spelling.passages());
   }
 
+  /// @param articles left out by a filter of dates because they have none
   private String undated(int articles) {
     return articles == 0 ? "" : line(notes.undated(articles));
   }
@@ -280,6 +288,7 @@ public final class AnswerFormat {
     return lines.stream().map(this::line).collect(joining());
   }
 
+  /// A paragraph from the first column on.
   private String line(String text) {
     return new Paragraph().add(text).lines(look, Margin.NONE);
   }

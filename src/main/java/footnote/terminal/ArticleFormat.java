@@ -90,6 +90,7 @@ public final class ArticleFormat {
   /// An article in lines that each end with `\n`, for people.
   ///
   /// @param faults of its file, if they have not been told with another article of it
+  /// @return also for an article without parts: what is known of it is worth seeing
   public String render(Article article, List<Fault> faults) {
     Source source = article.source();
     StringBuilder out = new StringBuilder();
@@ -106,6 +107,7 @@ public final class ArticleFormat {
     return out.append('\n').toString();
   }
 
+  /// A line with the kind of the fault for its label.
   private void fault(Fault fault, StringBuilder out) {
     field(label(fault.kind()), Optional.of(reason(fault, texts)), out);
   }
@@ -119,6 +121,8 @@ public final class ArticleFormat {
   }
 
   /// A part, line by line, the label in front of the first; code keeps its spaces.
+  ///
+  /// @param text of the article, which the part is a range of
   private void part(Part part, String text, StringBuilder out) {
     Margin margin = margin(texts.say(taken(part.role()), String.valueOf(part.level())));
     for (String line : part.span().of(text).lines().toList()) {
@@ -136,6 +140,8 @@ public final class ArticleFormat {
 
   /// An article as an object in a line, as the command line promises: `file`, `title`, `authors`,
   /// `publisher`, `published`, `url`, `language`, `draft`, `parts` (`kind` and `text`), `faults`.
+  ///
+  /// @param faults of its file, in English, if they have not been told with another article of it
   public String json(Article article, List<Fault> faults) {
     return new JsonFormat(false)
         .object(out -> {
@@ -188,6 +194,8 @@ public final class ArticleFormat {
   }
 
   /// By the reason, as the reader of its format gave it.
+  ///
+  /// A reader says `a draft` at the beginning of its reason, whatever follows.
   private static boolean isDraft(Fault fault) {
     return fault.kind() == Fault.Kind.LEFT_OUT && fault.reason().startsWith("a draft");
   }

@@ -18,10 +18,17 @@ import org.jline.terminal.Terminal;
 /// The line in which an asker types: its editing, history and completion. All of that is JLine's;
 /// here it is told what to complete by: commands at the beginning, publishers behind `source:`,
 /// else filters and headings of the corpus.
+///
+/// ```text
+/// ? /re<Tab>             -> /read
+/// ? source:Da<Tab>       -> source:"Daily Star"
+/// ? how do I up<Tab>     -> a heading that begins so
+/// ```
 final class ChatLine {
   /// Those of [TerminalChat] that are completed, by the alphabet.
   private static final List<String> COMMANDS = List.of("/help", "/quit", "/read", "/sources");
 
+  /// As typed in front of a value; a blank may not follow, so that the value can be typed on.
   private static final List<String> FILTERS =
       List.of("after:", "author:", "before:", "source:", "title:");
 
@@ -34,6 +41,7 @@ final class ChatLine {
   private final Answerer answerer;
   private final Texts texts;
 
+  /// @param texts in the asker's language, for the headlines of groups
   private ChatLine(Answerer answerer, Texts texts) {
     this.answerer = answerer;
     this.texts = texts;
@@ -72,6 +80,9 @@ final class ChatLine {
   }
 
   /// Adds what the word at the cursor may become.
+  ///
+  /// JLine shows only those that begin with the word at the cursor, so that more may be offered
+  /// here.
   private void complete(ParsedLine line, List<Candidate> candidates) {
     String word = line.word().substring(0, line.wordCursor());
     if (line.wordIndex() == 0 && word.startsWith("/")) {
@@ -106,6 +117,8 @@ final class ChatLine {
   }
 
   /// Publishers, or the ids of articles that have none, in order.
+  ///
+  /// @return names as they are shown, so that nothing that is completed can harm the terminal
   private Stream<String> publishers() {
     return answerer.sources("").stream()
         .map(ArticleSummary::source)

@@ -5,6 +5,12 @@ import org.jline.utils.WCWidth;
 /// How wide text is in a terminal, where some characters take two columns and some none. By the
 /// tables that most terminals use (`wcwidth`, after Unicode's East Asian Width, UAX #11), from
 /// JLine; a terminal that differs breaks a line too early or too late, no more.
+///
+/// ```java
+/// Columns.of("port");                  // 4
+/// Columns.of("港");                    // 2
+/// Columns.cut("Port reopens", 7);      // "Port r…"
+/// ```
 final class Columns {
   private static final String ELLIPSIS = "…";
 

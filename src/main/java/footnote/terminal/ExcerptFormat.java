@@ -83,12 +83,14 @@ public final class ExcerptFormat {
     return above;
   }
 
+  /// Prose is parted where a line is blank; an item, a row or code stays as it is.
   private static List<String> paragraphs(Sentence.Kind kind, String text) {
     return kind == Sentence.Kind.SENTENCE
         ? List.of(BLANK_LINE.split(text.strip(), -1))
         : List.of(text);
   }
 
+  /// Prose is wrapped as a whole; of all else each line by itself.
   private String paragraph(Sentence.Kind kind, String text, Margin margin, Style style) {
     if (kind == Sentence.Kind.SENTENCE) {
       return new Paragraph().add(text, style).lines(look, margin);
@@ -102,6 +104,7 @@ public final class ExcerptFormat {
         .collect(Collectors.joining());
   }
 
+  /// An empty line beside which the mark goes on.
   private String bar() {
     return new Paragraph().lines(look, MARKED);
   }

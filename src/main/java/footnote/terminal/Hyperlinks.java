@@ -6,6 +6,11 @@ import java.util.Set;
 /// Knows which terminals show OSC 8 hyperlinks: there is no way to ask them. Told by the variables
 /// that each of them sets; in doubt no, since a terminal that doesn't know the sequence may print
 /// it. The variable `FORCE_HYPERLINK` overrules all, as in other programs.
+///
+/// ```java
+/// Hyperlinks.shownIn(Map.of("TERM_PROGRAM", "WezTerm")); // true
+/// Hyperlinks.shownIn(Map.of("TERM", "xterm"));           // false: nobody knows
+/// ```
 public final class Hyperlinks {
   /// Values of `TERM_PROGRAM`.
   private static final Set<String> PROGRAMS =

@@ -150,6 +150,7 @@ public final class JsonFormat {
     writeStrings("suggestions", List.of(), out);
   }
 
+  /// How good the evidence is; `score` is from 0 to 1, the words are as they were asked.
   private static void writeEvidence(Evidence evidence, JsonGenerator out) throws IOException {
     out.writeObjectFieldStart("evidence");
     out.writeStringField("label", evidence.label().name().toLowerCase(Locale.ROOT));
@@ -159,6 +160,7 @@ public final class JsonFormat {
     out.writeEndObject();
   }
 
+  /// An array, best first; those that only come close are in the same field.
   private void writeCitations(List<Citation> citations, JsonGenerator out) throws IOException {
     out.writeArrayFieldStart("citations");
     for (Citation citation : citations) {
@@ -211,6 +213,7 @@ public final class JsonFormat {
     }
   }
 
+  /// Words with what the articles have instead, and in how many passages.
   private static void writeSpellings(String name, List<Spelling> spellings, JsonGenerator out)
       throws IOException {
     out.writeArrayFieldStart(name);
@@ -224,6 +227,7 @@ public final class JsonFormat {
     out.writeEndArray();
   }
 
+  /// An array of passages, in the order of the article.
   private static void writePassages(String name, List<Passage> passages, JsonGenerator out)
       throws IOException {
     out.writeArrayFieldStart(name);
@@ -235,6 +239,7 @@ public final class JsonFormat {
     out.writeEndArray();
   }
 
+  /// @param quote where the quote begins, in the article's text
   private static void writePassage(String name, Passage passage, int quote, JsonGenerator out)
       throws IOException {
     out.writeObjectFieldStart(name);
@@ -262,6 +267,8 @@ public final class JsonFormat {
   }
 
   /// A page's number is one, unless it is counted in letters.
+  ///
+  /// The field is named by the kind: `page`, `slide`, `sheet`.
   private static void writePlace(Place place, JsonGenerator out) throws IOException {
     out.writeFieldName(place.kind().name().toLowerCase(Locale.ROOT));
     if (place.label().matches("\\d{1,9}")) {
@@ -271,6 +278,7 @@ public final class JsonFormat {
     }
   }
 
+  /// The article as an object of its own.
   private static void writeSource(String name, Source source, JsonGenerator out)
       throws IOException {
     out.writeObjectFieldStart(name);

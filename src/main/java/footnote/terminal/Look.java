@@ -2,6 +2,11 @@ package footnote.terminal;
 
 /// What the place where text is shown can do.
 ///
+/// ```java
+/// Look.PLAIN;                     // for a file: as wide as the text, no styles
+/// new Look(80, true, false);      // for a terminal that has colours
+/// ```
+///
 /// @param columns how wide it is; [#UNBOUNDED] where lines are not to be wrapped, as in a pipe
 /// @param color whether it takes ANSI styles
 /// @param links whether it shows OSC 8 hyperlinks

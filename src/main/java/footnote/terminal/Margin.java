@@ -2,6 +2,13 @@ package footnote.terminal;
 
 /// What stands before the lines of a paragraph.
 ///
+/// ```java
+/// Margin.bar("> ", Style.DIM);            // every line begins with "> "
+/// Margin.hanging("[1] ", Style.BOLD);     // the first with "[1] ", the others with four blanks
+/// ```
+///
+/// @param style of what stands there; the text beside it has its own
+///
 /// @param first before the first line
 /// @param rest before the others, as wide
 record Margin(String first, String rest, Style style) {
@@ -13,6 +20,8 @@ record Margin(String first, String rest, Style style) {
   }
 
   /// Blanks before every line.
+  ///
+  /// @param columns how many, 0 for none
   static Margin indent(int columns) {
     return bar(" ".repeat(columns), Style.PLAIN);
   }

@@ -27,6 +27,7 @@ final class Paragraph {
   private final List<Piece> pieces = new ArrayList<>();
 
   /// @param end where it ends in the text; it begins where the one before ends
+  /// @param link where the words lead, in terminals that show links
   private record Piece(int end, Style style, Optional<URI> link) {}
 
   /// Adds plain words, right behind what is there.
@@ -51,6 +52,7 @@ final class Paragraph {
     return code(line, Style.PLAIN);
   }
 
+  /// The same in a style. A line of code is wrapped like any other where it is too wide.
   Paragraph code(String line, Style style) {
     text.append(Visible.lines(line).replace(' ', GLUE));
     pieces.add(new Piece(text.length(), style, Optional.empty()));
@@ -80,6 +82,8 @@ final class Paragraph {
   }
 
   /// A line without the blanks it was broken at; a margin of blanks is dropped from an empty one.
+  ///
+  /// @param before the margin of this line
   private void appendLine(
       String before, Style style, int start, int end, Look look, StringBuilder out) {
     int from = skipSpaces(start, end);
@@ -102,17 +106,23 @@ final class Paragraph {
     }
   }
 
+  /// Words with the sequences that style and link them.
   private static String shown(String words, Piece piece, Look look) {
     String styled = look.color() ? piece.style().of(words) : words;
     return look.links() ? piece.link().map(uri -> linked(styled, uri)).orElse(styled) : styled;
   }
 
   /// OSC 8, as terminals agreed on it.
+  ///
+  /// An address in ASCII can't end the sequence that it stands in.
   private static String linked(String words, URI uri) {
     return "\033]8;;" + uri.toASCIIString() + "\033\\" + words + "\033]8;;\033\\";
   }
 
   /// Where each line ends: at the last place that fits, or within a word that alone is too wide.
+  ///
+  /// @param width in columns, at least 1
+  /// @return offsets in the text, the last of them its length
   private List<Integer> breaks(int width) {
     if (Columns.of(text) <= width) {
       return List.of(text.length());
@@ -164,6 +174,7 @@ final class Paragraph {
     return Columns.end(text, start, width) < trimSpaces(start, end);
   }
 
+  /// Where the first character that is no blank stands; `end` where all are.
   private int skipSpaces(int start, int end) {
     int from = start;
     while (from < end && text.charAt(from) == ' ') {
@@ -172,6 +183,7 @@ final class Paragraph {
     return from;
   }
 
+  /// Behind the last character that is no blank; `start` where all are.
   private int trimSpaces(int start, int end) {
     int to = end;
     while (to > start && text.charAt(to - 1) == ' ') {

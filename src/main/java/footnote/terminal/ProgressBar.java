@@ -6,6 +6,12 @@ import java.util.function.LongSupplier;
 
 /// A line at the foot of a terminal that says how far long work is. It appears only when the work
 /// takes longer than a moment, and leaves nothing behind. Safe for use by many threads.
+///
+/// ```java
+/// try (ProgressBar bar = new ProgressBar("Indexing", System.err::print, System::nanoTime)) {
+///   bar.show(3, 12); // "Indexing ██████░░░░░░░░░░░░░░░░░░  25 %", if half a second has passed
+/// }
+/// ```
 public final class ProgressBar implements AutoCloseable {
   /// Nanoseconds before it appears: work of half a second needs no bar.
   private static final long MOMENT = 500_000_000;

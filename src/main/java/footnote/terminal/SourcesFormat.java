@@ -36,6 +36,7 @@ public final class SourcesFormat {
   /// not.
   private static final int[] SHORTEST = {Integer.MAX_VALUE, 24, 14, 14, 12, 8};
 
+  /// Between two columns.
   private static final String GAP = "  ";
 
   private final Look look;
@@ -93,6 +94,8 @@ public final class SourcesFormat {
   }
 
   /// Takes from the widest column that may be cut until the table fits; says whether it does.
+  ///
+  /// @param widths which are made smaller
   private boolean fit(int[] widths) {
     int over = GAP.length() * (widths.length - 1) - look.columns();
     for (int width : widths) {

@@ -2,6 +2,10 @@ package footnote.terminal;
 
 /// How a piece of text stands out where there is colour. It never says what the words do not say: a
 /// pipe or a file has none, and some readers don't see it.
+///
+/// ```java
+/// Style.BOLD.of("port"); // "\033[1mport\033[0m"
+/// ```
 enum Style {
   PLAIN(""),
   BOLD("1"),
@@ -13,6 +17,7 @@ enum Style {
   /// The parameter of SGR (ECMA-48, 8.3.117); empty for none.
   private final String code;
 
+  /// @param code the number that switches it on; 0 switches all off
   Style(String code) {
     this.code = code;
   }

@@ -30,6 +30,7 @@ import org.jline.terminal.Terminal;
 ///
 /// A line that begins with `/` is never asked: an unknown command is told instead of searched for.
 public final class TerminalChat {
+  /// What stands before the line that is typed.
   private static final String PROMPT = "? ";
 
   /// The name of its page of help.
@@ -166,6 +167,7 @@ public final class TerminalChat {
     print("\n" + paragraph.lines(look(), Margin.NONE) + "\n");
   }
 
+  /// At once: what was asked for is not to wait for the next line.
   private void print(String text) {
     terminal.writer().print(text);
     terminal.flush();

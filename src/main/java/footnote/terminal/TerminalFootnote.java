@@ -49,6 +49,7 @@ final class TerminalFootnote {
     return of(source, link(source), to);
   }
 
+  /// @param link where its title leads, where it may
   private Paragraph of(Source source, Optional<URI> link, Paragraph to) {
     if (!source.authors().isEmpty()) {
       to.add(authors(source.authors()) + ", ");
@@ -82,6 +83,7 @@ final class TerminalFootnote {
     return !title.contains("://") && !title.contains("www.");
   }
 
+  /// @param longest characters of the address; less of the place is told in a shorter one
   private static Optional<URI> link(Passage passage, Span place, int longest) {
     return link(passage.source())
         .map(url -> URI.create(PlaceAddress.of(url.toASCIIString(), passage, place, longest)));

@@ -14,6 +14,11 @@ import java.util.function.IntSupplier;
 /// itself: with `footnote ask … > file` the answer goes to a file and the progress bar to the
 /// screen.
 ///
+/// ```java
+/// Terminals.ofProcess();  // for `footnote ask … > file`: err is a terminal, out is none
+/// Terminals.NONE;         // for tests, and for a service
+/// ```
+///
 /// @param in standard input
 /// @param out standard output
 /// @param err standard error

@@ -18,7 +18,9 @@ public final class Visible {
   /// Where Unicode's pictures of the control characters begin, in their order.
   private static final int CONTROL_PICTURES = 0x2400;
 
+  /// The control character that doesn't stand with the others, and whose picture doesn't either.
   private static final int DELETE = 0x7f;
+
   private static final char DELETE_PICTURE = '\u2421';
 
   private Visible() {}
@@ -55,6 +57,8 @@ public final class Visible {
   }
 
   /// The JSON text with what a terminal would obey escaped; it can only stand in strings.
+  ///
+  /// A byte order mark within a text is escaped too: at the beginning of a file it would be lost.
   static String escapedInJson(String json) {
     StringBuilder escaped = new StringBuilder(json.length());
     for (int i = 0, c; i < json.length(); i += Character.charCount(c)) {
