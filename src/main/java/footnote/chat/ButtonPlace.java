@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import java.util.List;
+import java.util.Map;
 
 /// A message that buttons stand under, with what they need to know of it.
 sealed interface ButtonPlace {
@@ -14,7 +15,10 @@ sealed interface ButtonPlace {
     /// The citations of this page.
     List<Citation> shown();
 
-    /// The number of the first of them, from 1.
+    /// What stands behind each quote in brackets, by its rank.
+    Map<Integer, String> marks();
+
+    /// The rank of the first of them, from 1.
     int from();
 
     /// Who asked.
@@ -29,13 +33,20 @@ sealed interface ButtonPlace {
   /// Under an answer.
   ///
   /// @param citations that were found, of which some may be on the next page
-  record Found(String question, int citations, List<Citation> shown, int from, AskContext context)
+  record Found(
+      String question,
+      int citations,
+      List<Citation> shown,
+      Map<Integer, String> marks,
+      int from,
+      AskContext context)
       implements Answered {
     public Found {
       shown = List.copyOf(shown);
+      marks = Map.copyOf(marks);
     }
 
-    /// The number of the first citation of the next page, whether there is one or not.
+    /// The rank of the first citation of the next page, whether there is one or not.
     int next() {
       return from + shown.size();
     }
@@ -48,11 +59,13 @@ sealed interface ButtonPlace {
       String question,
       Answer.NothingFound nothing,
       List<Citation> shown,
+      Map<Integer, String> marks,
       int from,
       AskContext context)
       implements Answered {
     public Nothing {
       shown = List.copyOf(shown);
+      marks = Map.copyOf(marks);
     }
   }
 

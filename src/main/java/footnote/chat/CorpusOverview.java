@@ -4,6 +4,7 @@ import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
+import footnote.text.Headline;
 import footnote.text.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ record CorpusOverview(
   /// Only such as are neither cut nor escaped on any platform.
   private static List<String> titles(List<Source> sources) {
     return sources.stream()
-        .map(source -> DisplayText.line(source.title()))
+        .map(source -> Headline.shown(DisplayText.line(source.title()), source.language()))
         .filter(CorpusOverview::asks)
         .distinct()
         .limit(MOST_TITLES)

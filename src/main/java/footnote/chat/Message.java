@@ -34,6 +34,7 @@ public sealed interface Message {
   /// @param heading the line that shows the question whole, at its end
   /// @param notes what is said about the answer, a line each
   /// @param lead introduces quotes that are no answer; empty where they are one
+  /// @param footnotes of the articles that the quotes are from
   /// @param after lines below all else
   record Answer(
       String question,
@@ -41,12 +42,14 @@ public sealed interface Message {
       List<String> notes,
       Optional<String> lead,
       List<Quote> quotes,
+      List<Footnote> footnotes,
       List<Button> buttons,
       List<String> after)
       implements Message {
     public Answer {
       notes = List.copyOf(notes);
       quotes = List.copyOf(quotes);
+      footnotes = List.copyOf(footnotes);
       buttons = List.copyOf(buttons);
       after = List.copyOf(after);
     }
@@ -58,29 +61,30 @@ public sealed interface Message {
 
     /// The same with a line below.
     Answer with(String line) {
-      return new Answer(question, heading, notes, lead, quotes, buttons, List.of(line));
+      return new Answer(question, heading, notes, lead, quotes, footnotes, buttons, List.of(line));
     }
   }
 
-  /// A quote and its footnote, which has the same number.
+  /// A quote.
   ///
+  /// @param mark what stands behind it in brackets: its footnote's number, and its paragraph where
+  ///   others share that
   /// @param lead what is read before it, word for word, on one line: no part of the answer
   /// @param pieces word for word, in their order
   /// @param shortened what is said behind a quote that had to be cut
-  record Quote(
-      Footnote footnote, Optional<String> lead, List<QuotePiece> pieces, String shortened) {
+  record Quote(String mark, Optional<String> lead, List<QuotePiece> pieces, String shortened) {
     public Quote {
       pieces = List.copyOf(pieces);
     }
 
     /// The same with other words to read before it.
     public Quote withLead(Optional<String> other) {
-      return new Quote(footnote, other, pieces, shortened);
+      return new Quote(mark, other, pieces, shortened);
     }
 
     /// The same with only some of its words where it is too long.
     public Quote fit(int most, ToIntFunction<List<QuotePiece>> size) {
-      return new Quote(footnote, lead, QuotePiece.fit(pieces, most, size), shortened);
+      return new Quote(mark, lead, QuotePiece.fit(pieces, most, size), shortened);
     }
   }
 

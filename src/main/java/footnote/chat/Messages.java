@@ -7,11 +7,13 @@ import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.text.Links;
 import footnote.wording.AnswerNotes;
+import footnote.wording.CitedArticle;
 import footnote.wording.Footnote;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,13 +63,18 @@ final class Messages {
       return new Message.Plain(texts.say(TextKey.NOTHING_MORE));
     }
     String question = DisplayText.line(found.question().text());
+    List<CitedArticle> articles = CitedArticle.of(found.citations(), shown);
+    Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return new Message.Answer(
         question,
         texts.say(TextKey.QUESTION, question),
         notes.under(found, shown),
         Optional.empty(),
-        shown.stream().map(this::quote).toList(),
-        buttons(new ButtonPlace.Found(question, found.citations().size(), shown, from, context)),
+        quotes(shown, marks),
+        footnotes(articles),
+        buttons(
+            new ButtonPlace.Found(
+                question, found.citations().size(), shown, marks, from, context)),
         List.of());
   }
 
@@ -75,13 +82,16 @@ final class Messages {
   private Message nothing(Answer.NothingFound nothing, int from, AskContext context) {
     String question = DisplayText.line(nothing.question().text());
     List<Citation> closest = nothing.closest().stream().limit(1).toList();
+    List<CitedArticle> articles = CitedArticle.of(closest, closest);
+    Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return new Message.Answer(
         question,
         texts.say(TextKey.QUESTION, question),
         notes.instead(nothing),
         Optional.of(texts.say(TextKey.NOTHING_CLOSEST)),
-        closest.stream().map(this::quote).toList(),
-        buttons(new ButtonPlace.Nothing(question, nothing, closest, from, context)),
+        quotes(closest, marks),
+        footnotes(articles),
+        buttons(new ButtonPlace.Nothing(question, nothing, closest, marks, from, context)),
         List.of());
   }
 
@@ -89,10 +99,19 @@ final class Messages {
     return ButtonRow.under(place, texts, style);
   }
 
+  private List<Footnote> footnotes(List<CitedArticle> articles) {
+    return articles.stream().map(article -> Footnote.of(article, texts)).toList();
+  }
+
+  /// @param marks by the citations' ranks
+  private List<Message.Quote> quotes(List<Citation> citations, Map<Integer, String> marks) {
+    return citations.stream().map(it -> quote(it, marks.get(it.number()))).toList();
+  }
+
   /// A quote, and what is said behind it where it must be cut.
-  private Message.Quote quote(Citation citation) {
+  private Message.Quote quote(Citation citation, String mark) {
     return new Message.Quote(
-        Footnote.of(citation, texts),
+        mark,
         citation
             .shownLead()
             .map(lead -> Cut.line(lead.text(), LONGEST_LEAD))

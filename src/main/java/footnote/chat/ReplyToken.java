@@ -196,12 +196,13 @@ public sealed interface ReplyToken {
       return new Context(citation.passage().id(), start, citation.quote().length());
     }
 
-    /// One for each quote, by its number.
+    /// One for each quote; named by its rank, labelled as it is marked.
     private static void addTo(ButtonRow row, ButtonPlace place) {
       if (place instanceof ButtonPlace.Answered answered) {
         for (Citation citation : answered.shown()) {
-          String number = Integer.toString(citation.number());
-          row.add("context-" + number, of(citation), TextKey.BUTTON_CONTEXT, number);
+          int rank = citation.number();
+          String mark = answered.marks().getOrDefault(rank, Integer.toString(rank));
+          row.add("context-" + rank, of(citation), TextKey.BUTTON_CONTEXT, mark);
         }
       }
     }

@@ -76,8 +76,7 @@ final class DiscordLayout {
     answer.lead().filter(_ -> !answer.quotes().isEmpty()).ifPresent(said::add);
     String notes = fitted(said);
     String footnotes =
-        answer.quotes().stream()
-            .map(Message.Quote::footnote)
+        answer.footnotes().stream()
             .map(it -> "[" + it.number() + "] " + line(it))
             .collect(Collectors.joining("\n"));
     String quotes = quotes(answer.quotes(), heading.length() + notes.length() + footnotes.length());
@@ -159,8 +158,12 @@ final class DiscordLayout {
     return new DiscordMessage(parts, buttons(excerpt));
   }
 
-  /// A passage with its quote in bold, as a block quote.
+  /// A passage with its quote in bold, as a block quote. Without a quote that shows, what stands
+  /// around it is one text: apart, a mention could begin in one half and end in the other.
   private static String passage(PassageText passage) {
+    if (passage.quote().isBlank()) {
+      return Markup.block(passage.before() + passage.after());
+    }
     return Markup.block(passage.before())
         + Markup.seam(passage.before(), true)
         + Markup.bold(passage.quote())

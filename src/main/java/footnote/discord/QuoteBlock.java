@@ -60,7 +60,7 @@ record QuoteBlock(Message.Quote quote) {
   /// @param whole whether nothing of the quote was cut
   /// @return with white space or an ellipsis before it, to stand right behind the quote
   private String mark(boolean whole) {
-    String number = "[" + quote.footnote().number() + "]";
+    String number = "[" + Markup.escape(quote.mark()) + "]";
     return whole ? " " + number : "… " + number + " (" + Markup.escape(quote.shortened()) + ")";
   }
 

@@ -132,7 +132,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
 
   /// The number of the footnote, and where words are missing that they are.
   private String number() {
-    String number = " [" + quote.footnote().number() + "]";
+    String number = " [" + quote.mark() + "]";
     return whole ? number : number + " (" + quote.shortened() + ")";
   }
 }

@@ -87,8 +87,8 @@ final class SlackLayout {
     if (answer.found()) {
       blocks.small(notes, Optional.empty());
     }
-    answer.quotes().stream()
-        .map(Message.Quote::footnote)
+    answer
+        .footnotes()
         .forEach(it -> blocks.small("[" + it.number() + "] " + note(it.text()), it.link()));
     answer.after().forEach(line -> blocks.small(line, Optional.empty()));
     answer.buttons().forEach(button -> blocks.button(button, answer.question()));

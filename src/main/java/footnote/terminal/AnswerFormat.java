@@ -10,11 +10,14 @@ import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.wording.AnswerNotes;
+import footnote.wording.CitedArticle;
 import footnote.wording.Surface;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Shows an answer to people: the question, the quotes, how good the evidence is, and the
@@ -86,9 +89,10 @@ public final class AnswerFormat {
 
   /// The ids by which `footnote read` finds the passages again, in one paragraph behind the answer.
   public String passageIds(List<Citation> citations) {
+    Map<Integer, String> marks = marks(CitedArticle.of(citations, citations));
     String ids =
         citations.stream()
-            .map(citation -> "[" + citation.number() + "] " + citation.passage().id())
+            .map(it -> marks.get(it.number()) + " " + it.passage().id())
             .collect(joining(", "));
     return new Paragraph()
         .add(texts.say(TextKey.PASSAGE_IDS, ids), Style.DIM)
@@ -97,16 +101,18 @@ public final class AnswerFormat {
 
   /// Quotes, what was read otherwise, evidence, footnotes; reasons last, as they are long.
   private String found(Answer.Found found) {
+    List<CitedArticle> articles = CitedArticle.of(found.citations(), found.citations());
+    Map<Integer, String> marks = marks(articles);
     StringBuilder out = new StringBuilder(question(found.question().text()));
-    found.citations().forEach(citation -> out.append(quote(citation)).append('\n'));
+    found.citations().forEach(it -> out.append(quote(it, marks.get(it.number()))).append('\n'));
     out.append(lines(notes.warnings(found.question())));
     out.append(corrected(found.corrected()));
     out.append(evidence(found));
     out.append(nowhere(found.evidence().missing(), found.suggestions()));
     out.append(undated(found.undated()));
-    found.citations().forEach(citation -> out.append(footnote(citation)));
+    articles.forEach(article -> out.append(footnote(article)));
     if (explain) {
-      found.citations().forEach(citation -> out.append('\n').append(reasons(citation)));
+      found.citations().forEach(it -> out.append('\n').append(reasons(it, marks.get(it.number()))));
     }
     return out.toString();
   }
@@ -124,12 +130,21 @@ public final class AnswerFormat {
       return out.append(remedy(nothing)).toString();
     }
     List<Citation> shown = explain ? nothing.closest() : nothing.closest().subList(0, 1);
-    shown.forEach(citation -> out.append(closest(citation)));
-    shown.forEach(citation -> out.append(footnote(citation)));
+    List<CitedArticle> articles = CitedArticle.of(shown, shown);
+    Map<Integer, String> marks = marks(articles);
+    shown.forEach(it -> out.append(closest(it, marks.get(it.number()))));
+    articles.forEach(article -> out.append(footnote(article)));
     if (explain) {
-      shown.forEach(citation -> out.append('\n').append(reasons(citation)));
+      shown.forEach(it -> out.append('\n').append(reasons(it, marks.get(it.number()))));
     }
     return out.toString();
+  }
+
+  /// What stands behind the quotes, in brackets, by their ranks.
+  private Map<Integer, String> marks(List<CitedArticle> articles) {
+    Map<Integer, String> marks = new HashMap<>();
+    CitedArticle.marks(articles, texts).forEach((rank, mark) -> marks.put(rank, "[" + mark + "]"));
+    return marks;
   }
 
   /// Without the filters, or other words; for nothing but names the list was told already.
@@ -162,7 +177,7 @@ public final class AnswerFormat {
   }
 
   /// What is to be read first, then the quote, with its line ends where it is no prose.
-  private String quote(Citation citation) {
+  private String quote(Citation citation, String mark) {
     Margin bar = Margin.bar("> ", Style.DIM);
     StringBuilder out = new StringBuilder();
     citation
@@ -174,9 +189,7 @@ public final class AnswerFormat {
       out.append(line(line, citation.kind()).lines(look, bar));
     }
     return out.append(
-            line(lines.getLast(), citation.kind())
-                .mark("[" + citation.number() + "]", Style.BOLD)
-                .lines(look, bar))
+            line(lines.getLast(), citation.kind()).mark(mark, Style.BOLD).lines(look, bar))
         .toString();
   }
 
@@ -189,10 +202,10 @@ public final class AnswerFormat {
   }
 
   /// A weak quote in one sentence, in quotation marks instead of behind the bar of a quote.
-  private String closest(Citation citation) {
+  private String closest(Citation citation, String mark) {
     return new Paragraph()
         .add(texts.say(TextKey.NOTHING_CLOSEST, texts.quoted(citation.text().strip())))
-        .mark("[" + citation.number() + "]", Style.BOLD)
+        .mark(mark, Style.BOLD)
         .lines(look, Margin.NONE);
   }
 
@@ -249,19 +262,18 @@ public final class AnswerFormat {
     return articles == 0 ? "" : line(notes.undated(articles));
   }
 
-  /// The source of a quote, its address below where it has to be spelt out, and the articles that
+  /// The source of quotes, its address below where it has to be spelt out, and the articles that
   /// say nearly the same.
-  private String footnote(Citation citation) {
-    String label = "[" + citation.number() + "] ";
+  private String footnote(CitedArticle article) {
+    String label = "[" + article.number() + "] ";
     StringBuilder out = new StringBuilder();
     out.append(
-        footnotes
-            .of(citation.passage(), citation.quote(), new Paragraph())
-            .lines(look, Margin.hanging(label, Style.BOLD)));
+        footnotes.of(article, new Paragraph()).lines(look, Margin.hanging(label, Style.BOLD)));
     Margin below = Margin.indent(Columns.of(label));
-    TerminalFootnote.address(citation.passage(), citation.quote(), look)
+    Citation first = article.quotes().getFirst();
+    TerminalFootnote.address(first.passage(), first.quote(), look)
         .ifPresent(address -> out.append(below.first()).append(address).append('\n'));
-    for (Source also : citation.also()) {
+    for (Source also : article.also()) {
       out.append(
           footnotes
               .of(also, new Paragraph().add(texts.say(TextKey.FOOTNOTE_ALSO_IN) + " ", Style.DIM))
@@ -271,9 +283,8 @@ public final class AnswerFormat {
   }
 
   /// Why a quote stands where it does: each reason on a line, then the score they make.
-  private String reasons(Citation citation) {
-    StringBuilder out =
-        new StringBuilder(line(texts.say(TextKey.WHY, "[" + citation.number() + "]")));
+  private String reasons(Citation citation, String mark) {
+    StringBuilder out = new StringBuilder(line(texts.say(TextKey.WHY, mark)));
     for (String reason : citation.reasons()) {
       out.append(new Paragraph().add(reason).lines(look, Margin.hanging("  - ", Style.DIM)));
     }

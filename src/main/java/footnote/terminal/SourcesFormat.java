@@ -2,6 +2,7 @@ package footnote.terminal;
 
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
+import footnote.text.Headline;
 import footnote.wording.Surface;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
@@ -75,7 +76,7 @@ public final class SourcesFormat {
     String authors = source.authors().isEmpty() ? "" : footnotes.authors(source.authors());
     return List.of(
         Visible.folded(source.id().value()),
-        Visible.folded(source.title()),
+        Visible.folded(Headline.shown(source.title(), source.language())),
         Visible.folded(authors),
         Visible.folded(source.publisher().orElse("")),
         source.published().map(footnotes::date).orElse(""),

@@ -5,12 +5,14 @@ import footnote.answer.Answerer;
 import footnote.answer.Citation;
 import footnote.answer.Excerpt;
 import footnote.article.ArticleSummary;
+import footnote.wording.CitedArticle;
 import footnote.wording.HelpPages;
 import footnote.wording.Surface;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
@@ -147,14 +149,27 @@ public final class TerminalChat {
     }
   }
 
-  /// The passage's id for the number of a quote.
+  /// The passage's id for what stands behind a quote: `2`, or `1 ¶7` where an article has several;
+  /// of these the number alone means the first.
   private String id(String passage) {
-    String number = passage.replaceAll("[\\[\\]]", "");
+    String asked = bare(passage);
+    List<CitedArticle> articles = CitedArticle.of(cited, cited);
+    Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return cited.stream()
-        .filter(citation -> Integer.toString(citation.number()).equals(number))
-        .map(citation -> citation.passage().id())
+        .filter(citation -> bare(marks.get(citation.number())).equals(asked))
         .findFirst()
+        .or(() ->
+            articles.stream()
+                .filter(article -> Integer.toString(article.number()).equals(asked))
+                .map(article -> article.quotes().getFirst())
+                .findFirst())
+        .map(citation -> citation.passage().id())
         .orElse(passage);
+  }
+
+  /// Without brackets and the sign of a paragraph, which few keyboards have.
+  private static String bare(String mark) {
+    return mark.replaceAll("[\\[\\]¶]", "").replaceAll("\\s+", " ").strip();
   }
 
   /// As the terminal is now: its window may have been resized.

@@ -1,11 +1,14 @@
 package footnote.terminal;
 
 import footnote.address.PlaceAddress;
+import footnote.answer.Citation;
 import footnote.article.Passage;
 import footnote.article.Source;
+import footnote.text.Headline;
 import footnote.text.PartialDate;
 import footnote.text.Span;
 import footnote.text.WebAddress;
+import footnote.wording.CitedArticle;
 import footnote.wording.Footnote;
 import footnote.wording.Locator;
 import footnote.wording.Texts;
@@ -44,6 +47,17 @@ final class TerminalFootnote {
         : to.mark(locator.paragraph(), Style.PLAIN);
   }
 
+  /// Adds the footnote of an article that is quoted, with a link that opens at the first quote.
+  Paragraph of(CitedArticle article, Paragraph to) {
+    Citation first = article.quotes().getFirst();
+    if (article.quotes().size() == 1) {
+      return of(first.passage(), first.quote(), to);
+    }
+    of(first.source(), link(first.passage(), first.quote(), LONGEST_LINK), to);
+    article.places(texts).forEach(each -> to.add(", " + each));
+    return to;
+  }
+
   /// Adds the footnote of an article as a whole.
   Paragraph of(Source source, Paragraph to) {
     return of(source, link(source), to);
@@ -54,7 +68,8 @@ final class TerminalFootnote {
     if (!source.authors().isEmpty()) {
       to.add(authors(source.authors()) + ", ");
     }
-    to.add(texts.quoted(source.title()), Style.PLAIN, link.filter(_ -> isPlain(source.title())));
+    String title = Headline.shown(source.title(), source.language());
+    to.add(texts.quoted(title), Style.PLAIN, link.filter(_ -> isPlain(source.title())));
     source.publisher().ifPresent(publisher -> to.add(", " + publisher));
     source.published().ifPresent(date -> to.add(", " + date(date)));
     return to;

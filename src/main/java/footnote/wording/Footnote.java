@@ -6,6 +6,7 @@ import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
+import footnote.text.Headline;
 import footnote.text.Links;
 import footnote.text.PartialDate;
 import footnote.text.Span;
@@ -15,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What stands under an answer for one of its quotes: plain text, on one line. All of it comes from
-/// files of strangers: what must not be shown is taken out, each part is cut to a length, and an
-/// address is linked only if it is a safe one ([Links#safe]).
+/// What stands under an answer for an article it quotes: plain text, on one line. All of it comes
+/// from files of strangers: what must not be shown is taken out, each part is cut to a length, and
+/// an address is linked only if it is a safe one ([Links#safe]).
 ///
-/// @param number of the quote
+/// @param number of the article in the answer
 /// @param text authors, title, publisher, date, section and paragraph, as far as they are known
 /// @param link a safe address of the article, opened at the quote
 public record Footnote(int number, String text, Optional<String> link) {
@@ -31,18 +32,21 @@ public record Footnote(int number, String text, Optional<String> link) {
   /// More are "and others": a paper of physics may have thousands.
   private static final int MOST_AUTHORS = 3;
 
-  /// The footnote of a quote, with up to two other articles that say the same.
-  public static Footnote of(Citation citation, Texts texts) {
+  /// The footnote of an article, with up to two others that say the same. It opens at the first of
+  /// the quotes.
+  public static Footnote of(CitedArticle article, Texts texts) {
     String also =
-        citation.also().stream()
+        article.also().stream()
             .limit(2)
             .map(source -> texts.say(TextKey.FOOTNOTE_ALSO, described(source, texts)))
             .collect(Collectors.joining());
-    Passage passage = citation.passage();
+    String places =
+        article.places(texts).stream().map(place -> ", " + place).collect(Collectors.joining());
+    Citation first = article.quotes().getFirst();
     return new Footnote(
-        citation.number(),
-        located(passage, citation.quote().start(), texts) + also,
-        link(passage, citation.quote()));
+        article.number(),
+        described(article.source(), texts) + places + also,
+        link(first.passage(), first.quote()));
   }
 
   /// The first paragraph of a passage as a footnote without a quote.
@@ -64,11 +68,16 @@ public record Footnote(int number, String text, Optional<String> link) {
           authors(
               source.authors().stream().map(name -> Cut.line(name, LONGEST_NAME)).toList(), texts));
     }
-    String title = DisplayText.line(source.title());
-    parts.add(texts.quoted(Cut.line(title.isEmpty() ? source.id().value() : title, LONGEST_TITLE)));
+    parts.add(texts.quoted(Cut.line(title(source), LONGEST_TITLE)));
     source.publisher().map(name -> Cut.line(name, LONGEST_NAME)).ifPresent(parts::add);
     source.published().map(date -> dated(date, texts)).ifPresent(parts::add);
     return String.join(", ", parts);
+  }
+
+  /// On one line and not in capitals.
+  private static String title(Source source) {
+    String title = DisplayText.line(source.title());
+    return title.isEmpty() ? source.id().value() : Headline.shown(title, source.language());
   }
 
   /// A safe address, opened at a place if that leaves it short enough.

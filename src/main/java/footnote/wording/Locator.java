@@ -4,6 +4,7 @@ import footnote.article.Passage;
 import footnote.article.Place;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
+import footnote.text.Headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,14 @@ public record Locator(List<String> above, String paragraph) {
   /// The headings it stands under, without the title; where they are long, without those in the
   /// middle, and each without its middle.
   private static Optional<String> section(Passage passage) {
+    String language = passage.source().language();
     List<String> path =
         passage.path().stream()
             .map(DisplayText::line)
             .filter(heading -> !heading.isEmpty())
+            .map(heading -> Headline.shown(heading, language))
             .toList();
-    String title = DisplayText.line(passage.source().title());
+    String title = Headline.shown(DisplayText.line(passage.source().title()), language);
     List<String> below =
         !path.isEmpty() && path.getFirst().equalsIgnoreCase(title)
             ? path.subList(1, path.size())

@@ -13,6 +13,7 @@ import footnote.article.Spelling;
 import footnote.question.Question;
 import footnote.wording.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class ButtonRowTest {
   }
 
   private static ButtonPlace found(int citations, AskContext context) {
-    return new ButtonPlace.Found("port?", citations, TWO, 1, context);
+    return new ButtonPlace.Found("port?", citations, TWO, Map.of(1, "1", 2, "2"), 1, context);
   }
 
   private static ButtonPlace nothing(Spelling... suggestions) {
@@ -48,7 +49,7 @@ class ButtonRowTest {
             0,
             5,
             Optional.empty());
-    return new ButtonPlace.Nothing("port?", nothing, TWO.subList(0, 1), 1, OPEN);
+    return new ButtonPlace.Nothing("port?", nothing, TWO.subList(0, 1), Map.of(1, "1"), 1, OPEN);
   }
 
   /// A view of the passages of an article of ten.

@@ -65,7 +65,7 @@ class ConversationTest {
     assertThat(answer.heading()).isEqualTo("Q: When did the port reopen?");
     assertThat(answer.found()).isTrue();
     assertThat(answer.quotes()).hasSize(3);
-    assertThat(answer.quotes().getFirst().footnote().number()).isEqualTo(1);
+    assertThat(answer.quotes().getFirst().mark()).isEqualTo("1");
     assertThat(names(answer))
         .containsExactly("more", "context-1", "context-2", "context-3", "remove");
   }
@@ -88,7 +88,7 @@ class ConversationTest {
   void aClickOnMoreShowsTheNextQuotes() {
     Message first = conversation.ask("port reopened", ALONE);
     Message.Answer more = answer(conversation.click(click(first, "more"), ALONE));
-    assertThat(more.quotes().getFirst().footnote().number()).isEqualTo(4);
+    assertThat(more.quotes().getFirst().mark()).isEqualTo("4");
     assertThat(names(more)).contains("context-4", "share");
   }
 

@@ -66,7 +66,7 @@ class DiscordLayoutTest {
     assertThat(shown).as("seed %d", seed).hasSameSizeAs(quotes);
     for (int i = 0; i < quotes.size(); i++) {
       Message.Quote quote = quotes.get(i);
-      assertThat(shown.get(i).number()).as("seed %d", seed).isEqualTo(quote.footnote().number());
+      assertThat(shown.get(i).mark()).as("seed %d", seed).isEqualTo(quote.mark());
       assertThat(quote.lead().orElse("")).as("seed %d", seed).startsWith(shown.get(i).lead());
       List<String> lines = quote.pieces().stream().flatMap(it -> it.text().lines()).toList();
       List<String> kept = shown.get(i).lines();

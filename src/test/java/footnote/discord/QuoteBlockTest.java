@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.article.Sentence;
 import footnote.chat.Message;
 import footnote.chat.QuotePiece;
-import footnote.wording.Footnote;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,7 @@ class QuoteBlockTest {
   private static String shown(String lead, int room, QuotePiece... pieces) {
     Message.Quote quote =
         new Message.Quote(
-            new Footnote(1, "A", Optional.empty()),
-            Optional.of(lead).filter(it -> !it.isEmpty()),
-            List.of(pieces),
-            "shortened");
+            "1", Optional.of(lead).filter(it -> !it.isEmpty()), List.of(pieces), "shortened");
     return new QuoteBlock(quote).within(room);
   }
 

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 ///
 /// @param lead in small letters above it; empty where there is none
 /// @param lines of it, without marks of a list
-record ShownQuote(int number, String lead, List<String> lines, boolean shortened) {
+record ShownQuote(String mark, String lead, List<String> lines, boolean shortened) {
   private static final Pattern MARK =
-      Pattern.compile("(.*?)(?:(?: |^)|(…) )\\[(\\d+)\\](?: \\(shortened\\))?");
+      Pattern.compile("(.*?)(?:(?: |^)|(…) )\\[(\\d+[^\\]]*)\\](?: \\(shortened\\))?");
 
   /// All quotes of a text, each of which ends with its number.
   static List<ShownQuote> all(String text) {
@@ -34,8 +34,7 @@ record ShownQuote(int number, String lead, List<String> lines, boolean shortened
         if (!rest.isEmpty()) {
           lines.add(words(rest));
         }
-        int number = Integer.parseInt(mark.group(3));
-        all.add(new ShownQuote(number, lead, List.copyOf(lines), mark.group(2) != null));
+        all.add(new ShownQuote(mark.group(3), lead, List.copyOf(lines), mark.group(2) != null));
         lines.clear();
         lead = "";
       } else {

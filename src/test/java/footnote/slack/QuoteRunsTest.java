@@ -8,7 +8,6 @@ import com.slack.api.util.json.GsonFactory;
 import footnote.article.Sentence;
 import footnote.chat.Message;
 import footnote.chat.QuotePiece;
-import footnote.wording.Footnote;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,7 @@ class QuoteRunsTest {
   private static String shown(String lead, int room, QuotePiece... pieces) {
     Message.Quote quote =
         new Message.Quote(
-            new Footnote(1, "A", Optional.empty()),
-            Optional.of(lead).filter(it -> !it.isEmpty()),
-            List.of(pieces),
-            "shortened");
+            "1", Optional.of(lead).filter(it -> !it.isEmpty()), List.of(pieces), "shortened");
     BlockBuilder blocks = new BlockBuilder();
     new QuoteRuns(quote, "").within(room).addTo(blocks);
     return GsonFactory.createSnakeCase(new SlackConfig()).toJson(blocks.reply().blocks());

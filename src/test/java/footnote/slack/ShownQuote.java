@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param lead in italics above it; empty where there is none
 /// @param lines of it, with the marks of a list
-record ShownQuote(int number, String lead, List<String> lines, boolean shortened) {
+record ShownQuote(String mark, String lead, List<String> lines, boolean shortened) {
   private static final String CUT = " (shortened)";
 
   /// The quote that a block is; empty where it is none.
@@ -29,7 +29,7 @@ record ShownQuote(int number, String lead, List<String> lines, boolean shortened
     boolean cut = text.endsWith(CUT);
     String words = text.substring(1, text.lastIndexOf("” ["));
     String kept = cut ? words.substring(0, words.length() - 2) : words;
-    return new ShownQuote(number(text), "", kept.lines().toList(), cut);
+    return new ShownQuote(mark(text), "", kept.lines().toList(), cut);
   }
 
   /// A run, and whether it is code.
@@ -67,7 +67,7 @@ record ShownQuote(int number, String lead, List<String> lines, boolean shortened
       }
     }
     String last = runs.getLast().text();
-    return new ShownQuote(number(last), lead, lines, last.endsWith(CUT));
+    return new ShownQuote(mark(last), lead, lines, last.endsWith(CUT));
   }
 
   /// The words of a run, which ends with the number where it is the last.
@@ -81,8 +81,8 @@ record ShownQuote(int number, String lead, List<String> lines, boolean shortened
     return (cut ? words.substring(0, words.length() - 2) : words).lines().toList();
   }
 
-  private static int number(String end) {
+  private static String mark(String end) {
     int at = end.lastIndexOf('[');
-    return Integer.parseInt(end.substring(at + 1, end.indexOf(']', at)));
+    return end.substring(at + 1, end.indexOf(']', at));
   }
 }

@@ -72,7 +72,7 @@ class SlackLayoutTest {
     for (int i = 0; i < quotes.size(); i++) {
       Message.Quote quote = quotes.get(i);
       ShownQuote one = shown.get(i);
-      assertThat(one.number()).as("seed %d", seed).isEqualTo(quote.footnote().number());
+      assertThat(one.mark()).as("seed %d", seed).isEqualTo(quote.mark());
       assertThat(quote.lead().orElse("")).as("seed %d", seed).startsWith(one.lead());
       List<String> lines = quote.pieces().stream().flatMap(SlackLayoutTest::lines).toList();
       assertThat(lines).as("seed %d", seed).hasSizeGreaterThanOrEqualTo(one.lines().size());
@@ -102,10 +102,12 @@ class SlackLayoutTest {
         Stream.of(Sentence.Kind.values())
             .map(kind -> new QuotePiece(kind, letter.repeat(9_000)))
             .toList();
+    List<Footnote> footnotes =
+        IntStream.range(1, 4).mapToObj(i -> new Footnote(i, letter.repeat(2_000), link)).toList();
     List<Message.Quote> quotes =
         IntStream.range(1, 4)
-            .mapToObj(i -> new Footnote(i, letter.repeat(2_000), link))
-            .map(it -> new Message.Quote(it, Optional.of(letter.repeat(300)), pieces, "shortened"))
+            .mapToObj(i ->
+                new Message.Quote("" + i, Optional.of(letter.repeat(300)), pieces, "shortened"))
             .toList();
     List<Message.Button> buttons =
         IntStream.range(0, 4)
@@ -121,6 +123,7 @@ class SlackLayoutTest {
               List.of(letter.repeat(3_000)),
               lead,
               lead.isEmpty() ? quotes : quotes.subList(0, 1),
+              lead.isEmpty() ? footnotes : footnotes.subList(0, 1),
               lead.isEmpty() ? buttons.subList(0, 2) : buttons,
               List.of());
       keepsTheRules(SlackLayout.render(answer), letter);

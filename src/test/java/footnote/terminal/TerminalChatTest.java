@@ -66,6 +66,28 @@ class TerminalChatTest {
   }
 
   @Test
+  void readsAQuoteByItsParagraphWhereItsArticleHasSeveral() throws IOException {
+    Files.writeString(
+        folder.resolve("articles/storm.md"),
+        """
+        # THE STORM AT KELDWICK
+
+        ## Monday
+
+        The storm at Keldwick tore down the old lighthouse on Monday night.
+
+        ## Friday
+
+        A second storm at Keldwick drowned the lower mill and its orchard.
+        """);
+    new IndexSync(new Corpus(List.of(folder.resolve("articles"))), index, Clock.systemUTC())
+        .run(_ -> {});
+    String said = talk("storm at Keldwick\r/read 1 2\r" + CTRL_D);
+    assertThat(said).contains("[1 ¶1]", "[1 ¶2]", "[1] \"The Storm at Keldwick\"");
+    assertThat(said).doesNotContain("There is no quote [1 2]");
+  }
+
+  @Test
   void namesItsOwnCommandWhereNothingIsFound() throws IOException {
     assertThat(talk("What is the capital of Mongolia?\r" + CTRL_D))
         .contains("see what there is: /sources");

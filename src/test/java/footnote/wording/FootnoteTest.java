@@ -15,14 +15,18 @@ class FootnoteTest {
 
   @Test
   void namesAuthorTitlePublisherDateAndParagraph() {
-    Footnote footnote =
-        Footnote.of(citation(1, source("Port reopens early"), "It reopened."), texts);
+    Footnote footnote = footnote(1, source("Port reopens early"));
     assertThat(footnote)
         .isEqualTo(
             new Footnote(
                 1,
                 "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1",
                 Optional.of("https://star.example/port#:~:text=It%20reopened.")));
+  }
+
+  private Footnote footnote(int number, Source source) {
+    return Footnote.of(
+        new CitedArticle(number, List.of(citation(number, source, "It reopened."))), texts);
   }
 
   @Test
@@ -36,7 +40,7 @@ class FootnoteTest {
             Optional.of(new PartialDate(2024, 3, 0)),
             Optional.of("javascript:alert(1)"),
             "en");
-    assertThat(Footnote.of(citation(2, bare, "It reopened."), texts))
+    assertThat(footnote(2, bare))
         .isEqualTo(new Footnote(2, "“x.md”, Mar 2024, ¶1", Optional.empty()));
   }
 
@@ -51,6 +55,6 @@ class FootnoteTest {
             Optional.empty(),
             Optional.empty(),
             "en");
-    assertThat(Footnote.of(citation(3, loud, "It reopened."), texts).text()).hasSizeLessThan(320);
+    assertThat(footnote(3, loud).text()).hasSizeLessThan(320);
   }
 }
