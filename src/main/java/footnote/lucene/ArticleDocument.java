@@ -67,6 +67,8 @@ final class ArticleDocument {
   }
 
   /// A document of this kind that can be found, and replaced, by its key.
+  ///
+  /// @param key by which the document is found, and replaced
   private static Document keyed(String kind, BytesRef key, Language main) {
     Document document = new Document();
     document.add(Fields.wordless(main));
@@ -101,6 +103,8 @@ final class ArticleDocument {
   }
 
   /// Several names of one field lie far apart: see [NameStream].
+  ///
+  /// @param names the words of each
   private static void names(Document document, String field, List<List<String>> names) {
     for (List<String> name : names) {
       document.add(new Field(field, new NameStream(name), Fields.POSITIONS));

@@ -17,6 +17,11 @@ import org.apache.lucene.store.IndexInput;
 /// user data. By these [LuceneIndex] tells what to do with it: another analysis is searched until
 /// it is made anew, an older format is not read, a newer one is not touched.
 ///
+/// ```java
+/// Optional<Commit> last = Commit.last(directory);
+/// last.ifPresent(commit -> commit.isBy(Analysis.FINGERPRINT)); // else it is made anew
+/// ```
+///
 /// @param directory where it lies
 /// @param segments Lucene's list of what it is made of
 record Commit(Directory directory, SegmentInfos segments) {
@@ -27,6 +32,7 @@ record Commit(Directory directory, SegmentInfos segments) {
   /// Under these keys of the commit's user data.
   private static final String FORMAT_KEY = "format";
 
+  /// The fingerprint of the analysis that made its terms.
   private static final String ANALYSIS_KEY = "analysis";
 
   /// Bytes up to which an index is read whole when it is opened, to see damage before it does harm.

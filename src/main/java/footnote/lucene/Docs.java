@@ -19,6 +19,7 @@ final class Docs {
 
   /// A look at one of them, by its segment and its number there.
   private interface Choice {
+    /// @param doc its number within the segment
     boolean takes(LeafReaderContext leaf, int doc) throws IOException;
   }
 

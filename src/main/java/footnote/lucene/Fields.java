@@ -22,7 +22,9 @@ final class Fields {
   /// What a document is: [#PASSAGE], [#ARTICLE] or [#FILE].
   static final String KIND = "kind";
 
+  /// A passage, as one of the three kinds; an article's source and a file's state are the others.
   static final String PASSAGE = "passage";
+
   static final String ARTICLE = "article";
   static final String FILE = "file";
 
@@ -42,6 +44,7 @@ final class Fields {
   /// Stored: the passage, the source, the file, the hashes of a file's articles.
   static final String STORED = "stored";
 
+  /// Stored apart from the state, since hashes are read one file at a time.
   static final String HASHES = "hashes";
 
   /// The words of an article's publisher, file and host; its authors; its title.
@@ -122,6 +125,7 @@ final class Fields {
     return tokenized(IndexOptions.DOCS_AND_FREQS, false);
   }
 
+  /// @param omitNorms whether no length is kept
   private static FieldType tokenized(IndexOptions options, boolean omitNorms) {
     FieldType type = new FieldType();
     type.setTokenized(true);

@@ -20,6 +20,8 @@ final class FolderTime {
 
   private final Path folder;
   private final InstantSource clock;
+
+  /// What it was when it was asked last; null where it told nothing.
   private @Nullable FileTime before;
 
   /// @param folder need not exist yet

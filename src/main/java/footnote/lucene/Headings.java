@@ -21,6 +21,7 @@ final class Headings {
 
   private final Snapshot snapshot;
 
+  /// @param snapshot whose terms are looked at
   Headings(Snapshot snapshot) {
     this.snapshot = snapshot;
   }

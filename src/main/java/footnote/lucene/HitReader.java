@@ -94,6 +94,7 @@ final class HitReader {
     final Positions[] exact;
     final boolean[] above;
 
+    /// @param terms how many the wording has
     Places(Found found, int terms) {
       this.found = found;
       this.forms = new Positions[terms];

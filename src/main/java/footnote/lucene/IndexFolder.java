@@ -49,6 +49,7 @@ public final class IndexFolder {
     return name.substring(0, Math.min(READABLE, name.length()));
   }
 
+  /// The first digits of a SHA-256, in hex: enough to tell folders of one machine apart.
   private static String hash(String text) {
     byte[] hash = Sha256.begin().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, DIGITS);

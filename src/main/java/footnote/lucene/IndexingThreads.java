@@ -112,6 +112,7 @@ final class IndexingThreads<T> implements AutoCloseable {
     check();
   }
 
+  /// Throws what went wrong first, if anything has.
   private void check() throws IOException {
     switch (failure.get()) {
       case null -> {}

@@ -101,6 +101,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
   }
 
   /// The first term at or behind a prefix, if it begins so: terms are sorted by their bytes.
+  ///
+  /// @param names which are moved to it
   private static Optional<String> first(TermsEnum names, String prefix) throws IOException {
     BytesRef bytes = new BytesRef(prefix);
     boolean there =

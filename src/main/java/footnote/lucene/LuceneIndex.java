@@ -38,9 +38,12 @@ public final class LuceneIndex implements PassageIndex {
   /// Null until the folder is there: reading makes none.
   private @Nullable Directory directory;
 
+  /// The commit that is open, held once for the index itself; null before the first view.
   private @Nullable Snapshot snapshot;
 
   /// Found in the commit of that mark, and thrown as long as that is the last.
+  ///
+  /// What was wrong with the commit that is known to be damaged.
   private IndexException.@Nullable Damaged damage;
 
   private Commit.@Nullable Mark damaged;
@@ -67,6 +70,7 @@ public final class LuceneIndex implements PassageIndex {
     this.time = new FolderTime(folder, InstantSource.system());
   }
 
+  /// Looks whether there is a later commit, and opens that.
   @Override
   public View view() {
     return viewOfLast();

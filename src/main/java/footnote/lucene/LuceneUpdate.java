@@ -48,6 +48,8 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   private final LuceneIndex index;
   private final String analysis;
+
+  /// Held from the first look on, until the update is closed.
   private final Lock lock;
 
   /// What the index held at the beginning, for as long as it is compared with what comes; empty
@@ -101,6 +103,8 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   /// What the last commit holds; null when it is to be replaced as a whole. A damaged one is
   /// cleared away.
+  ///
+  /// @return closed by the update
   private static @Nullable LuceneView before(LuceneIndex index, Directory directory)
       throws IOException {
     try {

@@ -23,7 +23,10 @@ import org.apache.lucene.search.BooleanQuery;
 /// closed, to be closed once or more.
 final class LuceneView implements PassageIndex.View {
   private final Snapshot snapshot;
+
+  /// What the terms of this view's questions were found to have, for evidence and search alike.
   private final Lookup lookup;
+
   private final Reading reading;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -41,6 +44,7 @@ final class LuceneView implements PassageIndex.View {
   record Reading(Function<Exception, RuntimeException> trouble) {
     /// A piece of work that reads the index.
     interface Work<T> {
+      /// @throws IOException as Lucene throws it, not yet put in words
       T result() throws IOException;
     }
 

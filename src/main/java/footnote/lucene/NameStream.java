@@ -15,7 +15,10 @@ final class NameStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+
+  /// Of one name.
   private final List<String> words;
+
   private int next;
 
   /// @param words of one name, in order; none for a text without words

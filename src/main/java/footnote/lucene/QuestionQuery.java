@@ -25,6 +25,9 @@ import org.apache.lucene.search.TermQuery;
 ///
 /// The number of clauses is bounded by [PassageQuery#MOST_CLAUSES], which who makes the wordings
 /// keeps to: Lucene refuses more than 1,024.
+///
+/// Scores add up over languages and terms, so that a question in two languages finds passages in
+/// either.
 final class QuestionQuery {
   private final Snapshot snapshot;
   private final Lookup lookup;

@@ -84,11 +84,14 @@ record Snapshot(
     return List.copyOf(languages);
   }
 
+  /// How many documents of a kind there are, by the term's own count where nothing was deleted.
   private static int count(IndexSearcher searcher, String kind) throws IOException {
     return searcher.count(new TermQuery(new Term(Fields.KIND, kind)));
   }
 
   /// What is stored of a document under [Fields#STORED].
+  ///
+  /// @param doc its number in this snapshot
   BytesRef stored(int doc) throws IOException {
     return stored(doc, Fields.STORED);
   }

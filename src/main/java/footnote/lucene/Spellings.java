@@ -41,6 +41,7 @@ final class Spellings {
 
   private final Snapshot snapshot;
 
+  /// @param snapshot whose words are the dictionary
   Spellings(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
@@ -86,6 +87,8 @@ final class Spellings {
   }
 
   /// A word of the corpus that is near, and in how many passages it stands.
+  ///
+  /// @param edits from the word that was asked
   private record Near(String word, int edits, int passages) {}
 
   /// Words of one language near to this one; none for what isn't one word there, for numbers and

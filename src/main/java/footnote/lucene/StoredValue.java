@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// hashes.
 final class StoredValue extends StoredFieldVisitor {
   private final String field;
+
+  /// Null until it is met.
   private @Nullable BytesRef value;
 
   /// @param field of whose values the first is read

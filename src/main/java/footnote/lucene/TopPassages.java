@@ -27,6 +27,7 @@ final class TopPassages {
 
   private final Snapshot snapshot;
 
+  /// @param snapshot that is searched
   TopPassages(Snapshot snapshot) {
     this.snapshot = snapshot;
   }
@@ -40,6 +41,8 @@ final class TopPassages {
 
   /// At least the best, and all that tie with the last of them: fetches some more than asked for,
   /// and four times as many as long as the last one fetched still ties.
+  ///
+  /// @return in Lucene's order: by score, then by number
   private ScoreDoc[] fetch(Query query, int limit) throws IOException {
     int all = Math.max(1, snapshot.reader().maxDoc());
     for (long most = (long) limit + SPARE; ; most *= 4) {

@@ -43,6 +43,7 @@ public final class AnswerNotes {
   /// @param word makes a word short enough
   /// @param filter likewise a filter
   public record Room(int words, UnaryOperator<String> word, UnaryOperator<String> filter) {
+    /// Characters of a word or a filter that is repeated.
     private static final int LONGEST_WORD = 40;
 
     /// Of a message in chat, where length is limited.
@@ -81,6 +82,8 @@ public final class AnswerNotes {
   }
 
   /// That nothing was found, what stands nowhere, and what to try.
+  ///
+  /// @return at least that nothing was found
   public List<String> instead(Answer.NothingFound nothing) {
     List<String> lines = new ArrayList<>();
     lines.add(headline(nothing));
@@ -118,6 +121,8 @@ public final class AnswerNotes {
   }
 
   /// Which words of the question stand in the quotes.
+  ///
+  /// @param words as they were asked, at least one
   public String matched(List<String> words) {
     return texts.say(TextKey.EVIDENCE_MATCHED, listed(words, word -> word));
   }
@@ -199,6 +204,8 @@ public final class AnswerNotes {
   }
 
   /// The first few filters, each in quotation marks.
+  ///
+  /// @param filters as they were typed
   private String some(List<String> filters) {
     return listed(filters, MOST_FILTERS, filter -> texts.quoted(room.filter().apply(filter)));
   }
@@ -237,6 +244,7 @@ public final class AnswerNotes {
     return texts.quoted(room.word().apply(words));
   }
 
+  /// @param marked what is put around a word that was made short
   private String listed(List<String> words, UnaryOperator<String> marked) {
     return listed(words, room.words(), word -> marked.apply(room.word().apply(word)));
   }

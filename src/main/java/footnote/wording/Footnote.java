@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
 /// from files of strangers: what must not be shown is taken out, each part is cut to a length, and
 /// an address is linked only if it is a safe one ([Links#safe]).
 ///
+/// ```java
+/// Footnote.of(article, texts).text(); // of a CitedArticle
+/// // J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1
+/// ```
+///
 /// @param number of the article in the answer
 /// @param text authors, title, publisher, date, section and paragraph, as far as they are known
 /// @param link a safe address of the article, opened at the quote
@@ -27,6 +32,7 @@ public record Footnote(int number, String text, Optional<String> link) {
   /// Characters of a title, and of any other name.
   private static final int LONGEST_TITLE = 140;
 
+  /// Characters of an author's or a publisher's name.
   private static final int LONGEST_NAME = 60;
 
   /// More are "and others": a paper of physics may have thousands.
@@ -55,6 +61,9 @@ public record Footnote(int number, String text, Optional<String> link) {
     return new Footnote(0, located(passage, first.start(), texts), link(passage, first));
   }
 
+  /// The article, then where in it.
+  ///
+  /// @param start of what is cited, as offset in the article's text
   private static String located(Passage passage, int start, Texts texts) {
     return described(passage.source(), texts) + ", " + Locator.of(passage, start, texts).text();
   }
@@ -104,6 +113,8 @@ public record Footnote(int number, String text, Optional<String> link) {
 
   /// A date as people write it, as precise as it is known; the order of its parts is the
   /// language's.
+  ///
+  /// @return `14 Mar 2024`, `Mar 2024`, `2024` in English
   public static String dated(PartialDate date, Texts texts) {
     TextKey pattern =
         date.day() > 0

@@ -17,10 +17,12 @@ import java.util.Map;
 /// A page is written as it is printed but for the options, which the command line adds from its own
 /// table; what is in the file can't speak of an option that isn't there.
 public final class HelpPages {
+  /// What a page begins with, at the left edge.
   private static final String MARK = "=== ";
 
   private final Map<String, String> pages;
 
+  /// @param pages by their names, in the order of the file
   private HelpPages(Map<String, String> pages) {
     this.pages = pages;
   }
@@ -50,6 +52,8 @@ public final class HelpPages {
   }
 
   /// The first line of a page: what a command does, without a full stop.
+  ///
+  /// @param name as of [#page]
   public String summary(String name) {
     String page = page(name);
     return page.substring(0, page.indexOf('\n'));
@@ -60,6 +64,8 @@ public final class HelpPages {
     return pages.keySet();
   }
 
+  /// @param language one that there are texts of: without pages it is half a language
+  /// @throws IllegalStateException when there are no pages in it
   private static String read(String language) {
     String name = "help_" + language + ".txt";
     try (InputStream in = HelpPages.class.getResourceAsStream(name)) {

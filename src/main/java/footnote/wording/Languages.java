@@ -20,9 +20,12 @@ public final class Languages {
   /// The one that is always there.
   public static final String ENGLISH = "en";
 
+  /// By the codes of the languages, those for chat.
   private final Map<String, Texts> texts;
+
   private final Texts usual;
 
+  /// @param usual one of them
   private Languages(Map<String, Texts> texts, Texts usual) {
     this.texts = texts;
     this.usual = usual;
@@ -53,10 +56,13 @@ public final class Languages {
   }
 
   /// Whether there are files of a language.
+  ///
+  /// @param language a code (ISO 639-1); anything else has none
   public static boolean has(String language) {
     return language.matches("[a-z]{2}") && Languages.class.getResource(file(language)) != null;
   }
 
+  /// The name of the file with a language's texts, beside this class.
   static String file(String language) {
     return "texts_" + language + ".properties";
   }

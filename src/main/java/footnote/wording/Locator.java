@@ -23,12 +23,16 @@ import java.util.Optional;
 /// @param above the section and the page or the like, as far as there are any
 /// @param paragraph the paragraph, or that it is a note on the author
 public record Locator(List<String> above, String paragraph) {
+  /// Between a heading and the one below it.
   private static final String BETWEEN = " › ";
+
+  /// Stands for headings, or words of one, that are left out.
   private static final String GAP = "…";
 
   /// Characters of a section's name with its gaps, and of a heading where there are others.
   private static final int LONGEST = 90;
 
+  /// Characters of one heading among several.
   private static final int LONGEST_HEADING = 40;
 
   public Locator {

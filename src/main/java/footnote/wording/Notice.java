@@ -11,12 +11,15 @@ import java.util.List;
 ///
 /// @param arguments what the text's `{0}`, `{1}` … stand for; another notice or key is put in words
 ///   as well
+/// @param key the text to be said
 public record Notice(TextKey key, List<Object> arguments) {
   public Notice {
     arguments = List.copyOf(arguments);
   }
 
   /// Something to be said, with what its text leaves open.
+  ///
+  /// @param arguments none of them null
   public static Notice of(TextKey key, Object... arguments) {
     return new Notice(key, List.of(arguments));
   }

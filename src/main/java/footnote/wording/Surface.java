@@ -4,6 +4,11 @@ package footnote.wording;
 /// place behind it, as in `question.empty@terminal`.
 ///
 /// Few texts need one: mostly because a terminal has commands where chat has buttons.
+///
+/// ```
+/// question.empty=Your question is empty.
+/// question.empty@terminal=The question is empty.
+/// ```
 public enum Surface {
   /// In chat and on pages.
   CHAT(""),
@@ -12,6 +17,7 @@ public enum Surface {
 
   private final String suffix;
 
+  /// @param suffix empty where the key stands alone
   Surface(String suffix) {
     this.suffix = suffix;
   }

@@ -22,12 +22,14 @@ import java.util.Properties;
 /// in them is doubled. A key that a language lacks is a fault which a test finds, not one to be met
 /// while speaking. Immutable; read once for each language.
 public final class Texts {
+  /// Read once, when the class is.
   private static final Texts ENGLISH = new Texts(read("en"), Locale.ENGLISH, Surface.CHAT);
 
   private final Properties words;
   private final Locale locale;
   private final Surface surface;
 
+  /// @param words patterns by their keys
   private Texts(Properties words, Locale locale, Surface surface) {
     this.words = words;
     this.locale = locale;
@@ -49,11 +51,15 @@ public final class Texts {
   }
 
   /// The same language in another place.
+  ///
+  /// @return texts that share the same words
   public Texts on(Surface other) {
     return new Texts(words, locale, other);
   }
 
   /// The words of a text.
+  ///
+  /// Numbers among the arguments are written as the language writes them: `1,204` or `1.204`.
   ///
   /// @param arguments what the text's `{0}`, `{1}` … stand for; a key or a notice among them is put
   ///   in words as well
@@ -93,6 +99,8 @@ public final class Texts {
   }
 
   /// The texts of a language, in UTF-8.
+  ///
+  /// @throws IllegalArgumentException when there is no such language
   private static Properties read(String language) {
     String name = Languages.file(language);
     try (InputStream in = Texts.class.getResourceAsStream(name)) {

@@ -29,18 +29,22 @@ import java.util.regex.Pattern;
 /// Nothing is refused: a block that is never closed reaches to the end of its lines, and what fits
 /// no rule is a paragraph. Each block takes a line at least.
 final class OrgBlocks {
+  /// The line that begins a block: its name, then its options.
   private static final Pattern BEGIN =
       Pattern.compile(" *#\\+begin_(\\S{1,60})(?: +(.*))?", Pattern.CASE_INSENSITIVE);
 
+  /// The title of a table or a picture, a short one in brackets before it.
   private static final Pattern CAPTION =
       Pattern.compile(" *#\\+caption(?:\\[[^\\]]{0,200}])?: *(.*)", Pattern.CASE_INSENSITIVE);
 
+  /// The line that begins a drawer, or ends one (`:END:`).
   private static final Pattern DRAWER = Pattern.compile(" *:([\\w-]{1,60}):");
 
   /// A line that plans a task or notes its time: it is for its owner, not for readers.
   private static final Pattern PLANNING =
       Pattern.compile(" *(?:SCHEDULED|DEADLINE|CLOSED|CLOCK): *(?:[<\\[\\d]|=>).*");
 
+  /// The text of a footnote, which begins at the left edge.
   private static final Pattern NOTE = Pattern.compile("\\[fn:([\\w-]{1,60})] *(.*)");
 
   /// A bullet or a number; a star is a bullet only where it is indented, else it begins a headline.
@@ -62,6 +66,9 @@ final class OrgBlocks {
   /// What stands before the first paragraph, which then is an item.
   private Optional<String> lead = Optional.empty();
 
+  /// @param document of the whole file
+  /// @param lines of this block, without the indentation that all have
+  /// @param depth blocks around it
   OrgBlocks(OrgDocument document, List<String> lines, int depth) {
     this.document = document;
     this.lines = new LineCursor(lines);
@@ -233,6 +240,10 @@ final class OrgBlocks {
   /// Tells one item and the blocks below it that are indented further. A counter `[@5]` sets its
   /// number, checkboxes and counts of done tasks are not seen, and ` :: ` parts a term from its
   /// text.
+  ///
+  /// @param mark the bullet or the number with its point
+  /// @param rest of the item's first line
+  /// @param indent of the mark: what is indented further belongs to the item
   private void item(String mark, String rest, int indent) {
     Matcher counter = COUNTER.matcher(rest);
     boolean numbered = Character.isDigit(mark.charAt(0));
@@ -277,6 +288,8 @@ final class OrgBlocks {
 
   /// Tells a paragraph from its first line, or keeps it for the foot where it is a note's text. Two
   /// backslashes at the end of a line keep that end.
+  ///
+  /// @param first the line at the cursor
   private void text(String first) {
     lines.skip(1);
     Matcher note = NOTE.matcher(first);

@@ -8,6 +8,11 @@ import java.util.Set;
 /// What the blocks of one Org file share. The head was read of the whole file before, so that a
 /// macro or a keyword of tasks may be told below the place where it is used.
 ///
+/// ```java
+/// OrgDocument document = OrgDocument.of(OrgHead.of(lines), new VisibleText());
+/// document.words("see [[https://example.com][the site]]"); // see the site
+/// ```
+///
 /// @param head what its keywords tell
 /// @param notes that stand at the foot of the page, in the order in which they were met
 /// @param tasks words that begin the headline of a task

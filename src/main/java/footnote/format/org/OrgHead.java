@@ -26,15 +26,18 @@ import java.util.regex.Pattern;
 ///
 /// @param values by their keywords in small letters; those of a keyword told again are one
 /// @param macros their texts, by their names
-///
-/// @param values by their keywords in small letters; those of a keyword told again are one
-/// @param macros their texts, by their names
 record OrgHead(Map<String, String> values, Replacements macros) {
+  /// A keyword and its value; keywords of blocks (`begin_src`) have no colon.
   private static final Pattern KEYWORD = Pattern.compile(" *#\\+([A-Za-z_-]{2,40}): *(.*)");
+
+  /// The name of a macro and its text.
   private static final Pattern MACRO = Pattern.compile("([A-Za-z][\\w-]{0,40})\\s+(.*)");
+
+  /// A date in the brackets of a time stamp, with its weekday or time behind it.
   private static final Pattern STAMP =
       Pattern.compile("[<\\[](\\d{4}-\\d{2}-\\d{2})[^>\\]]{0,40}[>\\]]");
 
+  /// What tasks begin with in most files, whether they say so or not.
   private static final Set<String> TASKS =
       Set.of(
           "TODO", "DONE", "NEXT", "WAITING", "CANCELLED", "CANCELED", "INPROGRESS", "IN-PROGRESS");
@@ -42,6 +45,7 @@ record OrgHead(Map<String, String> values, Replacements macros) {
   /// Lines of keywords that are kept of a file, and characters of each: heads are short.
   private static final int MOST = 1_000;
 
+  /// Characters of a line of keywords; a longer one is no head.
   private static final int LONGEST = 1_000;
 
   /// Gathers the keywords of all lines, at most [#MOST], each shorter than [#LONGEST] characters.
@@ -109,6 +113,7 @@ record OrgHead(Map<String, String> values, Replacements macros) {
         value("language"));
   }
 
+  /// What a keyword says; empty where it isn't there.
   private Optional<String> value(String name) {
     return Optional.ofNullable(values.get(name));
   }

@@ -16,8 +16,13 @@ import java.util.regex.Pattern;
 /// @param title as it is written else, its markup unread
 /// @param tags in small letters, none that are inherited
 record OrgHeadline(int stars, String title, List<String> tags) {
+  /// Stars at the left edge, a space, and a title.
   private static final Pattern LINE = Pattern.compile("(\\*+) +(\\S.*)");
+
+  /// Tags between colons, at the very end.
   private static final Pattern TAGS = Pattern.compile("(?:^| +):([\\p{L}\\p{N}_@#%:]{1,200}):$");
+
+  /// Priorities (`[#A]`) and counts of done tasks (`[1/3]`).
   private static final Pattern COOKIES =
       Pattern.compile("\\[#[A-Z0-9]{1,2}] *| *\\[(?:\\d{0,4}/\\d{0,4}|\\d{0,3}%)]");
 

@@ -22,6 +22,7 @@ public record OrgReader(CorpusLimits limits) implements ArticleReader {
     MarkupFile.lines(in, limits, findings).ifPresent(lines -> article(lines, findings));
   }
 
+  /// Tells the article of the lines, or that it is a draft.
   private static void article(List<String> lines, Findings findings) {
     OrgHead head = OrgHead.of(lines);
     if (head.isDraft()) {

@@ -17,13 +17,20 @@ import java.util.stream.Stream;
 /// | Ann  |  42 |   -> row "Ann", "42"
 /// ```
 final class OrgTable {
+  /// A cell that only sets how wide a column is, or how it is set.
   private static final Pattern WIDTH = Pattern.compile("<[lrc]?\\d{0,4}>|[<>]|<>");
+
+  /// A bar within a cell, as Org's entity.
   private static final Pattern BAR = Pattern.compile("\\\\vert(?:\\{}|(?![A-Za-z]))");
+
+  /// What is beyond them is in the last.
   private static final int MOST_COLUMNS = 1_000;
 
   private OrgTable() {}
 
   /// Tells the table in lines that each begin with a bar.
+  ///
+  /// @param drawn at least one line
   static void tell(List<String> drawn, OrgDocument document) {
     List<List<String>> rows = new ArrayList<>();
     int header = 0;

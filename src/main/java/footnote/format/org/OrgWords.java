@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// [ClosingMarks] this takes linear time for any number of marks that never close; these stay as
 /// they are written. The rules are those of Org's syntax and its default export.
 final class OrgWords {
+  /// An address that stands in the text, which is seen as it stands.
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?|ftp|mailto|file|irc|doi)://?[^\\s\\[\\]<>\"]{1,2000}");
 
@@ -33,12 +34,23 @@ final class OrgWords {
           "[<\\[](\\d{4}-\\d{2}-\\d{2}(?: [^<>\\[\\]\\d\\s]{1,20})?(?:"
               + " \\d{1,2}:\\d{2}(?:-\\d{1,2}:\\d{2})?)?)[^<>\\[\\]]{0,30}[>\\]]");
 
+  /// A reference to a footnote, or one without a text of its own.
   private static final Pattern NOTE = Pattern.compile("\\[fn:[\\w-]{0,60}]");
+
+  /// A reference to a bibliography, whose entries stand in other files.
   private static final Pattern CITATION =
       Pattern.compile("\\[cite(?:/[\\w/-]{1,40})?:[^\\[\\]]{0,500}]");
+
+  /// How many of the tasks below are done.
   private static final Pattern COOKIE = Pattern.compile("\\[(?:\\d{1,4}/\\d{1,4}|\\d{1,3}%)]");
+
+  /// A place to be linked to, which is not seen.
   private static final Pattern TARGET = Pattern.compile("<<(?!<)[^<>\\n]{1,200}>>");
+
+  /// A target whose text is seen.
   private static final Pattern RADIO = Pattern.compile("<<<([^<>\\n]{1,200})>>>");
+
+  /// A macro's name and its arguments, in three braces.
   private static final Pattern MACRO =
       Pattern.compile("\\{\\{\\{([A-Za-z][\\w-]{0,40})(?:\\(((?:[^)]|\\)(?!}}})){0,400})\\))?}}}");
 
@@ -95,6 +107,7 @@ final class OrgWords {
 
   private int at;
 
+  /// @param text of one paragraph
   private OrgWords(String text, OrgDocument document) {
     this.text = text;
     this.document = document;
@@ -137,10 +150,12 @@ final class OrgWords {
     }
   }
 
+  /// Takes a character as it is.
   private void plain() {
     words.append(text.charAt(at++));
   }
 
+  /// A matcher that begins to look here.
   private Matcher matcher(Pattern pattern) {
     return pattern.matcher(text).region(at, text.length());
   }

@@ -28,16 +28,23 @@ import java.util.regex.Pattern;
 /// Nothing is refused: what docutils would report as an error, such as an underline that is too
 /// short to be one, is read as the paragraph that it looks like. Each block takes a line at least.
 final class RstBlocks {
+  /// Two points, a name, two colons and an argument.
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\.\\. +([A-Za-z0-9][\\w:.+-]{0,60}) ?::(?: +(.*))?");
 
+  /// A field of Nikola's, which is a comment to all others.
   private static final Pattern NIKOLA = Pattern.compile("\\.\\. ([a-z_]{2,20}): ?(.*)");
+
+  /// A footnote or a citation, with the beginning of its text.
   private static final Pattern NOTE =
       Pattern.compile(
           "\\.\\. \\[(?:\\d{1,6}|\\*|#[^\\]]{0,60}|[A-Za-z][\\w.+-]{0,60})](?: +(.*))?");
 
   final RstDocument document;
+
+  /// Of this block; [RstLists] and [RstTables] take from it too.
   final LineCursor lines;
+
   private final int depth;
 
   /// What is to stand before the first paragraph, which then is an item.
@@ -46,6 +53,9 @@ final class RstBlocks {
   /// Whether the first paragraph is an item's and has not been told yet.
   private boolean item;
 
+  /// @param document of the whole file
+  /// @param lines of this block, without the indentation that all have
+  /// @param depth blocks around it
   RstBlocks(RstDocument document, List<String> lines, int depth) {
     this.document = document;
     this.lines = new LineCursor(lines);
@@ -53,12 +63,17 @@ final class RstBlocks {
   }
 
   /// Tells the blocks within another.
+  ///
+  /// @param block lines without the indentation that all have
   void within(List<String> block) {
     new RstBlocks(document, block, depth + 1).tell();
   }
 
   /// Tells an item of a list and the blocks in it: its first paragraph behind what is to stand
   /// before it, a number or a term.
+  ///
+  /// @param before ends with a space where it is a number, with a colon and a space where it is a
+  ///   term
   void item(String before, List<String> block) {
     RstBlocks inside = new RstBlocks(document, block, depth + 1);
     inside.lead = before;

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 /// @param argument what stands behind its colons
 /// @param below the lines below: options, a blank line, what it holds
 record RstDirective(String name, String argument, List<String> below) {
+  /// An option's name between colons and its value.
   private static final Pattern OPTION = Pattern.compile(":([\\w -]{1,40}):(?: +(.*))?");
 
   /// Those that hold lines as they are, of docutils, Sphinx and its common extensions.
@@ -256,6 +257,8 @@ record RstDirective(String name, String argument, List<String> below) {
 
   /// Tells those whose rule is their own, then those of the sets. `only` is decided for a page in
   /// HTML, which is what readers have seen.
+  ///
+  /// @param options by their names, without colons
   private void special(List<String> content, Map<String, String> options, RstBlocks blocks) {
     switch (name) {
       case "list-table", "flat-table", "csv-table" -> {
@@ -316,6 +319,8 @@ record RstDirective(String name, String argument, List<String> below) {
 
   /// Tells since when something is so, before the explanation on the same line or below. Where a
   /// block that is no paragraph follows, the sentence stands alone.
+  ///
+  /// @param blocks that it stands in
   private void version(RstBlocks blocks) {
     String[] words = argument.split(" +", 2);
     List<String> content = new ArrayList<>(below);

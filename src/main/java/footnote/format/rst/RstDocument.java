@@ -10,6 +10,11 @@ import java.util.Map;
 /// Names are gathered from all lines before a block is told, since a substitution or a label may be
 /// used above the line that defines it. A PEP's head is told here, before any block.
 ///
+/// ```java
+/// RstDocument document = RstDocument.of(lines, new VisibleText());
+/// document.words("see :pep:`8`"); // see PEP 8
+/// ```
+///
 /// @param body the lines below the head
 /// @param head what its fields tell
 /// @param names what its substitutions and labels stand for

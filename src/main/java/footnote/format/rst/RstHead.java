@@ -29,7 +29,10 @@ import java.util.regex.Pattern;
 /// The first of equal fields wins but for authors, who add up. Whether a field is seen on the page
 /// as well is answered to who tells it.
 final class RstHead {
+  /// A field as mails have it.
   private static final Pattern MAIL_FIELD = Pattern.compile("([A-Z][A-Za-z-]{1,30}):(?: +(.*))?");
+
+  /// What version control puts into a file, its name and colon.
   private static final Pattern KEYWORD = Pattern.compile("\\$[A-Z][a-z]+(?::\\s*(.*?))?\\s*\\$");
 
   /// Fields that are there for Sphinx and other programs.
@@ -59,8 +62,12 @@ final class RstHead {
           "og:image",
           "html_theme");
 
+  /// By their names in small letters, the first of each.
   private final Map<String, String> fields = new LinkedHashMap<>();
+
   private final List<String> authors = new ArrayList<>();
+
+  /// The fields of a PEP, a line each.
   private final List<String> shown = new ArrayList<>();
 
   /// Reads the head of a PEP, if there is one.
@@ -144,6 +151,7 @@ final class RstHead {
         .or(() -> title);
   }
 
+  /// A date that can't be read is none.
   private Optional<PartialDate> published() {
     return text("created", "date", "published").flatMap(WrittenDate::parse);
   }

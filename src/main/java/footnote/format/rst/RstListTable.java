@@ -20,6 +20,7 @@ import java.util.Map;
 /// @param headers how many of its rows are its header
 /// @param document takes what is seen
 record RstListTable(List<List<String>> rows, int headers, RstDocument document) {
+  /// Columns of a row; what is beyond them is not told.
   private static final int MOST_COLUMNS = 1_000;
 
   /// The table that a directive holds. Values that a `file` or an `url` would bring are not read.
@@ -114,6 +115,7 @@ record RstListTable(List<List<String>> rows, int headers, RstDocument document) 
     RstTables.tell(rows.subList(0, Math.min(headers, rows.size())), rest(), document);
   }
 
+  /// The rows below the header.
   private List<List<String>> rest() {
     return rows.stream()
         .skip(headers)

@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 ///     What it is.
 /// ```
 final class RstLists {
+  /// A mark and the beginning of the item's text, if it begins on its line.
   private static final Pattern BULLET = Pattern.compile("[*+•‣⁃-](?: +(.*))?");
+
+  /// Digits, `#`, a letter or a Roman numeral, with a point or brackets.
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\(?)(\\d{1,9}|#|[A-Za-z]|(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
@@ -34,6 +37,7 @@ final class RstLists {
   /// A name between colons; one with a backquote is a role at the beginning of a paragraph.
   private static final Pattern FIELD = Pattern.compile(":([^:\\s`][^:`]{0,120}):(?: +(.*))?");
 
+  /// Options of a command, at least two spaces before what they do.
   private static final Pattern OPTION =
       Pattern.compile("((?:--?[A-Za-z0-9?]|/[A-Z])[^ ]*(?: \\S+){0,6}?)  +(\\S.*)");
 
@@ -43,6 +47,7 @@ final class RstLists {
   private final RstBlocks blocks;
   private final LineCursor lines;
 
+  /// @param blocks whose lines are taken from
   RstLists(RstBlocks blocks) {
     this.blocks = blocks;
     this.lines = blocks.lines;
@@ -75,6 +80,7 @@ final class RstLists {
     blocks.document.seen().beginList();
   }
 
+  /// Ends the list, with all items told.
   private void end() {
     blocks.document.seen().endList();
   }

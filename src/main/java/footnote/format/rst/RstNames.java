@@ -24,16 +24,21 @@ import java.util.regex.Pattern;
 /// @param substitutions texts by their names; a picture's text is empty
 /// @param labels a title by its label
 record RstNames(Replacements substitutions, Map<String, String> labels) {
+  /// A name between bars, the directive that makes its text, and its argument.
   private static final Pattern SUBSTITUTION =
       Pattern.compile(" *\\.\\. +\\|([^|]{1,100})\\| +([\\w-]{1,40}):: *(.*)");
 
+  /// A label, in backquotes where it has blanks.
   private static final Pattern LABEL = Pattern.compile("\\.\\. +_`?([^:`]{1,100})`?:");
+
+  /// A code in hexadecimal, in one of the ways that docutils takes.
   private static final Pattern CODE_POINT =
       Pattern.compile("(?:0x|x|\\\\x|U\\+?|u|&#x)([0-9A-Fa-f]{2,6});?");
 
   /// Lines between a label and its title.
   private static final int NEAR = 8;
 
+  /// For a text that is read without any names.
   private static final RstNames NONE = new RstNames(new Replacements(), Map.of());
 
   /// Gathers the names of all lines in one pass, those in code included: a name that nobody uses

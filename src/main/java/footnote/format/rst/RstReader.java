@@ -23,6 +23,7 @@ public record RstReader(CorpusLimits limits) implements ArticleReader {
     MarkupFile.lines(in, limits, findings).ifPresent(lines -> article(lines, findings));
   }
 
+  /// Tells the article of the lines, or that it is a draft.
   private static void article(List<String> lines, Findings findings) {
     RstDocument document = RstDocument.of(lines, new VisibleText());
     new RstBlocks(document, document.body(), 0).tell();

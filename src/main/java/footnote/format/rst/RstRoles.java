@@ -16,13 +16,17 @@ import java.util.regex.Pattern;
 ///
 /// Roles are those of docutils and Sphinx; another shows its text as it is.
 final class RstRoles {
+  /// Roles whose text is for a program, not for readers.
   private static final Set<String> UNSEEN = Set.of("raw", "raw-html", "raw-latex", "html", "eq");
 
   /// Roles that show the title that a label stands above.
   private static final Set<String> LABELS =
       Set.of("ref", "std:ref", "numref", "doc", "std:doc", "any", "");
 
+  /// Another project's name before a label (Sphinx: intersphinx).
   private static final Pattern PROJECT = Pattern.compile("^[\\w.-]{1,40}:(?=\\w)");
+
+  /// A label of small letters, as those made by programs and files' names are.
   private static final Pattern SLUG = Pattern.compile("[a-z0-9/_-]*[/_-][a-z0-9/_-]*");
 
   private RstRoles() {}
@@ -67,6 +71,8 @@ final class RstRoles {
   }
 
   /// Roles of Sphinx for things in code, without a language's name before them.
+  ///
+  /// @param name of the role
   private static boolean isOfCode(String role) {
     return switch (role) {
       case "func", "class", "meth", "mod", "attr", "obj", "exc", "data", "const", "type" -> true;

@@ -26,11 +26,13 @@ import java.util.regex.Pattern;
 /// Drawings by hand are often askew. None is refused: a border that doesn't fit ends no row, and a
 /// line that ends early fills the cells that it reaches. At most [#MOST_COLUMNS] columns are known.
 final class RstTables {
+  /// The mark of an item in a cell.
   private static final Pattern BULLET = Pattern.compile("(?:[*+•-]|#\\.) +(?=\\S)");
 
   /// Stands behind a character that takes two columns.
   private static final String WIDE = "\u0001";
 
+  /// Columns that are known; a drawing with more corners ends there.
   private static final int MOST_COLUMNS = 200;
 
   /// Characters of a cell that is told in each of the rows it spans.
@@ -49,6 +51,8 @@ final class RstTables {
   }
 
   /// Plain loops, since patterns that repeat groups need a stack as long as the line.
+  ///
+  /// Whether a line has nothing but corners and strokes.
   private static boolean isGridLine(String line) {
     return line.chars().allMatch(c -> c == '+' || c == '-' || c == '=');
   }

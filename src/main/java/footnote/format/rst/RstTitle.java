@@ -8,10 +8,18 @@ import footnote.text.Letters;
 /// The specification asks that the line be as long as the title. Docutils takes a shorter one of
 /// four characters or more with a warning, and so do these rules, unless the line is shorter than
 /// half the title and text follows.
+///
+/// ```
+/// Bread     -> a title: four marks are enough
+/// ====
+///
+/// Bread and butter ==               -> a paragraph: too short, and no accident ```
+/// ```
 final class RstTitle {
   /// From this length on a line of punctuation is no accident.
   private static final int SURE = 4;
 
+  /// ASCII's punctuation, all of which may underline.
   private static final String MARKS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private RstTitle() {}

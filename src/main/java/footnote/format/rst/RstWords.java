@@ -22,12 +22,14 @@ import java.util.regex.Pattern;
 final class RstWords {
   private static final Pattern ROLE = Pattern.compile(":([A-Za-z][\\w.:+-]{0,60}):");
 
+  /// A role behind its text, which is the same.
   private static final Pattern ROLE_BEHIND = Pattern.compile(":[A-Za-z][\\w.:+-]{0,60}:");
 
   /// A reference to a footnote: a number, a label behind `#`, or a star.
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[(?:\\d{1,6}|\\*|#[\\w.+-]{0,60})]_(?![A-Za-z0-9_])");
 
+  /// A reference to a citation, which is seen as it stands.
   private static final Pattern CITATION = Pattern.compile("(\\[[A-Za-z][\\w.+-]{0,60}])_(?!\\w)");
 
   /// A simple reference name: letters and digits with single marks between them (docutils:
@@ -49,6 +51,7 @@ final class RstWords {
 
   private int at;
 
+  /// @param text of one paragraph
   private RstWords(String text, RstNames names) {
     this.text = text;
     this.names = names;

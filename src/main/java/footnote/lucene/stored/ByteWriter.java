@@ -22,7 +22,9 @@ import org.apache.lucene.util.UnicodeUtil;
 ///
 /// Not thread-safe: each thread that indexes has its own.
 public final class ByteWriter extends DataOutput {
+  /// Grows and is never made smaller: one writer writes values of like size.
   private byte[] bytes = new byte[1024];
+
   private int length;
 
   @Override
@@ -87,6 +89,8 @@ public final class ByteWriter extends DataOutput {
   }
 
   /// Two bytes a char, for text with half a surrogate pair, as broken files have it.
+  ///
+  /// @param text any, also one that UTF-8 could hold
   private static byte[] units(String text) {
     byte[] units = new byte[2 * text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -104,6 +108,7 @@ public final class ByteWriter extends DataOutput {
     return utf8 ? new String(encoded, StandardCharsets.UTF_8) : ofUnits(encoded);
   }
 
+  /// The text of what [#units] wrote.
   private static String ofUnits(byte[] units) {
     StringBuilder text = new StringBuilder(units.length / 2);
     for (int i = 0; i < units.length; i += 2) {

@@ -61,6 +61,7 @@ public final class PackedFeatures {
     return new PassageFeatures(ByteWriter.text(in), ordinal, language, layout, words);
   }
 
+  /// @param count how many follow
   private static List<Integer> numbers(int count, ByteArrayDataInput in) {
     List<Integer> numbers = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -32,6 +32,11 @@ import org.apache.lucene.util.BytesRef;
 /// A list is its length and its entries; a missing value is an empty string. `changed` and `read`
 /// are milliseconds of the epoch, in eight bytes; all other numbers take as many bytes as they
 /// need.
+///
+/// ```java
+/// BytesRef bytes = Stored.passage(passage, new ByteWriter());
+/// Stored.passage(bytes).equals(passage); // true
+/// ```
 public final class Stored {
   private Stored() {}
 
@@ -91,6 +96,7 @@ public final class Stored {
     out.text(source.language());
   }
 
+  /// A source, in the order it was written.
   private static Source source(ByteArrayDataInput in) {
     return new Source(
         new ArticleId(ByteWriter.text(in)),
@@ -169,6 +175,7 @@ public final class Stored {
     texts.forEach(out::text);
   }
 
+  /// The list that was written.
   private static List<String> texts(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<String> texts = new ArrayList<>(count);
@@ -184,6 +191,8 @@ public final class Stored {
   }
 
   /// Lucene's bytes from where the value begins; the array may hold others before and behind it.
+  ///
+  /// @param packed isn't changed
   private static ByteArrayDataInput input(BytesRef packed) {
     return new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
   }

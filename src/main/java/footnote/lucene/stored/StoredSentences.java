@@ -80,6 +80,8 @@ final class StoredSentences {
   }
 
   /// What sentences are read with: the head of a table, the line before a list.
+  ///
+  /// @return in the order they were written, by which sentences name them
   private static List<Lead> leads(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<Lead> leads = new ArrayList<>(count);
