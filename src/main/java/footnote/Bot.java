@@ -50,6 +50,7 @@ record Bot(
     };
   }
 
+  /// Why a bot can't go on; empty where it was told to stop.
   private static Optional<String> reason(SlackBot.End end) {
     return switch (end) {
       case SlackBot.End.Stopped() -> Optional.empty();

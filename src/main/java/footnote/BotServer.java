@@ -43,7 +43,10 @@ final class BotServer {
   private static final Logger LOG = LoggerFactory.getLogger(BotServer.class);
 
   private final CorpusSession session;
+
+  /// One for each platform that is configured.
   private final List<Bot> bots;
+
   private final LiveIndex index;
   private final Health health;
 
@@ -73,11 +76,13 @@ final class BotServer {
     return new BotServer(session, platforms).run();
   }
 
+  /// @param settings with a token
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
     return Bot.of(new DiscordBot(settings, session.answerer(), limits(), workload, languages()));
   }
 
+  /// @param settings with the tokens that its mode needs
   private Bot slack(SlackSettings settings) {
     SlackBot.Parts parts =
         new SlackBot.Parts(

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 /// time. While something is wrong it looks five times a second, so that the file is there soon
 /// after it is mended.
 final class Health implements Runnable, AutoCloseable {
+  /// Between two looks.
   private static final Duration PAUSE = Duration.ofSeconds(20);
+
   private static final Duration SOON = Duration.ofMillis(200);
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
@@ -71,6 +73,7 @@ final class Health implements Runnable, AutoCloseable {
     }
   }
 
+  /// In the data folder.
   private Path file() {
     return data.resolve("health");
   }

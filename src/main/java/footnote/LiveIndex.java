@@ -18,8 +18,12 @@ import org.slf4j.LoggerFactory;
 /// A failure is logged and tried again the next minute. What could not be read is logged when it
 /// changes, not every minute.
 final class LiveIndex implements Runnable {
+  /// Between two looks at the folders.
   private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  /// Faults that are logged one by one.
   private static final int MOST_FAULTS = 10;
+
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
   private final IndexSync sync;
@@ -27,7 +31,10 @@ final class LiveIndex implements Runnable {
   /// What was logged as unreadable the last time.
   private List<Fault> told = List.of();
 
+  /// Down when the first look is done.
   private final CountDownLatch begun = new CountDownLatch(1);
+
+  /// Whether the last look ended with the index in step.
   private volatile boolean inStep;
 
   /// @param sync of the corpus that the bots answer from

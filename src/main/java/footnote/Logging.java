@@ -3,6 +3,7 @@ package footnote;
 /// Where SLF4J sends what is logged: nowhere, but for `serve`, which alone has a log. A provider
 /// that is named need not be looked for, which saves a question its time.
 final class Logging {
+  /// SLF4J's system property for what it logs with.
   private static final String PROVIDER = "slf4j.provider";
 
   private Logging() {}

@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /// The chat platforms that are configured: those whose tokens are there. A platform without any
 /// secret is not meant to run, and no fault; one with some of its secrets is a fault.
 ///
+/// ```java
+/// Platforms platforms = Platforms.of(settings.bots(), secrets);
+/// platforms.none(); // true where no token is set
+/// ```
+///
 /// @param discord when there is a token
 /// @param slack when there are the tokens that its mode needs
 public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSettings> slack) {

@@ -6,6 +6,10 @@ import java.util.List;
 
 /// The value of a setting as someone gave it, not read yet.
 ///
+/// ```java
+/// new RawSetting(List.of("notes", "docs"), "--corpus", folder).text(); // throws: several values
+/// ```
+///
 /// @param texts one, or several for a list
 /// @param where for a message: `--limit`, `FOOTNOTE_LIMIT`, `config/footnote.yaml:12: limit`
 /// @param base what its relative paths are relative to
@@ -14,6 +18,7 @@ public record RawSetting(List<String> texts, String where, Path base) {
     texts = List.copyOf(texts);
   }
 
+  /// A single value.
   RawSetting(String text, String where, Path base) {
     this(List.of(text), where, base);
   }

@@ -41,6 +41,8 @@ public final class Secrets {
   private static final int MAX_BYTES = 10_000;
 
   private final Environment environment;
+
+  /// In the order they were met.
   private final List<Notice> faults = new ArrayList<>();
 
   /// The secrets of an environment, none of them read yet.
@@ -82,6 +84,8 @@ public final class Secrets {
     return List.copyOf(faults);
   }
 
+  /// @param variable its name with `_FILE`, for messages
+  /// @param name of the file, relative to the working folder
   private Optional<Secret> ofFile(String variable, String name) {
     try {
       Path file = environment.folder().resolve(name);

@@ -58,7 +58,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Path> SYNONYMS =
       new Setting<>("synonyms", "config/synonyms.txt", SettingType.PATH);
 
+  /// Whether answers are for programs.
   static final Setting<Boolean> JSON = new Setting<>("json", "false", SettingType.FLAG);
+
+  /// Whether citations tell why they stand where they do.
   static final Setting<Boolean> EXPLAIN = new Setting<>("explain", "false", SettingType.FLAG);
 
   /// Whether output is styled.
@@ -81,11 +84,15 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Integer> PER_CHANNEL =
       new Setting<>("limits.per-channel", "60", SettingType.number(0, 100_000));
 
+  /// Where Discord's HTTP interface is: another only in tests.
   static final Setting<String> DISCORD_API =
       new Setting<>("discord.api-url", DiscordSettings.API, SettingType.url("https", "http"));
+
+  /// Where its events come from.
   static final Setting<String> DISCORD_GATEWAY =
       new Setting<>("discord.gateway-url", DiscordSettings.GATEWAY, SettingType.url("wss", "ws"));
 
+  /// By which way Slack's events come.
   static final Setting<Settings.SlackMode> SLACK_MODE =
       new Setting<>("slack.mode", "socket", SettingType.choice(Settings.SlackMode.class));
 
@@ -101,6 +108,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Optional<String>> SLACK_CLIENT_ID =
       new Setting<>("slack.client-id", "none", SettingType.CLIENT_ID);
 
+  /// Where Slack's Web API is: another only in tests.
   static final Setting<String> SLACK_API =
       new Setting<>("slack.api-url", SlackSettings.API, SettingType.url("https", "http"));
 

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /// what is too old is left out. One process of a data folder writes it. Safe for use by many
 /// threads.
 final class AnsweredEvents {
+  /// Longer than Slack hands an event over again.
   private static final Duration KEPT = Duration.ofHours(1);
 
   /// Lines after which the file is written anew.

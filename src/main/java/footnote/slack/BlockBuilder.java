@@ -58,6 +58,7 @@ final class BlockBuilder {
   /// about 13,200.
   static final int ROOM = 11_800;
 
+  /// Writes blocks as Slack's client does, to measure them.
   private static final Gson GSON =
       new GsonBuilder()
           .disableHtmlEscaping()
@@ -65,7 +66,10 @@ final class BlockBuilder {
           .create();
 
   private final List<LayoutBlock> blocks = new ArrayList<>();
+
+  /// All words so far, for the text without layout.
   private final List<String> lines = new ArrayList<>();
+
   private final List<BlockElement> buttons = new ArrayList<>();
 
   /// A stretch of a text, in bold or not; an empty one is passed over.

@@ -34,6 +34,8 @@ final class Outbox {
   private static final Gson GSON = GsonFactory.createSnakeCase(new SlackConfig());
 
   private final WebApi api;
+
+  /// By the id of the channel.
   private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
 
   /// @param api of the workspace

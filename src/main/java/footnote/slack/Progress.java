@@ -21,6 +21,7 @@ final class Progress {
   /// Most answers are there sooner, and nothing flickers.
   private static final Duration MOMENT = Duration.ofMillis(400);
 
+  /// The name of 👀 in Slack.
   private static final String EMOJI = "eyes";
 
   /// The scopes.
@@ -31,6 +32,8 @@ final class Progress {
 
   private final WebApi api;
   private final String words;
+
+  /// Scopes that the app was found to lack.
   private final Set<String> lacking = ConcurrentHashMap.newKeySet();
 
   /// @param api of the workspace

@@ -40,10 +40,12 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
     return quote.lead().map(text -> SlackLayout.BUDGET.size(text) + LEAD_JSON).orElse(0);
   }
 
+  /// Characters of JSON that pieces take.
   private static int size(List<QuotePiece> pieces) {
     return pieces.stream().mapToInt(QuoteRuns::size).sum();
   }
 
+  /// Characters of JSON that a piece takes, with what is around it.
   private static int size(QuotePiece piece) {
     return SlackLayout.BUDGET.size(shown(piece)) + (piece.isCode() ? CODE_JSON : 2);
   }

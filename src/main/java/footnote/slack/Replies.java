@@ -25,6 +25,8 @@ final class Replies {
 
   private final Tools tools;
   private final Consumer<SlackException> ended;
+
+  /// Who was told already in which channel the bot may not write.
   private final SeenEvents told = new SeenEvents(InstantSource.system());
 
   /// What replies are made with.

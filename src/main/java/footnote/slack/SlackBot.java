@@ -77,6 +77,7 @@ public final class SlackBot implements AutoCloseable {
   /// How long questions at work may take to end when the bot is stopped.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+  /// Between two tries to reach Slack.
   private static final BackOff BACK_OFF =
       BackOff.between(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
@@ -85,6 +86,8 @@ public final class SlackBot implements AutoCloseable {
   private final Slack slack;
   private final AppConfig config;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /// Completed once, by whoever ends the bot first.
   private final CompletableFuture<End> end = new CompletableFuture<>();
 
   /// Where events come from at the moment; null before the start.

@@ -106,6 +106,7 @@ final class SlackLayout {
     return cut.whole() ? cut.text() : cut.text() + " …";
   }
 
+  /// A passage with those beside it, each in its share of the room.
   private static SlackMessage excerpt(Message.Excerpt excerpt) {
     List<PassageText> passages = excerpt.passages();
     int rest = around(new BlockBuilder(), excerpt).size() + PASSAGE_MARKUP * passages.size();

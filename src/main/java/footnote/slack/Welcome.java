@@ -20,6 +20,8 @@ final class Welcome {
 
   private final WebApi api;
   private final Conversation conversation;
+
+  /// What was found not to work, so that it is logged once.
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   /// @param api of the workspace

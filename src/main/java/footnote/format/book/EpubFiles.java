@@ -39,6 +39,7 @@ final class EpubFiles {
 
   private final ZipPackage files;
 
+  /// @param files of the package, unpacked within limits
   private EpubFiles(ZipPackage files) {
     this.files = files;
   }
@@ -65,6 +66,7 @@ final class EpubFiles {
                 .noneMatch(method -> FONTS.contains(method.attr("Algorithm"))));
   }
 
+  /// @param path within the package
   private static boolean isText(String path) {
     return READ.matcher(path).matches();
   }

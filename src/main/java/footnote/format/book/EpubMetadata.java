@@ -37,6 +37,7 @@ final class EpubMetadata {
   /// What elements say of others, by `#id property` (EPUB 3).
   private final Map<String, String> refinements = new HashMap<>();
 
+  /// @param metadata the element of that name in the package's description
   private EpubMetadata(Element metadata) {
     this.metadata = metadata;
     elements("meta")
@@ -107,6 +108,7 @@ final class EpubMetadata {
     return Stream.concat(published, others);
   }
 
+  /// @param name without a prefix, as of Dublin Core
   private Stream<Element> elements(String name) {
     return EpubXml.all(metadata, name);
   }

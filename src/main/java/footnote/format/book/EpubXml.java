@@ -32,6 +32,7 @@ final class EpubXml {
         .findFirst();
   }
 
+  /// What stands behind the prefix.
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
   }

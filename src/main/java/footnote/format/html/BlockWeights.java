@@ -25,11 +25,13 @@ final class BlockWeights {
   /// spaces counts for three.
   private static final int SHORTEST_PROSE = 70;
 
+  /// What a letter of a script without spaces counts for: one of its words is a letter or two.
   private static final int IDEOGRAPH = 3;
 
   /// Text in them is counted nowhere.
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
+  /// By the element itself, not by what it holds: two paragraphs may be equal.
   private final Map<Element, Weight> weights;
 
   private BlockWeights(Map<Element, Weight> weights) {
@@ -37,6 +39,11 @@ final class BlockWeights {
   }
 
   /// What an element holds.
+  ///
+  /// ```
+  /// <p>A paragraph of eighty characters, … with <a href="…">a link</a> in it.</p>
+  ///   -> text 86, linked 6, links 1, prose 80
+  /// ```
   ///
   /// @param text characters, without those between words
   /// @param linked those of them in links

@@ -19,6 +19,12 @@ import org.jsoup.select.Selector;
 /// named as furniture, teasers. Each may go only if enough is left, so what is surer decides first.
 ///
 /// Worth is that of [BlockWeights.Weight#worth()].
+///
+/// ```
+/// <nav>, <aside>, <div hidden>, <footer>              -> removed
+/// <div class="related-posts">, <div id="comments">    -> removed, if enough is left
+/// <form> around all of a page                         -> stays
+/// ```
 final class Furniture {
   /// Style sheets are not read; only what elements say themselves.
   private static final Evaluator HIDDEN =
@@ -47,13 +53,19 @@ final class Furniture {
   /// What surely is text; more inside of it is spared than outside.
   private final Optional<Element> anchor;
 
+  /// All elements of the anchor, itself among them.
   private final Set<Element> inAnchor;
+
+  /// The elements that the anchor stands in.
   private final Set<Element> aroundAnchor;
+
+  /// Worth of the body before anything was removed.
   private final int all;
 
   /// Worth of what has not been removed.
   private int left;
 
+  /// Weights are those before anything is removed: what goes is subtracted, not counted anew.
   private Furniture(Element body) {
     this.body = body;
     this.weights = BlockWeights.of(body);
@@ -132,6 +144,8 @@ final class Furniture {
 
   /// Around the anchor, or without one: three tenths of the page at most, and something must be
   /// left. Within it: four tenths of it. Elsewhere: twice its worth.
+  ///
+  /// In tenths, so that a rule says the same of a short page and of a long one.
   private boolean mayGo(Element element) {
     int worth = weights.at(element).worth();
     if (anchor.isEmpty() || anchor.get().equals(element) || aroundAnchor.contains(element)) {

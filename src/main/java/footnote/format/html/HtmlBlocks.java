@@ -93,6 +93,7 @@ public final class HtmlBlocks implements NodeFilter {
   /// Of the heading that is open, 0 where none is.
   private int level;
 
+  /// Of the heading told last; empty where it has none.
   private String anchor = "";
 
   /// How many elements for credits are open.

@@ -19,6 +19,11 @@ import org.jsoup.select.Selector;
 /// short article; then the main element is found by weight; then what is set into it goes.
 ///
 /// Each step is one walk over the tree or a few, so that time is linear in the page's size.
+///
+/// ```java
+/// Element main = HtmlMain.of(Jsoup.parse(html));
+/// // of <body><nav>…</nav><article><h1>…</h1><p>…</p></article></body> the article
+/// ```
 final class HtmlMain {
   /// What is no text wherever it stands.
   private static final Evaluator UNSEEN =
@@ -70,6 +75,8 @@ final class HtmlMain {
   }
 
   /// The heaviest of some elements, if it is heavier than that.
+  ///
+  /// @param least a worth
   private static Optional<Element> most(List<Element> found, BlockWeights weights, int least) {
     return found.stream()
         .max(Comparator.comparingInt(each -> weights.at(each).worth()))
@@ -104,6 +111,8 @@ final class HtmlMain {
   ///
   /// Sites put headline and standfirst into a header beside the text. What holds the main element
   /// itself is not taken, nor what stands in a lead that is taken already.
+  ///
+  /// @return in the order of the page, each above the main element
   private List<Element> lead(Element main, BlockWeights weights) {
     Set<Element> around = new HashSet<>(main.parents());
     Set<Element> lead = new LinkedHashSet<>();

@@ -26,6 +26,13 @@ import org.jsoup.parser.Parser;
 /// author or day. Titles are trimmed to what the page shows as its heading, since machines are told
 /// the site's name with them: `What a mill costs – The Planet` is `What a mill costs` below a
 /// heading of that name.
+///
+/// ```
+/// <title>What a mill costs – The Planet</title>
+/// <meta property="og:site_name" content="The Planet">
+/// <h1>What a mill costs</h1>
+///   -> title "What a mill costs", publisher "The Planet"
+/// ```
 final class HtmlMetadata {
   /// UTF-16 units: a shorter heading stands in a title by chance.
   private static final int SHORTEST_HEADING = 8;
@@ -83,6 +90,8 @@ final class HtmlMetadata {
   }
 
   /// Names are tried in their order; a blank content tells nothing.
+  ///
+  /// @return the first that is there
   private static Optional<String> meta(Document page, String... names) {
     return Stream.of(names)
         .flatMap(name -> page.select(query(name)).stream())

@@ -22,6 +22,7 @@ final class Insets {
   /// The link's text is a title, so both together are longer.
   private static final int LONGEST_LEAD = 300;
 
+  /// Elements that head what follows them.
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   /// Not looked into.
@@ -32,6 +33,7 @@ final class Insets {
 
   private final Element main;
 
+  /// @param main the element that is pruned
   private Insets(Element main) {
     this.main = main;
   }
@@ -140,6 +142,7 @@ final class Insets {
     Pruning.remove(last);
   }
 
+  /// @param closed names of elements that aren't looked into
   private void remove(Set<String> closed, Predicate<Element> test) {
     Pruning.remove(Pruning.outermost(main, closed, test));
   }

@@ -41,6 +41,7 @@ final class JsonLd {
   private static final Pattern CDATA =
       Pattern.compile("^\\s*(?://\\s*)?<!\\[CDATA\\[|(?://\\s*)?]]>\\s*$");
 
+  /// Refuses what nests deeper than [#DEEPEST], before a value is made of it.
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
           JsonFactory.builder()

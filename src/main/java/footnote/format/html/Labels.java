@@ -116,7 +116,10 @@ final class Labels {
           "(?:all|alle) (?:rights reserved|rechte vorbehalten)|materiał chroniony prawem"
               + "|todos los derechos reservados");
 
+  /// A line that leads to other articles.
   private static final Pattern LEADS = pattern(RELATED);
+
+  /// What else stands between paragraphs without being of the text.
   private static final Pattern OTHERS = pattern(any(REQUESTS, CREDITS));
 
   /// What is no letter, digit, bracket or copyright sign.
@@ -138,6 +141,7 @@ final class Labels {
     return OTHERS.matcher(trimmed(words)).lookingAt();
   }
 
+  /// Without the marks and blanks that it begins with.
   private static String trimmed(String words) {
     return TRIM.matcher(words).replaceFirst("");
   }

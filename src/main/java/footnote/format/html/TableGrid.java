@@ -19,6 +19,7 @@ final class TableGrid {
   /// Columns that a row may have; what goes beyond stands in none.
   private static final int MOST_COLUMNS = 200;
 
+  /// Rows that a cell may span (HTML: `rowspan`).
   private static final int MOST_ROWS = 65_534;
 
   /// By its column, what stands in the next rows too.
@@ -47,6 +48,7 @@ final class TableGrid {
     return row;
   }
 
+  /// Adds the cells that span down from rows above, where they stand next.
   private void carry(List<String> row) {
     Spanning cell = spanning.get(row.size());
     while (cell != null) {

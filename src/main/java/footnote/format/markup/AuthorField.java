@@ -17,10 +17,14 @@ public final class AuthorField {
   /// Characters that are looked at: a list of authors is no longer.
   private static final int LONGEST = 5_000;
 
+  /// Addresses, in brackets or alone, in the ways that people write them for people.
   private static final Pattern ADDRESS =
       Pattern.compile("<[^<>]*>|\\([^()]*(?:@| at )[^()]*\\)|\\[at]|\\S+@\\S+");
 
+  /// What stands between two names.
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&\\n]\\s*|\\s+and\\s+");
+
+  /// What is no name of its own but belongs to the one before.
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|PhD|Ph\\.D|MD)\\.?");
 
   private AuthorField() {}

@@ -14,8 +14,11 @@ public final class ClosingMarks {
   private static final int NONE = Integer.MAX_VALUE;
 
   private final String text;
+
+  /// The last answer for each mark; it holds for any place from the one asked up to it.
   private final Map<String, Integer> next = new HashMap<>();
 
+  /// @param text of one paragraph
   public ClosingMarks(String text) {
     this.text = text;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 /// file is read: a tab reaches to the next multiple of [#TAB] columns, as docutils and Emacs have
 /// it.
 public final class Indentation {
+  /// Columns between two stops of a tab.
   private static final int TAB = 8;
 
   private Indentation() {}

@@ -11,8 +11,11 @@ import java.util.function.Predicate;
 /// ahead without a question for the end. Since every rule that matched takes a line, reading ends.
 public final class LineCursor {
   private final List<String> lines;
+
+  /// The line here, as an index; behind the last when all are taken.
   private int at;
 
+  /// @param lines isn't copied, and must not change
   public LineCursor(List<String> lines) {
     this.lines = lines;
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// SlackText.escape("<!channel>"); // "&lt;!channel&gt;", which calls nobody
 /// ```
 public final class SlackText {
+  /// What Slack writes for mentions, links and dates.
   private static final Pattern BRACKETS = Pattern.compile("<([^<>]*)>");
 
   private SlackText() {}

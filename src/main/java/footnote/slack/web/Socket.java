@@ -33,11 +33,14 @@ final class Socket implements Connection.Listener, AutoCloseable {
   private final Slack slack;
   private final String appToken;
   private final Envelopes envelopes;
+
+  /// Told when Slack refuses the token for good.
   private final Consumer<SlackException> failed;
 
   /// A permit means that something happened: who waits wakes and looks.
   private final Semaphore news = new Semaphore(0);
 
+  /// Null between two connections.
   private volatile @Nullable Connection current;
 
   /// Whether the last connection stood when it was looked at.

@@ -49,6 +49,8 @@ public final class WebhookEventSource implements EventSource {
 
   private final InstantSource clock;
   private final WebhookServer door;
+
+  /// Whether it takes requests; nobody knows whether Slack sends any.
   private volatile boolean started;
 
   /// Takes nothing on yet.
