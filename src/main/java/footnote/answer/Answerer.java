@@ -11,6 +11,7 @@ import footnote.question.Refusal;
 import footnote.ranking.EvidenceSearch;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
+import footnote.search.Searchable;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ public final class Answerer {
   /// Characters (code points) a question may have, unless told otherwise.
   public static final int LONGEST_QUESTION = 4_000;
 
-  private final PassageIndex index;
+  private final Searchable index;
   private final Ranking ranking;
   private final int longestQuestion;
   private final Function<String, List<Variant>> names;
@@ -67,14 +68,14 @@ public final class Answerer {
   ///
   /// @param index of which each answer takes a view; closed by who made it
   /// @param ranking how candidates are ordered
-  public Answerer(PassageIndex index, Ranking ranking) {
+  public Answerer(Searchable index, Ranking ranking) {
     this(index, ranking, LONGEST_QUESTION);
   }
 
   /// Without other ways to write names, by the system's clock.
   ///
   /// @param longestQuestion characters (code points) a question may have
-  public Answerer(PassageIndex index, Ranking ranking, int longestQuestion) {
+  public Answerer(Searchable index, Ranking ranking, int longestQuestion) {
     this(index, ranking, longestQuestion, _ -> List.of(), InstantSource.system());
   }
 
@@ -82,7 +83,7 @@ public final class Answerer {
   /// @param names other ways to write the names in the words of a question
   /// @param clock tells what `last week` is, in UTC
   public Answerer(
-      PassageIndex index,
+      Searchable index,
       Ranking ranking,
       int longestQuestion,
       Function<String, List<Variant>> names,

@@ -44,12 +44,15 @@ record Commit(Directory directory, SegmentInfos segments) {
   /// @param generation Lucene's count of commits, -1 when there is none
   record Mark(long generation, long checksum) {}
 
+  /// Of what is no commit of one index.
+  static final Mark NO_MARK = new Mark(-1, 0);
+
   /// The mark of the last commit; of one that can't be read it is one that no other has.
   static Mark mark(Directory directory) {
     try {
       String file = SegmentInfos.getLastCommitSegmentsFileName(directory);
       if (file == null) {
-        return new Mark(-1, 0);
+        return NO_MARK;
       }
       try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
         return new Mark(

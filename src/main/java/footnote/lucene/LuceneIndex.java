@@ -172,6 +172,17 @@ public final class LuceneIndex implements PassageIndex {
     damaged = commit;
   }
 
+  /// What an error means that came up while this commit was read together with others; empty when
+  /// it is sound, so that the error is of another. Damage is remembered.
+  Optional<RuntimeException> blamed(Commit.Mark commit) {
+    if (!isUnsound()) {
+      return Optional.empty();
+    }
+    IndexException.Damaged found = troubles.damaged(new IOException("its checksums differ"));
+    remember(found, commit);
+    return Optional.of(found);
+  }
+
   /// What an error means. Lucene may stumble over wrong bytes in any way; what the bytes are not to
   /// blame for is an error of the program and thrown as it is.
   private RuntimeException trouble(Exception error) {

@@ -121,6 +121,11 @@ final class LuceneView implements PassageIndex.View {
     return new LuceneCatalogue(snapshot, reading);
   }
 
+  /// What it reads; held open as long as the view is.
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
   /// Whether this version's analysis made it.
   boolean current() {
     return snapshot.current();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -19,7 +18,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /// One commit of the index, open for reading: shared by all views of it, and closed with the last
-/// of them.
+/// of them. Or a commit of each of several indexes, which Lucene then reads as one: [JointIndex].
 ///
 /// Lucene's cache of queries is off: questions differ, and one that comes again would be scored no
 /// faster by it, since it keeps only what is not scored.
@@ -29,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 /// @param mark which commit it is
 /// @param analyses to read its questions with
 record Snapshot(
-    DirectoryReader reader,
+    IndexReader reader,
     IndexSearcher searcher,
     Statistics statistics,
     boolean current,
@@ -43,16 +42,21 @@ record Snapshot(
   /// Of a reader that is open; counts what is in it once.
   ///
   /// @param mark which commit it is, read before it was opened
-  static Snapshot of(DirectoryReader reader, boolean current, Commit.Mark mark) throws IOException {
+  static Snapshot of(IndexReader reader, boolean current, Commit.Mark mark) throws IOException {
+    return of(reader, current, mark, new Analyses());
+  }
+
+  /// The same with analyses that others read questions with too.
+  static Snapshot of(IndexReader reader, boolean current, Commit.Mark mark, Analyses analyses)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(BM25);
     searcher.setQueryCache(null);
-    return new Snapshot(
-        reader, searcher, statistics(reader, searcher), current, mark, new Analyses());
+    return new Snapshot(reader, searcher, statistics(reader, searcher), current, mark, analyses);
   }
 
   /// Documents that were deleted and not merged away count as there; until then it is not settled.
-  private static Statistics statistics(DirectoryReader reader, IndexSearcher searcher)
+  private static Statistics statistics(IndexReader reader, IndexSearcher searcher)
       throws IOException {
     return new Statistics(
         count(searcher, Fields.ARTICLE),

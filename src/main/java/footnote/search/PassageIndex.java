@@ -19,7 +19,7 @@ import java.util.Map;
 /// ```
 ///
 /// An engine passes the test `PassageIndexContract`, which says all that is asked of one.
-public interface PassageIndex extends AutoCloseable {
+public interface PassageIndex extends Searchable, AutoCloseable {
   /// How soon more of a term counts for no more, `k1` of BM25 (Robertson & Zaragoza 2009), and how
   /// much a text's length counts, `b`. Both were measured on judged questions of several kinds.
   float SATURATION = 0.9f;
@@ -27,6 +27,7 @@ public interface PassageIndex extends AutoCloseable {
   float LENGTH = 0.6f;
 
   /// What the index holds now; later updates do not show in it. The caller closes it.
+  @Override
   View view();
 
   /// Begins a change of the index; one at a time over all processes.
