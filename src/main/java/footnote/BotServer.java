@@ -61,7 +61,7 @@ final class BotServer {
                 platforms.discord().map(this::discord).stream(),
                 platforms.slack().map(this::slack).stream())
             .toList();
-    this.index = new LiveIndex(session.sync());
+    this.index = new LiveIndex(session.collections());
     this.health =
         new Health(
             session.settings().data(),

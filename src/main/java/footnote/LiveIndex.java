@@ -1,22 +1,24 @@
 package footnote;
 
 import footnote.article.Fault;
-import footnote.sync.IndexSync;
+import footnote.cli.IndexedCollection;
 import footnote.sync.SyncReport;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings the index in step with the articles, at once and every minute, for as long as it runs. An
-/// article that is put into a folder can so be quoted a minute later, without a restart. When
-/// nothing changed it costs a walk through the folders. Questions are answered meanwhile from the
-/// last commit.
+/// Brings the index of each collection in step with its articles, at once and every minute, for as
+/// long as it runs. An article that is put into a folder can so be quoted a minute later, without a
+/// restart. When nothing changed it costs a walk through the folders. Questions are answered
+/// meanwhile from the last commit.
 ///
-/// A failure is logged and tried again the next minute. What could not be read is logged when it
-/// changes, not every minute.
+/// A failure is logged and tried again the next minute; that of one collection costs no other. What
+/// could not be read is logged when it changes, not every minute.
 final class LiveIndex implements Runnable {
   /// Between two looks at the folders.
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -26,10 +28,10 @@ final class LiveIndex implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
-  private final IndexSync sync;
+  private final List<IndexedCollection> collections;
 
-  /// What was logged as unreadable the last time.
-  private List<Fault> told = List.of();
+  /// What was logged as unreadable the last time, by collection.
+  private final Map<String, List<Fault>> told = new HashMap<>();
 
   /// Down when the first look is done.
   private final CountDownLatch begun = new CountDownLatch(1);
@@ -37,9 +39,9 @@ final class LiveIndex implements Runnable {
   /// Whether the last look ended with the index in step.
   private volatile boolean inStep;
 
-  /// @param sync of the corpus that the bots answer from
-  LiveIndex(IndexSync sync) {
-    this.sync = sync;
+  /// @param collections that the bots answer from
+  LiveIndex(List<IndexedCollection> collections) {
+    this.collections = List.copyOf(collections);
   }
 
   /// Runs until it is interrupted; to be run on a thread of its own.
@@ -55,17 +57,34 @@ final class LiveIndex implements Runnable {
     }
   }
 
-  /// One time. Any failure is this time's alone, a broken index or a full disk included.
+  /// One time for each collection.
   private void step() {
     try {
-      tell(sync.run(_ -> {}));
-      inStep = true;
-    } catch (RuntimeException e) {
-      inStep = false;
-      LOG.error("the index could not be brought in step", e);
+      boolean all = true;
+      for (IndexedCollection collection : collections) {
+        all &= step(collection);
+      }
+      inStep = all;
     } finally {
       begun.countDown();
     }
+  }
+
+  /// Any failure is this time's and this collection's alone, a broken index or a full disk
+  /// included.
+  private boolean step(IndexedCollection collection) {
+    try {
+      tell(collection.name(), collection.sync().run(_ -> {}));
+      return true;
+    } catch (RuntimeException e) {
+      LOG.error("the index{} could not be brought in step", of(collection.name()), e);
+      return false;
+    }
+  }
+
+  /// A collection in a line of the log; the only one needs no name.
+  private static String of(String collection) {
+    return collection.isEmpty() ? "" : " of " + collection;
   }
 
   /// Waits for the first time to be over, so that nobody is told that nothing is indexed yet who
@@ -88,22 +107,25 @@ final class LiveIndex implements Runnable {
   }
 
   /// Logs what changed and what an operator should know.
-  private void tell(SyncReport report) {
-    report.rebuilt().ifPresent(why -> LOG.warn("made the index anew, as {}", why));
+  private void tell(String collection, SyncReport report) {
+    report
+        .rebuilt()
+        .ifPresent(why -> LOG.warn("made the index{} anew, as {}", of(collection), why));
     report.behind().ifPresent(why -> LOG.warn("{}; answering from it as it is", why.getMessage()));
     if (report.touched() > 0) {
       LOG.info(
-          "indexed the articles: {} added, {} changed, {} removed, {} passages",
+          "indexed the articles{}: {} added, {} changed, {} removed, {} passages",
+          of(collection),
           report.added(),
           report.changed() + report.renamed(),
           report.removed(),
           report.passages());
     }
     List<Fault> faults = report.faults(Fault.Kind.FAILED);
-    if (!faults.equals(told)) {
-      told = faults;
-      told.stream().limit(MOST_FAULTS).forEach(fault -> LOG.warn("could not be read: {}", fault));
-      LOG.info("{} things in the corpus could not be read", told.size());
+    if (!faults.equals(told.getOrDefault(collection, List.of()))) {
+      told.put(collection, faults);
+      faults.stream().limit(MOST_FAULTS).forEach(fault -> LOG.warn("could not be read: {}", fault));
+      LOG.info("{} things in the corpus could not be read", faults.size());
     }
   }
 }

@@ -8,13 +8,16 @@ import footnote.cli.Command;
 import footnote.cli.CorpusSession;
 import footnote.cli.EvalCommand;
 import footnote.cli.IndexCommand;
+import footnote.cli.IndexedCollection;
 import footnote.cli.ReadCommand;
 import footnote.cli.ServeCommand;
 import footnote.cli.ShowCommand;
 import footnote.cli.SourcesCommand;
+import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
 import footnote.discord.DiscordCheck;
 import footnote.lucene.IndexFolder;
+import footnote.lucene.JointIndex;
 import footnote.lucene.LuceneIndex;
 import footnote.search.PassageIndex;
 import footnote.settings.Platforms;
@@ -23,7 +26,12 @@ import footnote.slack.SlackCheck;
 import footnote.sync.IndexSync;
 import footnote.wording.Texts;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The pieces put together: this is the whole wiring. Whoever wants to know what a question meets
@@ -44,22 +52,41 @@ final class Program {
 
   private Program() {}
 
-  /// Opens the corpus that the settings name; nothing is read or written yet. Another engine would
-  /// be named here, and nowhere else.
+  /// Opens the collections that the settings name; nothing is read or written yet. Another engine
+  /// would be named here, and nowhere else.
   private static CorpusSession open(Settings settings) {
-    Corpus corpus = new Corpus(settings.corpus(), settings.passOver(), settings.publication());
-    PassageIndex index =
-        new LuceneIndex(
-            IndexFolder.of(settings.data(), corpus.roots()), settings.publication().fingerprint());
-    IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
+    SortedMap<String, LuceneIndex> indexes = new TreeMap<>();
+    List<IndexedCollection> collections = new ArrayList<>();
+    for (CollectionSettings collection : settings.collections()) {
+      LuceneIndex index =
+          new LuceneIndex(
+              IndexFolder.of(settings.data(), collection.name(), collection.folders()),
+              collection.publication().fingerprint());
+      IndexSync sync = new IndexSync(new Corpus(collection), index, Clock.systemUTC());
+      indexes.put(collection.name(), index);
+      collections.add(new IndexedCollection(collection.name(), index, sync));
+    }
     Answerer answerer =
         new Answerer(
-            index,
+            JointIndex.of(List.copyOf(indexes.values())),
             settings.ranking(),
             settings.questionCharacters(),
             settings.synonyms()::variants,
             Clock.systemUTC());
-    return new CorpusSession(settings, index, sync, answerer);
+    return new CorpusSession(
+        settings, collections, settings.rights().divided() ? apart(answerer, indexes) : answerer);
+  }
+
+  /// The same answerer with the collections apart, so that it can be told to answer from some.
+  private static Answerer apart(Answerer answerer, SortedMap<String, LuceneIndex> indexes) {
+    return answerer.over(
+        new TreeSet<>(indexes.keySet()),
+        names ->
+            JointIndex.of(
+                indexes.entrySet().stream()
+                    .filter(index -> names.contains(index.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList()));
   }
 
   /// Looks at each platform that is configured, without a bot going to work.

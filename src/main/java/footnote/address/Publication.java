@@ -8,14 +8,25 @@ import java.util.Optional;
 ///
 /// @param site that makes pages of them
 /// @param publisher of those that name none
-public record Publication(Optional<Site> site, Optional<String> publisher) {
+/// @param language code of those that name none; where it is empty, each is looked at for its own
+public record Publication(
+    Optional<Site> site, Optional<String> publisher, Optional<String> language) {
   /// Nothing is known.
   public static final Publication NONE = new Publication(Optional.empty(), Optional.empty());
+
+  /// Without a language.
+  public Publication(Optional<Site> site, Optional<String> publisher) {
+    this(site, publisher, Optional.empty());
+  }
 
   /// Names it: articles that were read with another are to be read again. Empty for [#NONE].
   public String fingerprint() {
     return equals(NONE)
         ? ""
-        : "\n" + site.map(Site::setting).orElse("") + "\n" + publisher.orElse("");
+        : "\n"
+            + site.map(Site::setting).orElse("")
+            + "\n"
+            + publisher.orElse("")
+            + language.map(code -> "\n" + code).orElse("");
   }
 }

@@ -15,9 +15,11 @@ import footnote.search.Searchable;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ public final class Answerer {
   /// Characters (code points) a question may have, unless told otherwise.
   public static final int LONGEST_QUESTION = 4_000;
 
-  private final Searchable index;
+  private final Scope scope;
   private final Ranking ranking;
   private final int longestQuestion;
   private final Function<String, List<Variant>> names;
@@ -88,11 +90,58 @@ public final class Answerer {
       int longestQuestion,
       Function<String, List<Variant>> names,
       InstantSource clock) {
-    this.index = index;
+    this(Scope.of(index), ranking, longestQuestion, names, clock);
+  }
+
+  private Answerer(
+      Scope scope,
+      Ranking ranking,
+      int longestQuestion,
+      Function<String, List<Variant>> names,
+      InstantSource clock) {
+    this.scope = scope;
     this.ranking = ranking;
     this.longestQuestion = longestQuestion;
     this.names = names;
     this.clock = clock;
+  }
+
+  /// The same, of collections that are kept apart.
+  ///
+  /// @param collections their names
+  /// @param open opens those of these names as one index
+  public Answerer over(
+      SortedSet<String> collections, Function<SortedSet<String>, Searchable> open) {
+    return with(new Scope(collections, true, open));
+  }
+
+  /// The same, of no other collections than these: to what it answers the others are not there.
+  /// Where nothing is divided it is the same.
+  public Answerer within(Collection<String> collections) {
+    return scope.divided() ? with(scope.within(collections)) : this;
+  }
+
+  private Answerer with(Scope other) {
+    return new Answerer(other, ranking, longestQuestion, names, clock);
+  }
+
+  /// The names of the collections that it answers from; empty where nothing is divided.
+  public SortedSet<String> collections() {
+    return scope.collections();
+  }
+
+  /// A question as it is understood here: `in:` chooses among collections where there are any.
+  public Question parse(String question) {
+    return scope.divided() ? Question.parseDivided(question) : Question.parse(question);
+  }
+
+  /// How many articles there are.
+  ///
+  /// @throws IndexException.Missing when there is no index yet
+  public int articles() {
+    try (PassageIndex.View view = scope.all().view()) {
+      return view.statistics().articles();
+    }
   }
 
   /// The answer of the moment; a question that can't be asked and a missing index are answers too.
@@ -107,7 +156,12 @@ public final class Answerer {
     if (refusal.isPresent()) {
       return new Answer.Refused(question, refusal.get());
     }
-    try (PassageIndex.View view = index.view()) {
+    Optional<String> unknown = scope.unknown(question.collections());
+    if (unknown.isPresent()) {
+      return new Answer.Refused(
+          question, new Refusal.NoCollection(unknown.get(), List.copyOf(scope.collections())));
+    }
+    try (PassageIndex.View view = scope.named(question.collections()).view()) {
       return answer(view, question, limit);
     } catch (IndexException.Missing _) {
       return new Answer.NotReady(question);
@@ -123,7 +177,7 @@ public final class Answerer {
 
   /// Whether there is an index, without which nothing can be read.
   public boolean isReady() {
-    try (PassageIndex.View _ = index.view()) {
+    try (PassageIndex.View _ = scope.all().view()) {
       return true;
     } catch (IndexException.Missing _) {
       return false;
@@ -163,7 +217,7 @@ public final class Answerer {
   /// @param around 0 for the passage alone
   /// @throws IndexException.Missing when there is no index yet
   public Optional<Excerpt> read(String passageId, int around) {
-    try (PassageIndex.View view = index.view()) {
+    try (PassageIndex.View view = scope.all().view()) {
       return view.catalogue()
           .passage(passageId.toLowerCase(Locale.ROOT))
           .map(passage -> excerpt(view, passage, around));
@@ -186,7 +240,7 @@ public final class Answerer {
   /// @throws IndexException.Missing when there is no index yet
   public List<ArticleSummary> sources(String filter) {
     List<String> words = Stream.of(FoldedText.plain(filter).strip().split("\\s+", -1)).toList();
-    try (PassageIndex.View view = index.view()) {
+    try (PassageIndex.View view = scope.all().view()) {
       return view.catalogue().articles().stream()
           .filter(listing -> words.stream().allMatch(described(listing)::contains))
           .toList();
@@ -210,7 +264,7 @@ public final class Answerer {
   /// @param prefix as it was typed
   /// @param limit how many at most
   public List<String> headings(String prefix, int limit) {
-    try (PassageIndex.View view = index.view()) {
+    try (PassageIndex.View view = scope.all().view()) {
       return view.catalogue().headings(prefix, limit);
     } catch (IndexException.Missing _) {
       return List.of();

@@ -2,7 +2,6 @@ package footnote.chat;
 
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
-import footnote.question.Question;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.wording.Languages;
@@ -115,7 +114,7 @@ public final class Conversation {
     }
     long start = System.nanoTime();
     int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
-    Answer answer = answerer.answer(Question.parse(question), limit);
+    Answer answer = answerer.answer(answerer.parse(question), limit);
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     LOG.info("question {} {} {} ms {} hits", context.id(), style.name(), took, answer.hits());
     return messages.of(answer, from, context);

@@ -37,7 +37,7 @@ final class AnswerPrinter {
   ///
   /// With as many citations as the settings say, else as many as are worth reading.
   Answer answer(String question) {
-    Question asked = Question.parse(question);
+    Question asked = answerer.parse(question);
     return settings
         .limit()
         .map(limit -> answerer.answer(asked, limit))

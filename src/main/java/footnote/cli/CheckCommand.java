@@ -1,6 +1,7 @@
 package footnote.cli;
 
 import footnote.article.Fault;
+import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
 import footnote.corpus.Walk;
 import footnote.settings.Platforms;
@@ -70,7 +71,7 @@ public final class CheckCommand implements Command {
     Secrets secrets = new Secrets(call.context().environment());
     try {
       Settings settings = call.settings();
-      checkCorpus(settings, faults, notes);
+      settings.collections().forEach(it -> checkCorpus(it, settings.texts(), faults, notes));
       checkData(settings, faults);
       checkPlatforms(Platforms.of(settings.bots(), secrets), texts, faults, notes);
     } catch (UsageException e) {
@@ -99,19 +100,19 @@ public final class CheckCommand implements Command {
 
   /// Walks the folders and reads every file, as indexing would. Folders that can't be looked into,
   /// and a corpus without articles, are faults.
-  ///
-  /// Reading takes about as long as indexing without the index: a file's faults show only when it
-  /// is read.
-  private static void checkCorpus(Settings settings, List<String> faults, List<String> notes) {
-    Texts texts = settings.texts();
-    Corpus corpus = new Corpus(settings.corpus(), settings.passOver(), settings.publication());
+  private static void checkCorpus(
+      CollectionSettings collection, Texts texts, List<String> faults, List<String> notes) {
+    Corpus corpus = new Corpus(collection);
     Walk walk = corpus.walk();
     walk.faults().stream()
         .filter(fault -> fault.kind() == Fault.Kind.FAILED)
         .limit(MOST_FAULTS)
         .map(Fault::toString)
         .forEach(faults::add);
-    notes.add(texts.say(TextKey.CHECK_CORPUS, walk.files().size()));
+    notes.add(
+        collection.isNamed()
+            ? texts.say(TextKey.CHECK_COLLECTION, collection.name(), walk.files().size())
+            : texts.say(TextKey.CHECK_CORPUS, walk.files().size()));
     if (!walk.passedOver().isEmpty()) {
       String others = CorpusFaults.passedOver(walk.passedOver(), texts);
       notes.add(texts.say(TextKey.CHECK_PASSED_OVER, others));
@@ -122,7 +123,7 @@ public final class CheckCommand implements Command {
       note(kind, unread.stream().filter(fault -> fault.kind() == kind).toList(), texts, notes);
     }
     if (walk.files().isEmpty()) {
-      faults.add(texts.say(TextKey.CHECK_EMPTY, settings.corpus()));
+      faults.add(texts.say(TextKey.CHECK_EMPTY, collection.folders()));
     }
   }
 

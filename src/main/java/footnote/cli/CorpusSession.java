@@ -10,9 +10,12 @@ import footnote.sync.SyncReport;
 import footnote.terminal.ProgressBar;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// A corpus opened for a command: its index, what keeps that in step with the articles, and what
-/// answers from it. Whoever opened it closes it.
+/// A corpus opened for a command: its collections, each with an index that is kept in step with its
+/// articles, and what answers from them. Whoever opened it closes it.
 ///
 /// ```java
 /// try (CorpusSession session = open.apply(settings)) {
@@ -22,12 +25,15 @@ import footnote.wording.Texts;
 /// ```
 ///
 /// @param settings that name the corpus
-/// @param index closed with the session
-/// @param sync keeps the index in step with the corpus
-/// @param answerer answers from that index
+/// @param collections at least one
+/// @param answerer answers from all of them, or from those that were chosen
 public record CorpusSession(
-    Settings settings, PassageIndex index, IndexSync sync, Answerer answerer)
+    Settings settings, List<IndexedCollection> collections, Answerer answerer)
     implements AutoCloseable {
+  public CorpusSession {
+    collections = List.copyOf(collections);
+  }
+
   /// Brings the index in step with the articles and says what is worth knowing of it. Where it
   /// can't be written, what is there is read on.
   ///
@@ -68,12 +74,15 @@ public record CorpusSession(
         .ifPresent(context::tell);
   }
 
-  /// Brings the index in step with the articles, while a progress bar runs on a terminal.
+  /// Brings each index in step with its articles, while a progress bar runs on a terminal.
   SyncReport synced(ProcessContext context) {
     String work = texts().say(TextKey.INDEXING);
     try (ProgressBar bar = new ProgressBar(work, context.progress(), System::nanoTime);
         Interruption _ = new Interruption(context, bar, texts().say(TextKey.INTERRUPTED))) {
-      return sync.run(at -> bar.show(at.bytes(), at.allBytes()));
+      return collections.stream()
+          .map(one -> one.sync().run(at -> bar.show(at.bytes(), at.allBytes())))
+          .reduce(SyncReport::and)
+          .orElseThrow();
     }
   }
 
@@ -81,10 +90,8 @@ public record CorpusSession(
   ///
   /// @return whether there are none
   boolean checkEmpty(ProcessContext context) {
-    try (PassageIndex.View view = index.view()) {
-      if (view.statistics().articles() > 0) {
-        return false;
-      }
+    if (answerer.articles() > 0) {
+      return false;
     }
     sayEmpty(context);
     return true;
@@ -103,10 +110,20 @@ public record CorpusSession(
                 TextKey.CORPUS_EMPTY,
                 String.join(", ", settings.corpus().stream().map(Object::toString).toList()),
                 endings));
-    String others = CorpusFaults.passedOver(sync.passedOver(), texts());
+    String others = CorpusFaults.passedOver(passedOver(), texts());
     if (!others.isEmpty()) {
       context.tell(texts().say(TextKey.CORPUS_OTHERS, others));
     }
+  }
+
+  /// How many files of all collections there is no reader for.
+  private SortedMap<String, Integer> passedOver() {
+    SortedMap<String, Integer> endings = new TreeMap<>();
+    collections.forEach(one ->
+        one.sync()
+            .passedOver()
+            .forEach((ending, files) -> endings.merge(ending, files, Integer::sum)));
+    return endings;
   }
 
   private Texts texts() {
@@ -115,6 +132,6 @@ public record CorpusSession(
 
   @Override
   public void close() {
-    index.close();
+    collections.forEach(one -> one.index().close());
   }
 }

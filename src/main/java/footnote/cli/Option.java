@@ -18,7 +18,7 @@ record Option(String name, String value, TextKey meaning) {
   /// Options of every command, in the order of the page of help. Those that set something have the
   /// name of their [Setting].
   static final Option CORPUS = new Option("corpus", "PATH", TextKey.OPTION_CORPUS);
-
+  static final Option COLLECTION = new Option("collection", "NAME", TextKey.OPTION_COLLECTION);
   static final Option DATA = new Option("data", "DIR", TextKey.OPTION_DATA);
   static final Option CONFIG = new Option("config", "FILE", TextKey.OPTION_CONFIG);
   static final Option LIMIT = new Option("limit", "N", TextKey.OPTION_LIMIT);
@@ -31,7 +31,8 @@ record Option(String name, String value, TextKey meaning) {
 
   /// Those of every command.
   static final List<Option> COMMON =
-      List.of(CORPUS, DATA, CONFIG, LIMIT, RANKING, EXPLAIN, JSON, NO_COLOR, HELP, VERSION);
+      List.of(
+          CORPUS, COLLECTION, DATA, CONFIG, LIMIT, RANKING, EXPLAIN, JSON, NO_COLOR, HELP, VERSION);
 
   /// As it is typed.
   String typed() {

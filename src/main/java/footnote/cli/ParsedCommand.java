@@ -53,6 +53,10 @@ record ParsedCommand(
     if (!corpus.isEmpty()) {
       given.put(Setting.CORPUS.name(), given(corpus, Option.CORPUS));
     }
+    List<String> collections = options.getOrDefault(Option.COLLECTION.name(), List.of());
+    if (!collections.isEmpty()) {
+      given.put(Setting.COLLECTION.name(), given(collections, Option.COLLECTION));
+    }
     for (Option option :
         List.of(Option.DATA, Option.LIMIT, Option.RANKING, Option.EXPLAIN, Option.JSON)) {
       value(option).ifPresent(text -> given.put(option.name(), given(List.of(text), option)));

@@ -3,6 +3,7 @@ package footnote.cli;
 import footnote.article.Article;
 import footnote.article.ArticleFile;
 import footnote.article.Fault;
+import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
 import footnote.corpus.ReadResult;
 import footnote.corpus.Walk;
@@ -43,8 +44,7 @@ public final class ShowCommand implements Command {
     }
     Settings settings = call.settings();
     List<Path> roots = call.words().stream().map(word -> path(word, call.context())).toList();
-    Corpus corpus =
-        new Corpus(roots, settings.passOver(), settings.publication(), settings.corpus());
+    Corpus corpus = corpus(roots, settings);
     ArticleFormat format =
         new ArticleFormat(call.context().look(settings.color()), settings.texts());
     Walk walk = corpus.walk();
@@ -56,6 +56,23 @@ public final class ShowCommand implements Command {
       call.context().print(format.unread(fault.file(), List.of(fault), settings.json()));
     }
     return any ? ExitCode.DONE : ExitCode.NOTHING;
+  }
+
+  /// Read as the collection is that all of them lie in, or else as the first one.
+  private static Corpus corpus(List<Path> roots, Settings settings) {
+    CollectionSettings own =
+        settings.collections().stream()
+            .filter(it -> roots.stream().allMatch(root -> isIn(root, it)))
+            .findFirst()
+            .orElse(settings.collections().getFirst());
+    return new Corpus(
+        CollectionSettings.only(roots, own.passOver(), own.publication()), own.folders());
+  }
+
+  private static boolean isIn(Path file, CollectionSettings collection) {
+    Path normal = file.toAbsolutePath().normalize();
+    return collection.folders().stream()
+        .anyMatch(folder -> normal.startsWith(folder.toAbsolutePath().normalize()));
   }
 
   /// Programs are told in English, as all that is wrong with a file.

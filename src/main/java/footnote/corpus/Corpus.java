@@ -72,6 +72,12 @@ public final class Corpus {
   /// The folders that are published, by their real paths, where these are not the roots.
   private final List<Path> published;
 
+  /// How the ids of all files begin.
+  private final String prefix;
+
+  /// Which files of the roots are read.
+  private final PathGlobs globs;
+
   /// One for all files: it keeps the profiles of languages it has loaded.
   private final LanguageDetector languages = new LanguageDetector();
 
@@ -79,7 +85,10 @@ public final class Corpus {
   ///
   /// @param roots folders or files, at least one; they need not exist yet
   public Corpus(List<Path> roots) {
-    this(roots, CorpusLimits.usual(), MACHINERY, Publication.NONE, List.of());
+    this(
+        CollectionSettings.only(roots, List.of(), Publication.NONE),
+        CorpusLimits.usual(),
+        List.of());
   }
 
   /// A corpus of which only so much is read.
@@ -88,45 +97,31 @@ public final class Corpus {
   /// @param limits how much is read; what is beyond is reported as a fault
   /// @throws IllegalArgumentException when there is no root
   public Corpus(List<Path> roots, CorpusLimits limits) {
-    this(roots, limits, MACHINERY, Publication.NONE, List.of());
+    this(CollectionSettings.only(roots, List.of(), Publication.NONE), limits, List.of());
   }
 
-  /// @param roots folders or files, at least one
-  /// @param passOver names of more folders that hold no articles
-  /// @param publication how the articles are published, where they do not say it
-  public Corpus(List<Path> roots, Collection<String> passOver, Publication publication) {
-    this(roots, passOver, publication, List.of());
+  /// The articles of a collection.
+  public Corpus(CollectionSettings collection) {
+    this(collection, List.of());
   }
 
   /// A corpus of files from folders that are published as a whole.
   ///
   /// @param published those folders; where a file lies in none, its root is taken for one
-  public Corpus(
-      List<Path> roots,
-      Collection<String> passOver,
-      Publication publication,
-      List<Path> published) {
-    this(
-        roots,
-        CorpusLimits.usual(),
-        with(passOver),
-        publication,
-        published.stream().map(RootWalk::real).toList());
+  public Corpus(CollectionSettings collection, List<Path> published) {
+    this(collection, CorpusLimits.usual(), published.stream().map(RootWalk::real).toList());
   }
 
-  private Corpus(
-      List<Path> roots,
-      CorpusLimits limits,
-      Set<String> machinery,
-      Publication publication,
-      List<Path> published) {
-    if (roots.isEmpty()) {
+  private Corpus(CollectionSettings collection, CorpusLimits limits, List<Path> published) {
+    if (collection.folders().isEmpty()) {
       throw new IllegalArgumentException("illegal roots: none, must be at least one");
     }
-    this.roots = List.copyOf(roots);
+    this.roots = collection.folders();
+    this.prefix = collection.prefix();
+    this.globs = collection.files();
     this.limits = limits;
-    this.machinery = machinery;
-    this.publication = publication;
+    this.machinery = with(collection.passOver());
+    this.publication = collection.publication();
     this.published = published;
   }
 
@@ -145,7 +140,7 @@ public final class Corpus {
   /// into. Hidden files and folders are passed over, as are folders of machinery and files of other
   /// formats; a link is followed only if it stays within its root.
   public Walk walk() {
-    return RootWalk.of(roots, limits, machinery);
+    return RootWalk.of(roots, prefix, globs, limits, machinery);
   }
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad
@@ -175,14 +170,15 @@ public final class Corpus {
   }
 
   /// The path from the folder on that is published: from one of these folders, or else the id
-  /// without the name of its root, which it begins with where there are several.
+  /// without the names of its collection and its root, which it begins with where there are
+  /// several.
   private String pathInRoot(ArticleFile file) {
     for (Path folder : published) {
       if (file.path().startsWith(folder) && !file.path().equals(folder)) {
         return folder.relativize(file.path()).toString().replace('\\', '/');
       }
     }
-    String id = file.id();
+    String id = file.id().substring(prefix.length());
     return RootWalk.areSeveral(roots) ? id.substring(id.indexOf('/') + 1) : id;
   }
 

@@ -54,6 +54,12 @@ final class RootWalk {
   /// Names of folders that hold no articles.
   private final Set<String> machinery;
 
+  /// Which files of each root are looked at.
+  private final PathGlobs globs;
+
+  /// How the ids of the root begin that the walk is in.
+  private String start = "";
+
   /// The ids given so far: names that look alike when printed would share one.
   private final Set<String> ids = new HashSet<>();
 
@@ -70,9 +76,10 @@ final class RootWalk {
   /// Walks through any number of roots, counting files and folders over all of them.
   ///
   /// @param machinery names of folders that hold no articles
-  private RootWalk(CorpusLimits limits, Set<String> machinery) {
+  private RootWalk(CorpusLimits limits, Set<String> machinery, PathGlobs globs) {
     this.limits = limits;
     this.machinery = machinery;
+    this.globs = globs;
   }
 
   /// Walks through all roots and sorts what was found.
@@ -81,11 +88,26 @@ final class RootWalk {
   /// @param limits for all roots together
   /// @param machinery names of folders that hold no articles
   static Walk of(List<Path> roots, CorpusLimits limits, Set<String> machinery) {
-    RootWalk walk = new RootWalk(limits, machinery);
+    return of(roots, "", PathGlobs.ALL, limits, machinery);
+  }
+
+  /// Of those files that belong to a collection.
+  ///
+  /// @param prefix how all ids begin
+  /// @param globs which files they are
+  static Walk of(
+      List<Path> roots,
+      String prefix,
+      PathGlobs globs,
+      CorpusLimits limits,
+      Set<String> machinery) {
+    RootWalk walk = new RootWalk(limits, machinery, globs);
     Set<String> names = new HashSet<>();
     Collection<Path> different = different(roots);
     for (Path given : different) {
-      walk.root(given, unique(nameOf(given), names), different.size() > 1);
+      String name = unique(nameOf(given), names);
+      walk.start = prefix + (different.size() > 1 ? name + "/" : "");
+      walk.root(given, prefix, name);
     }
     walk.files.sort(Comparator.comparing(ArticleFile::id));
     Collections.sort(walk.others);
@@ -137,16 +159,16 @@ final class RootWalk {
   }
 
   /// Walks through a root. Only with several roots do ids begin with the root's name.
-  private void root(Path given, String name, boolean several) {
+  private void root(Path given, String prefix, String name) {
     try {
       Path root = given.toRealPath();
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
-        folder(root, root, several ? name + "/" : "");
+        folder(root, root, start);
       } else if (!Formats.has(name, root)) {
-        faults.add(new Fault(name, 0, NO_FORMAT));
-      } else {
-        file(new Entry(root, name, attributes, Sidecars.beside(root)));
+        faults.add(new Fault(prefix + name, 0, NO_FORMAT));
+      } else if (globs.take(name)) {
+        file(new Entry(root, prefix + name, attributes, Sidecars.beside(root)));
       }
     } catch (IOException e) {
       faults.add(new Fault(Printable.of(given.toString()), 0, Corpus.reason(e)));
@@ -237,6 +259,10 @@ final class RootWalk {
   private void found(Path root, Entry entry) {
     String id = entry.id();
     boolean folder = entry.attributes().isDirectory();
+    String path = id.substring(start.length());
+    if (folder ? globs.leaveOut(path) : !globs.take(path)) {
+      return;
+    }
     if (folder && machinery.contains(nameOf(entry.real()))) {
       String reason = "a folder of a site's machinery, not of articles";
       faults.add(new Fault(Fault.Kind.LEFT_OUT, id + "/", 0, reason));

@@ -6,7 +6,6 @@ import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.article.Sentence;
 import footnote.article.Source;
-import footnote.question.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Evaluation {
   /// answer.
   public Outcome ask(Judged judged) {
     long start = System.nanoTime();
-    Answer answer = answerer.answer(Question.parse(judged.question()), CITATIONS);
+    Answer answer = answerer.answer(answerer.parse(judged.question()), CITATIONS);
     double millis = (System.nanoTime() - start) / 1e6;
     return switch (answer) {
       case Answer.Found found ->

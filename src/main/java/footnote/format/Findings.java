@@ -153,6 +153,7 @@ public final class Findings {
         known.url().flatMap(WebAddress::of),
         known
             .language()
+            .or(() -> published.publication().language())
             .flatMap(LanguageCode::of)
             .orElseGet(() -> languages.languageOf(text, paragraphs(parts))));
   }

@@ -34,6 +34,18 @@ public final class IndexFolder {
     return data.resolve("index").resolve(readable(roots.getFirst()) + "-" + hash);
   }
 
+  /// The folder of a collection's index: two of the same roots have one each.
+  ///
+  /// @param name of the collection; empty for the only one
+  public static Path of(Path data, String name, List<Path> roots) {
+    if (name.isEmpty()) {
+      return of(data, roots);
+    }
+    List<String> real = roots.stream().map(IndexFolder::real).sorted().distinct().toList();
+    String hash = hash(name + "\0" + String.join("\0", real));
+    return data.resolve("index").resolve(name + "-" + hash);
+  }
+
   /// Where a root really is; as it is written when it can't be looked at now.
   private static String real(Path root) {
     try {

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param phrases what stood in quotation marks; each must stand so in every passage
 /// @param exclusions what stood behind a minus sign; none may stand in a passage
 /// @param filters which articles may be quoted
+/// @param collections names of those that it chooses by `in:`; none means all
 /// @param unread what looks like filters but was read as words, as it stood
 /// @param negated filters behind a minus sign, which were passed over, as they stood
 public record Question(
@@ -30,11 +31,13 @@ public record Question(
     List<String> phrases,
     List<String> exclusions,
     Filters filters,
+    List<String> collections,
     List<String> unread,
     List<String> negated) {
   public Question {
     phrases = List.copyOf(phrases);
     exclusions = List.copyOf(exclusions);
+    collections = List.copyOf(collections);
     unread = List.copyOf(unread);
     negated = List.copyOf(negated);
   }
@@ -43,6 +46,11 @@ public record Question(
   /// words.
   public static Question parse(String text) {
     return QuestionParser.parse(text);
+  }
+
+  /// The same where there are collections, among which `in:` chooses.
+  public static Question parseDivided(String text) {
+    return QuestionParser.parseDivided(text);
   }
 
   /// The operators by which it chooses among the articles, such as `before:`, for messages.
@@ -101,12 +109,12 @@ public record Question(
 
   /// The same question with other words to search for; what was asked stays as it was.
   public Question inWords(String others) {
-    return new Question(text, others, phrases, exclusions, filters, unread, negated);
+    return new Question(text, others, phrases, exclusions, filters, collections, unread, negated);
   }
 
   /// The same question with its phrases as words like others, for when no passage has the phrases.
   public Question inPlainWords() {
-    return new Question(text, words, List.of(), exclusions, filters, unread, negated);
+    return new Question(text, words, List.of(), exclusions, filters, collections, unread, negated);
   }
 
   /// What an index is asked for.

@@ -4,7 +4,6 @@ import footnote.search.Filters;
 import footnote.text.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +44,7 @@ final class QuestionParser {
   private final List<String> sources = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
+  private final List<String> collections = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
   private final List<String> negated = new ArrayList<>();
   private Optional<LocalDate> after = Optional.empty();
@@ -61,8 +61,12 @@ final class QuestionParser {
 
   private final CommandOptions options;
 
-  private QuestionParser(String text) {
+  /// The operators of this question.
+  private final List<Operator> operators;
+
+  private QuestionParser(String text, List<Operator> operators) {
     this.text = text;
+    this.operators = operators;
     this.options = new CommandOptions(text);
     this.lastClosing = lastOf(CLOSING);
     this.lastWordEnd = lastWordEnd();
@@ -70,7 +74,12 @@ final class QuestionParser {
 
   /// Reads a question; any text is one.
   static Question parse(String text) {
-    return new QuestionParser(text).run();
+    return new QuestionParser(text, Operator.UNDIVIDED).run();
+  }
+
+  /// Reads a question where there are collections: `in:` with the name of one chooses it.
+  static Question parseDivided(String text) {
+    return new QuestionParser(text, List.of(Operator.values())).run();
   }
 
   private Question run() {
@@ -80,7 +89,8 @@ final class QuestionParser {
       }
     }
     Filters filters = new Filters(sources, authors, titles, after, before);
-    return new Question(text, words.toString(), phrases, exclusions, filters, unread, negated);
+    return new Question(
+        text, words.toString(), phrases, exclusions, filters, collections, unread, negated);
   }
 
   /// Goes to the next character that is not blank, and says whether there is one.
@@ -116,7 +126,7 @@ final class QuestionParser {
 
   /// Reads a filter, or notes what begins like one and is none.
   private boolean filter() {
-    for (Operator operator : Operator.values()) {
+    for (Operator operator : operators) {
       if (begins(at, operator.prefix)) {
         return filter(operator) || readAsWords(operator.prefix);
       }
@@ -174,7 +184,7 @@ final class QuestionParser {
       return false;
     }
     Optional<String> prefix =
-        Stream.concat(Arrays.stream(Operator.values()).map(it -> it.prefix), UNKNOWN.stream())
+        Stream.concat(operators.stream().map(it -> it.prefix), UNKNOWN.stream())
             .filter(it -> begins(at + 1, it))
             .findFirst();
     prefix.ifPresent(this::passOver);
@@ -207,6 +217,11 @@ final class QuestionParser {
       case SOURCE -> sources.size() < MOST && sources.add(value);
       case AUTHOR -> authors.size() < MOST && authors.add(value);
       case TITLE -> titles.size() < MOST && titles.add(value);
+      case IN -> {
+        String name = withoutEnd(value).toLowerCase(Locale.ROOT);
+        boolean few = collections.contains(name) || collections.size() < MOST;
+        yield few && (collections.contains(name) || collections.add(name));
+      }
       case AFTER -> {
         Optional<LocalDate> day = day(value);
         after = day.filter(d -> after.isEmpty() || d.isAfter(after.get())).or(() -> after);
@@ -223,11 +238,16 @@ final class QuestionParser {
   /// The first day of a date, whatever punctuation ends it. Looks at each character once: a pattern
   /// that may begin anywhere would take time by the square of a long run of marks.
   private static Optional<LocalDate> day(String value) {
+    return PartialDate.parse(withoutEnd(value)).map(PartialDate::earliest);
+  }
+
+  /// Without the punctuation that ends it.
+  private static String withoutEnd(String value) {
     int end = value.length();
     while (end > 0 && ".,;:!?)]".indexOf(value.charAt(end - 1)) >= 0) {
       end--;
     }
-    return PartialDate.parse(value.substring(0, end)).map(PartialDate::earliest);
+    return value.substring(0, end);
   }
 
   /// Reads a phrase in quotes. Behind the first few they are words.
@@ -326,7 +346,12 @@ final class QuestionParser {
     AUTHOR,
     TITLE,
     BEFORE,
-    AFTER;
+    AFTER,
+    IN;
+
+    /// Those that need no collections.
+    static final List<Operator> UNDIVIDED =
+        Stream.of(values()).filter(operator -> operator != IN).toList();
 
     private final String prefix = name().toLowerCase(Locale.ROOT) + ":";
   }

@@ -1,5 +1,7 @@
 package footnote.question;
 
+import java.util.List;
+
 /// Why a question can't be asked: a value and no exception, since people meet it every day.
 public sealed interface Refusal {
   /// There is nothing in it.
@@ -10,6 +12,15 @@ public sealed interface Refusal {
 
   /// It has no word besides its filters and exclusions.
   record OnlyFilters() implements Refusal {}
+
+  /// It names a collection that is not there, or not for who asks: which of the two is not told.
+  ///
+  /// @param there names of those it could name
+  record NoCollection(String name, List<String> there) implements Refusal {
+    public NoCollection {
+      there = List.copyOf(there);
+    }
+  }
 
   /// It is too long.
   ///

@@ -31,6 +31,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   public static final Setting<List<Path>> CORPUS =
       new Setting<>("corpus", "seeds/", SettingType.PATHS);
 
+  /// Which collections are used.
+  public static final Setting<List<String>> COLLECTION =
+      new Setting<>("collection", "all", SettingType.COLLECTIONS);
+
   /// Names of folders that hold no articles.
   static final Setting<List<String>> PASS_OVER =
       new Setting<>("pass-over", "none", SettingType.FOLDER_NAMES);
@@ -116,6 +120,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final List<Setting<?>> ALL =
       List.of(
           CORPUS,
+          COLLECTION,
           PASS_OVER,
           URL,
           PUBLISHER,

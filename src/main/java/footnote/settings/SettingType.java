@@ -1,8 +1,10 @@
 package footnote.settings;
 
+import footnote.access.Platform;
 import footnote.address.Site;
 import footnote.slack.SlackSettings;
 import footnote.text.Label;
+import footnote.text.LanguageCode;
 import footnote.wording.Languages;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
@@ -71,6 +73,69 @@ interface SettingType<T> {
   /// A name on one line, or `none`.
   SettingType<Optional<String>> NAME =
       given -> Label.of(given.text(), 300).filter(name -> !name.equals("none"));
+
+  /// The name of a collection, by which people choose it.
+  SettingType<String> COLLECTION_NAME =
+      given -> {
+        if (!given.text().matches("[a-z0-9][a-z0-9-]{0,31}")) {
+          throw illegal(given.text(), TextKey.VALUE_COLLECTION_NAME);
+        }
+        return given.text();
+      };
+
+  /// Names of collections, or `all`, which is an empty list.
+  SettingType<List<String>> COLLECTIONS =
+      given ->
+          given.texts().stream()
+              .flatMap(text -> Stream.of(text.split("[,\\s]+", -1)))
+              .filter(name -> !name.isEmpty() && !name.equals("all"))
+              .distinct()
+              .toList();
+
+  /// Patterns of paths, none of them empty.
+  SettingType<List<String>> GLOBS =
+      given -> {
+        if (given.texts().stream().anyMatch(String::isBlank)) {
+          throw illegal("", TextKey.VALUE_GLOB);
+        }
+        return given.texts();
+      };
+
+  /// The language of articles, by its code.
+  SettingType<String> LANGUAGE_CODE =
+      given ->
+          LanguageCode.of(given.text())
+              .orElseThrow(() -> illegal(given.text(), TextKey.VALUE_LANGUAGE_CODE));
+
+  /// Ids of a platform, each of what the key names.
+  ///
+  /// @param key of a rule of readers
+  static SettingType<List<String>> ids(Platform platform, String key) {
+    String begin =
+        switch (key) {
+          case "workspace" -> "T";
+          case "group" -> "S";
+          case "user" -> "[UW]";
+          default -> "[CDG]";
+        };
+    return given -> {
+      for (String id : given.texts()) {
+        switch (platform) {
+          case DISCORD -> {
+            if (!id.matches("[1-9][0-9]{14,19}")) {
+              throw illegal(id, Notice.of(TextKey.VALUE_DISCORD_ID, key));
+            }
+          }
+          case SLACK -> {
+            if (!id.matches(begin + "[A-Z0-9]{2,40}")) {
+              throw illegal(id, Notice.of(TextKey.VALUE_SLACK_ID, key, begin));
+            }
+          }
+        }
+      }
+      return given.texts();
+    };
+  }
 
   /// `true` or `false`.
   SettingType<Boolean> FLAG =

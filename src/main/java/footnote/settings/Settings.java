@@ -1,13 +1,16 @@
 package footnote.settings;
 
-import footnote.address.Publication;
+import footnote.access.Readers;
+import footnote.access.Rights;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
+import footnote.corpus.CollectionSettings;
 import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What can be set, once everything that sets it has been read: an option counts before an
 /// environment variable, that before the file, that before the default. Each part of the program is
@@ -19,9 +22,8 @@ import java.util.Optional;
 /// settings.limit(); // empty, unless FOOTNOTE_LIMIT or the file says otherwise
 /// ```
 ///
-/// @param corpus folders and files of articles, at least one, each of them there
-/// @param passOver names of folders in them that hold no articles
-/// @param publication how the articles are published, where they do not say it
+/// @param collections of articles, at least one, each of their folders there
+/// @param rights who may read which of them
 /// @param data the folder of the index and of all state
 /// @param limit citations in an answer; as many as are worth reading where it is empty
 /// @param ranking how passages are ordered
@@ -33,9 +35,8 @@ import java.util.Optional;
 /// @param synonyms names that are written in several ways
 /// @param bots what concerns the chat platforms
 public record Settings(
-    List<Path> corpus,
-    List<String> passOver,
-    Publication publication,
+    List<CollectionSettings> collections,
+    Rights rights,
     Path data,
     Optional<Integer> limit,
     Answerer.Ranking ranking,
@@ -99,8 +100,12 @@ public record Settings(
   }
 
   public Settings {
-    corpus = List.copyOf(corpus);
-    passOver = List.copyOf(passOver);
+    collections = List.copyOf(collections);
+  }
+
+  /// The folders and files of all collections.
+  public List<Path> corpus() {
+    return collections.stream().flatMap(it -> it.folders().stream()).toList();
   }
 
   /// What is said to people, in the language that is set, whatever else is wrong with what is set.
@@ -116,11 +121,11 @@ public record Settings(
   public static Settings read(
       Environment environment, Map<String, RawSetting> options, Optional<String> file) {
     SettingsReader reader = SettingsReader.of(environment, options, file);
+    List<CollectionReader.Read> collections = reader.collections();
     Settings settings =
         new Settings(
-            reader.corpus(),
-            reader.get(Setting.PASS_OVER),
-            new Publication(reader.get(Setting.URL), reader.get(Setting.PUBLISHER)),
+            collections.stream().map(CollectionReader.Read::collection).toList(),
+            rights(collections),
             reader.get(Setting.DATA),
             reader.get(Setting.LIMIT),
             reader.get(Setting.RANKING),
@@ -133,5 +138,16 @@ public record Settings(
             Bots.of(reader));
     reader.check();
     return settings;
+  }
+
+  /// The only collection is for everyone, and has no name to be chosen by.
+  private static Rights rights(List<CollectionReader.Read> collections) {
+    TreeMap<String, Readers> readers = new TreeMap<>();
+    for (CollectionReader.Read one : collections) {
+      if (one.collection().isNamed()) {
+        readers.put(one.collection().name(), one.readers());
+      }
+    }
+    return new Rights(readers);
   }
 }

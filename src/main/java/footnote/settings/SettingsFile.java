@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -45,6 +46,15 @@ final class SettingsFile {
   private final List<Notice> faults;
 
   private final Map<String, RawSetting> values = new LinkedHashMap<>();
+  private final List<RawCollection> collections = new ArrayList<>();
+
+  /// What a file sets.
+  ///
+  /// @param values by key
+  /// @param collections none where the corpus is not divided
+  record Content(Map<String, RawSetting> values, List<RawCollection> collections) {
+    static final Content NONE = new Content(Map.of(), List.of());
+  }
 
   private SettingsFile(String name, Path base, List<Notice> faults) {
     this.name = name;
@@ -52,12 +62,12 @@ final class SettingsFile {
     this.faults = faults;
   }
 
-  /// The values of a file by key.
+  /// What a file sets.
   ///
   /// @param name what messages call it
   /// @param base what its relative paths are relative to
   /// @param faults takes what is wrong with it
-  static Map<String, RawSetting> read(Path file, String name, Path base, List<Notice> faults) {
+  static Content read(Path file, String name, Path base, List<Notice> faults) {
     SettingsFile reading = new SettingsFile(name, base, faults);
     try {
       reading.read(file);
@@ -68,7 +78,7 @@ final class SettingsFile {
     } catch (IOException e) {
       faults.add(Notice.of(TextKey.FAULT, name, FileTrouble.reason(e)));
     }
-    return reading.values;
+    return new Content(reading.values, reading.collections);
   }
 
   /// Reads the tree. An empty file, and one of comments alone, sets nothing.
@@ -117,6 +127,10 @@ final class SettingsFile {
     String where = place(place) + ": " + key;
     if (isSecret(key)) {
       faults.add(Notice.of(TextKey.FAULT_SECRET, where));
+    } else if (key.equals(CollectionNodes.KEY)) {
+      if (!CollectionNodes.isEmpty(value)) {
+        collections.addAll(new CollectionNodes(name, base, faults).read(value));
+      }
     } else if (value instanceof MappingNode mapping && isGroup(key)) {
       flatten(key + ".", mapping);
     } else if (isGroup(key)) {
@@ -141,7 +155,7 @@ final class SettingsFile {
 
   /// The texts of a value or of a list of values, none where nothing is said; null for anything
   /// else.
-  private static @Nullable List<String> texts(Node value) {
+  static @Nullable List<String> texts(Node value) {
     return switch (value) {
       case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> List.of();
       case ScalarNode scalar -> List.of(scalar.getValue());
@@ -169,7 +183,8 @@ final class SettingsFile {
 
   /// The keys there are.
   private static List<String> names() {
-    return Setting.ALL.stream().map(Setting::name).toList();
+    return Stream.concat(Setting.ALL.stream().map(Setting::name), Stream.of(CollectionNodes.KEY))
+        .toList();
   }
 
   /// Where the parser found a fault, for the beginning of a message; lines count from 1.

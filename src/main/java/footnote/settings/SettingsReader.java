@@ -1,6 +1,9 @@
 package footnote.settings;
 
+import footnote.access.Readers;
+import footnote.address.Publication;
 import footnote.analysis.Synonyms;
+import footnote.corpus.CollectionSettings;
 import footnote.text.FileTrouble;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
@@ -31,6 +34,9 @@ final class SettingsReader {
   /// What was set by key, the strongest first: options, variables, the file.
   private final List<Map<String, RawSetting>> layers = new ArrayList<>();
 
+  /// The collections of the file.
+  private List<RawCollection> collections = List.of();
+
   /// All that is wrong so far, each with where it was set.
   private final List<Notice> faults = new ArrayList<>();
 
@@ -47,7 +53,9 @@ final class SettingsReader {
     SettingsReader reader = new SettingsReader(environment);
     reader.layers.add(options);
     reader.layers.add(reader.environment());
-    reader.layers.add(reader.file(file));
+    SettingsFile.Content content = reader.file(file);
+    reader.layers.add(content.values());
+    reader.collections = content.collections();
     return reader;
   }
 
@@ -64,17 +72,66 @@ final class SettingsReader {
     return value;
   }
 
-  /// The corpus, each of whose paths must be there and readable: a missing one is a fault.
-  List<Path> corpus() {
-    List<Path> corpus = get(Setting.CORPUS);
-    for (Path path : corpus) {
+  /// The collections of the file, with who may read each; a single one without a name where there
+  /// are none, or where the command line names a corpus. Each of their paths must be there and
+  /// readable: a missing one is a fault.
+  List<CollectionReader.Read> collections() {
+    CollectionSettings only =
+        CollectionSettings.only(
+            get(Setting.CORPUS),
+            get(Setting.PASS_OVER),
+            new Publication(get(Setting.URL), get(Setting.PUBLISHER)));
+    List<CollectionReader.Read> all =
+        isDivided() ? divided(only) : List.of(new CollectionReader.Read(only, Readers.EVERYONE));
+    List<CollectionReader.Read> chosen = chosen(all);
+    chosen.forEach(one -> checkFolders(one.collection().folders()));
+    return chosen;
+  }
+
+  /// Those that are chosen by name; all where none is.
+  private List<CollectionReader.Read> chosen(List<CollectionReader.Read> all) {
+    List<String> names = get(Setting.COLLECTION);
+    List<String> known = all.stream().map(one -> one.collection().name()).toList();
+    for (String name : names) {
+      if (!isDivided()) {
+        faults.add(Notice.of(TextKey.FAULT_NO_COLLECTIONS, name));
+      } else if (!known.contains(name)) {
+        faults.add(
+            Notice.of(
+                TextKey.FAULT_NO_COLLECTION,
+                Setting.COLLECTION.name(),
+                name,
+                Nearest.hint(name, known)));
+      }
+    }
+    boolean any = names.stream().anyMatch(known::contains);
+    return any ? all.stream().filter(one -> names.contains(one.collection().name())).toList() : all;
+  }
+
+  /// A corpus on the command line is tried as it is, whatever collections the file has. The
+  /// variable is no such thing: containers have it set, and it must not lay open what the file
+  /// keeps apart.
+  private boolean isDivided() {
+    return !collections.isEmpty() && !layers.getFirst().containsKey(Setting.CORPUS.name());
+  }
+
+  private List<CollectionReader.Read> divided(CollectionSettings common) {
+    RawSetting corpus = layers.getLast().get(Setting.CORPUS.name());
+    if (corpus != null) {
+      faults.add(Notice.of(TextKey.FAULT_CORPUS_AND_COLLECTIONS, corpus.where()));
+    }
+    CollectionReader reader = new CollectionReader(common, faults);
+    return collections.stream().flatMap(raw -> reader.read(raw).stream()).toList();
+  }
+
+  private void checkFolders(List<Path> folders) {
+    for (Path path : folders) {
       if (!Files.exists(path)) {
         faults.add(Notice.of(TextKey.FAULT_CORPUS_MISSING, path));
       } else if (!Files.isReadable(path)) {
         faults.add(Notice.of(TextKey.FAULT_CORPUS_FORBIDDEN, path));
       }
     }
-    return corpus;
   }
 
   /// What the file of synonyms holds. The usual file may be missing, a named one may not.
@@ -159,24 +216,24 @@ final class SettingsReader {
 
   /// What the settings file sets: that of the option, else that of `FOOTNOTE_CONFIG`, else the
   /// usual one if it is there.
-  private Map<String, RawSetting> file(Optional<String> option) {
+  private SettingsFile.Content file(Optional<String> option) {
     String variable = environment.value("FOOTNOTE_CONFIG");
     Path standard = environment.home().resolve(FILE);
     if (option.isEmpty() && variable.isEmpty()) {
       return Files.exists(standard)
           ? SettingsFile.read(standard, FILE, environment.home(), faults)
-          : Map.of();
+          : SettingsFile.Content.NONE;
     }
     return named(option.orElse(variable), standard);
   }
 
   /// Paths in the program's own file are relative to the program's folder, in any other to the
   /// folder of that file.
-  private Map<String, RawSetting> named(String name, Path standard) {
+  private SettingsFile.Content named(String name, Path standard) {
     Path file = environment.folder().resolve(name).normalize();
     if (!Files.isRegularFile(file)) {
       faults.add(Notice.of(TextKey.FAULT_NO_FILE, file));
-      return Map.of();
+      return SettingsFile.Content.NONE;
     }
     Path folder =
         file.equals(standard)

@@ -3,9 +3,11 @@ package footnote.sync;
 import footnote.article.Fault;
 import footnote.search.IndexException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What came of bringing an index in step with its corpus. The counts are of articles.
 ///
@@ -32,6 +34,26 @@ public record SyncReport(
     Optional<IndexException> behind) {
   public SyncReport {
     faults = List.copyOf(faults);
+  }
+
+  /// This and that of another collection as one; of two reasons the first is told.
+  public SyncReport and(SyncReport other) {
+    List<Fault> all = new ArrayList<>(faults);
+    all.addAll(other.faults);
+    SortedMap<String, Integer> endings = new TreeMap<>(passedOver);
+    other.passedOver.forEach((ending, files) -> endings.merge(ending, files, Integer::sum));
+    return new SyncReport(
+        added + other.added,
+        changed + other.changed,
+        renamed + other.renamed,
+        removed + other.removed,
+        unchanged + other.unchanged,
+        all,
+        endings,
+        passages + other.passages,
+        took.plus(other.took),
+        rebuilt.or(() -> other.rebuilt),
+        behind.or(() -> other.behind));
   }
 
   /// Its faults of one kind.

@@ -100,6 +100,10 @@ public final class AnswerNotes {
       case Refusal.Empty _ -> texts.say(TextKey.QUESTION_EMPTY);
       case Refusal.NoWord _ -> texts.say(TextKey.QUESTION_NO_WORD);
       case Refusal.OnlyFilters _ -> texts.say(TextKey.QUESTION_ONLY_FILTERS);
+      case Refusal.NoCollection(String name, List<String> there) ->
+          there.isEmpty()
+              ? texts.say(TextKey.QUESTION_NO_COLLECTION_AT_ALL, name)
+              : texts.say(TextKey.QUESTION_NO_COLLECTION, name, String.join(", ", there));
       case Refusal.TooLong(int characters, int most) ->
           texts.say(TextKey.QUESTION_TOO_LONG, characters, most);
     };

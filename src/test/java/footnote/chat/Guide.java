@@ -5,6 +5,7 @@ import footnote.address.Site;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.answer.Citation;
+import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
 import footnote.question.Question;
@@ -71,7 +72,7 @@ public final class Guide implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Corpus corpus = new Corpus(List.of(articles), List.of(), publication);
+    Corpus corpus = new Corpus(CollectionSettings.only(List.of(articles), List.of(), publication));
     new IndexSync(corpus, index, Clock.systemUTC()).run(_ -> {});
     this.answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);
   }

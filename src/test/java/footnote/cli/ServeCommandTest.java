@@ -45,7 +45,10 @@ class ServeCommandTest {
     done.add("opened");
     LuceneIndex index = new LuceneIndex(folder.resolve("index"));
     IndexSync sync = new IndexSync(new Corpus(settings.corpus()), index, InstantSource.system());
-    return new CorpusSession(settings, index, sync, new Answerer(index, Answerer.Ranking.EVIDENCE));
+    return new CorpusSession(
+        settings,
+        List.of(new IndexedCollection("", index, sync)),
+        new Answerer(index, Answerer.Ranking.EVIDENCE));
   }
 
   private ExitCode serve() {

@@ -51,7 +51,8 @@ class CorpusTest {
   @Test
   void passesOverFoldersOfMachineryAndSaysSo() throws IOException {
     write("a.txt", "_layouts/b.html", "x/node_modules/c.txt", "old/d.txt");
-    Walk walk = new Corpus(List.of(root), List.of("old"), Publication.NONE).walk();
+    Walk walk =
+        new Corpus(CollectionSettings.only(List.of(root), List.of("old"), Publication.NONE)).walk();
     assertThat(ids(walk)).containsExactly("a.txt");
     assertThat(walk.faults())
         .extracting(Fault::kind, Fault::file)

@@ -33,7 +33,7 @@ class PublicationTest {
 
   private static List<Article> read(String site, List<Path> roots) {
     Publication publication = new Publication(Site.of(site), Optional.of("Harbour Office"));
-    Corpus corpus = new Corpus(roots, List.of(), publication);
+    Corpus corpus = new Corpus(CollectionSettings.only(roots, List.of(), publication));
     List<Article> articles = new ArrayList<>();
     corpus.walk().files().forEach(file -> corpus.read(file, articles::add));
     return articles;
@@ -94,7 +94,8 @@ class PublicationTest {
     Publication publication =
         new Publication(Site.of("https://a.example/{path}"), Optional.empty());
     List<Path> file = List.of(folder.resolve("guide/install.md"));
-    Corpus corpus = new Corpus(file, List.of(), publication, List.of(folder));
+    Corpus corpus =
+        new Corpus(CollectionSettings.only(file, List.of(), publication), List.of(folder));
     corpus
         .walk()
         .files()

@@ -31,6 +31,7 @@ class QuestionTest {
                     Optional.of(LocalDate.of(2023, 1, 1)),
                     Optional.empty()),
                 List.of(),
+                List.of(),
                 List.of()));
   }
 
@@ -107,6 +108,7 @@ class QuestionTest {
                 List.of("ferry"),
                 question.filters(),
                 List.of(),
+                List.of(),
                 List.of()));
   }
 
@@ -133,10 +135,30 @@ class QuestionTest {
   }
 
   @Test
+  void choosesCollectionsWhereThereAreAny() {
+    Question divided = Question.parseDivided("leave in:Handbook? in:\"board\" in:handbook now");
+    assertThat(divided.collections()).containsExactly("handbook", "board");
+    assertThat(divided.words()).isEqualTo("leave now");
+    assertThat(divided.unread()).isEmpty();
+    assertThat(divided.inWords("else").collections()).containsExactly("handbook", "board");
+    Question single = Question.parse("leave in:Handbook now");
+    assertThat(single.collections()).isEmpty();
+    assertThat(single.words()).isEqualTo("leave in:Handbook now");
+  }
+
+  @Test
+  void readsProseThatOnlyLooksLikeTheChoiceOfACollection() {
+    Question question = Question.parseDivided("what is in: a list -in:board");
+    assertThat(question.collections()).isEmpty();
+    assertThat(question.words()).isEqualTo("what is in: a list");
+    assertThat(question.negated()).containsExactly("-in:board");
+  }
+
+  @Test
   void doesNotChangeWithTheListsItWasMadeOf() {
     List<String> phrases = new ArrayList<>(List.of("dry dock"));
     Question question =
-        new Question("a", "a", phrases, List.of(), Filters.NONE, List.of(), List.of());
+        new Question("a", "a", phrases, List.of(), Filters.NONE, List.of(), List.of(), List.of());
     phrases.clear();
     assertThat(question.phrases()).containsExactly("dry dock");
   }

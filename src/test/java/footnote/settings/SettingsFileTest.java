@@ -22,7 +22,7 @@ class SettingsFileTest {
 
   private Map<String, RawSetting> read(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("f.yaml"), bytes);
-    return SettingsFile.read(file, "f.yaml", folder, faults);
+    return SettingsFile.read(file, "f.yaml", folder, faults).values();
   }
 
   private Map<String, RawSetting> read(String yaml) throws IOException {

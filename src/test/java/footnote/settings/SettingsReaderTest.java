@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,12 +84,14 @@ class SettingsReaderTest {
   void missesACorpusThatIsNotThere() throws IOException {
     Path seeds = folder.resolve("home/seeds");
     SettingsReader missing = reader();
-    assertThat(missing.corpus()).containsExactly(seeds);
+    assertThat(missing.collections())
+        .extracting(it -> it.collection().folders())
+        .containsExactly(List.of(seeds));
     assertThatThrownBy(missing::check)
         .hasMessage("the corpus is missing: there is no folder or file " + seeds);
     Files.createDirectory(seeds);
     SettingsReader there = reader();
-    there.corpus();
+    assertThat(there.collections()).hasSize(1);
     assertThatCode(there::check).doesNotThrowAnyException();
   }
 

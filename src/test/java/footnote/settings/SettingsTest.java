@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import footnote.access.Rights;
 import footnote.address.Publication;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.cli.TestProcess;
+import footnote.corpus.CollectionSettings;
 import footnote.wording.Notice;
 import footnote.wording.Texts;
 import java.io.IOException;
@@ -48,7 +50,8 @@ class SettingsTest {
   @Test
   void standAllInTheFileThatComesWithTheProgram() {
     List<Notice> faults = new ArrayList<>();
-    Map<String, RawSetting> file = SettingsFile.read(OURS, "config/footnote.yaml", folder, faults);
+    Map<String, RawSetting> file =
+        SettingsFile.read(OURS, "config/footnote.yaml", folder, faults).values();
 
     assertThat(faults).isEmpty();
     assertThat(file.keySet())
@@ -265,9 +268,9 @@ class SettingsTest {
 
   private Settings defaults() {
     return new Settings(
-        List.of(folder.resolve("seeds")),
-        List.of(),
-        Publication.NONE,
+        List.of(
+            CollectionSettings.only(List.of(folder.resolve("seeds")), List.of(), Publication.NONE)),
+        Rights.UNDIVIDED,
         folder.resolve("data"),
         Optional.empty(),
         Answerer.Ranking.EVIDENCE,

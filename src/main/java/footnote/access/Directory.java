@@ -1,0 +1,42 @@
+package footnote.access;
+
+import java.util.Optional;
+
+/// What a platform alone knows of its people and places. It is asked only where a rule needs it, so
+/// that without such rules nothing is asked.
+///
+/// What can't be found out may be thrown as an [java.io.UncheckedIOException]; [CachedDirectory]
+/// then answers as grants the least.
+public interface Directory {
+  /// Whether a person belongs to a server or workspace. Guests do not: they have a place in single
+  /// channels of it.
+  boolean isMember(String home, String user);
+
+  /// Whether a person has a role, or is in a user group.
+  ///
+  /// @param home the server or workspace that it is of, where that is known
+  boolean isInGroup(Optional<String> home, String group, String user);
+
+  /// Whether people of other workspaces are in a place, so that not all who see it belong to its
+  /// home.
+  boolean isShared(Place place);
+
+  /// One that grants the least.
+  Directory NONE =
+      new Directory() {
+        @Override
+        public boolean isMember(String home, String user) {
+          return false;
+        }
+
+        @Override
+        public boolean isInGroup(Optional<String> home, String group, String user) {
+          return false;
+        }
+
+        @Override
+        public boolean isShared(Place place) {
+          return true;
+        }
+      };
+}

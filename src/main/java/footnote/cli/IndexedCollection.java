@@ -1,0 +1,11 @@
+package footnote.cli;
+
+import footnote.sync.IndexSync;
+import footnote.search.PassageIndex;
+
+/// A collection with its index.
+///
+/// @param name empty for the only one
+/// @param index closed with the session
+/// @param sync keeps the index in step with the collection's folders
+public record IndexedCollection(String name, PassageIndex index, IndexSync sync) {}

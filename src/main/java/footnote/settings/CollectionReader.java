@@ -1,0 +1,176 @@
+package footnote.settings;
+
+import footnote.access.Platform;
+import footnote.access.ReaderRule;
+import footnote.access.Readers;
+import footnote.address.Publication;
+import footnote.corpus.CollectionSettings;
+import footnote.corpus.PathGlobs;
+import footnote.wording.Notice;
+import footnote.wording.TextKey;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads what the collections of the settings file mean, and every fault in them. What a collection
+/// leaves out is as it is set for all.
+final class CollectionReader {
+  private static final String NAME = "name";
+  private static final String FOLDERS = "folders";
+  private static final String INCLUDE = "include";
+  private static final String EXCLUDE = "exclude";
+  private static final String LANGUAGE = "language";
+
+  /// Keys of a collection, but `readers`.
+  private static final List<String> KEYS =
+      List.of(
+          NAME,
+          FOLDERS,
+          INCLUDE,
+          EXCLUDE,
+          LANGUAGE,
+          Setting.PUBLISHER.name(),
+          Setting.URL.name(),
+          Setting.PASS_OVER.name());
+
+  /// What a rule may name on a platform: where, in which channel, with which groups, who.
+  private static final Map<Platform, List<String>> RULE_KEYS =
+      Map.of(
+          Platform.DISCORD, List.of("server", "channel", "role", "user"),
+          Platform.SLACK, List.of("workspace", "channel", "group", "user"));
+
+  private final CollectionSettings common;
+  private final List<Notice> faults;
+  private final Set<String> names = new HashSet<>();
+
+  /// @param common what is set for all collections
+  /// @param faults takes what is wrong
+  CollectionReader(CollectionSettings common, List<Notice> faults) {
+    this.common = common;
+    this.faults = faults;
+  }
+
+  /// A collection with who may read it.
+  record Read(CollectionSettings collection, Readers readers) {}
+
+  /// The collection, as far as it makes sense; empty where it has no name or no folder.
+  Optional<Read> read(RawCollection raw) {
+    raw.values().forEach((key, value) -> checkKey(key, value, KEYS));
+    Optional<String> name = value(raw, NAME, SettingType.COLLECTION_NAME);
+    Optional<List<Path>> folders = value(raw, FOLDERS, SettingType.PATHS);
+    checkThere(raw, NAME);
+    checkThere(raw, FOLDERS);
+    PathGlobs globs =
+        PathGlobs.of(
+            value(raw, INCLUDE, SettingType.GLOBS).orElse(List.of()),
+            value(raw, EXCLUDE, SettingType.GLOBS).orElse(List.of()));
+    List<String> passOver =
+        value(raw, Setting.PASS_OVER.name(), SettingType.FOLDER_NAMES).orElse(common.passOver());
+    Publication publication = publication(raw);
+    Readers readers = raw.readers().map(rules -> readers(raw, rules)).orElse(Readers.EVERYONE);
+    if (name.isEmpty() || folders.isEmpty() || !isNew(name.get(), raw)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Read(
+            new CollectionSettings(name.get(), folders.get(), globs, passOver, publication),
+            readers));
+  }
+
+  private Publication publication(RawCollection raw) {
+    return new Publication(
+        value(raw, Setting.URL.name(), SettingType.SITE).orElse(common.publication().site()),
+        value(raw, Setting.PUBLISHER.name(), SettingType.NAME)
+            .orElse(common.publication().publisher()),
+        value(raw, LANGUAGE, SettingType.LANGUAGE_CODE));
+  }
+
+  private boolean isNew(String name, RawCollection raw) {
+    boolean added = names.add(name);
+    if (!added) {
+      faults.add(Notice.of(TextKey.FAULT_COLLECTION_SAME, raw.where(), name));
+    }
+    return added;
+  }
+
+  private void checkThere(RawCollection raw, String key) {
+    if (!raw.values().containsKey(key)) {
+      faults.add(Notice.of(TextKey.FAULT_COLLECTION_LACKS, raw.where(), key));
+    }
+  }
+
+  private void checkKey(String key, RawSetting value, Collection<String> known) {
+    if (!known.contains(key)) {
+      String place = value.where().substring(0, value.where().lastIndexOf(": "));
+      faults.add(
+          Notice.of(TextKey.FAULT_UNKNOWN_KEY, place, key, Nearest.hint(key, allKeys(known))));
+    }
+  }
+
+  private static List<String> allKeys(Collection<String> known) {
+    return known.equals(KEYS)
+        ? Stream.concat(KEYS.stream(), Stream.of("readers")).toList()
+        : List.copyOf(known);
+  }
+
+  /// A value as its type reads it; empty after a fault, and where none was given.
+  private <T> Optional<T> value(RawCollection raw, String key, SettingType<T> type) {
+    return Optional.ofNullable(raw.values().get(key)).flatMap(given -> value(given, type));
+  }
+
+  private <T> Optional<T> value(RawSetting given, SettingType<T> type) {
+    try {
+      return Optional.of(type.read(given));
+    } catch (IllegalValueException e) {
+      faults.add(Notice.of(TextKey.FAULT, given.where(), e.notice()));
+      return Optional.empty();
+    }
+  }
+
+  /// A rule that is in fault grants nothing; as it is a fault, nothing is served either.
+  private Readers readers(RawCollection raw, List<RawCollection.Rule> rules) {
+    if (rules.isEmpty()) {
+      faults.add(Notice.of(TextKey.FAULT_NO_READERS, raw.where()));
+    }
+    List<ReaderRule> read = new ArrayList<>();
+    rules.forEach(rule -> rule(rule).ifPresent(read::add));
+    return Readers.of(read);
+  }
+
+  private Optional<ReaderRule> rule(RawCollection.Rule raw) {
+    Optional<Platform> platform =
+        Stream.of(Platform.values()).filter(it -> it.word().equals(raw.platform())).findFirst();
+    if (platform.isEmpty()) {
+      faults.add(Notice.of(TextKey.FAULT_READERS, raw.where()));
+      return Optional.empty();
+    }
+    List<String> keys = RULE_KEYS.getOrDefault(platform.get(), List.of());
+    raw.values().forEach((key, value) -> checkKey(key, value, keys));
+    List<Set<String>> ids = keys.stream().map(key -> ids(raw, platform.get(), key)).toList();
+    if (ids.stream().allMatch(Set::isEmpty)) {
+      faults.add(
+          Notice.of(
+              TextKey.FAULT_RULE_EMPTY, raw.where(), raw.platform(), String.join(", ", keys)));
+      return Optional.empty();
+    }
+    ReaderRule rule =
+        new ReaderRule(platform.get(), ids.get(0), ids.get(1), ids.get(2), ids.get(3), raw.where());
+    if (rule.groups().stream().anyMatch(rule.homes()::contains)) {
+      faults.add(Notice.of(TextKey.FAULT_RULE_EVERYONE, raw.where()));
+    }
+    return Optional.of(rule);
+  }
+
+  private Set<String> ids(RawCollection.Rule raw, Platform platform, String key) {
+    return Optional.ofNullable(raw.values().get(key))
+        .flatMap(given -> value(given, SettingType.ids(platform, key)))
+        .map(Set::copyOf)
+        .orElse(Set.of());
+  }
+}
