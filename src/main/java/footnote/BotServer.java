@@ -1,6 +1,7 @@
 package footnote;
 
 import footnote.chat.Limits;
+import footnote.chat.Readership;
 import footnote.chat.Workload;
 import footnote.cli.CorpusSession;
 import footnote.cli.ExitCode;
@@ -79,14 +80,14 @@ final class BotServer {
   /// @param settings with a token
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
-    return Bot.of(new DiscordBot(settings, session.answerer(), limits(), workload, languages()));
+    return Bot.of(new DiscordBot(settings, readership(), limits(), workload, languages()));
   }
 
   /// @param settings with the tokens that its mode needs
   private Bot slack(SlackSettings settings) {
     SlackBot.Parts parts =
         new SlackBot.Parts(
-            session.answerer(),
+            readership(),
             languages(),
             limits(),
             new Workload(SLACK_WORKLOAD),
@@ -99,6 +100,11 @@ final class BotServer {
   /// Each asker is answered in their own language where it is known, else in the one that is set.
   private Languages languages() {
     return Languages.of(session.settings().texts().locale().getLanguage());
+  }
+
+  /// Who may read what, the same on every platform.
+  private Readership readership() {
+    return new Readership(session.answerer(), session.settings().rights());
   }
 
   /// Of a platform's own, since its ids mean nothing on another.

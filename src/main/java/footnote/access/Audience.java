@@ -1,23 +1,42 @@
 package footnote.access;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Who sees a reply: one person in a place, or everyone there.
 ///
+/// What can't be found out of them is logged, and taken for what grants the least.
+///
 /// @param user the id of the one person; empty for everyone
 /// @param directory of the platform
-public record Audience(Place place, Optional<String> user, Directory directory) {
+public record Audience(Venue venue, Optional<String> user, Directory directory) {
+  private static final Logger LOG = LoggerFactory.getLogger(Audience.class);
+
   /// Whether all of them belong to a server or a workspace. A direct conversation is of none: there
   /// the person's own membership counts.
   boolean isOf(String home) {
-    boolean here = place.home().map(home::equals).orElse(place.direct());
+    boolean here = venue.home().map(home::equals).orElse(venue.direct());
     return here
-        && user.map(person -> directory.isMember(home, person))
-            .orElseGet(() -> !directory.isShared(place));
+        && user.map(person -> found(() -> directory.isMember(home, person)))
+            .orElseGet(() -> found(() -> !directory.isShared(venue)));
   }
 
   /// Whether it is one person, and in a group.
+  ///
+  /// @param home the server or workspace that it is of, where that is known
   boolean isIn(String group, Optional<String> home) {
-    return user.filter(person -> directory.isInGroup(home, group, person)).isPresent();
+    return user.filter(person -> found(() -> directory.isInGroup(home, group, person))).isPresent();
+  }
+
+  private static boolean found(BooleanSupplier asked) {
+    try {
+      return asked.getAsBoolean();
+    } catch (UncheckedIOException e) {
+      LOG.warn("who may read could not be found out: {}", e.getMessage());
+      return false;
+    }
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// What a platform alone knows of its people and places. It is asked only where a rule needs it, so
 /// that without such rules nothing is asked.
 ///
-/// What can't be found out may be thrown as an [java.io.UncheckedIOException]; [CachedDirectory]
-/// then answers as grants the least.
+/// What can't be found out is thrown as an [java.io.UncheckedIOException]; an [Audience] then takes
+/// it for what grants the least.
 public interface Directory {
   /// Whether a person belongs to a server or workspace. Guests do not: they have a place in single
   /// channels of it.
@@ -19,7 +19,7 @@ public interface Directory {
 
   /// Whether people of other workspaces are in a place, so that not all who see it belong to its
   /// home.
-  boolean isShared(Place place);
+  boolean isShared(Venue venue);
 
   /// One that grants the least.
   Directory NONE =
@@ -35,7 +35,7 @@ public interface Directory {
         }
 
         @Override
-        public boolean isShared(Place place) {
+        public boolean isShared(Venue venue) {
           return true;
         }
       };

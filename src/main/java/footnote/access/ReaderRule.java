@@ -33,9 +33,9 @@ public record ReaderRule(
 
   /// Whether all of an audience may read. What needs no look into a directory is compared first.
   boolean isMetBy(Audience audience) {
-    return audience.place().platform() == platform
+    return audience.venue().platform() == platform
         && (users.isEmpty() || audience.user().filter(users::contains).isPresent())
-        && (channels.isEmpty() || channels.contains(audience.place().channel()))
+        && (channels.isEmpty() || channels.contains(audience.venue().channel()))
         && (homes.isEmpty() || homes.stream().anyMatch(audience::isOf))
         && (groups.isEmpty() || groups.stream().anyMatch(group -> isIn(group, audience)));
   }
@@ -43,7 +43,7 @@ public record ReaderRule(
   /// A group is looked for in the homes that the rule names, else in that of the place.
   private boolean isIn(String group, Audience audience) {
     return homes.isEmpty()
-        ? audience.isIn(group, audience.place().home())
+        ? audience.isIn(group, audience.venue().home())
         : homes.stream().anyMatch(home -> audience.isIn(group, Optional.of(home)));
   }
 }

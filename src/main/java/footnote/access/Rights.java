@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// Who may read which collection.
 ///
 /// ```java
-/// SortedSet<String> names = rights.visibleTo(asker.alone());
+/// SortedSet<String> names = rights.visibleTo(questioner.alone());
 /// answerer.within(names).answer(question);
 /// ```
 ///

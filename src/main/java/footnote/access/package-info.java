@@ -1,5 +1,5 @@
-/// Who may read which collection, where. Start at [Rights], which answers that, and at [Asker], who
-/// asks.
+/// Who may read which collection, where. Start at [Rights], which answers that, and at
+/// [Questioner], who asks.
 ///
 /// A reply is seen by one person or by all who are in a place, and holds only what these may read:
 /// a public reply uses the rights of its place, a private one those of its reader there. Rules name

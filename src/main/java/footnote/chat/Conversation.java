@@ -1,5 +1,6 @@
 package footnote.chat;
 
+import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.text.Cut;
@@ -19,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /// asked. Calls block while they search. Safe for use by many threads.
 ///
 /// ```java
-/// Message answer = conversation.in(locale).ask("When did the port reopen?", context);
+/// Message answer =
+///     conversation.in(locale).with(asker, alone).ask("When did the port reopen?", context);
 /// ```
 ///
 /// All chat front-ends have one of these and differ by a [PlatformStyle]. It keeps no state between
@@ -40,22 +42,42 @@ public final class Conversation {
   /// Words behind `sources` that can be a filter; more of them make a question.
   private static final int LONGEST_FILTER = 3;
 
+  private final Readership readership;
+
+  /// Of what those may read who see the replies.
   private final Answerer answerer;
+
+  private final Optional<Questioner> asker;
   private final Languages languages;
   private final Texts texts;
   private final PlatformStyle style;
   private final Messages messages;
 
-  /// A conversation in the usual language.
+  /// A conversation in the usual language, with nobody yet: until it is told by [#with] who sees
+  /// its replies, it knows nothing that is kept apart.
   ///
   /// @param languages all that it may be continued in
   /// @param style of the platform
-  public Conversation(Answerer answerer, Languages languages, PlatformStyle style) {
-    this(answerer, languages, languages.usual(), style);
+  public Conversation(Readership readership, Languages languages, PlatformStyle style) {
+    this(
+        readership,
+        readership.answererForNobody(),
+        Optional.empty(),
+        languages,
+        languages.usual(),
+        style);
   }
 
-  private Conversation(Answerer answerer, Languages languages, Texts texts, PlatformStyle style) {
+  private Conversation(
+      Readership readership,
+      Answerer answerer,
+      Optional<Questioner> asker,
+      Languages languages,
+      Texts texts,
+      PlatformStyle style) {
+    this.readership = readership;
     this.answerer = answerer;
+    this.asker = asker;
     this.languages = languages;
     this.texts = texts;
     this.style = style;
@@ -68,7 +90,18 @@ public final class Conversation {
   /// @param language where the platform tells
   public Conversation in(Optional<Locale> language) {
     Texts spoken = language.map(languages::in).orElse(languages.usual());
-    return spoken.equals(texts) ? this : new Conversation(answerer, languages, spoken, style);
+    return spoken.equals(texts)
+        ? this
+        : new Conversation(readership, answerer, asker, languages, spoken, style);
+  }
+
+  /// The same conversation with an asker: it then holds what those may read who see the reply. May
+  /// ask the platform who they are.
+  ///
+  /// @param alone whether only the asker sees the reply
+  public Conversation with(Questioner asker, boolean alone) {
+    Answerer own = readership.answererFor(alone ? asker.alone() : asker.openly());
+    return new Conversation(readership, own, Optional.of(asker), languages, texts, style);
   }
 
   /// The words of this conversation's language.
@@ -145,6 +178,27 @@ public final class Conversation {
     return say(style.removeForbidden());
   }
 
+  /// Whether an answer that only its asker saw may be shared: whether all who are in the place may
+  /// read what it quotes. What is shared is then found anew, for them.
+  ///
+  /// @param click on *Share*, in a conversation that all see
+  public boolean mayShare(Click click) {
+    if (asker.isEmpty() || readership.readsAlike(asker.get())) {
+      return true;
+    }
+    int from = click.token() instanceof ReplyToken.Share(int first, String _) ? first : 1;
+    Answerer own = readership.answererFor(asker.get().alone());
+    return cited(click.question(), from, own).equals(cited(click.question(), from, answerer));
+  }
+
+  /// The passages that are quoted in an answer, by article and id.
+  private static List<String> cited(String question, int from, Answerer answerer) {
+    int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
+    return Messages.shown(answerer.answer(answerer.parse(question), limit), from).stream()
+        .map(it -> it.source().id().value() + " " + it.passage().id())
+        .toList();
+  }
+
   /// The passages around the one a turn leads to.
   Message turn(ReplyToken.Turn turn) {
     return ready(() ->
@@ -179,14 +233,23 @@ public final class Conversation {
         () -> messages.of(SourceList.of(answerer.sources(page.filter()), page, style.sources())));
   }
 
-  /// How to ask.
+  /// How to ask, and of which collections, where there are any.
   public Message help() {
-    return new Message.Plain(style.help().apply(texts));
+    return new Message.Plain(helpText());
+  }
+
+  private String helpText() {
+    String help = style.help().apply(texts);
+    return answerer.collections().isEmpty()
+        ? help
+        : help
+            + "\n\n"
+            + texts.say(TextKey.HELP_COLLECTIONS, String.join(", ", answerer.collections()));
   }
 
   /// What the articles are and how to ask, for who comes to look.
   public Message overview() {
-    String help = style.help().apply(texts);
+    String help = helpText();
     return isReady()
         ? messages.of(CorpusOverview.of(answerer.sources("")), help)
         : new Message.Overview(Optional.empty(), List.of(texts.say(TextKey.NOT_READY), help));

@@ -57,8 +57,7 @@ final class Messages {
   /// A page of quotes, the first with those alone that are worth reading; a page beyond the last
   /// says that there are no more.
   private Message found(Answer.Found found, int from, AskContext context) {
-    int most = from == 1 ? Math.min(found.worth(), Conversation.PAGE) : Conversation.PAGE;
-    List<Citation> shown = found.citations().stream().skip(from - 1L).limit(most).toList();
+    List<Citation> shown = shown(found, from);
     if (shown.isEmpty()) {
       return new Message.Plain(texts.say(TextKey.NOTHING_MORE));
     }
@@ -73,15 +72,14 @@ final class Messages {
         quotes(shown, marks),
         footnotes(articles),
         buttons(
-            new ButtonPlace.Found(
-                question, found.citations().size(), shown, marks, from, context)),
+            new ButtonPlace.Found(question, found.citations().size(), shown, marks, from, context)),
         List.of());
   }
 
   /// That nothing was found, and the closest passage under a line that says so.
   private Message nothing(Answer.NothingFound nothing, int from, AskContext context) {
     String question = DisplayText.line(nothing.question().text());
-    List<Citation> closest = nothing.closest().stream().limit(1).toList();
+    List<Citation> closest = shown(nothing, from);
     List<CitedArticle> articles = CitedArticle.of(closest, closest);
     Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return new Message.Answer(
@@ -93,6 +91,20 @@ final class Messages {
         footnotes(articles),
         buttons(new ButtonPlace.Nothing(question, nothing, closest, marks, from, context)),
         List.of());
+  }
+
+  /// The citations of an answer that a message shows.
+  ///
+  /// @param from the first one, from 1
+  static List<Citation> shown(Answer answer, int from) {
+    return switch (answer) {
+      case Answer.Found found -> {
+        int most = from == 1 ? Math.min(found.worth(), Conversation.PAGE) : Conversation.PAGE;
+        yield found.citations().stream().skip(from - 1L).limit(most).toList();
+      }
+      case Answer.NothingFound nothing -> nothing.closest().stream().limit(1).toList();
+      case Answer.Refused _, Answer.NotReady _ -> List.of();
+    };
   }
 
   private List<Message.Button> buttons(ButtonPlace place) {

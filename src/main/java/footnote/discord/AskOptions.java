@@ -17,10 +17,15 @@ import java.util.Optional;
 ///
 /// @param question may hold filters of its own
 record AskOptions(
-    String question, Optional<String> source, Optional<String> after, Optional<String> before) {
+    String question,
+    Optional<String> collection,
+    Optional<String> source,
+    Optional<String> after,
+    Optional<String> before) {
   /// The question with its filters behind it, as they are typed.
   String asked() {
     return question
+        + collection.map(name -> " in:\"" + name.replace('"', ' ').strip() + "\"").orElse("")
         + source.map(name -> " source:\"" + name.replace('"', ' ').strip() + "\"").orElse("")
         + after.map(date -> " after:" + date.strip()).orElse("")
         + before.map(date -> " before:" + date.strip()).orElse("");

@@ -40,6 +40,7 @@ final class CommandSet {
   /// Names of options.
   static final String QUESTION = "question";
 
+  static final String COLLECTION = "collection";
   static final String SOURCE = "source";
   static final String AFTER = "after";
   static final String BEFORE = "before";
@@ -62,10 +63,13 @@ final class CommandSet {
   private static final Logger LOG = LoggerFactory.getLogger(CommandSet.class);
 
   private final Texts texts;
+  private final boolean divided;
 
   /// @param texts the usual language
-  CommandSet(Texts texts) {
+  /// @param divided whether there are collections to choose from
+  CommandSet(Texts texts, boolean divided) {
     this.texts = texts;
+    this.divided = divided;
   }
 
   /// The name of the message command.
@@ -128,17 +132,25 @@ final class CommandSet {
 
   /// The command that asks, with its filters.
   private CommandData ask() {
-    return slash(ASK, TextKey.COMMAND_ASK)
-        .addOptions(
-            text(QUESTION, TextKey.COMMAND_ASK_QUESTION, true)
-                .setMaxLength(ReplyToken.LONGEST_QUESTION)
-                .setAutoComplete(true),
-            text(SOURCE, TextKey.COMMAND_ASK_SOURCE, false)
-                .setMaxLength(LONGEST_CHOICE)
-                .setAutoComplete(true),
-            text(AFTER, TextKey.COMMAND_ASK_AFTER, false).setMaxLength(LONGEST_DATE),
-            text(BEFORE, TextKey.COMMAND_ASK_BEFORE, false).setMaxLength(LONGEST_DATE),
-            option(OptionType.BOOLEAN, PRIVATE, TextKey.COMMAND_ASK_PRIVATE, false));
+    SlashCommandData ask =
+        slash(ASK, TextKey.COMMAND_ASK)
+            .addOptions(
+                text(QUESTION, TextKey.COMMAND_ASK_QUESTION, true)
+                    .setMaxLength(ReplyToken.LONGEST_QUESTION)
+                    .setAutoComplete(true));
+    if (divided) {
+      ask.addOptions(
+          text(COLLECTION, TextKey.COMMAND_ASK_COLLECTION, false)
+              .setMaxLength(LONGEST_CHOICE)
+              .setAutoComplete(true));
+    }
+    return ask.addOptions(
+        text(SOURCE, TextKey.COMMAND_ASK_SOURCE, false)
+            .setMaxLength(LONGEST_CHOICE)
+            .setAutoComplete(true),
+        text(AFTER, TextKey.COMMAND_ASK_AFTER, false).setMaxLength(LONGEST_DATE),
+        text(BEFORE, TextKey.COMMAND_ASK_BEFORE, false).setMaxLength(LONGEST_DATE),
+        option(OptionType.BOOLEAN, PRIVATE, TextKey.COMMAND_ASK_PRIVATE, false));
   }
 
   /// A command with its description in all languages.

@@ -1,11 +1,15 @@
 package footnote.discord;
 
+import footnote.access.Questioner;
 import footnote.answer.Answerer;
+import footnote.chat.Readership;
 import footnote.text.DisplayText;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 
-/// What a text that is being typed may become.
+/// What a text that is being typed may become: only what who types may read, whom alone it is shown
+/// to.
 ///
 /// Discord wants choices within 3 seconds of each letter, and shows none rather than late ones.
 final class Completions {
@@ -15,21 +19,20 @@ final class Completions {
   /// Headings that are looked at, for some are too long or the same.
   private static final int CANDIDATES = 50;
 
-  private final Answerer answerer;
-  private final SourceNames names;
+  private final Readership readership;
+  private final SourceNames names = new SourceNames(InstantSource.system());
 
-  /// @param answerer of the articles
-  Completions(Answerer answerer) {
-    this.answerer = answerer;
-    this.names = new SourceNames(answerer, InstantSource.system());
+  /// @param readership what each may read who types
+  Completions(Readership readership) {
+    this.readership = readership;
   }
 
   /// Headings that begin like this. Those that are too long to be chosen are left out.
   ///
   /// @return as they are shown, so that a choice is a question as it stands; none while there is no
   ///   index
-  List<String> headings(String prefix) {
-    return answerer.headings(DisplayText.line(prefix), CANDIDATES).stream()
+  List<String> headings(String prefix, Questioner asker) {
+    return answerer(asker).headings(DisplayText.line(prefix), CANDIDATES).stream()
         .map(DisplayText::line)
         .filter(heading -> !heading.isEmpty() && heading.length() <= CommandSet.LONGEST_CHOICE)
         .distinct()
@@ -40,13 +43,27 @@ final class Completions {
   /// Names of sources that contain this, likewise.
   ///
   /// @param part any number of words, in any order
-  List<String> sources(String part) {
+  List<String> sources(String part, Questioner asker) {
+    Answerer answerer = answerer(asker);
     return answerer.isReady()
         ? names
-            .containing(part)
+            .containing(part, answerer)
             .filter(name -> name.length() <= CommandSet.LONGEST_CHOICE)
             .limit(MOST)
             .toList()
         : List.of();
+  }
+
+  /// Names of collections that contain this.
+  List<String> collections(String part, Questioner asker) {
+    String typed = DisplayText.line(part).toLowerCase(Locale.ROOT);
+    return readership.collectionsFor(asker.alone()).stream()
+        .filter(name -> name.contains(typed))
+        .limit(MOST)
+        .toList();
+  }
+
+  private Answerer answerer(Questioner asker) {
+    return readership.answererFor(asker.alone());
   }
 }

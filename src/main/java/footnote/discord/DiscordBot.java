@@ -1,11 +1,11 @@
 package footnote.discord;
 
-import footnote.answer.Answerer;
 import footnote.chat.Admission;
 import footnote.chat.BackOff;
 import footnote.chat.Conversation;
 import footnote.chat.Limits;
 import footnote.chat.PlatformStyle;
+import footnote.chat.Readership;
 import footnote.chat.SeenEvents;
 import footnote.chat.Workload;
 import footnote.wording.Languages;
@@ -40,7 +40,7 @@ import org.slf4j.LoggerFactory;
 /// The bot in Discord: connects, stays connected, and stops.
 ///
 /// ```java
-/// DiscordBot bot = new DiscordBot(settings, answerer, limits, workload, languages);
+/// DiscordBot bot = new DiscordBot(settings, readership, limits, workload, languages);
 /// DiscordBot.End end = bot.run(); // until another thread calls bot.close()
 /// ```
 ///
@@ -93,25 +93,32 @@ public final class DiscordBot implements AutoCloseable {
 
   /// Makes a bot that does nothing yet.
   ///
+  /// @param readership who may read what
   /// @param limits of people and channels
   /// @param workload of this bot alone: it is finished when the bot is closed
-  /// @param languages that askers are answered in
+  /// @param languages that questioners are answered in
   public DiscordBot(
       DiscordSettings settings,
-      Answerer answerer,
+      Readership readership,
       Limits limits,
       Workload workload,
       Languages languages) {
     InstantSource clock = InstantSource.system();
-    Conversation conversation = new Conversation(answerer, languages, STYLE);
+    Conversation conversation = new Conversation(readership, languages, STYLE);
+    Questioners questioners =
+        new Questioners(new DiscordDirectory(new DiscordHttp(settings), clock));
     Admission admission = new Admission(new SeenEvents(clock)::first, limits, workload);
-    Turns turns = new Turns(admission, conversation);
+    Turns turns = new Turns(admission, conversation, questioners);
     this.settings = settings;
     this.workload = workload;
-    this.commands = new CommandSet(languages.usual());
+    this.commands = new CommandSet(languages.usual(), readership.divided());
     this.events =
         new DiscordEvents(
-            turns, new Completions(answerer), languages.usual(), new SeenEvents(clock));
+            turns,
+            new Completions(readership),
+            questioners,
+            languages.usual(),
+            new SeenEvents(clock));
   }
 
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.

@@ -6,18 +6,13 @@ import footnote.chat.Unreached;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// Whether Discord would have the bot, without serving.
 ///
-/// One call of the HTTP interface (`users/@me`), without JDA: no session is opened, of which
-/// Discord allows 1,000 a day.
+/// One call of the HTTP interface (`users/@me`), by [DiscordHttp].
 ///
 /// ```java
 /// DiscordCheck check = DiscordCheck.of(settings, texts);
@@ -27,9 +22,6 @@ import java.util.Optional;
 /// @param fault why not, with the remedy
 /// @param notes what is worth knowing when it would: how to invite the bot
 public record DiscordCheck(Optional<String> fault, List<String> notes) {
-  /// For the connection, and again for the response.
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   public DiscordCheck {
     notes = List.copyOf(notes);
   }
@@ -41,9 +33,8 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
     if (!settings.token().isToken()) {
       return fault(texts.say(Refusals.MALFORMED));
     }
-    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-      HttpResponse<String> response =
-          client.send(request(settings), HttpResponse.BodyHandlers.ofString());
+    try {
+      HttpResponse<String> response = new DiscordHttp(settings).response("users/@me");
       return switch (response.statusCode()) {
         case 200 -> welcome(new ObjectMapper().readTree(response.body()), texts);
         case 401 -> fault(texts.say(Refusals.TOKEN));
@@ -57,15 +48,6 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
       Thread.currentThread().interrupt();
       return fault(texts.say(TextKey.DISCORD_INTERRUPTED));
     }
-  }
-
-  /// Discord wants a `User-Agent` of this form (reference, user agent).
-  private static HttpRequest request(DiscordSettings settings) {
-    return HttpRequest.newBuilder(URI.create(settings.apiUrl() + "users/@me"))
-        .timeout(PATIENCE)
-        .header("Authorization", "Bot " + settings.token().value())
-        .header("User-Agent", "DiscordBot (footnote, 0)")
-        .build();
   }
 
   /// Who the bot is and how to invite it.

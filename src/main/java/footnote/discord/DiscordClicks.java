@@ -38,7 +38,7 @@ final class DiscordClicks {
     Turns.Work work = said -> said.click(click, new AskContext(event.getId(), user, alone));
     switch (click.effect(user, moderates(event))) {
       case BESIDE -> turns.answer(event, alone, work);
-      case SHARED -> turns.answer(event, false, work);
+      case SHARED -> turns.share(event, click, work);
       case ALONE -> turns.show(event, work);
       case IN_PLACE -> turns.change(event, work);
       case REMOVED -> turns.remove(event);

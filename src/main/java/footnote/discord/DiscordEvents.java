@@ -1,5 +1,6 @@
 package footnote.discord;
 
+import footnote.access.Questioner;
 import footnote.chat.AskContext;
 import footnote.chat.Conversation;
 import footnote.chat.SeenEvents;
@@ -37,15 +38,19 @@ final class DiscordEvents extends ListenerAdapter {
   private final Turns turns;
   private final DiscordClicks clicks;
   private final Completions completions;
+  private final Questioners questioners;
   private final Texts texts;
   private final SeenEvents told;
 
   /// @param turns that acknowledge and answer
   /// @param completions for what is being typed
+  /// @param questioners tells who types, and where
   /// @param texts the language of whoever does not tell theirs
   /// @param told who was told already that a permission is missing
-  DiscordEvents(Turns turns, Completions completions, Texts texts, SeenEvents told) {
+  DiscordEvents(
+      Turns turns, Completions completions, Questioners questioners, Texts texts, SeenEvents told) {
     this.turns = turns;
+    this.questioners = questioners;
     this.clicks = new DiscordClicks(turns);
     this.completions = completions;
     this.texts = texts;
@@ -76,6 +81,7 @@ final class DiscordEvents extends ListenerAdapter {
     AskOptions options =
         new AskOptions(
             text(event, CommandSet.QUESTION).orElse(""),
+            text(event, CommandSet.COLLECTION),
             text(event, CommandSet.SOURCE),
             text(event, CommandSet.AFTER),
             text(event, CommandSet.BEFORE));
@@ -108,9 +114,14 @@ final class DiscordEvents extends ListenerAdapter {
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue();
-    boolean source = event.getFocusedOption().getName().equals(CommandSet.SOURCE);
     try {
-      List<String> choices = source ? completions.sources(typed) : completions.headings(typed);
+      Questioner asker = questioners.of(event);
+      List<String> choices =
+          switch (event.getFocusedOption().getName()) {
+            case CommandSet.SOURCE -> completions.sources(typed, asker);
+            case CommandSet.COLLECTION -> completions.collections(typed, asker);
+            default -> completions.headings(typed, asker);
+          };
       event.replyChoiceStrings(choices).complete();
     } catch (RuntimeException e) {
       LOG.warn("completion {} failed: {}", event.getId(), e.toString());

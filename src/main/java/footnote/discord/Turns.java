@@ -2,6 +2,7 @@ package footnote.discord;
 
 import footnote.chat.Admission;
 import footnote.chat.Admission.Refusal;
+import footnote.chat.Click;
 import footnote.chat.Conversation;
 import footnote.chat.Reference;
 import footnote.wording.TextKey;
@@ -30,6 +31,7 @@ final class Turns {
 
   private final Admission admission;
   private final Conversation conversation;
+  private final Questioners questioners;
 
   /// What is said, in the language of whoever is spoken to.
   interface Work {
@@ -38,9 +40,11 @@ final class Turns {
 
   /// @param admission which events are taken on
   /// @param conversation in the usual language
-  Turns(Admission admission, Conversation conversation) {
+  /// @param questioners tells who asks, and where
+  Turns(Admission admission, Conversation conversation, Questioners questioners) {
     this.admission = admission;
     this.conversation = conversation;
+    this.questioners = questioners;
   }
 
   /// Answers a question that a command or a click asks.
@@ -50,22 +54,53 @@ final class Turns {
     if (admission.first(event.getId())) {
       Optional<Refusal> refusal = admission.question(event.getUser().getId(), channel(event));
       boolean unseen = alone || refusal.isPresent();
-      reply(event, refusal, event.deferReply(unseen), unseen, work);
+      reply(event, refusal, event.deferReply(unseen), unseen, forReaders(event, alone, work));
     }
+  }
+
+  /// Shares an answer that its asker alone has seen, or tells them alone that not all who would see
+  /// it may read what it quotes: that must be known before it is acknowledged.
+  ///
+  /// @param click on *Share*
+  void share(ButtonInteractionEvent event, Click click, Work work) {
+    if (admission.first(event.getId())) {
+      Optional<Refusal> refusal = admission.question(event.getUser().getId(), channel(event));
+      boolean shared = refusal.isEmpty() && mayShare(event, click);
+      Work said = shared ? work : it -> it.say(TextKey.SHARE_FORBIDDEN);
+      reply(event, refusal, event.deferReply(!shared), !shared, forReaders(event, !shared, said));
+    }
+  }
+
+  private boolean mayShare(ButtonInteractionEvent event, Click click) {
+    try {
+      return conversation.with(questioners.of(event), false).mayShare(click);
+    } catch (RuntimeException e) {
+      LOG.warn("share {} could not be checked", event.getId(), e);
+      return false;
+    }
+  }
+
+  /// The work, in a conversation that knows what those may read who see the reply.
+  private Work forReaders(Interaction event, boolean alone, Work work) {
+    return said -> work.of(said.with(questioners.of(event), alone));
   }
 
   /// Answers a question that a message asks. Messages don't tell the language of their writers.
   void answer(Message message, ReplyTarget reply, Work work) {
     if (admission.first(message.getId())) {
       String user = message.getAuthor().getId();
-      serve(admission.question(user, message.getChannelId()), reply, conversation, work);
+      serve(
+          admission.question(user, message.getChannelId()),
+          reply,
+          conversation,
+          said -> work.of(said.with(questioners.of(message), false)));
     }
   }
 
   /// Shows something that is no answer to whoever asked for it alone.
   void show(IReplyCallback event, Work work) {
     if (admission.first(event.getId())) {
-      reply(event, admission.errand(), event.deferReply(true), true, work);
+      reply(event, admission.errand(), event.deferReply(true), true, forReaders(event, true, work));
     }
   }
 
@@ -74,7 +109,13 @@ final class Turns {
     if (admission.first(event.getId())) {
       Optional<Refusal> refusal = admission.errand();
       boolean stays = refusal.isPresent();
-      reply(event, refusal, stays ? event.deferReply(true) : event.deferEdit(), true, work);
+      boolean alone = event.getMessage().isEphemeral();
+      reply(
+          event,
+          refusal,
+          stays ? event.deferReply(true) : event.deferEdit(),
+          true,
+          forReaders(event, alone, work));
     }
   }
 

@@ -4,12 +4,12 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
-import footnote.answer.Answerer;
 import footnote.chat.Admission;
 import footnote.chat.BackOff;
 import footnote.chat.Conversation;
 import footnote.chat.Limits;
 import footnote.chat.PlatformStyle;
+import footnote.chat.Readership;
 import footnote.chat.ReplyToken;
 import footnote.chat.Workload;
 import footnote.slack.install.InstallPages;
@@ -98,11 +98,12 @@ public final class SlackBot implements AutoCloseable {
 
   /// What a bot is made of besides its settings.
   ///
+  /// @param readership who may read what
   /// @param workload the questions at work, of this bot alone
   /// @param memory a file of its own, for the events it has answered
   /// @param installations a folder of its own, for the tokens of workspaces that install the app
   public record Parts(
-      Answerer answerer,
+      Readership readership,
       Languages languages,
       Limits limits,
       Workload workload,
@@ -273,7 +274,7 @@ public final class SlackBot implements AutoCloseable {
     WebApi.Identity self = api.whoAmI();
     LOG.info("the bot is known to Slack in {}", self.team());
     Consumer<SlackException> ended = it -> fail("SLACK_BOT_TOKEN", it);
-    WorkspaceContext context = workspace("slack", api, admission, ended);
+    WorkspaceContext context = workspace("slack", self.team(), api, admission, ended);
     return new OneWorkspace(new Workspaces.Workspace(self.user(), context), ended);
   }
 
@@ -302,19 +303,25 @@ public final class SlackBot implements AutoCloseable {
   private WorkspaceContext workspace(
       Installation one, Admission admission, Consumer<SlackException> ended) {
     WebApi api = new WebApi(slack, one.botToken().value());
-    return workspace("slack:" + one.id(), api, admission, ended);
+    return workspace("slack:" + one.id(), one.id(), api, admission, ended);
   }
 
   /// @param where whose limits its questions count against
+  /// @param id of the workspace, or of the organisation
   /// @param ended is told when Slack refuses the token for good
   private WorkspaceContext workspace(
-      String where, WebApi api, Admission admission, Consumer<SlackException> ended) {
-    Conversation conversation = new Conversation(parts.answerer(), parts.languages(), style());
+      String where, String id, WebApi api, Admission admission, Consumer<SlackException> ended) {
+    Conversation conversation = new Conversation(parts.readership(), parts.languages(), style());
+    Questioners questioners = new Questioners(id, new SlackDirectory(api, id, parts.clock()));
     Outbox outbox = new Outbox(api);
     Progress progress = new Progress(api, parts.languages().usual().say(TextKey.SLACK_STATUS));
     Replies.Tools tools = new Replies.Tools(where, conversation, outbox, progress, admission);
     return new WorkspaceContext(
-        conversation, outbox, new Replies(tools, ended), new Welcome(api, conversation));
+        conversation,
+        questioners,
+        outbox,
+        new Replies(tools, ended),
+        new Welcome(api, conversation));
   }
 
   /// What the conversation needs to know of Slack.

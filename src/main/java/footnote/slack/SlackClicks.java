@@ -4,6 +4,7 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.model.Message;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
+import footnote.chat.Conversation;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackMessage;
 import footnote.wording.TextKey;
@@ -83,20 +84,36 @@ final class SlackClicks {
       throws IOException, SlackException, InterruptedException {
     Outbox out = workspace.outbox();
     switch (click.effect(clicked.alone().user(), clicked.hidden())) {
-      case BESIDE -> out.send(clicked.beside(), said(id, click, clicked));
-      case ALONE -> out.send(clicked.alone(), said(id, click, clicked));
-      case IN_PLACE -> out.replace(clicked.alone(), said(id, click, clicked));
-      case SHARED -> {
-        out.share(clicked.alone(), said(id, click, clicked));
-        out.remove(clicked.alone().address());
-      }
+      case BESIDE -> out.send(clicked.beside(), said(id, click, clicked, clicked.hidden()));
+      case ALONE -> out.send(clicked.alone(), said(id, click, clicked, true));
+      case IN_PLACE -> out.replace(clicked.alone(), said(id, click, clicked, clicked.hidden()));
+      case SHARED -> share(id, click, clicked);
       case REMOVED -> out.remove(clicked.alone().address());
     }
   }
 
+  /// Shares what only its asker saw, or tells them that not all who would see it may read it.
+  private void share(String id, Click click, Clicked clicked)
+      throws IOException, SlackException, InterruptedException {
+    Outbox out = workspace.outbox();
+    if (conversation(clicked, false).mayShare(click)) {
+      out.share(clicked.alone(), said(id, click, clicked, false));
+      out.remove(clicked.alone().address());
+    } else {
+      workspace.replies().tell(clicked.asker(), TextKey.SHARE_FORBIDDEN);
+    }
+  }
+
   /// What the conversation says to it, laid out.
-  private SlackMessage said(String id, Click click, Clicked clicked) {
+  ///
+  /// @param alone whether only who clicked sees it
+  private SlackMessage said(String id, Click click, Clicked clicked, boolean alone) {
     AskContext context = new AskContext(id, clicked.alone().user(), clicked.hidden());
-    return SlackLayout.render(workspace.conversation().click(click, context));
+    return SlackLayout.render(conversation(clicked, alone).click(click, context));
+  }
+
+  private Conversation conversation(Clicked clicked, boolean alone) {
+    Asker there = new Asker(clicked.alone().user(), clicked.beside());
+    return workspace.conversation().with(workspace.questioners().of(there), alone);
   }
 }

@@ -171,7 +171,8 @@ final class SlackEvents {
     AppHomeOpenedEvent event = payload.getEvent();
     boolean shown = !"messages".equals(event.getTab());
     if (shown && event.getUser() != null && admission.first(payload.getEventId())) {
-      threads.execute(() -> workspace.context().welcome().home(event.getUser()));
+      WorkspaceContext context = workspace.context();
+      threads.execute(() -> context.welcome().home(context.questioners().alone(event.getUser())));
     }
   }
 
@@ -180,8 +181,13 @@ final class SlackEvents {
       EventsApiPayload<AssistantThreadStartedEvent> payload, Workspaces.Workspace workspace) {
     AssistantThread thread = payload.getEvent().getAssistantThread();
     if (admission.first(payload.getEventId())) {
-      threads.execute(
-          () -> workspace.context().welcome().prompts(thread.getChannelId(), thread.getThreadTs()));
+      WorkspaceContext context = workspace.context();
+      String user = Optional.ofNullable(thread.getUserId()).orElse("");
+      threads.execute(() ->
+          context
+              .welcome()
+              .prompts(
+                  context.questioners().alone(user), thread.getChannelId(), thread.getThreadTs()));
     }
   }
 
@@ -262,7 +268,8 @@ final class SlackEvents {
       throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
     AskContext asked = new AskContext(id, asker.user(), alone);
-    Message reply = context.conversation().reply(words, asked);
+    Message reply =
+        context.conversation().with(context.questioners().of(asker), alone).reply(words, asked);
     context.outbox().send(asker.place(), SlackLayout.render(reply));
   }
 }

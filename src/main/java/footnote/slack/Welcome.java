@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import com.slack.api.model.assistant.SuggestedPrompt;
+import footnote.access.Questioner;
 import footnote.chat.Conversation;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
@@ -31,19 +32,20 @@ final class Welcome {
     this.conversation = conversation;
   }
 
-  /// Publishes the home tab of a person, each time they open it.
-  void home(String user) {
+  /// Publishes the home tab of a person, each time they open it. Nobody else sees it.
+  void home(Questioner asker) {
+    Conversation own = conversation.with(asker, true);
     tried(
         "home tab",
-        () -> api.publishHome(user, SlackLayout.render(conversation.overview()).blocks()));
+        () -> api.publishHome(asker.user(), SlackLayout.render(own.overview()).blocks()));
   }
 
   /// Offers titles of articles in a new thread of the assistant.
   ///
   /// Where there is no article nothing is offered.
-  void prompts(String channel, String thread) {
+  void prompts(Questioner asker, String channel, String thread) {
     List<SuggestedPrompt> prompts =
-        conversation.examples().stream()
+        conversation.with(asker, true).examples().stream()
             .map(title -> new SuggestedPrompt(Cut.line(title, BlockBuilder.LONGEST_LABEL), title))
             .toList();
     if (!prompts.isEmpty()) {

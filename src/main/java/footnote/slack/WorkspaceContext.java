@@ -5,8 +5,13 @@ import footnote.chat.Conversation;
 /// What the events of a workspace are handed to: all of it bound to that workspace's token.
 ///
 /// @param conversation that makes what is said
+/// @param questioners tells who asks, and where
 /// @param outbox that sends it
 /// @param replies that guard the making and sending
 /// @param welcome for who comes to look
 record WorkspaceContext(
-    Conversation conversation, Outbox outbox, Replies replies, Welcome welcome) {}
+    Conversation conversation,
+    Questioners questioners,
+    Outbox outbox,
+    Replies replies,
+    Welcome welcome) {}

@@ -28,7 +28,9 @@ class ConversationTest {
   @BeforeEach
   void fill() {
     index = TestIndex.ofPorts(folder);
-    conversation = new Conversation(index.answerer(), Languages.of("en"), RandomMessages.STYLE);
+    conversation =
+        new Conversation(
+            Readership.undivided(index.answerer()), Languages.of("en"), RandomMessages.STYLE);
   }
 
   @AfterEach
@@ -173,7 +175,8 @@ class ConversationTest {
   @Test
   void speaksTheLanguageOfTheAskerOrTheUsualOne() {
     Languages german = Languages.of("de");
-    Conversation usual = new Conversation(index.answerer(), german, RandomMessages.STYLE);
+    Conversation usual =
+        new Conversation(Readership.undivided(index.answerer()), german, RandomMessages.STYLE);
     Message busy = usual.refused(new Admission.Refusal.Busy());
     assertThat(text(busy)).isEqualTo(Texts.of("de").say(TextKey.BUSY));
     assertThat(text(usual.in(Optional.of(Locale.UK)).refused(new Admission.Refusal.Busy())))

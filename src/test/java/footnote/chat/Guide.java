@@ -92,7 +92,8 @@ public final class Guide implements AutoCloseable {
   }
 
   private Conversation conversation() {
-    return new Conversation(answerer, Languages.of("en"), RandomMessages.STYLE);
+    return new Conversation(
+        Readership.undivided(answerer), Languages.of("en"), RandomMessages.STYLE);
   }
 
   private Citation found(String question) {

@@ -4,6 +4,7 @@ import static footnote.discord.Soon.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
+import footnote.chat.Readership;
 import footnote.chat.Workload;
 import footnote.wording.Languages;
 import java.time.Duration;
@@ -29,7 +30,12 @@ final class RunningBot implements AutoCloseable {
   static RunningBot start(
       DiscordSettings settings, Answerer answerer, Limits limits, int workload) {
     return new RunningBot(
-        new DiscordBot(settings, answerer, limits, new Workload(workload), Languages.of("en")));
+        new DiscordBot(
+            settings,
+            Readership.undivided(answerer),
+            limits,
+            new Workload(workload),
+            Languages.of("en")));
   }
 
   RunningBot awaitReady() {

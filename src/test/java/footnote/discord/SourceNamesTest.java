@@ -18,6 +18,7 @@ class SourceNamesTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private TestIndex shelf;
   private SlowIndex index;
+  private Answerer answerer;
   private SourceNames names;
 
   @BeforeEach
@@ -25,8 +26,8 @@ class SourceNamesTest {
     shelf = TestIndex.ofPorts(folder);
     index = new SlowIndex(shelf.index);
     index.open();
-    Answerer answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);
-    names = new SourceNames(answerer, now::get);
+    answerer = new Answerer(index, Answerer.Ranking.EVIDENCE);
+    names = new SourceNames(now::get);
   }
 
   @AfterEach
@@ -36,20 +37,20 @@ class SourceNamesTest {
 
   @Test
   void containAllWordsThatWereTypedWithoutCase() {
-    assertThat(names.containing("news COAST")).containsExactly("Coast News");
-    assertThat(names.containing("coast star")).isEmpty();
-    assertThat(names.containing(" ")).hasSize(4);
+    assertThat(names.containing("news COAST", answerer)).containsExactly("Coast News");
+    assertThat(names.containing("coast star", answerer)).isEmpty();
+    assertThat(names.containing(" ", answerer)).hasSize(4);
   }
 
   @Test
   void areReadOnceAMinute() {
-    names.containing("c");
-    names.containing("co");
+    names.containing("c", answerer);
+    names.containing("co", answerer);
     assertThat(index.asked).hasValue(1);
     shelf.put("New", "Newcomer", "It is new.");
-    assertThat(names.containing("newcomer")).isEmpty();
+    assertThat(names.containing("newcomer", answerer)).isEmpty();
     now.set(Instant.EPOCH.plus(SourceNames.KEPT));
-    assertThat(names.containing("newcomer")).containsExactly("Newcomer");
+    assertThat(names.containing("newcomer", answerer)).containsExactly("Newcomer");
     assertThat(index.asked).hasValue(2);
   }
 }

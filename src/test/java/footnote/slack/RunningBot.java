@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
 import footnote.chat.Limits;
+import footnote.chat.Readership;
 import footnote.chat.Workload;
 import footnote.text.Secret;
 import footnote.wording.Languages;
@@ -38,7 +39,7 @@ final class RunningBot implements AutoCloseable {
         new SlackBot(
             settings,
             new SlackBot.Parts(
-                answerer,
+                Readership.undivided(answerer),
                 Languages.of("en"),
                 limits,
                 new Workload(workload),

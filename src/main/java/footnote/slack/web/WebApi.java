@@ -6,6 +6,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.User;
 import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Response;
 
 /// Slack's Web API: waits out its limits and its weak moments, and turns what it refuses into a
@@ -79,6 +82,46 @@ public final class WebApi {
         .map(String::strip)
         .filter(scope -> !scope.isEmpty())
         .toList();
+  }
+
+  /// Whether a person belongs to a workspace or an organisation (Slack: users.info). Guests, people
+  /// of other workspaces and those who have left do not.
+  public boolean isMember(String workspace, String user)
+      throws IOException, SlackException, InterruptedException {
+    User person = call(methods -> methods.usersInfo(it -> it.user(user))).getUser();
+    boolean outside =
+        person.isRestricted()
+            || person.isUltraRestricted()
+            || person.isStranger()
+            || person.isDeleted();
+    return !outside && isOf(workspace, person);
+  }
+
+  /// In an organisation people have one id in all its workspaces.
+  private static boolean isOf(String workspace, User person) {
+    if (workspace.equals(person.getTeamId())) {
+      return true;
+    }
+    User.EnterpriseUser grid = person.getEnterpriseUser();
+    return grid != null
+        && (workspace.equals(grid.getEnterpriseId())
+            || (grid.getTeams() != null && grid.getTeams().contains(workspace)));
+  }
+
+  /// The ids of who is in a user group (Slack: usergroups.users.list).
+  public Set<String> groupMembers(String group)
+      throws IOException, SlackException, InterruptedException {
+    List<String> users =
+        call(methods -> methods.usergroupsUsersList(it -> it.usergroup(group))).getUsers();
+    return users == null ? Set.of() : Set.copyOf(users);
+  }
+
+  /// Whether people of other workspaces are in a channel, or are about to be (Slack:
+  /// conversations.info).
+  public boolean isShared(String channel) throws IOException, SlackException, InterruptedException {
+    Conversation there =
+        call(methods -> methods.conversationsInfo(it -> it.channel(channel))).getChannel();
+    return there.isExtShared() || there.isPendingExtShared();
   }
 
   /// What a person has just allowed (Slack: oauth.v2.access). Not repeated: the code is good for

@@ -8,9 +8,9 @@ import java.util.Optional;
 ///   that belong to none
 /// @param channel the id of the channel; of a thread, that of the channel it is in
 /// @param direct whether nobody but the asker is there
-public record Place(Platform platform, Optional<String> home, String channel, boolean direct) {
+public record Venue(Platform platform, Optional<String> home, String channel, boolean direct) {
   /// A channel of a server or a workspace.
-  public static Place channel(Platform platform, String home, String channel) {
-    return new Place(platform, Optional.of(home), channel, false);
+  public static Venue channel(Platform platform, String home, String channel) {
+    return new Venue(platform, Optional.of(home), channel, false);
   }
 }

@@ -1,0 +1,51 @@
+package footnote.chat;
+
+import footnote.access.Audience;
+import footnote.access.Questioner;
+import footnote.access.Rights;
+import footnote.answer.Answerer;
+import java.util.List;
+import java.util.Set;
+
+/// Who reads, and what answers them: of all collections, those alone that they may read.
+///
+/// ```java
+/// Answerer answerer = readership.answererFor(asker.alone());
+/// ```
+///
+/// @param all answers from all collections; never to be asked for a person
+/// @param rights who may read which of them
+public record Readership(Answerer all, Rights rights) {
+  /// Everyone reads everything.
+  public static Readership undivided(Answerer answerer) {
+    return new Readership(answerer, Rights.UNDIVIDED);
+  }
+
+  /// What answers from the collections that all of an audience may read. May ask the platform who
+  /// they are.
+  public Answerer answererFor(Audience audience) {
+    return rights.divided() ? all.within(rights.visibleTo(audience)) : all;
+  }
+
+  /// What answers while it is not known whom: from nothing that is kept apart.
+  Answerer answererForNobody() {
+    return rights.divided() ? all.within(Set.of()) : all;
+  }
+
+  /// Whether there are collections to choose from.
+  public boolean divided() {
+    return rights.divided();
+  }
+
+  /// Whether what one person reads all who are in the place may read too.
+  boolean readsAlike(Questioner asker) {
+    return !rights.restricted()
+        || rights.visibleTo(asker.alone()).equals(rights.visibleTo(asker.openly()));
+  }
+
+  /// The names of the collections that an audience may read, for completion; none where there is
+  /// nothing to choose from.
+  public List<String> collectionsFor(Audience audience) {
+    return List.copyOf(rights.visibleTo(audience));
+  }
+}
