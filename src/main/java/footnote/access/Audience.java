@@ -15,13 +15,20 @@ import org.slf4j.LoggerFactory;
 public record Audience(Venue venue, Optional<String> user, Directory directory) {
   private static final Logger LOG = LoggerFactory.getLogger(Audience.class);
 
-  /// Whether all of them belong to a server or a workspace. A direct conversation is of none: there
-  /// the person's own membership counts.
+  /// Whether all of them may read what is for a server or a workspace: whoever is in one of its
+  /// channels that no others share, a guest too, and everywhere each of its members. A direct
+  /// conversation belongs to none: there the person's own membership counts.
   boolean isOf(String home) {
     boolean here = venue.home().map(home::equals).orElse(venue.direct());
-    return here
-        && user.map(person -> found(() -> directory.isMember(home, person)))
-            .orElseGet(() -> found(() -> !directory.isShared(venue)));
+    return here && (isMember(home) || isInOwnChannel());
+  }
+
+  private boolean isMember(String home) {
+    return user.filter(person -> found(() -> directory.isMember(home, person))).isPresent();
+  }
+
+  private boolean isInOwnChannel() {
+    return !venue.direct() && found(() -> !directory.isShared(venue));
   }
 
   /// Whether it is one person, and in a group.
