@@ -10,7 +10,9 @@ import footnote.cli.EvalCommand;
 import footnote.cli.IndexCommand;
 import footnote.cli.IndexedCollection;
 import footnote.cli.ReadCommand;
+import footnote.cli.ReaderLookup;
 import footnote.cli.ServeCommand;
+import footnote.cli.SessionSource;
 import footnote.cli.ShowCommand;
 import footnote.cli.SourcesCommand;
 import footnote.corpus.CollectionSettings;
@@ -37,18 +39,22 @@ import java.util.stream.Stream;
 /// The pieces put together: this is the whole wiring. Whoever wants to know what a question meets
 /// reads [#open] from the top: folders, an engine, what keeps them in step, what answers.
 final class Program {
+  private static final ReaderLookup LOOKUP = new PlatformLookup();
+
+  private static final SessionSource SESSIONS = new SessionSource(Program::open, LOOKUP);
+
   /// In the order of the page of help.
   static final List<Command> COMMANDS =
       List.of(
-          new AskCommand(Program::open),
-          new ChatCommand(Program::open),
+          new AskCommand(SESSIONS),
+          new ChatCommand(SESSIONS),
           new IndexCommand(Program::open),
-          new SourcesCommand(Program::open),
-          new ReadCommand(Program::open),
+          new SourcesCommand(SESSIONS),
+          new ReadCommand(SESSIONS),
           new ShowCommand(),
           new EvalCommand(Program::open),
           new ServeCommand(Program::open, Logging::toStandardError, BotServer::serve),
-          new CheckCommand(Program::check));
+          new CheckCommand(Program::check, LOOKUP));
 
   private Program() {}
 

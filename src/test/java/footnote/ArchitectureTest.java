@@ -48,6 +48,7 @@ class ArchitectureTest {
               "search",
               "corpus",
               "article",
+              "access",
               "text"),
           new Room(
               "settings",

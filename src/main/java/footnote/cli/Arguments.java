@@ -24,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// are built in code, not from annotations, since that takes half the time.
 ///
 /// ```java
-/// Arguments arguments = new Arguments(List.of(new AskCommand(open), new ShowCommand()));
+/// Arguments arguments = new Arguments(List.of(new AskCommand(sessions), new ShowCommand()));
 /// ExitCode code = arguments.run(context, List.of("ask", "Why did the port close?", "--limit", "2"));
 /// ```
 ///

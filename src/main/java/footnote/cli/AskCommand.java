@@ -5,7 +5,7 @@ import footnote.settings.Settings;
 import footnote.settings.UsageException;
 import footnote.wording.TextKey;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Answers one question, or a file of them (`--questions`). The words of a question need no
 /// quotation marks, and may begin with a minus sign as a filter does.
@@ -22,11 +22,11 @@ public final class AskCommand implements Command {
   /// Its file may be `-`, standard input.
   private static final Option QUESTIONS = new Option("questions", "FILE", TextKey.OPTION_QUESTIONS);
 
-  private final Function<Settings, CorpusSession> open;
+  private final SessionSource sessions;
 
-  /// @param open opens the corpus that the settings name
-  public AskCommand(Function<Settings, CorpusSession> open) {
-    this.open = open;
+  /// @param sessions opens the corpus for whoever asks
+  public AskCommand(SessionSource sessions) {
+    this.sessions = sessions;
   }
 
   @Override
@@ -36,7 +36,7 @@ public final class AskCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(QUESTIONS);
+    return Stream.concat(Stream.of(QUESTIONS), SessionSource.OPTIONS.stream()).toList();
   }
 
   @Override
@@ -55,13 +55,15 @@ public final class AskCommand implements Command {
     }
     Settings settings = call.settings();
     return call.value(QUESTIONS)
-        .map(file -> new Batch(call.context(), settings, file).ask(open))
-        .orElseGet(() -> ask(String.join(" ", call.words()), settings, call.context()));
+        .map(file ->
+            new Batch(call.context(), settings, file).ask(() -> sessions.open(call, settings)))
+        .orElseGet(() -> ask(String.join(" ", call.words()), settings, call));
   }
 
   /// Answers one; the exit code says whether there was an answer, as grep's does.
-  private ExitCode ask(String question, Settings settings, ProcessContext context) {
-    try (CorpusSession session = open.apply(settings)) {
+  private ExitCode ask(String question, Settings settings, ParsedCommand call) {
+    ProcessContext context = call.context();
+    try (CorpusSession session = sessions.open(call, settings)) {
       session.bringInStep(context);
       Answer answer =
           new AnswerPrinter(context, settings, session.answerer()).show("null", question);

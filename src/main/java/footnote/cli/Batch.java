@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A file of questions, asked in their order: plain text, one a line, or JSON lines with `question`
@@ -64,20 +64,20 @@ final class Batch {
 
   /// Answers each question as soon as it is read; a line that is none is told and passed over.
   ///
-  /// @param open opens the corpus, once the file is known to be readable
+  /// @param session opens the corpus, once the file is known to be readable
   /// @throws UsageException when there is no such file
-  ExitCode ask(Function<Settings, CorpusSession> open) {
+  ExitCode ask(Supplier<CorpusSession> session) {
     try (InputStream in = open();
-        CorpusSession session = open.apply(settings)) {
-      session.bringInStep(context);
-      AnswerPrinter asking = new AnswerPrinter(context, settings, session.answerer());
+        CorpusSession opened = session.get()) {
+      opened.bringInStep(context);
+      AnswerPrinter asking = new AnswerPrinter(context, settings, opened.answerer());
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         ask(number == 1 ? withoutMark(line) : line, number, asking);
         number++;
       }
-      session.checkEmpty(context);
+      opened.checkEmpty(context);
     } catch (IOException e) {
       throw new UncheckedIOException(name + ": " + FileTrouble.reason(e), e);
     }

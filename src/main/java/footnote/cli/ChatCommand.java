@@ -8,7 +8,7 @@ import footnote.text.FileTrouble;
 import footnote.wording.TextKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.List;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -24,16 +24,21 @@ import org.jline.terminal.TerminalBuilder;
 /// ```
 public final class ChatCommand implements Command {
 
-  private final Function<Settings, CorpusSession> open;
+  private final SessionSource sessions;
 
-  /// @param open opens the corpus that the settings name
-  public ChatCommand(Function<Settings, CorpusSession> open) {
-    this.open = open;
+  /// @param sessions opens the corpus for whoever asks
+  public ChatCommand(SessionSource sessions) {
+    this.sessions = sessions;
   }
 
   @Override
   public String name() {
     return "chat";
+  }
+
+  @Override
+  public List<Option> options() {
+    return SessionSource.OPTIONS;
   }
 
   @Override
@@ -47,7 +52,7 @@ public final class ChatCommand implements Command {
       throw new UsageException(TextKey.USAGE_NO_TERMINAL);
     }
     Settings settings = call.settings();
-    try (CorpusSession session = open.apply(settings)) {
+    try (CorpusSession session = sessions.open(call, settings)) {
       session.bringInStep(call.context());
       if (session.checkEmpty(call.context())) {
         return ExitCode.NOTHING;

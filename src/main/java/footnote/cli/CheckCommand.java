@@ -35,6 +35,7 @@ public final class CheckCommand implements Command {
   private static final int MOST_FAULTS = 10;
 
   private final BiFunction<Platforms, Texts, List<Finding>> platformCheck;
+  private final ReaderLookup lookup;
 
   /// What a look at one platform found.
   ///
@@ -47,13 +48,21 @@ public final class CheckCommand implements Command {
   }
 
   /// @param platformCheck looks at each platform that is configured, and tells in these texts
-  public CheckCommand(BiFunction<Platforms, Texts, List<Finding>> platformCheck) {
+  /// @param lookup finds out who somebody is there
+  public CheckCommand(
+      BiFunction<Platforms, Texts, List<Finding>> platformCheck, ReaderLookup lookup) {
     this.platformCheck = platformCheck;
+    this.lookup = lookup;
   }
 
   @Override
   public String name() {
     return "check";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(Option.AS, Option.IN);
   }
 
   @Override
@@ -73,7 +82,12 @@ public final class CheckCommand implements Command {
       Settings settings = call.settings();
       settings.collections().forEach(it -> checkCorpus(it, settings.texts(), faults, notes));
       checkData(settings, faults);
-      checkPlatforms(Platforms.of(settings.bots(), secrets), texts, faults, notes);
+      Platforms platforms = Platforms.of(settings.bots(), secrets);
+      checkPlatforms(platforms, texts, faults, notes);
+      ReaderCheck readers = new ReaderCheck(lookup, platforms, settings.rights(), texts);
+      faults.addAll(readers.faults());
+      ReaderCheck.questioner(call, lookup, platforms)
+          .ifPresent(asker -> notes.addAll(readers.readable(asker)));
     } catch (UsageException e) {
       faults.add(e.said(texts));
     }

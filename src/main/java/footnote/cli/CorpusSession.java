@@ -10,6 +10,7 @@ import footnote.sync.SyncReport;
 import footnote.terminal.ProgressBar;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ public record CorpusSession(
     implements AutoCloseable {
   public CorpusSession {
     collections = List.copyOf(collections);
+  }
+
+  /// The same, answering from no other collections than these.
+  CorpusSession within(Collection<String> names) {
+    return new CorpusSession(settings, collections, answerer.within(names));
   }
 
   /// Brings the index in step with the articles and says what is worth knowing of it. Where it

@@ -19,6 +19,11 @@ record Option(String name, String value, TextKey meaning) {
   /// name of their [Setting].
   static final Option CORPUS = new Option("corpus", "PATH", TextKey.OPTION_CORPUS);
   static final Option COLLECTION = new Option("collection", "NAME", TextKey.OPTION_COLLECTION);
+
+  /// Who asks, and where, instead of the operator.
+  static final Option AS = new Option("as", "USER", TextKey.OPTION_AS);
+
+  static final Option IN = new Option("in", "CHANNEL", TextKey.OPTION_IN);
   static final Option DATA = new Option("data", "DIR", TextKey.OPTION_DATA);
   static final Option CONFIG = new Option("config", "FILE", TextKey.OPTION_CONFIG);
   static final Option LIMIT = new Option("limit", "N", TextKey.OPTION_LIMIT);

@@ -6,8 +6,8 @@ import footnote.settings.UsageException;
 import footnote.terminal.ExcerptFormat;
 import footnote.terminal.JsonFormat;
 import footnote.wording.TextKey;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Shows a passage within the ones around it. Passages are named by the ids that `ask` prints below
 /// its quotes; an id stays as long as its passage does.
@@ -22,16 +22,21 @@ public final class ReadCommand implements Command {
   /// Passages shown on each side.
   private static final int AROUND = 1;
 
-  private final Function<Settings, CorpusSession> open;
+  private final SessionSource sessions;
 
-  /// @param open opens the corpus that the settings name
-  public ReadCommand(Function<Settings, CorpusSession> open) {
-    this.open = open;
+  /// @param sessions opens the corpus for whoever asks
+  public ReadCommand(SessionSource sessions) {
+    this.sessions = sessions;
   }
 
   @Override
   public String name() {
     return "read";
+  }
+
+  @Override
+  public List<Option> options() {
+    return SessionSource.OPTIONS;
   }
 
   @Override
@@ -45,7 +50,7 @@ public final class ReadCommand implements Command {
       throw new UsageException(TextKey.USAGE_NO_PASSAGE);
     }
     Settings settings = call.settings();
-    try (CorpusSession session = open.apply(settings)) {
+    try (CorpusSession session = sessions.open(call, settings)) {
       session.bringInStep(call.context());
       return show(call.words().getFirst().strip(), session, call.context());
     }

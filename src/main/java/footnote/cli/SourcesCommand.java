@@ -10,7 +10,7 @@ import footnote.terminal.SourcesFormat;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Lists the articles: all, or those in whose id, title, authors, publisher or date every word
 /// stands. With `--failed` it lists instead what of the corpus was not read.
@@ -26,11 +26,11 @@ public final class SourcesCommand implements Command {
   /// Lists what wasn't read.
   private static final Option UNREAD = new Option("failed", "", TextKey.OPTION_FAILED);
 
-  private final Function<Settings, CorpusSession> open;
+  private final SessionSource sessions;
 
-  /// @param open opens the corpus that the settings name
-  public SourcesCommand(Function<Settings, CorpusSession> open) {
-    this.open = open;
+  /// @param sessions opens the corpus for whoever asks
+  public SourcesCommand(SessionSource sessions) {
+    this.sessions = sessions;
   }
 
   @Override
@@ -40,13 +40,13 @@ public final class SourcesCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(UNREAD);
+    return Stream.concat(Stream.of(UNREAD), SessionSource.OPTIONS.stream()).toList();
   }
 
   @Override
   public ExitCode run(ParsedCommand call) {
     Settings settings = call.settings();
-    try (CorpusSession session = open.apply(settings)) {
+    try (CorpusSession session = sessions.open(call, settings)) {
       SyncReport report = session.bringInStep(call.context());
       if (call.has(UNREAD)) {
         return unread(report, settings, call.context());

@@ -92,7 +92,8 @@ final class CollectionNodes {
     return entry.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key);
   }
 
-  /// Takes a key with its value or list of values; one that is left empty sets nothing.
+  /// Takes a key with its value or list of values, which may be none: a key that is mistyped is a
+  /// fault all the same.
   private void value(NodeTuple entry, Map<String, RawSetting> values) {
     if (!(entry.getKeyNode() instanceof ScalarNode key)) {
       faults.add(Notice.of(TextKey.FAULT_KEY, place(entry.getKeyNode())));
@@ -102,8 +103,7 @@ final class CollectionNodes {
     List<String> texts = SettingsFile.texts(entry.getValueNode());
     if (texts == null) {
       faults.add(Notice.of(TextKey.FAULT_NO_VALUE, where));
-    } else if (!texts.isEmpty()
-        && values.put(key.getValue(), new RawSetting(texts, where, base)) != null) {
+    } else if (values.put(key.getValue(), new RawSetting(texts, where, base)) != null) {
       faults.add(Notice.of(TextKey.FAULT_TWICE, where));
     }
   }

@@ -100,7 +100,7 @@ final class CollectionReader {
   }
 
   private void checkThere(RawCollection raw, String key) {
-    if (!raw.values().containsKey(key)) {
+    if (given(raw.values(), key).isEmpty()) {
       faults.add(Notice.of(TextKey.FAULT_COLLECTION_LACKS, raw.where(), key));
     }
   }
@@ -121,7 +121,12 @@ final class CollectionReader {
 
   /// A value as its type reads it; empty after a fault, and where none was given.
   private <T> Optional<T> value(RawCollection raw, String key, SettingType<T> type) {
-    return Optional.ofNullable(raw.values().get(key)).flatMap(given -> value(given, type));
+    return given(raw.values(), key).flatMap(given -> value(given, type));
+  }
+
+  /// What is given for a key; one that is left empty sets nothing.
+  private static Optional<RawSetting> given(Map<String, RawSetting> values, String key) {
+    return Optional.ofNullable(values.get(key)).filter(it -> !it.texts().isEmpty());
   }
 
   private <T> Optional<T> value(RawSetting given, SettingType<T> type) {
@@ -168,7 +173,7 @@ final class CollectionReader {
   }
 
   private Set<String> ids(RawCollection.Rule raw, Platform platform, String key) {
-    return Optional.ofNullable(raw.values().get(key))
+    return given(raw.values(), key)
         .flatMap(given -> value(given, SettingType.ids(platform, key)))
         .map(Set::copyOf)
         .orElse(Set.of());

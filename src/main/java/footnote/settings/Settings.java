@@ -136,6 +136,9 @@ public record Settings(
             reader.get(Setting.QUESTION_CHARACTERS),
             reader.synonyms(),
             Bots.of(reader));
+    if (settings.bots().slack().clientId().isPresent()) {
+      reader.checkWorkspaces(collections);
+    }
     reader.check();
     return settings;
   }

@@ -1,5 +1,7 @@
 package footnote.settings;
 
+import footnote.access.Platform;
+import footnote.access.ReaderRule;
 import footnote.access.Readers;
 import footnote.address.Publication;
 import footnote.analysis.Synonyms;
@@ -122,6 +124,18 @@ final class SettingsReader {
     }
     CollectionReader reader = new CollectionReader(common, faults);
     return collections.stream().flatMap(raw -> reader.read(raw).stream()).toList();
+  }
+
+  /// Where people install the app in workspaces of theirs, ids of channels and people are those of
+  /// any of these: a rule must name which.
+  void checkWorkspaces(List<CollectionReader.Read> all) {
+    for (CollectionReader.Read one : all) {
+      for (ReaderRule rule : one.readers().rules().orElse(List.of())) {
+        if (rule.platform() == Platform.SLACK && rule.homes().isEmpty()) {
+          faults.add(Notice.of(TextKey.FAULT_RULE_WORKSPACE, rule.where()));
+        }
+      }
+    }
   }
 
   private void checkFolders(List<Path> folders) {

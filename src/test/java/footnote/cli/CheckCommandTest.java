@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import footnote.settings.Platforms;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,12 @@ class CheckCommandTest {
 
   private ExitCode check(CheckCommand.Finding... findings) {
     CheckCommand command =
-        new CheckCommand((platforms, _) -> {
-          asked.add(platforms);
-          return List.of(findings);
-        });
+        new CheckCommand(
+            (platforms, _) -> {
+              asked.add(platforms);
+              return List.of(findings);
+            },
+            new KnownReaders());
     return command.run(new ParsedCommand(process.context(), Map.of(), List.of()));
   }
 
@@ -99,5 +102,80 @@ class CheckCommandTest {
     process.write("seeds/b.jsonl", "{\"text\": 1}\nno json\n");
     assertThat(check()).isEqualTo(ExitCode.DONE);
     assertThat(process.out()).contains("Articles failed: ", "  b.jsonl:2: ");
+  }
+
+  private ExitCode checkAs(String user, String channel) {
+    process.write("board/b.txt", "A ferry.");
+    process.write(
+        "config/footnote.yaml",
+        """
+        collections:
+          - {name: news, folders: seeds}
+          - name: board
+            folders: board
+            readers:
+              - discord: {server: "111111111111111111", user: "222222222222222222"}
+              - discord: {channel: "333333333333333333"}
+        """);
+    CheckCommand command = new CheckCommand((_, _) -> List.of(), new KnownReaders());
+    Map<String, List<String>> options = new LinkedHashMap<>();
+    if (!user.isEmpty()) {
+      options.put("as", List.of(user));
+    }
+    if (!channel.isEmpty()) {
+      options.put("in", List.of(channel));
+    }
+    return command.run(new ParsedCommand(process.context(), options, List.of()));
+  }
+
+  @Test
+  void tellsWhatSomebodyReadsSomewhereAndByWhichRule() {
+    assertThat(checkAs(KnownReaders.ADA, "444444444444444444")).isEqualTo(ExitCode.DONE);
+    assertThat(process.out())
+        .endsWith(
+            """
+            A reply to all in 444444444444444444 is made of:
+              board: no
+              news: yes, it is for everyone
+            A reply to 222222222222222222 alone is made of:
+              board: yes, by config/footnote.yaml:6: readers
+              news: yes, it is for everyone
+            """);
+  }
+
+  @Test
+  void tellsWhatAPlaceReads() {
+    assertThat(checkAs("", "333333333333333333")).isEqualTo(ExitCode.DONE);
+    assertThat(process.out())
+        .endsWith(
+            """
+            A reply to all in 333333333333333333 is made of:
+              board: yes, by config/footnote.yaml:7: readers
+              news: yes, it is for everyone
+            """);
+  }
+
+  @Test
+  void tellsWhomItDoesNotKnowAndWhatItCannotFindOut() {
+    assertThat(checkAs(KnownReaders.ADA, "404")).isEqualTo(ExitCode.WRONG);
+    assertThat(process.err()).contains("404 is not known");
+    assertThat(checkAs(KnownReaders.ADA, "500")).isEqualTo(ExitCode.WRONG);
+    assertThat(process.err()).contains("can't be looked up").contains("out of order");
+  }
+
+  @Test
+  void tellsRulesThatNobodyCanMeet() {
+    process.write(
+        "config/footnote.yaml",
+        """
+        collections:
+          - name: board
+            folders: seeds
+            readers:
+              - discord: {server: "999999999999999999"}
+        """);
+    assertThat(check()).isEqualTo(ExitCode.WRONG);
+    assertThat(process.err())
+        .isEqualTo("footnote: config/footnote.yaml:5: readers: no such server\n");
   }
 }

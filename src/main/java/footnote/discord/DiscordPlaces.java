@@ -1,0 +1,94 @@
+package footnote.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import footnote.access.Platform;
+import footnote.access.Questioner;
+import footnote.access.ReaderRule;
+import footnote.access.Venue;
+import footnote.wording.TextKey;
+import footnote.wording.Texts;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks servers, channels, roles and people of Discord up by their ids, without serving: for an
+/// operator who asks what somebody would read somewhere, and which rules can't be met by anybody.
+public final class DiscordPlaces {
+  /// Types of channels that are threads (Discord: channel types).
+  private static final Set<Integer> THREADS = Set.of(10, 11, 12);
+
+  private final DiscordHttp http;
+
+  /// @param settings with the bot's token: it finds what the bot may see
+  public DiscordPlaces(DiscordSettings settings) {
+    this.http = new DiscordHttp(settings);
+  }
+
+  /// Somebody in a channel, or in a direct conversation with the bot; empty where the bot knows no
+  /// such channel.
+  ///
+  /// @param user empty for nobody in particular
+  public Optional<Questioner> questioner(String user, Optional<String> channel) {
+    DiscordDirectory directory = new DiscordDirectory(http, InstantSource.system());
+    if (channel.isEmpty()) {
+      Venue direct = new Venue(Platform.DISCORD, Optional.empty(), "", true);
+      return Optional.of(new Questioner(direct, user, directory));
+    }
+    return http.get("channels/" + channel.get())
+        .map(it -> new Questioner(venue(it), user, directory));
+  }
+
+  /// A thread counts as its channel.
+  private static Venue venue(JsonNode channel) {
+    String id = channel.path(isThread(channel) ? "parent_id" : "id").asText();
+    Optional<String> server =
+        Optional.of(channel.path("guild_id").asText()).filter(it -> !it.isEmpty());
+    return new Venue(Platform.DISCORD, server, id, false);
+  }
+
+  private static boolean isThread(JsonNode channel) {
+    return THREADS.contains(channel.path("type").asInt());
+  }
+
+  /// Why a rule can't be met by anybody, as far as the bot may see.
+  public List<String> faults(ReaderRule rule, Texts texts) {
+    List<String> faults = new ArrayList<>();
+    Set<String> servers = new HashSet<>();
+    Set<String> roles = new HashSet<>();
+    for (String home : rule.homes()) {
+      Optional<JsonNode> server = http.get("guilds/" + home);
+      server.ifPresentOrElse(
+          it -> {
+            servers.add(home);
+            it.path("roles").forEach(role -> roles.add(role.path("id").asText()));
+          },
+          () -> faults.add(unknown(rule, "server", home, texts)));
+    }
+    for (String id : rule.channels()) {
+      Optional<JsonNode> channel = http.get("channels/" + id);
+      boolean there =
+          channel.isPresent()
+              && !isThread(channel.get())
+              && (servers.isEmpty() || servers.contains(channel.get().path("guild_id").asText()));
+      if (!there) {
+        faults.add(unknown(rule, "channel", id, texts));
+      }
+    }
+    if (!servers.isEmpty()) {
+      rule.groups().stream()
+          .filter(role -> !roles.contains(role))
+          .forEach(role -> faults.add(unknown(rule, "role", role, texts)));
+    }
+    rule.users().stream()
+        .filter(user -> http.get("users/" + user).isEmpty())
+        .forEach(user -> faults.add(unknown(rule, "user", user, texts)));
+    return faults;
+  }
+
+  private static String unknown(ReaderRule rule, String what, String id, Texts texts) {
+    return texts.say(TextKey.CHECK_RULE_UNKNOWN, rule.where(), what, id);
+  }
+}
