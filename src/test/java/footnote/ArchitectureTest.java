@@ -43,7 +43,6 @@ class ArchitectureTest {
               "eval",
               "wording",
               "answer",
-              "question",
               "sync",
               "search",
               "corpus",

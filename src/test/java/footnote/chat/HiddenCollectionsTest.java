@@ -260,7 +260,7 @@ class HiddenCollectionsTest {
   /// The addresses of what is quoted, which name the collection.
   private static List<String> quotes(Message message) {
     return message instanceof Message.Answer answer
-        ? answer.quotes().stream().map(it -> it.footnote().link().orElse("")).toList()
+        ? answer.footnotes().stream().map(it -> it.link().orElse("")).toList()
         : List.of();
   }
 }
