@@ -10,9 +10,23 @@ import java.util.Optional;
 /// @param span a range of the passage, as offsets in the article's text
 /// @param kind of what it is made of
 /// @param lead what is to be read before it, a range of the same article
-public record Quote(Span span, Sentence.Kind kind, Optional<Lead> lead) {
+/// @param isBegun whether the list, the table or the code it is of begins before it
+/// @param goesOn whether that goes on behind it
+public record Quote(
+    Span span, Sentence.Kind kind, Optional<Lead> lead, boolean isBegun, boolean goesOn) {
+  /// A quote that is whole.
+  public Quote(Span span, Sentence.Kind kind, Optional<Lead> lead) {
+    this(span, kind, lead, false, false);
+  }
+
   /// Prose, to be read by itself.
   public static Quote of(Span span) {
     return new Quote(span, Sentence.Kind.SENTENCE, Optional.empty());
+  }
+
+  /// A unit by itself: of code it may be a piece, while of a list an item is whole.
+  static Quote of(Sentence unit) {
+    return new Quote(
+        unit.span(), unit.kind(), unit.lead(), unit.piece().isBegun(), unit.piece().goesOn());
   }
 }

@@ -4,16 +4,14 @@ import footnote.article.Lead;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.ranking.Parameters;
-import footnote.text.Punctuation;
 import footnote.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Chooses what to quote around the best sentence of a passage: that sentence, with the one before
-/// it where it does not stand alone, or else with a neighbour that is likely to answer too. Of what
-/// a sentence announces that is quoted, the sentence being its lead; of steps all of them.
+/// it where it does not stand alone, or else with a neighbour that is likely to answer too. Where a
+/// sentence announces a list, a table or code, that is quoted with the sentence as its lead; of
+/// steps all of them.
 ///
 /// A quote must be understood by itself and still fit into a message. So a sentence that begins
 /// with "They" brings the one that says who; a line that ends with a colon brings the list it
@@ -21,12 +19,6 @@ import java.util.Set;
 /// than `quotes.longest_pair`, of one paragraph and of one kind. A quote is always one unbroken
 /// range.
 final class QuoteSelector {
-  /// Words that point back to another sentence when one begins with them.
-  private static final Set<String> POINTING_BACK =
-      Set.of(
-          "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "these", "those",
-          "such");
-
   private static final int LONGEST_PAIR = Parameters.shipped().quotes().longestPair();
 
   /// Items that are quoted together, and characters of them.
@@ -51,41 +43,82 @@ final class QuoteSelector {
   /// @return within the passage
   static Quote quote(Passage passage, int sentence, int beside, boolean steps) {
     QuoteSelector selector = new QuoteSelector(passage);
-    return selector
-        .announced(sentence, steps)
-        .or(() -> steps ? selector.list(sentence) : Optional.empty())
+    Optional<Quote> list = steps ? selector.list(sentence) : Optional.empty();
+    return list.or(() -> selector.announced(sentence, steps))
         .orElseGet(() -> selector.around(sentence, beside));
   }
 
-  /// What the sentence announces, if it does: with a colon, or right before the code that is asked
-  /// for. The list or code that has the sentence as its lead is quoted in its place; where nothing
-  /// has, a colon at least brings the next sentence.
+  /// What the sentence announces, if it does: with a colon, with a word such as "following", or
+  /// right before the code that is asked for. The list, table or code that has the sentence as its
+  /// lead is quoted in its place; where nothing has, a colon at least brings the next sentence.
   private Optional<Quote> announced(int at, boolean steps) {
     Sentence announcing = sentences.get(at);
-    boolean colon = announces(announcing);
     if (at + 1 == sentences.size() || announcing.kind() == Sentence.Kind.CODE) {
       return Optional.empty();
     }
+    String words = passage.textOf(announcing.span());
     Sentence next = sentences.get(at + 1);
-    boolean led = next.lead().map(Lead::span).filter(announcing.span()::equals).isPresent();
-    if (led && (colon || (steps && next.kind() != Sentence.Kind.ROW))) {
-      return Optional.of(new Quote(run(at + 1), next.kind(), next.lead()));
+    boolean row = next.kind() == Sentence.Kind.ROW;
+    if (leads(announcing, next) && (CrossReference.pointsAhead(words) || (steps && !row))) {
+      return Optional.of(run(at + 1, leadOf(announcing, next)));
     }
     Span both = new Span(announcing.span().start(), next.span().end());
-    return colon && both.length() <= LONGEST_PAIR && announcing.kind() == next.kind()
+    boolean together =
+        CrossReference.announces(words)
+            && both.length() <= LONGEST_PAIR
+            && announcing.kind() == next.kind();
+    return together
         ? Optional.of(new Quote(both, announcing.kind(), announcing.lead()))
         : Optional.empty();
   }
 
-  /// Whether a sentence says nothing without what comes behind it: it ends in a colon, or asks.
-  private boolean announces(Sentence sentence) {
-    String words = passage.textOf(sentence.span());
-    return Punctuation.announces(words) || words.endsWith("?") || words.endsWith("？");
+  /// Whether a unit is the first that has a sentence as its lead, or the first row of the table
+  /// that stands right below it.
+  private static boolean leads(Sentence above, Sentence below) {
+    return below
+        .lead()
+        .filter(lead ->
+            lead.span().equals(above.span())
+                || (lead.kind() == Lead.Kind.HEADER
+                    && isBetween(lead.span().start() - above.span().end())))
+        .isPresent();
   }
 
-  /// The whole list that an item is of, if it fits and tells steps: it is introduced, or numbered.
-  /// A list right under a heading is as likely one of topics.
+  /// Whether two parts so far from each other have nothing but a blank line between them.
+  private static boolean isBetween(int distance) {
+    return distance >= 0 && distance <= 2;
+  }
+
+  /// What is read before a table that a sentence announces is that sentence: its rows name their
+  /// columns themselves.
+  private Optional<Lead> leadOf(Sentence announcing, Sentence next) {
+    Span span = announcing.span();
+    return next.lead().filter(lead -> lead.kind() == Lead.Kind.HEADER).isPresent()
+        ? Optional.of(new Lead(Lead.Kind.INTRO, span, passage.textOf(span)))
+        : next.lead();
+  }
+
+  /// The whole list that a unit is of, if it fits and tells steps: it is introduced, or numbered. A
+  /// list right under a heading is as likely one of topics. Of lists in each other the outermost
+  /// that fits.
   private Optional<Quote> list(int at) {
+    Sentence unit = sentences.get(at);
+    Optional<Quote> outer = itemAbove(at).flatMap(this::list);
+    return outer.filter(quote -> quote.span().contains(unit.span())).or(() -> itsList(at));
+  }
+
+  /// The item in which a unit stands.
+  private Optional<Integer> itemAbove(int at) {
+    Optional<Span> lead = sentences.get(at).lead().map(Lead::span);
+    for (int i = at - 1; lead.isPresent() && i >= 0; i--) {
+      if (sentences.get(i).span().equals(lead.get())) {
+        return sentences.get(i).kind() == Sentence.Kind.ITEM ? Optional.of(i) : itemAbove(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Quote> itsList(int at) {
     Sentence item = sentences.get(at);
     boolean introduced = item.lead().filter(it -> it.kind() == Lead.Kind.INTRO).isPresent();
     boolean numbered = Character.isDigit(passage.textOf(item.span()).codePointAt(0));
@@ -93,13 +126,11 @@ final class QuoteSelector {
       return Optional.empty();
     }
     int first = at;
-    while (first > 0 && isOfList(sentences.get(first - 1), sentences.get(first))) {
-      first--;
+    for (int i = at - 1; i >= 0; i--) {
+      first = isOfList(sentences.get(i), sentences.get(first)) ? i : first;
     }
-    Span whole = run(first);
-    return whole.contains(item.span())
-        ? Optional.of(new Quote(whole, Sentence.Kind.ITEM, sentences.get(first).lead()))
-        : Optional.empty();
+    Quote whole = run(first, sentences.get(first).lead());
+    return Optional.of(whole).filter(quote -> quote.span().contains(item.span()));
   }
 
   /// Whether one unit goes on with the list or the code of another before it: both have the same
@@ -110,23 +141,39 @@ final class QuoteSelector {
         && (before.lead().isPresent() || after.span().start() - before.span().end() == 1);
   }
 
-  /// What goes on from a unit with the same lead, and what is nested in it, within the limits.
-  private Span run(int from) {
-    Sentence last = sentences.get(from);
-    Span run = last.span();
-    int units = 1;
-    for (int i = from + 1; i < sentences.size() && units < MOST_ITEMS; i++) {
-      Sentence next = sentences.get(i);
-      boolean nested = next.lead().map(Lead::span).filter(run::contains).isPresent();
+  /// What goes on from a unit with the same lead, and what stands between, within the limits.
+  private Quote run(int from, Optional<Lead> lead) {
+    Sentence first = sentences.get(from);
+    Sentence last = first;
+    Span run = first.span();
+    int items = 1;
+    int at = from + 1;
+    for (; at < sentences.size(); at++) {
+      Sentence next = sentences.get(at);
+      boolean another = isOfList(last, next);
       Span longer = new Span(run.start(), next.span().end());
-      if (longer.length() > LONGEST_LIST || !(nested || isOfList(last, next))) {
+      if (!(another || belongs(next, run) || goesOnBehind(at, last))
+          || longer.length() > LONGEST_LIST
+          || (another && items == MOST_ITEMS)) {
         break;
       }
       run = longer;
-      last = nested ? last : next;
-      units++;
+      last = another ? next : last;
+      items += another ? 1 : 0;
     }
-    return run;
+    boolean goesOn = sentences.get(at - 1).piece().goesOn() || goesOnBehind(at, last);
+    return new Quote(run, first.kind(), lead, first.piece().isBegun(), goesOn);
+  }
+
+  /// Whether a unit stands in an item of a stretch, or is announced there.
+  private static boolean belongs(Sentence unit, Span stretch) {
+    return unit.lead().map(Lead::span).filter(stretch::contains).isPresent();
+  }
+
+  /// Whether more of a list comes from a unit on, whatever stands between.
+  private boolean goesOnBehind(int from, Sentence item) {
+    return sentences.subList(from, sentences.size()).stream()
+        .anyMatch(unit -> isOfList(item, unit));
   }
 
   /// The sentence, alone or with one other: the one before where it points back, else the
@@ -134,7 +181,7 @@ final class QuoteSelector {
   private Quote around(int at, int beside) {
     Sentence best = sentences.get(at);
     boolean prose = best.kind() == Sentence.Kind.SENTENCE;
-    boolean back = prose && at > 0 && pointsBack(passage.textOf(best.span()));
+    boolean back = prose && at > 0 && CrossReference.pointsBack(passage.textOf(best.span()));
     Sentence other = sentences.get(back ? at - 1 : beside);
     Span pair =
         new Span(
@@ -144,22 +191,8 @@ final class QuoteSelector {
         prose
             && other.kind() == best.kind()
             && other.paragraph() == best.paragraph()
-            && (back || !announces(other))
+            && (back || !CrossReference.announces(passage.textOf(other.span())))
             && pair.length() <= LONGEST_PAIR;
-    return new Quote(together ? pair : best.span(), best.kind(), best.lead());
-  }
-
-  /// Whether it begins with a word for something said before. English alone: in other languages
-  /// such words begin sentences that stand well alone as often.
-  private static boolean pointsBack(String sentence) {
-    int start = 0;
-    while (start < sentence.length() && !Character.isLetter(sentence.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
-      end++;
-    }
-    return POINTING_BACK.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT));
+    return together ? new Quote(pair, best.kind(), best.lead()) : Quote.of(best);
   }
 }

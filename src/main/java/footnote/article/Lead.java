@@ -10,7 +10,8 @@ public record Lead(Kind kind, Span span, String text) {
   public enum Kind {
     /// The header row of a table, for one of its rows.
     HEADER,
-    /// What introduces a list, for one of its items; in a nested list the item above.
+    /// What introduces a list, for one of its items; in a nested list, and for what else stands in
+    /// an item, that item.
     INTRO,
     /// The heading that a list, a table or a block of code stands under.
     HEADING,

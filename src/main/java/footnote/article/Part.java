@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param span where it stands in the article's text
 /// @param level of a heading, 1 to 6, or how deep an item is nested, from 1; 0 for all others
 /// @param lead an earlier part that has to be read with this one: the header row of a table, what
-///   introduces a list, the sentence that announces a block of code, or the heading right above
+///   introduces a list, the item that a paragraph stands in, the sentence that announces a block of
+///   code, or the heading right above
 /// @param place the page or the like that it begins on, where the format has them
 /// @param anchor by which a link opens the page at it, where it is a heading that has one
 public record Part(

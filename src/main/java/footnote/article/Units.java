@@ -60,8 +60,10 @@ final class Units {
   private List<Sentence> units(Part part, int number, Sentence.Kind kind, List<Span> spans) {
     Optional<Lead> lead = part.lead().flatMap(above -> lead(above, part.role()));
     List<Sentence> units = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      units.add(new Sentence(span, number, kind, lead, part.place()));
+    for (int i = 0; i < spans.size(); i++) {
+      Sentence.Piece piece =
+          kind == Sentence.Kind.CODE ? Sentence.Piece.of(i, spans.size()) : Sentence.Piece.WHOLE;
+      units.add(new Sentence(spans.get(i), number, kind, lead, part.place(), piece));
     }
     return units;
   }
@@ -79,10 +81,10 @@ final class Units {
     List<Span> pieces = new ArrayList<>();
     int start = span.start();
     while (span.end() - start > LONGEST) {
-      int cut = text.lastIndexOf('\n', start + LONGEST);
+      int cut = CodeCut.of(text, start, start + LONGEST);
       if (cut <= start) {
-        pieces.addAll(sentences(new Span(start, lineEnd(start, span.end()))));
         cut = lineEnd(start, span.end());
+        pieces.addAll(sentences(new Span(start, cut)));
       } else {
         pieces.add(new Span(start, cut));
       }

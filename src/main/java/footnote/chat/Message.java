@@ -71,20 +71,27 @@ public sealed interface Message {
   ///   others share that
   /// @param lead what is read before it, word for word, on one line: no part of the answer
   /// @param pieces word for word, in their order
-  /// @param shortened what is said behind a quote that had to be cut
-  record Quote(String mark, Optional<String> lead, List<QuotePiece> pieces, String shortened) {
+  /// @param whole whether no word is missing: no piece was cut, and the list or code quoted ends
+  /// @param shortened what is said behind a quote that is not whole
+  record Quote(
+      String mark,
+      Optional<String> lead,
+      List<QuotePiece> pieces,
+      boolean whole,
+      String shortened) {
     public Quote {
       pieces = List.copyOf(pieces);
     }
 
     /// The same with other words to read before it.
     public Quote withLead(Optional<String> other) {
-      return new Quote(mark, other, pieces, shortened);
+      return new Quote(mark, other, pieces, whole, shortened);
     }
 
     /// The same with only some of its words where it is too long.
     public Quote fit(int most, ToIntFunction<List<QuotePiece>> size) {
-      return new Quote(mark, lead, QuotePiece.fit(pieces, most, size), shortened);
+      List<QuotePiece> kept = QuotePiece.fit(pieces, most, size);
+      return new Quote(mark, lead, kept, whole && kept.equals(pieces), shortened);
     }
   }
 

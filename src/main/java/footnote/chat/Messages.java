@@ -124,12 +124,17 @@ final class Messages {
   private Message.Quote quote(Citation citation, String mark) {
     return new Message.Quote(
         mark,
-        citation
-            .shownLead()
-            .map(lead -> Cut.line(lead.text(), LONGEST_LEAD))
-            .filter(lead -> !lead.isEmpty()),
+        lead(citation),
         QuotePiece.of(citation),
+        !citation.quoted().goesOn(),
         texts.say(TextKey.CUT_QUOTE));
+  }
+
+  /// What is read before a quote, with an ellipsis where the list or code begins in between.
+  private static Optional<String> lead(Citation citation) {
+    String words = citation.shownLead().map(lead -> Cut.line(lead.text(), LONGEST_LEAD)).orElse("");
+    String gap = citation.quoted().isBegun() ? "…" : "";
+    return Optional.of((words + " " + gap).strip()).filter(lead -> !lead.isEmpty());
   }
 
   /// What a turn leads to; beyond the ends of the article, that it ends.

@@ -25,9 +25,6 @@ public record QuotePiece(Sentence.Kind kind, String text) {
   private static final Pattern MARKED = Pattern.compile("(?:\\d{1,9}[.)]|[-*+•–])\\s.*");
 
   static List<QuotePiece> of(Citation citation) {
-    if (citation.kind() == Sentence.Kind.SENTENCE) {
-      return List.of(piece(Sentence.Kind.SENTENCE, citation.text()));
-    }
     List<QuotePiece> pieces = new ArrayList<>();
     for (Block block : citation.passage().blocks()) {
       String text = citation.passage().textOf(block.within(citation.quote()));

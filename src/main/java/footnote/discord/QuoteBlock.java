@@ -51,7 +51,7 @@ record QuoteBlock(Message.Quote quote) {
     String lead = lead(Math.max(room / 3, room - size(quote.pieces())));
     Message.Quote kept = quote.fit(room - lead.length(), this::size);
     String body = body(kept.pieces());
-    boolean whole = kept.equals(quote);
+    boolean whole = kept.whole();
     boolean apart = !kept.pieces().isEmpty() && isFenced(kept.pieces().getLast());
     String mark = apart ? "\n" + LINE + mark(whole).strip() : mark(whole);
     return lead + (body.isEmpty() ? LINE : body) + mark;

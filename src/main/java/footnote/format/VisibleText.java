@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writes down what a person sees of a file, block by block, as the text of an article with its
 /// parts. Every reader of a format with markup tells its blocks to one of these:
@@ -48,7 +50,10 @@ public final class VisibleText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})[.)]\\s");
+
   private final Deque<OpenList> lists = new ArrayDeque<>();
+  private Optional<OpenList> ended = Optional.empty();
   private Optional<Table> table = Optional.empty();
   private Optional<Place> place = Optional.empty();
 
@@ -57,7 +62,23 @@ public final class VisibleText {
   /// @param begun whether it was told to begin; else it ends with the next block that is no item
   /// @param lead what introduces it
   /// @param item its last item
-  private record OpenList(boolean begun, Optional<Span> lead, Optional<Span> item) {}
+  /// @param number of its last item; 0 where it has none
+  /// @param depth how many lists are open around it
+  private record OpenList(
+      boolean begun, Optional<Span> lead, Optional<Span> item, int number, int depth) {
+    /// The item whose paragraphs, code and tables come now.
+    Optional<Span> within() {
+      return begun ? item : Optional.empty();
+    }
+
+    /// Whether it goes on with another list, as steps do that a block of code interrupts.
+    boolean resumes(OpenList other, int next) {
+      return item.isEmpty()
+          && depth == other.depth()
+          && other.number() > 0
+          && next == other.number() + 1;
+    }
+  }
 
   /// The table that rows are told of.
   ///
@@ -76,6 +97,7 @@ public final class VisibleText {
   /// @param anchor by which a link opens at it, where the file names one
   public void heading(int level, String words, Optional<String> anchor) {
     int before = parts.size();
+    ended = Optional.empty();
     other(Part.Role.HEADING, DisplayText.line(words), Math.clamp(level, 1, 6), Optional.empty());
     if (parts.size() > before) {
       parts.add(parts.removeLast().withAnchor(anchor.filter(VisibleText::isAnchor)));
@@ -90,8 +112,10 @@ public final class VisibleText {
   }
 
   /// A paragraph, a quotation, an admonition.
+  ///
+  /// Within an item it is read with that.
   public void paragraph(String words) {
-    plain(Part.Role.PARAGRAPH, words);
+    other(Part.Role.PARAGRAPH, DisplayText.lines(words), 0, item());
   }
 
   /// Title, byline, date and the like, where the file shows them.
@@ -120,29 +144,50 @@ public final class VisibleText {
   public void beginList() {
     endItems();
     Optional<Span> above = lists.isEmpty() ? Optional.empty() : lists.peek().item();
-    lists.push(new OpenList(true, above.or(this::introduction), Optional.empty()));
+    begin(true, above.or(this::introduction));
+  }
+
+  private void begin(boolean begun, Optional<Span> lead) {
+    lists.push(new OpenList(begun, lead, Optional.empty(), 0, lists.size()));
   }
 
   /// Ends the list begun last.
   ///
   /// Does nothing where none is open.
   public void endList() {
-    lists.poll();
+    ended =
+        Optional.ofNullable(lists.poll()).filter(list -> list.item().isPresent()).or(() -> ended);
   }
 
   /// An item of a list, with its number where it has one. Where no list was begun, items one after
-  /// another are one.
+  /// another are one. A list that counts on from one under the same heading goes on with it.
   public void item(String words) {
     String item = DisplayText.lines(words);
     if (item.isEmpty()) {
       return;
     }
-    OpenList list =
-        lists.isEmpty() ? new OpenList(false, introduction(), Optional.empty()) : lists.pop();
+    if (lists.isEmpty()) {
+      begin(false, introduction());
+    }
+    OpenList list = lists.pop();
     table = Optional.empty();
+    int number = number(item);
     boolean first = list.item().isEmpty() && lists.isEmpty();
-    Span span = append(Part.Role.ITEM, item, lists.size() + 1, list.lead(), first);
-    lists.push(new OpenList(list.begun(), list.lead(), Optional.of(span)));
+    Optional<Span> lead =
+        ended.filter(above -> list.resumes(above, number)).map(OpenList::lead).orElse(list.lead());
+    Span span = append(Part.Role.ITEM, item, lists.size() + 1, lead, first);
+    lists.push(new OpenList(list.begun(), lead, Optional.of(span), number, list.depth()));
+  }
+
+  /// The number that an item begins with, 0 for none.
+  private static int number(String item) {
+    Matcher number = NUMBER.matcher(item);
+    return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
+  }
+
+  /// The item that what comes now stands in, in a list that was begun.
+  private Optional<Span> item() {
+    return lists.isEmpty() ? Optional.empty() : lists.peek().within();
   }
 
   /// Begins a table.
@@ -231,7 +276,7 @@ public final class VisibleText {
   /// Ends a list that was never begun, as in formats whose items stand alone.
   private void endItems() {
     if (!lists.isEmpty() && !lists.peek().begun()) {
-      lists.pop();
+      endList();
     }
   }
 
@@ -260,13 +305,15 @@ public final class VisibleText {
     };
   }
 
-  /// What introduces a list or a table that begins now: the paragraph or heading right before it.
+  /// What introduces a list or a table that begins now: the paragraph or heading right before it,
+  /// or the item that it stands in.
   private Optional<Span> introduction() {
     return last()
         .filter(last ->
             switch (last.role()) {
               case HEADING -> true;
               case PARAGRAPH -> last.span().length() <= LONGEST_INTRODUCTION || announces(last);
+              case ITEM -> item().filter(last.span()::equals).isPresent();
               default -> false;
             })
         .map(Part::span);

@@ -21,7 +21,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
   private static final int CODE_JSON = 220;
 
   QuoteRuns(Message.Quote quote, String before) {
-    this(quote, before, true);
+    this(quote, before, quote.whole());
   }
 
   /// The same without any of its words, to see what the rest of a message takes.
@@ -55,7 +55,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
     int most = Math.max(room / 3, room - size(quote.pieces())) - LEAD_JSON;
     Message.Quote led = quote.withLead(quote.lead().flatMap(text -> fitted(text, most)));
     Message.Quote kept = led.fit(room - lead(led), QuoteRuns::size);
-    return new QuoteRuns(kept, before, kept.pieces().equals(quote.pieces()));
+    return new QuoteRuns(kept, before, kept.whole());
   }
 
   /// A text in so many characters of JSON; empty where none of its words fits.

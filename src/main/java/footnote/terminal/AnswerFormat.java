@@ -6,6 +6,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
+import footnote.article.Block;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Shows an answer to people: the question, the quotes, how good the evidence is, and the
 /// footnotes.
@@ -39,6 +41,9 @@ public final class AnswerFormat {
   /// else.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .-]*");
+
+  /// For what a quote leaves out.
+  private static final String ELLIPSIS = "…";
 
   /// Columns of a filter that is repeated.
   private static final int LONGEST_FILTER = 40;
@@ -176,29 +181,40 @@ public final class AnswerFormat {
         + "\n";
   }
 
-  /// What is to be read first, then the quote, with its line ends where it is no prose.
+  /// What is to be read first, then the quote, with its line ends where it is no prose. An ellipsis
+  /// stands for the list or code that it is only a part of.
   private String quote(Citation citation, String mark) {
     Margin bar = Margin.bar("> ", Style.DIM);
     StringBuilder out = new StringBuilder();
     citation
         .shownLead()
         .ifPresent(lead -> out.append(new Paragraph().add(lead.text().strip()).lines(look, bar)));
-    boolean prose = citation.kind() == Sentence.Kind.SENTENCE;
-    List<String> lines = prose ? List.of(citation.text()) : citation.text().lines().toList();
-    for (String line : lines.subList(0, lines.size() - 1)) {
-      out.append(line(line, citation.kind()).lines(look, bar));
+    List<Paragraph> lines = new ArrayList<>();
+    if (citation.quoted().isBegun()) {
+      lines.add(new Paragraph().add(ELLIPSIS));
     }
-    return out.append(
-            line(lines.getLast(), citation.kind()).mark(mark, Style.BOLD).lines(look, bar))
-        .toString();
+    for (Block block : citation.passage().blocks()) {
+      lines(block.kind(), citation.passage().textOf(block.within(citation.quote())))
+          .forEach(lines::add);
+    }
+    if (citation.quoted().goesOn()) {
+      lines.add(new Paragraph().add(ELLIPSIS));
+    }
+    lines.getLast().mark(mark, Style.BOLD);
+    lines.forEach(line -> out.append(line.lines(look, bar)));
+    return out.toString();
   }
 
-  /// Code keeps its spaces; a line of anything else is stripped, for its margin says how deep it
-  /// stands.
-  private static Paragraph line(String line, Sentence.Kind kind) {
-    return kind == Sentence.Kind.CODE
-        ? new Paragraph().code(line)
-        : new Paragraph().add(line.strip());
+  /// None for an empty text.
+  private static Stream<Paragraph> lines(Sentence.Kind kind, String text) {
+    return switch (kind) {
+      case SENTENCE ->
+          Stream.of(text)
+              .filter(words -> !words.isBlank())
+              .map(words -> new Paragraph().add(words.strip()));
+      case ITEM, ROW -> text.lines().map(line -> new Paragraph().add(line.strip()));
+      case CODE -> text.lines().map(line -> new Paragraph().code(line));
+    };
   }
 
   /// A weak quote in one sentence, in quotation marks instead of behind the bar of a quote.

@@ -3,13 +3,17 @@ package footnote.answer;
 import static footnote.answer.Passages.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Article;
 import footnote.article.Lead;
 import footnote.article.Passage;
 import footnote.article.Sentence;
+import footnote.article.Splitter;
+import footnote.format.VisibleText;
 import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +106,67 @@ class QuoteSelectorTest {
     Passage passage = list("All:", items);
     assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, false).span()).lines())
         .hasSize(10);
+    assertThat(QuoteSelector.quote(passage, 0, 0, false).goesOn()).isTrue();
     assertThat(passage.textOf(QuoteSelector.quote(passage, 20, 20, true).span()))
         .isEqualTo("item 19");
+  }
+
+  @Test
+  void quotesTheTableRightBelowASentenceThatSpeaksOfIt() {
+    Article article =
+        article(seen -> {
+          seen.paragraph("Plans are paid. A plan has the following limits.");
+          seen.table(List.of("Plan", "Seats"));
+          seen.row(List.of("Solo", "1"));
+          seen.row(List.of("Team", "25"));
+        });
+    Passage passage = Splitter.split(article).getFirst();
+    Quote quote = QuoteSelector.quote(passage, 1, 1, false);
+    assertThat(passage.textOf(quote.span())).isEqualTo("Solo · Seats: 1\nTeam · Seats: 25");
+    assertThat(quote.lead().map(Lead::text)).contains("A plan has the following limits.");
+  }
+
+  @Test
+  void quotesAllStepsWithTheirCodeAndNotes() {
+    Article article =
+        article(seen -> {
+          seen.paragraph("To mill:");
+          seen.beginList();
+          seen.item("1. Open it.");
+          seen.paragraph("It is heavy.");
+          seen.endList();
+          seen.code("mill open");
+          seen.beginList();
+          seen.item("2. Turn it:");
+          seen.beginList();
+          seen.item("left");
+          seen.endList();
+          seen.endList();
+        });
+    Passage passage = Splitter.split(article).getFirst();
+    for (int best = 1; best < passage.sentences().size(); best++) {
+      Quote quote = QuoteSelector.quote(passage, best, best, true);
+      assertThat(passage.textOf(quote.span()))
+          .as("best is %d", best)
+          .isEqualTo("1. Open it.\n\nIt is heavy.\n\nmill open\n\n2. Turn it:\nleft");
+    }
+  }
+
+  @Test
+  void saysThatCodeGoesOnWhichIsTooLongForOneQuote() {
+    Article article = article(seen -> seen.code("mill --turn --left --twice\n".repeat(80)));
+    List<Quote> quotes =
+        Splitter.split(article).stream()
+            .map(passage -> QuoteSelector.quote(passage, 0, 0, false))
+            .toList();
+    assertThat(quotes).extracting(Quote::isBegun).containsExactly(false, true);
+    assertThat(quotes).extracting(Quote::goesOn).containsExactly(true, false);
+  }
+
+  private static Article article(Consumer<VisibleText> told) {
+    VisibleText seen = new VisibleText();
+    told.accept(seen);
+    return new Article(PORT.source(), seen.text(), seen.parts());
   }
 
   @Test

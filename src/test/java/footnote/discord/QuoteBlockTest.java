@@ -19,7 +19,7 @@ class QuoteBlockTest {
   private static String shown(String lead, int room, QuotePiece... pieces) {
     Message.Quote quote =
         new Message.Quote(
-            "1", Optional.of(lead).filter(it -> !it.isEmpty()), List.of(pieces), "shortened");
+            "1", Optional.of(lead).filter(it -> !it.isEmpty()), List.of(pieces), true, "shortened");
     return new QuoteBlock(quote).within(room);
   }
 
@@ -116,5 +116,18 @@ class QuoteBlockTest {
                 + "> "
                 + "It is quoted. ".repeat(7).strip()
                 + "… [1] (shortened)");
+  }
+
+  @Test
+  void codeThatGoesOnInItsArticleIsToldToBeShortened() {
+    Message.Quote piece =
+        new Message.Quote(
+            "1",
+            Optional.of("Run: …"),
+            List.of(piece(Sentence.Kind.CODE, "mill\nturn")),
+            false,
+            "shortened");
+    assertThat(new QuoteBlock(piece).within(ROOM))
+        .isEqualTo("> -# Run: …\n> ```\n> mill\n> turn\n> ```\n> … [1] (shortened)");
   }
 }

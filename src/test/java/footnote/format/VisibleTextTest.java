@@ -103,6 +103,40 @@ class VisibleTextTest {
   }
 
   @Test
+  void goesOnWithStepsThatCodeInterruptsUnderTheSameHeading() {
+    seen.paragraph("Do this:");
+    steps("1. Open.");
+    seen.code("mill open");
+    steps("2. Turn.", "3. Close.");
+    steps("1. Rest.");
+    seen.heading(2, "Later");
+    steps("2. Sweep.");
+    assertThat(leads())
+        .containsExactly("", "Do this:", "1. Open.", "Do this:", "Do this:", "", "", "Later");
+  }
+
+  private void steps(String... items) {
+    seen.beginList();
+    for (String item : items) {
+      seen.item(item);
+    }
+    seen.endList();
+  }
+
+  @Test
+  void leadsWhatStandsInAnItemByTheItem() {
+    seen.beginList();
+    seen.item("1. Choose one:");
+    seen.table(List.of());
+    seen.row(List.of("Rye", "12"));
+    seen.paragraph("It is ground.");
+    seen.item("2. Wait.");
+    seen.endList();
+    seen.paragraph("It is done.");
+    assertThat(leads()).containsExactly("", "1. Choose one:", "1. Choose one:", "", "");
+  }
+
+  @Test
   void takesNoLongParagraphWithoutAColonForAnIntroduction() {
     seen.paragraph("It is so. ".repeat(60));
     seen.item("bread");

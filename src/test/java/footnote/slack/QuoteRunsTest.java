@@ -16,7 +16,7 @@ class QuoteRunsTest {
   private static String shown(String lead, int room, QuotePiece... pieces) {
     Message.Quote quote =
         new Message.Quote(
-            "1", Optional.of(lead).filter(it -> !it.isEmpty()), List.of(pieces), "shortened");
+            "1", Optional.of(lead).filter(it -> !it.isEmpty()), List.of(pieces), true, "shortened");
     BlockBuilder blocks = new BlockBuilder();
     new QuoteRuns(quote, "").within(room).addTo(blocks);
     return GsonFactory.createSnakeCase(new SlackConfig()).toJson(blocks.reply().blocks());

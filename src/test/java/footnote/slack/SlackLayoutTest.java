@@ -107,7 +107,8 @@ class SlackLayoutTest {
     List<Message.Quote> quotes =
         IntStream.range(1, 4)
             .mapToObj(i ->
-                new Message.Quote("" + i, Optional.of(letter.repeat(300)), pieces, "shortened"))
+                new Message.Quote(
+                    "" + i, Optional.of(letter.repeat(300)), pieces, true, "shortened"))
             .toList();
     List<Message.Button> buttons =
         IntStream.range(0, 4)

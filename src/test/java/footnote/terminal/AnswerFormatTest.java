@@ -4,12 +4,17 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Answer;
+import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.NoResultReason;
+import footnote.answer.Quote;
 import footnote.article.ArticleId;
+import footnote.article.Passage;
+import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.text.Span;
 import footnote.wording.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -271,5 +276,23 @@ class AnswerFormatTest {
 
   private static String withoutLinks(String line) {
     return line.replaceAll("\033]8;;[^\033]*\033\\\\", "");
+  }
+
+  @Test
+  void anEllipsisStandsForTheCodeAroundAPieceOfIt() {
+    String code = "if ok; then\n    mill";
+    Span span = new Span(100, 100 + code.length());
+    Sentence piece =
+        new Sentence(
+            span, 1, Sentence.Kind.CODE, Optional.empty(), Optional.empty(), Sentence.Piece.MIDDLE);
+    Passage passage = new Passage(Samples.PORT, 0, false, List.of(), span, code, List.of(piece));
+    Quote quote = new Quote(span, Sentence.Kind.CODE, Optional.empty(), true, true);
+    Citation citation = new Citation(1, 1, passage, quote, List.of(), List.of());
+    Answer.Found found = Samples.found();
+    Answer answer =
+        new Answer.Found(
+            found.question(), found.evidence(), List.of(citation), List.of(), List.of(), 0, 1);
+    assertThat(new AnswerFormat(Look.PLAIN, ENGLISH, false).render(answer))
+        .contains("> …\n> if ok; then\n>     mill\n> … [1]\n");
   }
 }

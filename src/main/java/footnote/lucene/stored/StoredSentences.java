@@ -19,7 +19,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 /// |---|---|
 /// | leads | how many; of each its kind, start and text |
 /// | places | how many; of each its kind and label |
-/// | sentences | how many; of each the distance, length, paragraph, kind, number of lead, of place |
+/// | sentences | how many; of each distance, length, paragraph, kind, lead, place; of code its piece |
 ///
 /// Numbers of leads and places count from 1, 0 is none. All rows of a table share the lead of its
 /// head, so that a head of a hundred columns is kept once a passage, not once a row.
@@ -52,6 +52,9 @@ final class StoredSentences {
       out.constant(sentence.kind());
       out.number(sentence.lead().map(leads::indexOf).orElse(-1) + 1);
       out.number(sentence.place().map(places::indexOf).orElse(-1) + 1);
+      if (sentence.kind() == Sentence.Kind.CODE) {
+        out.constant(sentence.piece());
+      }
       last = sentence.span().end();
     }
   }
@@ -68,15 +71,21 @@ final class StoredSentences {
     for (int i = 0; i < count; i++) {
       int from = last + in.readVInt();
       last = from + in.readVInt();
-      sentences.add(
-          new Sentence(
-              new Span(from, last),
-              in.readVInt(),
-              ByteWriter.constant(in, Sentence.Kind.class),
-              numbered(leads, in.readVInt()),
-              numbered(places, in.readVInt())));
+      Span span = new Span(from, last);
+      int paragraph = in.readVInt();
+      Sentence.Kind kind = ByteWriter.constant(in, Sentence.Kind.class);
+      Optional<Lead> lead = numbered(leads, in.readVInt());
+      Optional<Place> place = numbered(places, in.readVInt());
+      sentences.add(new Sentence(span, paragraph, kind, lead, place, piece(kind, in)));
     }
     return sentences;
+  }
+
+  /// Kept for code alone; all others are whole.
+  private static Sentence.Piece piece(Sentence.Kind kind, ByteArrayDataInput in) {
+    return kind == Sentence.Kind.CODE
+        ? ByteWriter.constant(in, Sentence.Piece.class)
+        : Sentence.Piece.WHOLE;
   }
 
   /// What sentences are read with: the head of a table, the line before a list.

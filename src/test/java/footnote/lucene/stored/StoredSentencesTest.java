@@ -70,7 +70,8 @@ class StoredSentencesTest {
                 0,
                 Sentence.Kind.CODE,
                 Optional.empty(),
-                Optional.of(new Place(Place.Kind.PAGE, "xii"))));
+                Optional.of(new Place(Place.Kind.PAGE, "xii")),
+                Sentence.Piece.MIDDLE));
     assertThat(read(written(passage(100, sentences)), 100)).isEqualTo(sentences);
   }
 
