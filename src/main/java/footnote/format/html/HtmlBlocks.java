@@ -219,13 +219,15 @@ public final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /// A term waits for its definition; one without any is an item of its own.
+  /// A term waits for its definition, with other terms of the same; one without any is an item of
+  /// its own.
   private void leave(Element element, String name) {
     if (UNSEEN.contains(name) || name.equals("pre") || element.is(POINTER)) {
       return;
     }
     if (name.equals("dt")) {
-      term = DisplayText.line(open.toString());
+      String another = DisplayText.line(open.toString());
+      term += (term.isEmpty() || another.isEmpty() ? "" : ", ") + another;
       open.setLength(0);
     } else if (!INLINE.contains(name) && !name.equals("br")) {
       close();
