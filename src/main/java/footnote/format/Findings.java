@@ -85,6 +85,11 @@ public final class Findings {
     return new AuthorNames(file);
   }
 
+  /// What the file's site is set up with.
+  public SiteSettings siteSettings() {
+    return new SiteSettings(file);
+  }
+
   /// What counts before all that the file says of itself. Of a file of several articles it does not
   /// tell title and address.
   ///

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Makes CommonMark of what sites write beside it, line by line, as their generators do before they
 /// parse: footnotes, admonitions and tabs of MkDocs, containers of Docusaurus and VuePress, imports
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /// ```
 ///
 /// becomes a paragraph `Licences` and one of its own for the line below, its indent taken off: else
-/// it would be code to CommonMark.
+/// it would be code to CommonMark. Tabs become a list of their labels, each with its content.
 final class MarkdownDialects {
   /// MkDocs: `!!! note "Title"`, and `???` for one that is folded away.
   private static final Pattern ADMONITION =
@@ -54,6 +55,10 @@ final class MarkdownDialects {
   private static final Pattern HIGHLIGHT_END =
       Pattern.compile("[ ]*(?:\\{% *endhighlight *%}|\\{\\{[<%] */ *highlight *[>%]}})[ ]*");
 
+  /// A tab is an item, so that the label is read with what announces the tabs, and the content with
+  /// the label. Lists of people hardly begin so.
+  private static final String LABEL = "+   ";
+
   /// Columns that what belongs to an admonition is indented by.
   ///
   /// It is also what a tab is worth.
@@ -61,23 +66,29 @@ final class MarkdownDialects {
 
   private final StringBuilder out = new StringBuilder();
 
-  /// For each open admonition the column its content begins at, innermost first.
-  private final Deque<Integer> contents = new ArrayDeque<>();
+  /// What is open, innermost first.
+  private final Deque<Container> containers = new ArrayDeque<>();
 
   private CodeFence fence = CodeFence.NONE;
 
   /// Whether the last line belongs to an import; what is indented below it does too.
   private boolean importing;
 
+  /// What is indented below a title.
+  ///
+  /// @param column that its content begins at
+  /// @param step how much of its indent is none of CommonMark's
+  private record Container(int column, int step) {}
+
   private MarkdownDialects() {}
 
   /// The same document in CommonMark.
   ///
   /// Calls of templates are taken out last, in a pass of their own.
-  static String plain(String text) {
+  static String plain(String text, TemplateValues values) {
     MarkdownDialects dialects = new MarkdownDialects();
-    text.lines().forEach(dialects::take);
-    return TemplateCalls.without(dialects.out.toString());
+    TabPanels.plain(text).lines().forEach(dialects::take);
+    return TemplateCalls.without(dialects.out.toString(), values);
   }
 
   /// In an open block of code only its end is looked for.
@@ -103,15 +114,17 @@ final class MarkdownDialects {
     importing =
         IMPORT.matcher(own).matches() || (importing && !own.isBlank() && own.startsWith(" "));
     if (admonition.matches()) {
-      begin(line, admonition.group(1));
+      containers.push(new Container(indent(line) + STEP, STEP));
+      title(own, admonition.group(1));
     } else if (tab.matches()) {
-      begin(line, tab.group(1));
+      containers.push(new Container(indent(line) + STEP, 0));
+      title(own, LABEL + tab.group(1));
     } else if (note.matches()) {
-      contents.push(indent(line) + STEP);
+      containers.push(new Container(indent(line) + STEP, STEP));
       emit("");
       emit(note.group(1));
     } else if (container.matches()) {
-      title(container.group(1) == null ? container.group(2) : container.group(1));
+      title(own, container.group(1) == null ? container.group(2) : container.group(1));
     } else if (highlight.matches()) {
       fence = CodeFence.BACKTICKS;
       emit("```" + (highlight.group(1) == null ? highlight.group(2) : highlight.group(1)));
@@ -120,17 +133,13 @@ final class MarkdownDialects {
     }
   }
 
-  /// Opens what is indented below a title.
-  private void begin(String line, String title) {
-    contents.push(indent(line) + STEP);
-    title(title);
-  }
-
   /// Blank lines around it make it a paragraph of its own.
-  private void title(String title) {
+  ///
+  /// @param line whose indent it has
+  private void title(String line, @Nullable String title) {
     emit("");
     if (title != null && !title.isBlank()) {
-      emit(title.strip());
+      emit(line.substring(0, line.length() - line.stripLeading().length()) + title.strip());
       emit("");
     }
   }
@@ -143,14 +152,14 @@ final class MarkdownDialects {
   ///
   /// Blank lines end nothing, and neither do lines of code.
   private String dedented(String line) {
-    if (contents.isEmpty() || line.isBlank()) {
+    if (containers.isEmpty() || line.isBlank()) {
       return line;
     }
     int indent = indent(line);
-    while (!contents.isEmpty() && indent < contents.peek() && !fence.isOpen()) {
-      contents.pop();
+    while (!containers.isEmpty() && indent < containers.peek().column() && !fence.isOpen()) {
+      containers.pop();
     }
-    int left = Math.min(indent, STEP * contents.size());
+    int left = Math.min(indent, containers.stream().mapToInt(Container::step).sum());
     int at = 0;
     while (left > 0) {
       left -= line.charAt(at++) == '\t' ? STEP : 1;

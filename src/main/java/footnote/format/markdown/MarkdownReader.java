@@ -47,7 +47,8 @@ public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
       return;
     }
     VisibleText seen = new VisibleText();
-    String body = MarkdownDialects.plain(text.substring(front.end()));
+    TemplateValues values = new TemplateValues(front.fields(), findings.siteSettings());
+    String body = MarkdownDialects.plain(text.substring(front.end()), values);
     MarkdownBlocks.tell(MarkdownParser.parse(body), seen);
     if (seen.isEmpty()) {
       findings.fault(0, "holds no text");

@@ -2,6 +2,7 @@ package footnote.format.markdown;
 
 import footnote.text.DisplayText;
 import footnote.text.Letters;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -52,7 +53,7 @@ final class MarkdownWords {
   ///
   /// A line without any mark is returned at once, without being parsed.
   static String of(String line) {
-    boolean plain = line.chars().noneMatch(c -> "&<`*_[\\:~".indexOf(c) >= 0);
+    boolean plain = line.chars().noneMatch(c -> "&<`*_[\\:~=^+".indexOf(c) >= 0);
     if (plain) {
       return line;
     }
@@ -76,7 +77,7 @@ final class MarkdownWords {
       boolean inside = append(node, words) && node.getFirstChild() != null;
       node = inside ? node.getFirstChild() : MarkdownParser.behind(node, block);
     }
-    String text = words.toString();
+    String text = DialectMarks.resolved(words.toString());
     text = text.indexOf('[') < 0 ? text : UNRESOLVED.matcher(text).replaceAll("$1$2");
     return text.indexOf(':') < 0 ? text : EMOJI.matcher(text).replaceAll("");
   }
@@ -87,17 +88,34 @@ final class MarkdownWords {
   /// no longer said.
   private static boolean append(Node node, StringBuilder words) {
     switch (node) {
-      case Text text -> words.append(text.getLiteral());
+      case Text text -> words.append(DialectMarks.marked(text.getLiteral()));
       case Code code -> words.append(code.getLiteral());
       case SoftLineBreak _ -> words.append(SOFT_BREAK);
       case HardLineBreak _ -> words.append('\n');
       case HtmlInline html -> words.append(BREAKS.contains(html.getLiteral()) ? "\n" : "");
-      case Image _, TaskListItemMarker _, Strikethrough _ -> {
+      case Strikethrough struck -> {
+        lowered(struck, words).ifPresent(words::append);
+        return false;
+      }
+      case Image _, TaskListItemMarker _ -> {
         return false;
       }
       default -> {}
     }
     return true;
+  }
+
+  /// A word between single tildes right behind another is set below the line: `H~2~O` is H2O.
+  private static Optional<String> lowered(Strikethrough struck, StringBuilder words) {
+    boolean behind =
+        !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+    return struck.getOpeningDelimiter().equals("~")
+            && behind
+            && struck.getFirstChild() instanceof Text text
+            && text.getNext() == null
+            && text.getLiteral().indexOf(' ') < 0
+        ? Optional.of(text.getLiteral())
+        : Optional.empty();
   }
 
   /// Puts a space for each soft break, but none between characters of scripts without spaces.

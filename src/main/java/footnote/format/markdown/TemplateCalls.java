@@ -35,7 +35,11 @@ final class TemplateCalls {
   /// The line below a setext heading.
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
 
+  /// Stands for what a generator would fill in within a line, and nothing here tells.
+  private static final String UNKNOWN = "…";
+
   private final String text;
+  private final TemplateValues values;
   private final StringBuilder out;
   private int at;
 
@@ -44,15 +48,16 @@ final class TemplateCalls {
   /// Remembered, so that a file full of `<!--` is not searched to its end for each.
   private int uncommented = Integer.MAX_VALUE;
 
-  private TemplateCalls(String text) {
+  private TemplateCalls(String text, TemplateValues values) {
     this.text = text;
+    this.values = values;
     this.out = new StringBuilder(text.length());
   }
 
   /// A text without braces and tags is returned as it is.
-  static String without(String text) {
+  static String without(String text, TemplateValues values) {
     boolean plain = text.indexOf('{') < 0 && text.indexOf('<') < 0;
-    return plain ? text : new TemplateCalls(text).run();
+    return plain ? text : new TemplateCalls(text, values).run();
   }
 
   /// Goes from character to character; each branch returns where it goes on.
@@ -92,6 +97,9 @@ final class TemplateCalls {
     if (end < 0) {
       return copied(at + 1);
     }
+    if (text.charAt(at) == '{') {
+      out.append(filled(text.substring(at, end), end));
+    }
     Matcher id = ID.matcher(text).region(at, end);
     if (id.matches() && isOfHeading(end)) {
       out.append("<a id=\"").append(id.group(1) == null ? id.group(2) : id.group(1)).append("\">");
@@ -100,6 +108,19 @@ final class TemplateCalls {
       out.append('\n');
     }
     return end;
+  }
+
+  /// What stands for a call: the value or the words that it shows, as far as these are known.
+  private String filled(String call, int end) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    boolean alone =
+        text.substring(start, at).isBlank() && text.substring(end, lineEnd(end)).isBlank();
+    String words = TemplateValues.words(call);
+    if (!words.isEmpty()) {
+      return alone ? "\n\n" + words + "\n\n" : words;
+    }
+    String unknown = TemplateValues.isVariable(call) && !alone ? UNKNOWN : "";
+    return values.value(call).orElse(unknown);
   }
 
   /// Whether a place is at the end of a heading's line.
@@ -171,7 +192,10 @@ final class TemplateCalls {
   private int afterBraces() {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (next) {
-      case '{' -> after(text.startsWith("{{{", at) ? "}}}" : "}}", LONGEST_CALL);
+      case '{' ->
+          at > 0 && text.charAt(at - 1) == '$'
+              ? -1
+              : after(text.startsWith("{{{", at) ? "}}}" : "}}", LONGEST_CALL);
       case '%' -> text.startsWith("{% comment %}", at) ? afterComment() : after("%}", LONGEST_CALL);
       case '/' -> text.startsWith("{/*", at) ? after("*/}", LONGEST_CALL) : afterShort("/}");
       case '#', '.', ':' -> isNamed(at + 2) ? after("}", LONGEST_ATTRIBUTES) : -1;

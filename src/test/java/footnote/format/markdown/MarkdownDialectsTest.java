@@ -2,10 +2,20 @@ package footnote.format.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import footnote.article.ArticleFile;
 import footnote.format.Read;
+import footnote.format.SiteSettings;
+import footnote.format.YamlHead;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is seen of what sites write beside CommonMark.
 class MarkdownDialectsTest {
@@ -22,7 +32,7 @@ class MarkdownDialectsTest {
         "It rained<!-- not seen -->, ~~hard~~ &amp; long. ¦ It rained, & long.",
         "![Rain in Rome](rain.png) ¦ ''",
         "![Rain in Rome]({{ '/rain.png' | url }}) ¦ ''",
-        "It rained {% cite hall %} in {{ site.city }}. ¦ It rained in .",
+        "It rained {% cite hall %} in {{ site.city }}. ¦ It rained in ….",
         "{{< figure src=\"rain.png\" alt=\"Rain\" >}} ¦ ''",
         "It rained.[^1] ¦ It rained.",
         "It rained. {#rain} ¦ It rained.",
@@ -36,6 +46,15 @@ class MarkdownDialectsTest {
             + " std::vec::Vec.",
         "H<sub>2</sub>O is <kbd>wet</kbd>. ¦ H2O is wet.",
         "[x]: https://example.com/ ¦ ''",
+        "It is ==very **wet**== and ^^cold^^. ¦ It is very wet and cold.",
+        "Press ++ctrl+c++ in C++ or g++, `a ==b== c`, a == b. ¦ Press ctrl+c in C++ or g++, a ==b=="
+            + " c, a == b.",
+        "10^6^ m^2^ of H~2~O on the 1^st^, ~not this~. ¦ 10⁶ m2 of H2O on the 1st, .",
+        "Set ${{ secrets.RAIN }} once. ¦ Set ${{ secrets.RAIN }} once.",
+        "It rained {{ page.days | default: 7 }} days. ¦ It rained 7 days.",
+        "{% include note.html type='mind' content=\"It *rains*.\" %} ¦ It rains.",
+        "{% include nav.html title=\"Site\" %} ¦ ''",
+        "{{< figure src=\"rain.png\" caption=\"Rain in 1901\" >}} ¦ Rain in 1901",
         "[TOC] ¦ ''",
         "import Rain from '@site/rain'; ¦ ''",
         "<a id=\"rain\"></a> ¦ ''",
@@ -85,7 +104,7 @@ class MarkdownDialectsTest {
             "paragraph: Mind",
             "paragraph: It rains.",
             "code: dry --all",
-            "paragraph: Linux",
+            "item: Linux",
             "paragraph: Run this:",
             "item: one",
             "paragraph: Stay dry",
@@ -239,5 +258,72 @@ class MarkdownDialectsTest {
             "paragraph: It rained.",
             "paragraph: Footnotes stand below.",
             "paragraph: The note says that it rained.");
+  }
+
+  /// A tab of each generator is an item with its content, led by what announces the tabs.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=== \"Linux\"\n\n    ```sh\n    dry\n    ```\n",
+        "{{< tabs >}}\n{{< tab \"Linux\" >}}\n```sh\ndry\n```\n{{< /tab >}}\n{{< /tabs >}}",
+        "{{% tab name=\"Linux\" %}}\n```sh\ndry\n```\n{{% /tab %}}",
+        "<Tabs>\n<TabItem value=\"l\" label=\"Linux\">\n\n```sh\ndry\n```\n\n</TabItem>\n</Tabs>",
+        "<Tabs>\n"
+            + "  <TabItem\n"
+            + "    value=\"l\"\n"
+            + "    label=\"Linux\">\n\n"
+            + "  ```sh\n"
+            + "  dry\n"
+            + "  ```\n\n"
+            + "  </TabItem>\n",
+        "{% tabs %}\n{% tab title=\"Linux\" %}\n```sh\ndry\n```\n{% endtab %}\n{% endtabs %}",
+        ":::: tabs\n::: tab Linux\n```sh\ndry\n```\n:::\n::::",
+        "/// tab | Linux\n\n```sh\ndry\n```\n\n///",
+        "::: code-group\n```sh [Linux]\ndry\n```\n:::",
+      })
+  void readsATabWithItsContent(String tab) {
+    Read read = Read.of("a.md", "# Rain\n\nTo dry it, run:\n\n" + tab + "\n\nIt is dry.\n");
+    assertThat(read.shown())
+        .containsExactly(
+            "head: Rain",
+            "paragraph: To dry it, run:",
+            "item: Linux",
+            "code: dry",
+            "paragraph: It is dry.");
+    assertThat(read.article().parts())
+        .extracting(part -> part.lead().map(lead -> lead.of(read.article().text())).orElse(""))
+        .containsExactly("", "", "To dry it, run:", "Linux", "");
+  }
+
+  @Test
+  void readsTheMarkdownInAnElementThatIsSaidToHoldSome() {
+    String html = "<div class=\"a\" markdown=\"1\">\n**It** rains.\n\n- one\n</div>\n";
+    String details = "<details markdown>\n<summary>More</summary>\n## Mud\n</details>\n";
+    assertThat(Read.of("a.md", html + details + "<p markdown=\"span\">So `it` does.</p>\n").shown())
+        .containsExactly(
+            "paragraph: It rains.",
+            "item: one",
+            "paragraph: More",
+            "heading: Mud",
+            "paragraph: So it does.");
+  }
+
+  @Test
+  void fillsInWhatTheSiteAndThePageAreSetTo() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      Files.createDirectories(files.getPath("/site/_data"));
+      Files.createDirectories(files.getPath("/site/docs"));
+      Files.writeString(files.getPath("/site/_config.yml"), "town: Rome\nmaps: {scale: 1.50}\n");
+      Files.writeString(files.getPath("/site/_data/rain.yml"), "may: 12 mm\n");
+      Path page = files.getPath("/site/docs/a.md");
+      ArticleFile file = new ArticleFile(page, "docs/a.md", 1, 1);
+      TemplateValues values =
+          new TemplateValues(
+              YamlHead.plain("days: 3\nplace: {hill: Aventine}"), new SiteSettings(file));
+      String text =
+          "{{ page.days }} {{page.place.hill}} {{ site.town }} {{ site.maps.scale }} x "
+              + "{{ site.data.rain.may }} {{< param \"days\" >}} {{ site.none }}";
+      assertThat(TemplateCalls.without(text, values)).isEqualTo("3 Aventine Rome 1.50 x 12 mm 3 …");
+    }
   }
 }
