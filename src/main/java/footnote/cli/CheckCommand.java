@@ -131,7 +131,9 @@ public final class CheckCommand implements Command {
       String others = CorpusFaults.passedOver(walk.passedOver(), texts);
       notes.add(texts.say(TextKey.CHECK_PASSED_OVER, others));
     }
-    List<Fault> unread = new ArrayList<>(walk.faults());
+    List<Fault> unread =
+        new ArrayList<>(
+            walk.faults().stream().filter(fault -> fault.kind() != Fault.Kind.FAILED).toList());
     walk.files().forEach(file -> unread.addAll(corpus.read(file, _ -> {}).faults()));
     for (Fault.Kind kind : Fault.Kind.values()) {
       note(kind, unread.stream().filter(fault -> fault.kind() == kind).toList(), texts, notes);

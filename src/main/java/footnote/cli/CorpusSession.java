@@ -5,7 +5,6 @@ import footnote.article.Fault;
 import footnote.corpus.Formats;
 import footnote.search.PassageIndex;
 import footnote.settings.Settings;
-import footnote.sync.IndexSync;
 import footnote.sync.SyncReport;
 import footnote.terminal.ProgressBar;
 import footnote.wording.TextKey;
@@ -103,8 +102,8 @@ public record CorpusSession(
     return true;
   }
 
-  /// That the corpus has no articles, which files would be some, and which others are there: most
-  /// often the folder is the wrong one.
+  /// That the corpus has no articles, which files would be some, how many are left out, and which
+  /// others are there: most often the folder is the wrong one.
   ///
   /// Tells the folders that were looked into, since a relative path is from the folder of the
   /// process.
@@ -116,6 +115,10 @@ public record CorpusSession(
                 TextKey.CORPUS_EMPTY,
                 String.join(", ", settings.corpus().stream().map(Object::toString).toList()),
                 endings));
+    long leftOut = leftOut();
+    if (leftOut > 0) {
+      context.tell(texts().say(TextKey.CORPUS_LEFT_OUT, leftOut));
+    }
     String others = CorpusFaults.passedOver(passedOver(), texts());
     if (!others.isEmpty()) {
       context.tell(texts().say(TextKey.CORPUS_OTHERS, others));
@@ -130,6 +133,20 @@ public record CorpusSession(
             .passedOver()
             .forEach((ending, files) -> endings.merge(ending, files, Integer::sum)));
     return endings;
+  }
+
+  /// Files that are no articles for readers, as drafts are.
+  private long leftOut() {
+    return collections.stream().mapToLong(CorpusSession::leftOut).sum();
+  }
+
+  private static long leftOut(IndexedCollection collection) {
+    try (PassageIndex.View view = collection.index().view()) {
+      return view.catalogue().files().values().stream()
+          .flatMap(file -> file.faults().stream())
+          .filter(fault -> fault.kind() == Fault.Kind.LEFT_OUT)
+          .count();
+    }
   }
 
   private Texts texts() {

@@ -63,6 +63,12 @@ final class RootWalk {
   /// The ids given so far: names that look alike when printed would share one.
   private final Set<String> ids = new HashSet<>();
 
+  /// The files that were reached through a link.
+  private final Set<ArticleFile> linked = new HashSet<>();
+
+  /// How many links the walk is behind at the moment.
+  private int links;
+
   /// The folders that the walk is in at the moment, to notice a link that leads back to one of
   /// them.
   private final Deque<Path> above = new ArrayDeque<>();
@@ -109,10 +115,25 @@ final class RootWalk {
       walk.start = prefix + (different.size() > 1 ? name + "/" : "");
       walk.root(given, prefix, name);
     }
+    walk.passOverLinks();
     walk.files.sort(Comparator.comparing(ArticleFile::id));
     Collections.sort(walk.others);
     walk.faults.sort(Comparator.comparing(Fault::file));
     return new Walk(walk.files, walk.faults, walk.others);
+  }
+
+  /// Leaves out what a link leads to that is an article itself, or that another link led to before:
+  /// else it would be there twice.
+  private void passOverLinks() {
+    Set<Path> told = new HashSet<>();
+    files.stream().filter(file -> !linked.contains(file)).forEach(file -> told.add(file.path()));
+    for (ArticleFile file : List.copyOf(files)) {
+      if (linked.contains(file) && !told.add(file.path())) {
+        files.remove(file);
+        String reason = "a link to a file of the corpus";
+        faults.add(new Fault(Fault.Kind.LEFT_OUT, file.id(), 0, reason));
+      }
+    }
   }
 
   /// Whether ids begin with the name of their root.
@@ -242,7 +263,9 @@ final class RootWalk {
     Path target = path.toRealPath();
     if (target.startsWith(root)) {
       BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
+      links++;
       found(root, new Entry(target, id, attributes, sidecar));
+      links--;
     } else {
       faults.add(new Fault(id, 0, "link that leaves the corpus, not followed"));
     }
@@ -299,6 +322,9 @@ final class RootWalk {
       }
     }
     files.add(new ArticleFile(entry.real(), unique(entry.id(), ids), bytes, modified, sidecar));
+    if (links > 0) {
+      linked.add(files.getLast());
+    }
   }
 
   /// Ends the walk and says so, once. Links within a root can make endlessly many folders of a few.

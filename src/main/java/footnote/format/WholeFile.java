@@ -20,6 +20,9 @@ public final class WholeFile {
   /// Characters that are looked at to tell text from binary.
   private static final int SAMPLE = 64 << 10;
 
+  /// Characters for each NUL that a text may hold.
+  private static final int NULS = 20;
+
   private WholeFile() {}
 
   /// All bytes of a file; empty, with a fault, where there are more than the limit or none.
@@ -47,7 +50,7 @@ public final class WholeFile {
   /// A charset that had to be guessed and may be another is a doubt; the text is read nevertheless.
   public static Optional<String> text(byte[] bytes, Optional<Charset> declared, Findings findings) {
     TextDecoder.Decoded decoded = TextDecoder.decoded(bytes, declared);
-    String text = decoded.text();
+    String text = withoutFewNuls(decoded.text(), findings);
     if (isBinary(text)) {
       findings.fault(0, "binary, not text");
       return Optional.empty();
@@ -60,6 +63,21 @@ public final class WholeFile {
       findings.doubt(0, "charset not told and hard to tell: read as " + decoded.charset().name());
     }
     return Optional.of(text);
+  }
+
+  /// A text into which a crash or a program in C put a few NULs is read without them; where one in
+  /// [#NULS] characters is one, it is no text.
+  private static String withoutFewNuls(String text, Findings findings) {
+    if (text.indexOf('\0') < 0) {
+      return text;
+    }
+    String without = text.replace("\0", "");
+    int nuls = text.length() - without.length();
+    if (nuls * (long) NULS > text.length() || isBinary(without)) {
+      return text;
+    }
+    findings.doubt(0, "holds NUL characters, left out: " + nuls);
+    return without;
   }
 
   /// A NUL anywhere, or one character in ten that no text has.

@@ -139,7 +139,7 @@ final class SettingsReader {
   }
 
   private void checkFolders(List<Path> folders) {
-    for (Path path : folders) {
+    for (Path path : Set.copyOf(folders)) {
       if (!Files.exists(path)) {
         faults.add(Notice.of(TextKey.FAULT_CORPUS_MISSING, path));
       } else if (!Files.isReadable(path)) {

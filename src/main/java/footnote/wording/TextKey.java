@@ -150,6 +150,7 @@ public enum TextKey {
 
   // What the commands say.
   CORPUS_EMPTY,
+  CORPUS_LEFT_OUT,
   CORPUS_OTHERS,
   NO_READER,
   NO_ENDING,

@@ -1,6 +1,7 @@
 package footnote.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -110,10 +111,11 @@ class RootWalkTest {
   }
 
   @Test
-  void followsAFolderThatIsLinkedTwiceUnderBothNames() throws IOException {
-    write("a/x.md");
-    Files.createSymbolicLink(root.resolve("b"), root.resolve("a"));
-    assertThat(ids(walk("."))).containsExactly("a/x.md", "b/x.md");
+  void followsALinkToWhatIsPassedOverOtherwise() throws IOException {
+    write(".hidden/x.md");
+    Files.createSymbolicLink(root.resolve("a"), root.resolve(".hidden"));
+    Files.createSymbolicLink(root.resolve("b"), root.resolve(".hidden"));
+    assertThat(ids(walk("."))).containsExactly("a/x.md");
   }
 
   @Test
@@ -134,5 +136,19 @@ class RootWalkTest {
     Files.delete(root.resolve("b.md"));
     write("b.md");
     assertThat(ids(walk("."))).isEqualTo(one);
+  }
+
+  @Test
+  void takesAFileThatLinksLeadToOnce() throws IOException {
+    write("b/a.md", "c.md");
+    Files.createSymbolicLink(root.resolve("a.md"), root.resolve("c.md"));
+    Files.createSymbolicLink(root.resolve("z"), root.resolve("b"));
+    Walk walk = walk(".");
+    assertThat(ids(walk)).containsExactly("b/a.md", "c.md");
+    assertThat(walk.faults())
+        .extracting(Fault::file, Fault::reason)
+        .containsExactly(
+            tuple("a.md", "a link to a file of the corpus"),
+            tuple("z/a.md", "a link to a file of the corpus"));
   }
 }

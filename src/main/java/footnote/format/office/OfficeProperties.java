@@ -22,15 +22,16 @@ import java.util.stream.Stream;
 /// created 2024-05-06T07:08:09Z   -> 2024-05-06
 /// ```
 public final class OfficeProperties {
-  /// Titles that programs give by themselves: a file's name, its first words unchanged since a
-  /// template.
+  /// Titles that programs give by themselves: a file's name, with its ending or as `report_v2`, its
+  /// first words unchanged since a template.
   private static final Pattern NO_TITLE =
       Pattern.compile(
           "microsoft (?:word|powerpoint|excel)\\s*-.*|(?:untitled|unbenannt|sans (?:titre|nom)|sin"
               + " t[íi]tulo|slide|presentation|powerpoint"
               + " presentation|powerpoint-präsentation|document|dokument|title|titel|word"
               + " document)\\s*\\d*"
-              + "|.*\\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|p65|pptx?|xlsx?|odp|ods|html?|txt|md|ps|eps|fm|pub|wpd)|[a-z]:\\\\.*|https?:.*|file:.*",
+              + "|.*\\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|p65|pptx?|xlsx?|odp|ods|html?|txt|md|ps|eps|fm|pub|wpd)|[a-z]:\\\\.*|https?:.*|file:.*|(?:\\S+['’]s"
+              + " )?copy of .*|kopie von .*|copie de .*|\\S*_\\S*|(?=\\S*\\d)\\S+-\\S+-\\S+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /// Names of accounts and of programs, addresses, paths.

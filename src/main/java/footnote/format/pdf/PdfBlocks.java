@@ -88,6 +88,10 @@ final class PdfBlocks {
   private Optional<PdfLine> last = Optional.empty();
 
   private Optional<String> title = Optional.empty();
+  private int titled;
+
+  /// How many parts there were when the title had been told.
+  private int titleEnd;
 
   /// @param text that blocks are told to
   PdfBlocks(DocumentText text, PdfSizes sizes) {
@@ -370,14 +374,17 @@ final class PdfBlocks {
     }
   }
 
-  /// The first large heading of the first page is the title.
+  /// The first large heading of the first page is the title, with others of its size right below.
   ///
-  /// One of several lines was put together before, so that the title is whole.
+  /// A heading of several lines was put together before.
   private void closeHeading(String shown) throws UnreadableException {
     boolean first = level == 1 && place.equals("1") && title.isEmpty();
-    if (first) {
-      title = Optional.of(shown);
+    boolean more = level == titled && title.isPresent() && text.seen().size() == titleEnd;
+    if (first || more) {
+      title = Optional.of(title.map(above -> above + ": ").orElse("") + shown);
       text.title(shown);
+      titled = level;
+      titleEnd = text.seen().size();
     } else {
       text.heading(level, shown);
     }

@@ -87,7 +87,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       tooLong = false;
     }
 
-    /// A fault of an optional field does not keep the entry out.
+    /// An optional field that makes no sense is a doubt: the entry is read all the same.
     private void read(String json) {
       if (json.isBlank()) {
         return;
@@ -95,7 +95,7 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       switch (entries.read(json)) {
         case JsonEntry.Unreadable(String reason) -> findings.fault(number, reason);
         case JsonEntry.Read(String id, Metadata known, String text, var faults) -> {
-          faults.forEach(reason -> findings.fault(number, reason));
+          faults.forEach(reason -> findings.doubt(number, reason));
           if (ids.add(id)) {
             findings.entry(id, known, text, JsonEntry.parts(text));
           } else {

@@ -152,6 +152,9 @@ class OfficeDocumentsTest {
       strings = {
         "Microsoft Word - report-final.doc",
         "report.docx",
+        "rain_report_v2",
+        "2016-rain-report",
+        "Ann's Copy of Rain",
         "Untitled 1",
         "PowerPoint Presentation",
         "C:\\Users\\x\\report",

@@ -102,6 +102,13 @@ class PlainTextReaderTest {
   @Test
   void reportsABinaryFile() {
     assertThat(Read.of("a.txt", "a\0b").reasons()).containsExactly("0 binary, not text");
+  }
+
+  @Test
+  void leavesOutAFewNulsOfAText() {
+    Read read = Read.of("a.txt", "It rained in Rome.\0\n\nIt poured in Bath.");
+    assertThat(read.article().text()).isEqualTo("It rained in Rome.\n\nIt poured in Bath.");
+    assertThat(read.reasons()).containsExactly("0 holds NUL characters, left out: 1");
     assertThat(Read.of("a.txt", "\u0001\u0002\u0003abc").reasons())
         .containsExactly("0 binary, not text");
   }
