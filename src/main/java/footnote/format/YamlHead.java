@@ -43,7 +43,13 @@ public final class YamlHead {
 
   /// A key at the left margin. Keys further in belong to the value above.
   private static final Pattern ENTRY =
-      Pattern.compile("(?m)^([A-Za-z_][\\w .-]{0,40}?)[ \\t]*:(?=[ \\t]|$)");
+      Pattern.compile(
+          "(?m)^[\"']?([A-Za-z_][\\w .-]{0,40}?)[\"']?[ \\t]*:(?=[ \\t]|$)"
+              + "|^(?:title|date|author|authors|draft|published):(?=[^\\s/])");
+
+  /// A title that begins as a tag or an anchor of YAML does.
+  private static final Pattern SIGNED =
+      Pattern.compile("(?m)^(title[ \\t]*:[ \\t]+)([&!][^\\n]*)$");
 
   private int left = MOST;
 
@@ -56,7 +62,12 @@ public final class YamlHead {
   ///
   /// @param line the line of the file on which it begins
   public static Optional<JsonNode> read(String yaml, int line, Findings findings) {
-    String spaced = yaml.replace('\t', ' ').replace('\u00a0', ' ');
+    String spaced =
+        SIGNED
+            .matcher(yaml.replace('\t', ' ').replace('\u00a0', ' '))
+            .replaceAll(title ->
+                Matcher.quoteReplacement(
+                    title.group(1) + "'" + title.group(2).strip().replace("'", "''") + "'"));
     try {
       JsonNode whole = parsed(spaced);
       return whole.isObject() || whole.isNull() ? Optional.of(object(whole)) : Optional.empty();
@@ -151,24 +162,30 @@ public final class YamlHead {
   /// A list in brackets with a comma missing is taken for words as well.
   private static void entry(String entry, ObjectNode fields) {
     int colon = entry.indexOf(':');
-    String key = entry.substring(0, colon).strip();
+    String key = unquoted(entry.substring(0, colon).strip());
     JsonNode value;
     try {
       value = parsed(entry).path(key);
     } catch (YAMLException | StackOverflowError _) {
       value = JsonNodeFactory.instance.missingNode();
     }
-    String line = entry.substring(colon + 1).lines().findFirst().orElse("").strip();
+    String line = entry.substring(colon + 1).strip().lines().findFirst().orElse("").strip();
     boolean words = value.isMissingNode() || (value.isArray() && !line.endsWith("]"));
     fields.set(key, words ? JsonNodeFactory.instance.textNode(unquoted(line)) : value);
   }
 
-  /// One pair of quotes of either kind; what is escaped within stays.
+  /// One pair of quotes of either kind, or one that was never closed; what is escaped within stays.
   private static String unquoted(String value) {
     boolean quoted =
         value.length() > 1
             && "\"'".indexOf(value.charAt(0)) >= 0
             && value.charAt(value.length() - 1) == value.charAt(0);
-    return quoted ? value.substring(1, value.length() - 1) : value;
+    boolean unclosed =
+        !value.isEmpty()
+            && "\"'".indexOf(value.charAt(0)) >= 0
+            && value.indexOf(value.charAt(0), 1) < 0;
+    return quoted
+        ? value.substring(1, value.length() - 1)
+        : unclosed ? value.substring(1).strip() : value;
   }
 }

@@ -78,7 +78,7 @@ public final class HtmlBlocks implements NodeFilter {
           "sup:has(a[href^=#]), a.headerlink, a.footnote-ref, a.footnote-back, a.footnote-backref,"
               + " [role=doc-noteref], [role=doc-backlink]");
 
-  /// Elements for the author or the time.
+  /// Elements for the author or the time; all but two have an attribute.
   private static final Evaluator CREDIT =
       Selector.evaluatorOf("time, address, .byline, [rel=author], [itemprop=author]");
 
@@ -146,7 +146,7 @@ public final class HtmlBlocks implements NodeFilter {
   /// Inline elements change nothing but whether words are a credit.
   private FilterResult enter(Element element) {
     String name = element.normalName();
-    if (UNSEEN.contains(name) || element.is(POINTER)) {
+    if (UNSEEN.contains(name) || isPointer(element, name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("br")) {
@@ -155,8 +155,18 @@ public final class HtmlBlocks implements NodeFilter {
       close();
       return enterBlock(element, name);
     }
-    creditDepth += element.is(CREDIT) ? 1 : 0;
+    creditDepth += credits(element, name);
     return FilterResult.CONTINUE;
+  }
+
+  /// Looked at closely only where it may be: pages have a hundred thousand elements.
+  private static boolean isPointer(Element element, String name) {
+    return (name.equals("sup") || element.attributesSize() > 0) && element.is(POINTER);
+  }
+
+  private static int credits(Element element, String name) {
+    boolean likely = element.attributesSize() > 0 || name.equals("time") || name.equals("address");
+    return likely && element.is(CREDIT) ? 1 : 0;
   }
 
   /// Code and tables of data are told at once, with all in them; tables for layout are gone through
@@ -189,7 +199,7 @@ public final class HtmlBlocks implements NodeFilter {
         }
       }
     }
-    creditDepth += element.is(CREDIT) ? 1 : 0;
+    creditDepth += credits(element, name);
     return FilterResult.CONTINUE;
   }
 
@@ -222,7 +232,7 @@ public final class HtmlBlocks implements NodeFilter {
   /// A term waits for its definition, with other terms of the same; one without any is an item of
   /// its own.
   private void leave(Element element, String name) {
-    if (UNSEEN.contains(name) || name.equals("pre") || element.is(POINTER)) {
+    if (UNSEEN.contains(name) || name.equals("pre") || isPointer(element, name)) {
       return;
     }
     if (name.equals("dt")) {
@@ -238,7 +248,7 @@ public final class HtmlBlocks implements NodeFilter {
       lists.pop();
     }
     level = isHeading(name) ? 0 : level;
-    creditDepth -= element.is(CREDIT) ? 1 : 0;
+    creditDepth -= credits(element, name);
   }
 
   /// `h1` to `h6`, and no other name of two letters, such as `hr`.

@@ -93,17 +93,19 @@ final class HtmlMetadata {
   ///
   /// @return the first that is there
   private static Optional<String> meta(Document page, String... names) {
+    List<Element> all = page.getElementsByTag("meta");
     return Stream.of(names)
-        .flatMap(name -> page.select(query(name)).stream())
+        .flatMap(name -> all.stream().filter(element -> isNamed(element, name)))
         .map(element -> element.attr("content"))
         .filter(content -> !content.isBlank())
         .findFirst();
   }
 
   /// Open Graph has its names in `property`, others in `name`, microdata in `itemprop`; sites mix
-  /// them.
-  private static String query(String name) {
-    return "meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]";
+  /// them, and their case.
+  private static boolean isNamed(Element element, String name) {
+    return Stream.of("property", "name", "itemprop")
+        .anyMatch(key -> element.attr(key).strip().equalsIgnoreCase(name));
   }
 
   /// The only heading of the first level, unless it has no word of the page's own title: then it is

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Removes from the main element of a page what is set into its text or hangs on its end: captions,
 /// boxes on the author, blocks of links, labels, headings that lead nothing.
@@ -32,6 +33,9 @@ final class Insets {
   private static final Set<String> SHORT_TEXT = Set.of("pre", "code", "dl", "table");
 
   private final Element main;
+
+  /// What was looked at last as a label.
+  private @Nullable Words last;
 
   /// @param main the element that is pruned
   private Insets(Element main) {
@@ -103,21 +107,36 @@ final class Insets {
 
   /// A heading needs its words and that no text follows; another block words that lead away, with a
   /// link or without a full stop, or words that ask or credit.
-  private static boolean isLabel(Element element, BlockWeights weights) {
+  private boolean isLabel(Element element, BlockWeights weights) {
     Weight weight = weights.at(element);
     if (weight.text() == 0 || weight.text() > LONGEST_LEAD) {
       return false;
     }
-    String words = element.text();
+    Words words = words(element, weight);
     boolean linked = weight.linked() * 10 >= weight.text() * 3;
     boolean small = weight.text() <= LONGEST_LABEL;
     if (HEADINGS.contains(element.normalName())) {
-      return small
-          && (Labels.lead(words) || Labels.askOrCredit(words))
-          && !leadsText(element, weights);
+      return small && (words.lead() || words.askOrCredit()) && !leadsText(element, weights);
     }
-    boolean lead = Labels.lead(words) && (linked || (small && !words.endsWith(".")));
-    return lead || (small && Labels.askOrCredit(words));
+    boolean lead = words.lead() && (linked || (small && !words.text().endsWith(".")));
+    return lead || (small && words.askOrCredit());
+  }
+
+  /// What an element says, as a label.
+  private record Words(Element of, int length, String text, boolean lead, boolean askOrCredit) {}
+
+  /// An element that is all of the one around it says the same: pages nest text in hundreds.
+  private Words words(Element element, Weight weight) {
+    Words around = last;
+    if (around != null
+        && around.of().equals(element.parent())
+        && around.length() == weight.text()) {
+      last = new Words(element, weight.text(), around.text(), around.lead(), around.askOrCredit());
+    } else {
+      String text = element.text();
+      last = new Words(element, weight.text(), text, Labels.lead(text), Labels.askOrCredit(text));
+    }
+    return last;
   }
 
   /// `Related work` above a paragraph is a section.

@@ -85,7 +85,10 @@ final class HeadFields {
   /// @param authors tells whom a handle names
   Metadata metadata(AuthorNames authors, Findings findings) {
     return new Metadata(
-        text("title").or(() -> text("headline")).map(MarkdownWords::of),
+        text("title")
+            .filter(title -> !title.equals("null") && !title.equals("~"))
+            .or(() -> text("headline"))
+            .map(MarkdownWords::of),
         authors(authors),
         text("publisher").or(() -> text("source")).or(() -> text("site")),
         published(findings),

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
@@ -46,6 +47,27 @@ class FrontMatterTest {
     assertThat(read.source().authors()).containsExactly("Ann Hall");
     assertThat(read.source().published()).contains(new PartialDate(2021, 5, 3));
     assertThat(read.article().text()).isEqualTo("It rained.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '§',
+      value = {
+        "title: &amp; rain ¦ & rain",
+        "title: ! rain ¦ ! rain",
+        "title: \"Rain ¦ Rain",
+        "title:Rain and mud ¦ Rain and mud",
+        "'title': Rain\\ntags: [a, b ¦ Rain",
+        "title:\\n  Rain: and\\n  mud ¦ Rain: and",
+        "title: ~ ¦ A",
+        "title: null ¦ A"
+      })
+  void takesATitleThatIsNoYamlAsItWasMeant(String head, String title) {
+    String lines = "---\n" + head.replace("\\n", "\n") + "\ndate: 2021-05-03\n---\n";
+    Read read = Read.of("a.md", lines + BODY);
+    assertThat(read.source().title()).isEqualTo(title);
+    assertThat(read.source().published()).contains(new PartialDate(2021, 5, 3));
   }
 
   @ParameterizedTest
