@@ -15,6 +15,7 @@ public sealed interface Answer {
   default int hits() {
     return switch (this) {
       case Found found -> found.citations().size();
+      case Listed listed -> listed.citations().size();
       case NothingFound _, Refused _, NotReady _ -> 0;
     };
   }
@@ -71,6 +72,21 @@ public sealed interface Answer {
     }
   }
 
+  /// Articles, for a question that asks for these and not for what they say.
+  ///
+  /// @param listing what they have in common
+  /// @param citations the first of them, each cited once
+  /// @param all how many there are
+  /// @param articles how many articles were searched
+  record Listed(
+      Question question,
+      Listing listing,
+      Evidence evidence,
+      List<Citation> citations,
+      int all,
+      int articles)
+      implements Answer {}
+
   /// The articles do not say.
   ///
   /// @param closest the passages nearest to it, best first, never to be shown as an answer; they
@@ -96,6 +112,12 @@ public sealed interface Answer {
     public Optional<NoResultReason.Named> named() {
       return clue.filter(NoResultReason.Named.class::isInstance)
           .map(NoResultReason.Named.class::cast);
+    }
+
+    /// The clue, if the question is none.
+    public Optional<NoResultReason.Talked> talked() {
+      return clue.filter(NoResultReason.Talked.class::isInstance)
+          .map(NoResultReason.Talked.class::cast);
     }
 
     /// Whether the question's filters leave no article.

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.article.Spelling;
 import footnote.question.Question;
+import footnote.question.Talk;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
@@ -101,6 +102,26 @@ record AnswerDraft(
       Optional<NoResultReason> clue) {
     return new Answer.NothingFound(
         question, evidence, citations, spellings, undated(), view.statistics().articles(), clue);
+  }
+
+  /// Whether the first citation's article is called as the question says.
+  boolean isTitle(Question question) {
+    return !citations.isEmpty()
+        && bare(citations.getFirst().source().title()).equals(bare(question.words()));
+  }
+
+  private static String bare(String text) {
+    return FoldedText.plain(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+  }
+
+  /// The answer to what is no question. Nothing is missing of it.
+  Answer talked(PassageIndex.View view, Question question, Talk talk) {
+    Optional<String> example =
+        ExampleTitles.of(view.catalogue().articles(), 1).stream().findFirst();
+    int articles = view.statistics().articles();
+    NoResultReason clue = new NoResultReason.Talked(talk, example);
+    return new Answer.NothingFound(
+        question, Evidence.NONE, citations, List.of(), 0, articles, Optional.of(clue));
   }
 
   /// Articles that only a date filter left out, for having no date.

@@ -6,8 +6,10 @@ import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Spelling;
+import footnote.question.ArticleRequest;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.question.Talk;
 import footnote.ranking.EvidenceSearch;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 /// Answer answer = answerer.answer(Question.parse("Why did the port close?"), 3);
 /// switch (answer) {
 ///   case Answer.Found found -> found.citations().forEach(one -> System.out.println(one.text()));
+///   case Answer.Listed listed -> listed.citations().forEach(one -> System.out.println(one.source()));
 ///   case Answer.NothingFound nothing -> System.out.println(nothing.nowhere());
 ///   case Answer.Refused refused -> System.out.println(refused.refusal());
 ///   case Answer.NotReady _ -> System.out.println("no index yet");
@@ -39,14 +42,17 @@ import java.util.stream.Stream;
 ///
 /// The steps of a question: it is refused if it can't be asked; [Retrieval] finds, orders and
 /// cites; where that is weak, misspelt words are put right ([Correction]) and it is tried once
-/// more; where that is no better, [EmptyResultDiagnosis] finds out why. All front-ends ask here,
-/// and only here.
+/// more; where that is no better, [EmptyResultDiagnosis] finds out why. What asks for articles is
+/// answered by [ArticleList]. All front-ends ask here, and only here.
 public final class Answerer {
   /// Citations an answer may have at most.
   public static final int MOST_CITATIONS = 100;
 
   /// Citations an answer has at most if no number is asked for.
   public static final int USUAL_CITATIONS = 3;
+
+  /// Articles a list has at most if no number is asked for.
+  public static final int USUAL_LISTED = 10;
 
   /// Characters (code points) a question may have, unless told otherwise.
   public static final int LONGEST_QUESTION = 4_000;
@@ -148,12 +154,20 @@ public final class Answerer {
   ///
   /// @param limit citations at most, 1 to [#MOST_CITATIONS]
   public Answer answer(Question question, int limit) {
-    if (limit < 1 || limit > MOST_CITATIONS) {
-      throw new IllegalArgumentException(
-          "illegal limit: " + limit + ", must be between 1 and " + MOST_CITATIONS);
-    }
+    return answer(question, limit, limit);
+  }
+
+  /// The same where a list of articles has its own length.
+  ///
+  /// @param limit citations at most, of an answer that quotes
+  /// @param listed articles at most, of an answer that lists them; both 1 to [#MOST_CITATIONS]
+  public Answer answer(Question question, int limit, int listed) {
+    checkLimit(limit);
+    checkLimit(listed);
+    Optional<Talk> talk = Talk.of(question);
     Optional<Refusal> refusal = question.refusal(longestQuestion);
-    if (refusal.isPresent()) {
+    boolean mute = refusal.filter(Refusal.NoWord.class::isInstance).isPresent();
+    if (refusal.isPresent() && !(mute && talk.isPresent())) {
       return new Answer.Refused(question, refusal.get());
     }
     Optional<String> unknown = scope.unknown(question.collections());
@@ -162,7 +176,7 @@ public final class Answerer {
           question, new Refusal.NoCollection(unknown.get(), List.copyOf(scope.collections())));
     }
     try (PassageIndex.View view = scope.named(question.collections()).view()) {
-      return answer(view, question, limit);
+      return answer(view, question, talk, limit, listed);
     } catch (IndexException.Missing _) {
       return new Answer.NotReady(question);
     }
@@ -171,8 +185,15 @@ public final class Answerer {
   /// The answer of the moment with as many citations as are worth reading, [#USUAL_CITATIONS] at
   /// most; where nothing is found, with as many of the closest.
   public Answer answer(Question question) {
-    Answer answer = answer(question, USUAL_CITATIONS);
+    Answer answer = answer(question, USUAL_CITATIONS, USUAL_LISTED);
     return answer instanceof Answer.Found found ? found.atFirst() : answer;
+  }
+
+  private static void checkLimit(int limit) {
+    if (limit < 1 || limit > MOST_CITATIONS) {
+      throw new IllegalArgumentException(
+          "illegal limit: " + limit + ", must be between 1 and " + MOST_CITATIONS);
+    }
   }
 
   /// Whether there is an index, without which nothing can be read.
@@ -184,11 +205,32 @@ public final class Answerer {
     }
   }
 
-  /// Tries the question as asked, then corrected; a corrected one must be likelier than not.
-  private Answer answer(PassageIndex.View view, Question question, int limit) {
+  /// Lists articles where these are asked for; talk has no answer, unless an article is called so.
+  private Answer answer(
+      PassageIndex.View view, Question question, Optional<Talk> talk, int limit, int listed) {
     EvidenceSearch search = new EvidenceSearch(view, analyses);
     Retrieval trying = new Retrieval(search, ranking, names, today(), limit);
     AnswerDraft exact = trying.attempt(question);
+    if (ranking == Ranking.BM25) {
+      return answer(search, trying, exact, question);
+    }
+    if (talk.isPresent() && !exact.isTitle(question)) {
+      return exact.talked(view, question, talk.get());
+    }
+    Optional<ArticleRequest> request = ArticleRequest.of(question.words());
+    ArticleList lists = new ArticleList(search, trying, today(), listed);
+    Optional<Answer> list = request.flatMap(it -> lists.answer(question, it, exact));
+    if (list.isEmpty() && exact.isWeak() && request.filter(ArticleRequest::ofAll).isPresent()) {
+      return exact.talked(view, question, Talk.OTHER);
+    }
+    return list.orElseGet(() -> answer(search, trying, exact, question));
+  }
+
+  /// Tries the question corrected where it finds nothing as asked; a corrected one must be likelier
+  /// than not.
+  private Answer answer(
+      EvidenceSearch search, Retrieval trying, AnswerDraft exact, Question question) {
+    PassageIndex.View view = search.view();
     List<Spelling> spellings =
         view.catalogue().spellings(exact.sought().found().question().nowhere());
     if (!exact.isWeak()) {

@@ -50,6 +50,11 @@ public record Citation(
     this(number, score, passage, Quote.of(quote), also, reasons);
   }
 
+  /// The same at another rank.
+  Citation numbered(int other) {
+    return new Citation(other, score, passage, quoted, also, reasons);
+  }
+
   /// The article it is from.
   public Source source() {
     return passage.source();

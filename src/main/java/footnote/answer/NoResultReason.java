@@ -1,6 +1,8 @@
 package footnote.answer;
 
+import footnote.question.Talk;
 import java.util.List;
+import java.util.Optional;
 
 /// Why nothing was found, where that is plain from the question.
 public sealed interface NoResultReason {
@@ -19,6 +21,11 @@ public sealed interface NoResultReason {
 
   /// No article passes the question's filters.
   record Excluded() implements NoResultReason {}
+
+  /// The question is none: it is talk.
+  ///
+  /// @param example what may be asked: a title; empty where none can be
+  record Talked(Talk talk, Optional<String> example) implements NoResultReason {}
 
   /// One of the names or dates.
   ///

@@ -12,11 +12,14 @@ sealed interface ButtonPlace {
     /// The question, on one line.
     String question();
 
-    /// The citations of this page.
+    /// The citations of this page whose quotes are shown.
     List<Citation> shown();
 
     /// What stands behind each quote in brackets, by its rank.
     Map<Integer, String> marks();
+
+    /// The rank of the first citation of the next page, 0 if there is none.
+    int next();
 
     /// The rank of the first of them, from 1.
     int from();
@@ -46,9 +49,25 @@ sealed interface ButtonPlace {
       marks = Map.copyOf(marks);
     }
 
-    /// The rank of the first citation of the next page, whether there is one or not.
-    int next() {
-      return from + shown.size();
+    @Override
+    public int next() {
+      int next = from + shown.size();
+      return next <= citations ? next : 0;
+    }
+  }
+
+  /// Under a list of articles that a question asks for, which quotes nothing.
+  ///
+  /// @param next as it is described above
+  record Listed(String question, int next, int from, AskContext context) implements Answered {
+    @Override
+    public List<Citation> shown() {
+      return List.of();
+    }
+
+    @Override
+    public Map<Integer, String> marks() {
+      return Map.of();
     }
   }
 
@@ -66,6 +85,11 @@ sealed interface ButtonPlace {
     public Nothing {
       shown = List.copyOf(shown);
       marks = Map.copyOf(marks);
+    }
+
+    @Override
+    public int next() {
+      return 0;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 /// | under | buttons |
 /// |---|---|
 /// | an answer | more, a context for each quote, share (only if seen by the asker alone), remove |
+/// | a list that a question asks for | more, share, remove |
 /// | nothing found | up to three words instead, sources, a context, share, remove |
 /// | a passage | earlier, later |
 /// | the list of articles | previous, next |

@@ -31,6 +31,9 @@ public final class Conversation {
   /// Citations in a message.
   static final int PAGE = 3;
 
+  /// Articles in a message that lists them.
+  static final int LISTED = 5;
+
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
   /// As a message's only word.
@@ -147,7 +150,8 @@ public final class Conversation {
     }
     long start = System.nanoTime();
     int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
-    Answer answer = answerer.answer(answerer.parse(question), limit);
+    int listed = Math.min(from + LISTED, Answerer.MOST_CITATIONS);
+    Answer answer = answerer.answer(answerer.parse(question), limit, listed);
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     LOG.info("question {} {} {} ms {} hits", context.id(), style.name(), took, answer.hits());
     return messages.of(answer, from, context);

@@ -1,17 +1,14 @@
 package footnote.chat;
 
+import footnote.answer.ExampleTitles;
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
 import footnote.text.Cut;
-import footnote.text.DisplayText;
-import footnote.text.Headline;
 import footnote.text.PartialDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// What the articles are, at a glance, to greet people with (Slack's home tab). All of it is plain
 /// text on one line.
@@ -19,7 +16,7 @@ import java.util.stream.Collectors;
 /// @param articles how many
 /// @param publishers who published them, those of most articles first
 /// @param newest when the newest was published
-/// @param titles of articles, the newest first; such as can be asked for, see [#titles(List)]
+/// @param titles of articles, the newest first; such as can be asked for, see [ExampleTitles]
 record CorpusOverview(
     int articles, List<Publisher> publishers, Optional<PartialDate> newest, List<String> titles) {
   /// As many as Slack offers in an assistant's thread.
@@ -27,17 +24,6 @@ record CorpusOverview(
 
   /// Characters of a publisher's name.
   private static final int LONGEST_NAME = 60;
-
-  /// Titles of this many characters and words make a question that finds its article.
-  private static final int LONGEST_TITLE = 140;
-
-  private static final int FEWEST_WORDS = 3;
-
-  private static final Comparator<Source> NEWEST_FIRST =
-      Comparator.<Source, String>comparing(
-              source -> source.published().map(PartialDate::toString).orElse(""))
-          .reversed()
-          .thenComparing(source -> source.id().value());
 
   /// A publisher, and how many articles are of it.
   public record Publisher(String name, int articles) {}
@@ -50,10 +36,11 @@ record CorpusOverview(
   /// Of all articles, in whatever order.
   public static CorpusOverview of(List<ArticleSummary> listings) {
     List<Source> sources =
-        listings.stream().map(ArticleSummary::source).sorted(NEWEST_FIRST).toList();
+        listings.stream().map(ArticleSummary::source).sorted(ExampleTitles.NEWEST_FIRST).toList();
     Optional<PartialDate> newest =
         sources.stream().flatMap(it -> it.published().stream()).findFirst();
-    return new CorpusOverview(sources.size(), publishers(sources), newest, titles(sources));
+    return new CorpusOverview(
+        sources.size(), publishers(sources), newest, ExampleTitles.of(listings, MOST_TITLES));
   }
 
   /// Each publisher once, by its name as it is shown; ties by the name.
@@ -68,23 +55,5 @@ record CorpusOverview(
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(entry -> new Publisher(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  /// Only such as are neither cut nor escaped on any platform.
-  private static List<String> titles(List<Source> sources) {
-    return sources.stream()
-        .map(source -> Headline.shown(DisplayText.line(source.title()), source.language()))
-        .filter(CorpusOverview::asks)
-        .distinct()
-        .limit(MOST_TITLES)
-        .collect(Collectors.toList());
-  }
-
-  /// Whether a title can be asked as it stands: long enough to find its article, and without a
-  /// character that means something to Slack, to Discord or to our filters.
-  private static boolean asks(String title) {
-    return title.length() <= LONGEST_TITLE
-        && title.split(" ", -1).length >= FEWEST_WORDS
-        && title.chars().noneMatch(c -> "<>&@#*_~|`[]\\:\"".indexOf(c) >= 0);
   }
 }

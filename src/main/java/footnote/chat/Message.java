@@ -65,6 +65,20 @@ public sealed interface Message {
     }
   }
 
+  /// Articles that a question asks for.
+  ///
+  /// @param question as it was asked, on one line
+  /// @param heading the line that shows the question whole, at its end
+  /// @param note what they have in common
+  record Articles(
+      String question, String heading, String note, List<SourceLine> lines, List<Button> buttons)
+      implements Message {
+    public Articles {
+      lines = List.copyOf(lines);
+      buttons = List.copyOf(buttons);
+    }
+  }
+
   /// A quote.
   ///
   /// @param mark what stands behind it in brackets: its footnote's number, and its paragraph where

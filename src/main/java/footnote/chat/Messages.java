@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.article.Passage;
+import footnote.article.Source;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.text.Links;
@@ -48,7 +49,12 @@ final class Messages {
   Message of(Answer answer, int from, AskContext context) {
     return switch (answer) {
       case Answer.Found found -> found(found, from, context);
-      case Answer.NothingFound nothing -> nothing(nothing, from, context);
+      case Answer.Listed listed -> listed(listed, from, context);
+      case Answer.NothingFound nothing ->
+          nothing
+              .talked()
+              .<Message>map(it -> new Message.Plain(String.join("\n", notes.talk(nothing, it))))
+              .orElseGet(() -> nothing(nothing, from, context));
       case Answer.Refused refused -> new Message.Plain(notes.refused(refused.refusal()));
       case Answer.NotReady _ -> new Message.Plain(texts.say(TextKey.NOT_READY));
     };
@@ -74,6 +80,29 @@ final class Messages {
         buttons(
             new ButtonPlace.Found(question, found.citations().size(), shown, marks, from, context)),
         List.of());
+  }
+
+  /// A page of a list of articles, each in a line.
+  private Message listed(Answer.Listed listed, int from, AskContext context) {
+    List<Citation> shown = shown(listed, from);
+    if (shown.isEmpty()) {
+      return new Message.Plain(texts.say(TextKey.NOTHING_MORE));
+    }
+    String question = DisplayText.line(listed.question().text());
+    int behind = from + shown.size();
+    int next = behind <= listed.citations().size() ? behind : 0;
+    return new Message.Articles(
+        question,
+        texts.say(TextKey.QUESTION, question),
+        notes.listed(listed),
+        shown.stream().map(this::line).toList(),
+        buttons(new ButtonPlace.Listed(question, next, from, context)));
+  }
+
+  private Message.SourceLine line(Citation citation) {
+    Source source = citation.source();
+    String text = "[" + citation.number() + "] " + Footnote.described(source, texts);
+    return new Message.SourceLine(text, source.url().flatMap(Links::safe));
   }
 
   /// That nothing was found, and the closest passage under a line that says so.
@@ -102,6 +131,8 @@ final class Messages {
         int most = from == 1 ? Math.min(found.worth(), Conversation.PAGE) : Conversation.PAGE;
         yield found.citations().stream().skip(from - 1L).limit(most).toList();
       }
+      case Answer.Listed listed ->
+          listed.citations().stream().skip(from - 1L).limit(Conversation.LISTED).toList();
       case Answer.NothingFound nothing -> nothing.closest().stream().limit(1).toList();
       case Answer.Refused _, Answer.NotReady _ -> List.of();
     };

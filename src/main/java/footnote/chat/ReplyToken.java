@@ -110,8 +110,8 @@ public sealed interface ReplyToken {
 
     /// Where citations are left for another page.
     private static void addTo(ButtonRow row, ButtonPlace place) {
-      if (place instanceof ButtonPlace.Found found && found.citations() >= found.next()) {
-        row.add("more", new More(found.next(), found.check()), TextKey.BUTTON_MORE);
+      if (place instanceof ButtonPlace.Answered answered && answered.next() > 0) {
+        row.add("more", new More(answered.next(), answered.check()), TextKey.BUTTON_MORE);
       }
     }
   }

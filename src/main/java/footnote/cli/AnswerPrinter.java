@@ -77,6 +77,8 @@ final class AnswerPrinter {
     switch (answer) {
       case Answer.Found found ->
           context.print(format.render(found) + "\n" + format.passageIds(found.citations()));
+      case Answer.Listed listed ->
+          context.print(format.render(listed) + "\n" + format.passageIds(listed.citations()));
       case Answer.NothingFound nothing when nothing.articles() == 0 -> {
         // Whoever brought the index in step says that there are no articles.
       }
@@ -90,7 +92,7 @@ final class AnswerPrinter {
   /// How a process ends that asked this one question.
   static ExitCode exitCode(Answer answer) {
     return switch (answer) {
-      case Answer.Found _ -> ExitCode.DONE;
+      case Answer.Found _, Answer.Listed _ -> ExitCode.DONE;
       case Answer.NothingFound _ -> ExitCode.NOTHING;
       case Answer.Refused _ -> ExitCode.WRONG;
       case Answer.NotReady _ -> ExitCode.FAILED;

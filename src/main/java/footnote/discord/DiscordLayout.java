@@ -7,6 +7,7 @@ import footnote.text.Cut;
 import footnote.wording.Footnote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -62,6 +63,7 @@ final class DiscordLayout {
     return switch (message) {
       case Message.Plain(String text) -> DiscordMessage.of(text);
       case Message.Answer answer -> answer(answer);
+      case Message.Articles articles -> articles(articles);
       case Message.Excerpt excerpt -> excerpt(excerpt);
       case Message.SourcePage page -> sources(page);
       case Message.Overview overview -> overview(overview);
@@ -86,6 +88,18 @@ final class DiscordLayout {
     parts.add(footnotes);
     answer.after().forEach(line -> parts.add(Markup.escape(line)));
     return new DiscordMessage(parts, buttons(answer));
+  }
+
+  /// A list of articles, which has room for a line of each.
+  private static DiscordMessage articles(Message.Articles articles) {
+    List<String> parts = new ArrayList<>();
+    parts.add(QuestionLine.of(articles.heading()));
+    parts.add(line(articles.note(), LONGEST_NOTES));
+    parts.add(
+        articles.lines().stream()
+            .map(it -> line(it.text(), LONGEST_SOURCE) + address(it.link()))
+            .collect(Collectors.joining("\n")));
+    return new DiscordMessage(parts, buttons(articles));
   }
 
   /// Notes, a line each, cut where the room ends.
@@ -117,8 +131,11 @@ final class DiscordLayout {
 
   /// A footnote without its number, with its link shown in full and without a preview.
   private static String line(Footnote footnote) {
-    return line(footnote.text(), LONGEST_FOOTNOTE)
-        + footnote.link().map(link -> " <" + quiet(link) + ">").orElse("");
+    return line(footnote.text(), LONGEST_FOOTNOTE) + address(footnote.link());
+  }
+
+  private static String address(Optional<String> link) {
+    return link.map(it -> " <" + quiet(it) + ">").orElse("");
   }
 
   /// A text on its line, escaped, with a mark where it was cut.

@@ -46,6 +46,8 @@ public final class Evaluation {
     return switch (answer) {
       case Answer.Found found ->
           outcome(judged, found.worth(), found.evidence(), found.citations(), millis);
+      case Answer.Listed listed ->
+          outcome(judged, listed.citations().size(), listed.evidence(), listed.citations(), millis);
       case Answer.NothingFound nothing ->
           outcome(judged, 0, nothing.evidence(), nothing.closest(), millis);
       case Answer.Refused _, Answer.NotReady _ ->

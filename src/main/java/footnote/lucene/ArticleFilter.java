@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /// Finds the articles that filters allow, and turns them into a filter of their passages. A filter
@@ -46,6 +49,16 @@ final class ArticleFilter {
   /// How many such articles there are.
   int count() throws IOException {
     return snapshot.searcher().count(articles());
+  }
+
+  /// The documents of such articles, ascending.
+  int[] docs() throws IOException {
+    IntStream.Builder docs = IntStream.builder();
+    int most = Math.max(1, snapshot.reader().maxDoc());
+    for (ScoreDoc doc : snapshot.searcher().search(articles(), most, Sort.INDEXORDER).scoreDocs) {
+      docs.add(doc.doc);
+    }
+    return docs.build().toArray();
   }
 
   /// The documents of the articles that agree with names and dates. An article without a date has

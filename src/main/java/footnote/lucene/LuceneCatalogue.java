@@ -69,14 +69,21 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
   /// question.
   @Override
   public List<ArticleSummary> articles() {
-    return reading.of(() -> {
-      List<ArticleSummary> articles = new ArrayList<>();
-      for (int doc : docs(Fields.KIND, new BytesRef(Fields.ARTICLE))) {
-        articles.add(Stored.listing(snapshot.stored(doc)));
-      }
-      articles.sort(Comparator.comparing(listing -> listing.source().id()));
-      return List.copyOf(articles);
-    });
+    return reading.of(() -> listings(docs(Fields.KIND, new BytesRef(Fields.ARTICLE))));
+  }
+
+  @Override
+  public List<ArticleSummary> articles(Filters filters) {
+    return reading.of(() -> listings(new ArticleFilter(snapshot, filters).docs()));
+  }
+
+  private List<ArticleSummary> listings(int[] docs) throws IOException {
+    List<ArticleSummary> articles = new ArrayList<>(docs.length);
+    for (int doc : docs) {
+      articles.add(Stored.listing(snapshot.stored(doc)));
+    }
+    articles.sort(Comparator.comparing(listing -> listing.source().id()));
+    return List.copyOf(articles);
   }
 
   /// A count of one kind of documents, without reading any.

@@ -20,6 +20,9 @@ public interface Catalogue {
   /// Every article, by id.
   List<ArticleSummary> articles();
 
+  /// The articles that agree with these, by id.
+  List<ArticleSummary> articles(Filters filters);
+
   /// How many articles agree with these.
   int count(Filters filters);
 

@@ -54,6 +54,7 @@ final class SlackLayout {
     return switch (message) {
       case Message.Plain(String text) -> new BlockBuilder().paragraph(text).reply();
       case Message.Answer answer -> answer(answer);
+      case Message.Articles articles -> articles(articles);
       case Message.Excerpt excerpt -> excerpt(excerpt);
       case Message.SourcePage page -> sources(page);
       case Message.Overview overview -> overview(overview);
@@ -104,6 +105,15 @@ final class SlackLayout {
   private static String note(String text) {
     Cut cut = BUDGET.cut(text, LONGEST_NOTE);
     return cut.whole() ? cut.text() : cut.text() + " …";
+  }
+
+  /// A list of articles that a question asks for, a line each.
+  private static SlackMessage articles(Message.Articles articles) {
+    BlockBuilder blocks = new BlockBuilder().paragraph(articles.heading());
+    blocks.paragraph(note(articles.note()));
+    articles.lines().forEach(line -> blocks.small(note(line.text()), line.link()));
+    articles.buttons().forEach(button -> blocks.button(button, articles.question()));
+    return blocks.reply();
   }
 
   /// A passage with those beside it, each in its share of the room.

@@ -86,7 +86,9 @@ public final class AnswerFormat {
   public String render(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> found(found);
-      case Answer.NothingFound nothing -> nothing(nothing);
+      case Answer.Listed listed -> listed(listed);
+      case Answer.NothingFound nothing ->
+          nothing.talked().map(it -> talk(nothing, it)).orElseGet(() -> nothing(nothing));
       case Answer.Refused refused -> line(notes.refused(refused.refusal()));
       case Answer.NotReady _ -> line(texts.say(TextKey.NOT_READY));
     };
@@ -120,6 +122,24 @@ public final class AnswerFormat {
       found.citations().forEach(it -> out.append('\n').append(reasons(it, marks.get(it.number()))));
     }
     return out.toString();
+  }
+
+  /// A line for each article, with its address below where it has to be spelt out.
+  private String listed(Answer.Listed listed) {
+    StringBuilder out = new StringBuilder(question(listed.question().text()));
+    out.append(line(notes.listed(listed))).append('\n');
+    for (Citation citation : listed.citations()) {
+      String label = "[" + citation.number() + "] ";
+      out.append(
+          footnotes
+              .of(citation.source(), new Paragraph())
+              .lines(look, Margin.hanging(label, Style.BOLD)));
+    }
+    return out.toString();
+  }
+
+  private String talk(Answer.NothingFound nothing, NoResultReason.Talked talked) {
+    return question(nothing.question().text()) + lines(notes.talk(nothing, talked));
   }
 
   /// That nothing was found and what to try. The closest passage is shown behind its name, so that

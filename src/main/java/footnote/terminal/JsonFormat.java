@@ -123,8 +123,19 @@ public final class JsonFormat {
         }
         writeSuggestions(found.suggestions(), found.undated(), out);
       }
+      case Answer.Listed listed -> {
+        out.writeStringField("outcome", "found");
+        writeEvidence(listed.evidence(), out);
+        writeCitations(listed.citations(), out);
+        out.writeNumberField("listed", listed.all());
+        writeSuggestions(List.of(), 0, out);
+      }
       case Answer.NothingFound nothing -> {
         out.writeStringField("outcome", "nothing");
+        if (nothing.talked().isPresent()) {
+          List<String> lines = new AnswerNotes(ENGLISH).talk(nothing, nothing.talked().get());
+          out.writeStringField("reason", String.join(" ", lines));
+        }
         writeEvidence(nothing.evidence(), out);
         writeCitations(nothing.closest(), out);
         writeSuggestions(nothing.suggestions(), nothing.undated(), out);

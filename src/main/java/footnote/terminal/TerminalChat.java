@@ -122,6 +122,7 @@ public final class TerminalChat {
     cited =
         switch (answer) {
           case Answer.Found found -> found.citations();
+          case Answer.Listed listed -> listed.citations();
           case Answer.NothingFound nothing -> nothing.closest();
           case Answer.Refused _, Answer.NotReady _ -> List.of();
         };

@@ -3,6 +3,7 @@ package footnote.wording;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
+import footnote.answer.Listing;
 import footnote.answer.NoResultReason;
 import footnote.article.Spelling;
 import footnote.question.FilterWarning;
@@ -91,6 +92,40 @@ public final class AnswerNotes {
     addNowhere(nothing.nowhere(), nothing.suggestions(), lines);
     addUndated(nothing.undated(), lines);
     lines.addAll(remedies(nothing));
+    return lines;
+  }
+
+  /// What the articles of a list have in common, and how many there are.
+  public String listed(Answer.Listed listed) {
+    return switch (listed.listing()) {
+      case Listing.Newest _ -> texts.say(TextKey.LISTED_NEWEST, listed.all());
+      case Listing.Named(List<String> names) ->
+          texts.say(TextKey.LISTED_NAMED, listed.all(), listed(names, texts::quoted));
+      case Listing.About(String topic) ->
+          texts.say(TextKey.LISTED_ABOUT, listed.all(), quoted(topic));
+      case Listing.ByAuthors(List<String> authors) ->
+          texts.say(
+              TextKey.LISTED_AUTHORS,
+              texts.quoted(Footnote.title(listed.citations().getFirst().source())),
+              Footnote.authors(authors, texts));
+    };
+  }
+
+  /// A kind word to talk that is no question, what can be asked, and an example.
+  public List<String> talk(Answer.NothingFound nothing, NoResultReason.Talked talked) {
+    String able = texts.say(TextKey.TALK_ABLE, nothing.articles());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        switch (talked.talk()) {
+          case HELLO -> texts.say(TextKey.TALK_HELLO) + " " + able;
+          case THANKS -> texts.say(TextKey.TALK_THANKS) + " " + able;
+          case TASK -> texts.say(TextKey.TALK_TASK) + " " + able;
+          case OTHER -> able;
+        });
+    talked
+        .example()
+        .map(title -> texts.say(TextKey.TALK_EXAMPLE, texts.quoted(title)))
+        .ifPresent(lines::add);
     return lines;
   }
 

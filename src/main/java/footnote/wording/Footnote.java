@@ -84,7 +84,7 @@ public record Footnote(int number, String text, Optional<String> link) {
   }
 
   /// On one line and not in capitals.
-  private static String title(Source source) {
+  static String title(Source source) {
     String title = DisplayText.line(source.title());
     return title.isEmpty() ? source.id().value() : Headline.shown(title, source.language());
   }

@@ -275,6 +275,7 @@ class AnswererTest {
   private List<String> titles(String question) {
     return switch (ask(question)) {
       case Answer.Found found -> titles(found.citations());
+      case Answer.Listed listed -> titles(listed.citations());
       case Answer.NothingFound nothing -> titles(nothing.closest());
       case Answer.Refused _, Answer.NotReady _ -> List.of("?");
     };

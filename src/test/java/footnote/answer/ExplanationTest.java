@@ -55,6 +55,7 @@ class ExplanationTest {
     Answer answer = new Answerer(index.index, ranking).answer(Question.parse(question), 5);
     return switch (answer) {
       case Answer.Found found -> found.citations();
+      case Answer.Listed listed -> listed.citations();
       case Answer.NothingFound nothing -> nothing.closest();
       case Answer.Refused _, Answer.NotReady _ -> List.of();
     };

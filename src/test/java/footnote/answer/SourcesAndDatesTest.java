@@ -178,12 +178,7 @@ class SourcesAndDatesTest {
 
   @Test
   void tellsThatAQuestionIsNothingButTheNameOfASource() {
-    for (String question :
-        List.of(
-            "Coast News",
-            "articles by Coast News",
-            "coast news?",
-            "Show me all articles of Coast News")) {
+    for (String question : List.of("Coast News", "coast news?", "find Coast News")) {
       assertThat(names(question))
           .extracting(
               NoResultReason.Name::kind,
@@ -250,7 +245,7 @@ class SourcesAndDatesTest {
 
   @Test
   void tellsOfEachSourceAndDateWhereAQuestionIsNothingElse() {
-    assertThat(names("What did Coast News write in 2022?"))
+    assertThat(names("Coast News 2022"))
         .containsExactly(
             new NoResultReason.Name("Coast News", NoResultReason.Kind.PUBLISHER, 1, "Coast News"),
             new NoResultReason.Name("2022", NoResultReason.Kind.DATE, 1, "2022"));

@@ -73,6 +73,32 @@ class ConversationTest {
   }
 
   @Test
+  void listsTheArticlesThatAQuestionAsksFor() {
+    Message said = conversation.ask("articles by J. Roe", ALONE);
+    assertThat(said).isInstanceOf(Message.Articles.class);
+    Message.Articles list = (Message.Articles) said;
+    assertThat(list.heading()).isEqualTo("Q: articles by J. Roe");
+    assertThat(list.note()).isEqualTo("5 articles for “J. Roe”, the newest first:");
+    assertThat(list.lines())
+        .hasSize(5)
+        .contains(
+            new Message.SourceLine(
+                "[1] J. Roe, “Ferries wait”, Coast News, 14 Mar 2024",
+                Optional.of("https://news.example/article")));
+    assertThat(names(said)).containsExactly("share", "remove");
+  }
+
+  @Test
+  void talksKindlyWhereThereIsNoQuestion() {
+    assertThat(text(conversation.reply("Hello!", OPEN)))
+        .isEqualTo(
+            "Hello! I answer questions from 5 articles with quotes word for word.\n"
+                + "Ask me, for instance: “Port reopens early”");
+    assertThat(text(conversation.reply("compare them", OPEN)))
+        .startsWith("I can’t sum up, compare or rewrite articles.");
+  }
+
+  @Test
   void offersToShareWhatOnlyTheAskerSees() {
     assertThat(names(conversation.ask("port reopened", ALONE))).contains("share");
     assertThat(names(conversation.ask("port reopened", OPEN))).doesNotContain("share");

@@ -111,6 +111,7 @@ class QuotePieceTest {
   private static List<Citation> cited(Answer answer) {
     return switch (answer) {
       case Answer.Found found -> found.citations();
+      case Answer.Listed listed -> listed.citations();
       case Answer.NothingFound nothing -> nothing.closest();
       case Answer.Refused _, Answer.NotReady _ -> List.of();
     };

@@ -4,6 +4,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
+import footnote.answer.Listing;
 import footnote.answer.NoResultReason;
 import footnote.answer.Quote;
 import footnote.article.ArticleId;
@@ -16,6 +17,7 @@ import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.question.Talk;
 import footnote.text.DisplayText;
 import footnote.text.PartialDate;
 import footnote.text.RandomText;
@@ -66,9 +68,12 @@ public final class RandomMessages {
   }
 
   public Answer answer() {
-    return switch (random.number(0, 6)) {
+    return switch (random.number(0, 7)) {
       case 0 -> new Answer.Refused(asked(), new Refusal.TooLong(random.number(1, 9_999), 300));
       case 1 -> new Answer.NotReady(asked());
+      case 7 ->
+          new Answer.Listed(
+              asked(), listing(), evidence(), citations(1, 12), random.number(1, 999), 9_999);
       case 2, 3 ->
           new Answer.NothingFound(
               asked(),
@@ -107,8 +112,23 @@ public final class RandomMessages {
             () ->
                 new NoResultReason.Name(
                     random.text(300), random.any(KINDS), random.number(0, 9), random.text(120)));
-    return maybe(
-        () -> random.once(4) ? new NoResultReason.Excluded() : new NoResultReason.Named(names));
+    return maybe(() ->
+        switch (random.number(0, 4)) {
+          case 0 -> new NoResultReason.Excluded();
+          case 1 ->
+              new NoResultReason.Talked(
+                  random.any(List.of(Talk.values())), maybe(() -> random.text(140)));
+          default -> new NoResultReason.Named(names);
+        });
+  }
+
+  private Listing listing() {
+    return switch (random.number(0, 3)) {
+      case 0 -> new Listing.Newest();
+      case 1 -> new Listing.Named(list(4, () -> random.text(90)));
+      case 2 -> new Listing.About(random.text(300));
+      default -> new Listing.ByAuthors(List.of(random.text(300), random.text(20)));
+    };
   }
 
   private Question asked() {

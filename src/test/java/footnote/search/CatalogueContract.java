@@ -58,6 +58,22 @@ abstract class CatalogueContract extends ContractPart {
   }
 
   @Test
+  void listsTheArticlesThatAgreeWithFilters() {
+    try (View view =
+        holding(update -> {
+          put(update, source("b.txt", "The old port", "en"), "One.");
+          put(update, source("a.txt", "The old mill", "en"), "One.");
+        })) {
+      assertThat(
+              view.catalogue()
+                  .articles(
+                      new Mention(new Span(0, 4), Mention.Kind.TITLE, "mill", false).filter()))
+          .containsExactly(new ArticleSummary(source("a.txt", "The old mill", "en"), 1));
+      assertThat(view.catalogue().articles(Filters.NONE)).hasSize(2);
+    }
+  }
+
+  @Test
   void countsWhatThereIs() {
     try (View view =
         holding(update -> {

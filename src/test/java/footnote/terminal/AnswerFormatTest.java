@@ -48,6 +48,31 @@ class AnswerFormatTest {
   }
 
   @Test
+  void listsArticlesAndTalks() {
+    AnswerFormat format = new AnswerFormat(new Look(60, false, false), ENGLISH, false);
+    assertThat(format.render(Samples.listed()))
+        .isEqualTo(
+            """
+            Q: What is new?
+
+            7 articles, the newest first:
+
+            [1] J. Roe, "Port reopens early", Daily Star, 14 Mar 2024
+            [2] A. Lin and B. Okoro, "Ferries wait", Coast News, Mar
+                2024
+            """);
+    assertThat(format.render(Samples.talked()))
+        .isEqualTo(
+            """
+            Q: Hello!
+
+            Hello! I answer questions from 4,182 articles with quotes
+            word for word.
+            Ask me, for instance: "Port reopens early"
+            """);
+  }
+
+  @Test
   void speaksGerman() throws IOException {
     AnswerFormat format = new AnswerFormat(new Look(80, false, false), Texts.of("de"), false);
     Golden.check(

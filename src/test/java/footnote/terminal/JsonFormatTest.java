@@ -138,6 +138,25 @@ class JsonFormatTest {
   }
 
   @Test
+  void findsTheArticlesThatAreAskedFor() throws IOException {
+    JsonNode answer = read(format.answer("null", Samples.listed(), 0));
+    assertThat(answer.at("/outcome").asText()).isEqualTo("found");
+    assertThat(answer.at("/citations")).hasSize(2);
+    assertThat(answer.at("/citations/1/article/authors/0").asText()).isEqualTo("A. Lin");
+    assertThat(answer.at("/listed").asInt()).isEqualTo(7);
+  }
+
+  @Test
+  void givesTalkAReasonAndNoAnswer() throws IOException {
+    JsonNode answer = read(format.answer("null", Samples.talked(), 0));
+    assertThat(answer.at("/outcome").asText()).isEqualTo("nothing");
+    assertThat(answer.at("/reason").asText())
+        .isEqualTo(
+            "Hello! I answer questions from 4,182 articles with quotes word for word."
+                + " Ask me, for instance: \"Port reopens early\"");
+  }
+
+  @Test
   void saysWhenItIsNotReady() throws IOException {
     JsonNode answer = read(format.answer("null", new Answer.NotReady(Question.parse("Why?")), 0));
 

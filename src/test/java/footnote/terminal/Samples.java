@@ -3,6 +3,7 @@ package footnote.terminal;
 import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
+import footnote.answer.Listing;
 import footnote.answer.NoResultReason;
 import footnote.article.ArticleId;
 import footnote.article.Passage;
@@ -10,6 +11,7 @@ import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.question.Question;
+import footnote.question.Talk;
 import footnote.text.PartialDate;
 import footnote.text.Span;
 import java.util.List;
@@ -135,6 +137,24 @@ final class Samples {
   static Answer.NothingFound nothing(String question, Optional<NoResultReason> clue) {
     return new Answer.NothingFound(
         Question.parse(question), Evidence.NONE, List.of(), List.of(), 0, 4182, clue);
+  }
+
+  /// A list of articles.
+  static Answer.Listed listed() {
+    return new Answer.Listed(
+        Question.parse("What is new?"),
+        new Listing.Newest(),
+        new Evidence(Evidence.Label.STRONG, 1, List.of(), List.of()),
+        List.of(citation(1, PORT, 3, REOPENED), citation(2, FERRIES, 1, "A. Lin writes on ships.")),
+        7,
+        4182);
+  }
+
+  /// No question.
+  static Answer.NothingFound talked() {
+    return nothing(
+        "Hello!",
+        Optional.of(new NoResultReason.Talked(Talk.HELLO, Optional.of("Port reopens early"))));
   }
 
   /// A question that is only a name.
