@@ -63,13 +63,22 @@ final class EnglishSpelling extends TokenFilter {
     super(input);
   }
 
-  /// Spells the next word anew where a rule is for it; at most one is, but for a second at its end.
+  /// Spells the next word anew where a rule is for it.
   @Override
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) {
       return false;
     }
     String word = term.toString();
+    String spelt = american(word);
+    if (!spelt.equals(word)) {
+      term.setEmpty().append(spelt);
+    }
+    return true;
+  }
+
+  /// A word as it is spelt in American English.
+  static String american(String word) {
     String spelt = word;
     for (Rule rule : RULES) {
       Matcher british = rule.british.matcher(spelt);
@@ -77,9 +86,6 @@ final class EnglishSpelling extends TokenFilter {
         spelt = british.replaceFirst(rule.american);
       }
     }
-    if (!spelt.equals(word)) {
-      term.setEmpty().append(spelt);
-    }
-    return true;
+    return spelt;
   }
 }

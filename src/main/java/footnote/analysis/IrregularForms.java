@@ -61,10 +61,16 @@ final class IrregularForms extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String word = WORDS.get(term.toString());
-    if (word != null) {
+    String form = term.toString();
+    String word = word(form);
+    if (!word.equals(form)) {
       term.setEmpty().append(word);
     }
     return true;
+  }
+
+  /// The word that a form is of; the form itself where it isn't irregular.
+  static String word(String form) {
+    return WORDS.getOrDefault(form, form);
   }
 }

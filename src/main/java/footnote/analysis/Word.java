@@ -43,6 +43,7 @@ public record Word(
   /// has that of "governess". Rules of English spelling, since only English has a thesaurus.
   public boolean isInThesaurus() {
     String root = LAST.matcher(stem).replaceFirst("");
-    return number > 0 && plain.startsWith(root) && ENDINGS.contains(plain.substring(root.length()));
+    String spelt = EnglishSpelling.american(IrregularForms.word(plain));
+    return number > 0 && spelt.startsWith(root) && ENDINGS.contains(spelt.substring(root.length()));
   }
 }
