@@ -10,6 +10,11 @@ import org.slf4j.LoggerFactory;
 
 /// A bot as those who serve it see it.
 ///
+/// ```java
+/// Bot bot = Bot.of(new DiscordBot(settings, answerer, limits, workload, languages));
+/// bot.run(); // on a thread of its own, until another calls bot.close().run()
+/// ```
+///
 /// @param platform its name
 /// @param end runs it to its end, and tells why it can't go on; nothing when it was told to stop
 /// @param connected whether it hears of questions at the moment
@@ -43,6 +48,8 @@ record Bot(
   }
 
   /// Why it can't go on; nothing when it was told to stop.
+  ///
+  /// The reason is for the operator, and names the remedy.
   private static Optional<String> reason(DiscordBot.End end) {
     return switch (end) {
       case DiscordBot.End.Stopped() -> Optional.empty();

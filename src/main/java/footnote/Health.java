@@ -20,7 +20,9 @@ final class Health implements Runnable, AutoCloseable {
   /// Between two looks.
   private static final Duration PAUSE = Duration.ofSeconds(20);
 
+  /// Between two looks while something is wrong.
   private static final Duration SOON = Duration.ofMillis(200);
+
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
   private final Path data;

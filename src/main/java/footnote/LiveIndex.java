@@ -19,6 +19,12 @@ import org.slf4j.LoggerFactory;
 ///
 /// A failure is logged and tried again the next minute; that of one collection costs no other. What
 /// could not be read is logged when it changes, not every minute.
+///
+/// ```java
+/// LiveIndex index = new LiveIndex(session.collections());
+/// Thread.ofVirtual().start(index);
+/// index.awaitBegun(Duration.ofSeconds(10)); // questions meet articles now, if all went well
+/// ```
 final class LiveIndex implements Runnable {
   /// Between two looks at the folders.
   private static final Duration PAUSE = Duration.ofMinutes(1);

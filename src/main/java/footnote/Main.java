@@ -16,6 +16,10 @@ import java.util.List;
 
 /// Starts the program: takes what it needs from the process, runs the command line, and is the one
 /// place that catches what went wrong, tells it and turns it into an exit code.
+///
+/// ```java
+/// ExitCode code = Main.run(context, "ask", "Why did the port close?", "--corpus", "notes");
+/// ```
 public final class Main {
   private Main() {}
 
@@ -33,6 +37,7 @@ public final class Main {
   ///
   /// @param arguments as they were typed
   /// @return how the process is to end
+  /// @param context the process, or what a test has in its place
   public static ExitCode run(ProcessContext context, String... arguments) {
     try {
       return new Arguments(Program.COMMANDS).run(context, List.of(arguments));

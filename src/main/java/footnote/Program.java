@@ -38,6 +38,12 @@ import java.util.stream.Stream;
 
 /// The pieces put together: this is the whole wiring. Whoever wants to know what a question meets
 /// reads [#open] from the top: folders, an engine, what keeps them in step, what answers.
+///
+/// ```java
+/// try (CorpusSession session = open(settings)) { // LuceneIndex, IndexSync, Answerer
+///   session.answerer().answer(Question.parse("Why did the port close?"));
+/// }
+/// ```
 final class Program {
   private static final ReaderLookup LOOKUP = new PlatformLookup();
 
@@ -96,6 +102,8 @@ final class Program {
   }
 
   /// Looks at each platform that is configured, without a bot going to work.
+  ///
+  /// @param texts to tell the outcome in
   private static List<CheckCommand.Finding> check(Platforms platforms, Texts texts) {
     return Stream.concat(
             platforms.discord().map(it -> DiscordCheck.of(it, texts)).stream()

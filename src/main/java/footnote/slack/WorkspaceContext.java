@@ -4,6 +4,10 @@ import footnote.chat.Conversation;
 
 /// What the events of a workspace are handed to: all of it bound to that workspace's token.
 ///
+/// ```java
+/// context.replies().question(asker, id -> context.outbox().send(place, answer));
+/// ```
+///
 /// @param conversation that makes what is said
 /// @param questioners tells who asks, and where
 /// @param outbox that sends it

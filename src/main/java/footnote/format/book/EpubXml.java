@@ -33,6 +33,8 @@ final class EpubXml {
   }
 
   /// What stands behind the prefix.
+  ///
+  /// @param name as it is written: `dc:title`
   private static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
   }

@@ -146,6 +146,8 @@ final class OrgBlocks {
   }
 
   /// A block between two keywords, or a keyword alone.
+  ///
+  /// Keywords of the head are passed over: [OrgHead] has read them.
   private void keyword() {
     Matcher begin = BEGIN.matcher(lines.line());
     Matcher caption = CAPTION.matcher(lines.line());
