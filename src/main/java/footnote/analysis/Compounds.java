@@ -37,29 +37,56 @@ final class Compounds {
   /// Parts and letters that are joined at most: what is longer is no name but an address.
   private static final int MOST_PARTS = 6;
 
+  /// Characters of what is joined.
   private static final int LONGEST = 40;
 
+  /// Letters with points between: `U.K`, the last point being none of the word's.
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
+
+  /// A number without any sign in it.
   private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
+  /// Thousands parted by commas: `1,250`, `1,250.5`.
   private static final Pattern COMMAS =
       Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?");
+
+  /// Thousands parted by points: `1.250`, `1.250,5`.
   private static final Pattern POINTS =
       Pattern.compile("\\p{Nd}{1,3}(?:\\.\\p{Nd}{3})+(?:,\\p{Nd}+)?");
+
+  /// Thousands parted by a blank of whatever width (SI: thin).
   private static final Pattern GROUPS =
       Pattern.compile("\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?!\\p{Nd})");
+
+  /// A version with the letter before it.
   private static final Pattern VERSION = Pattern.compile("[vV](\\p{Nd}+(?:\\.\\p{Nd}+)+)");
+
+  /// A number and a unit right behind it: `12kg`.
   private static final Pattern MEASURE =
       Pattern.compile("(\\p{Nd}+(?:[.,]\\p{Nd}+)*)(\\p{L}{1,4})");
+
+  /// A name and its number: `python3`.
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})(\\p{Nd}+)");
+
+  /// Digits in groups, behind a plus sign.
   private static final Pattern PHONE = Pattern.compile("\\p{Nd}+(?:[ -]\\p{Nd}+)+");
+
+  /// A day in ISO 8601.
   private static final Pattern DATE = Pattern.compile("\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}");
+
+  /// Words with hyphens between, points of numbers among them.
   private static final Pattern RUN =
       Pattern.compile(
           "[\\p{L}\\p{Nd}_]+(?:\\.\\p{Nd}+)*(?:[-‐‑][\\p{L}\\p{Nd}_]+(?:\\.\\p{Nd}+)*)+");
+
+  /// The hyphen of the keyboard, Unicode's own and the one that doesn't break.
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
+
+  /// Where a word written as one is parted: at signs, and where small letters turn to capitals.
   private static final Pattern PARTS =
       Pattern.compile("[_.:]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
+  /// Signs that part words and no numbers.
   private static final Pattern SIGNS = Pattern.compile("[_:]|(?<!\\p{Nd})\\.");
 
   /// What stands behind a number without making it a measure: 19th, 1er, the 1990s.
@@ -86,9 +113,14 @@ final class Compounds {
           Language.BASQUE);
 
   private final Language language;
+
+  /// The text taken up last.
   private String text = "";
+
+  /// Whether a capital in it tells nothing.
   private boolean inCapitals;
 
+  /// @param language whose thousands and common words count
   Compounds(Language language) {
     this.language = language;
   }
@@ -139,10 +171,12 @@ final class Compounds {
     return true;
   }
 
+  /// @param place may be outside of the text, where no sign stands
   private boolean isSign(int place, String signs) {
     return place >= 0 && place < text.length() && signs.indexOf(text.charAt(place)) >= 0;
   }
 
+  /// Whether a letter or a digit stands at a place.
   private boolean isWordAt(int place) {
     return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
   }
@@ -207,6 +241,7 @@ final class Compounds {
         || "([{<|\"'`“„«=,/".indexOf(before) >= 0;
   }
 
+  /// Whether a language takes a word for too common to be asked for.
   private boolean isCommon(String word) {
     return Analysis.common(language).contains(word);
   }
@@ -246,10 +281,13 @@ final class Compounds {
     run(start, stop, others);
   }
 
+  /// Whether digits stand before it, with a blank between: it is not the first group.
   private boolean isWithinNumber(int start) {
     return start >= 2 && Character.isDigit(text.charAt(start - 2)) && !isWordAt(start - 1);
   }
 
+  /// Joined as a whole; of several parts also each two neighbours of which one is code, so that
+  /// `covid-19-test` is found by `covid19`.
   private void run(int start, int stop, List<Other> others) {
     boolean within = isSign(start - 1, "-‐‑") && isWordAt(start - 2);
     Matcher run =
@@ -282,6 +320,7 @@ final class Compounds {
             || DATE.matcher(String.join("-", parts)).matches());
   }
 
+  /// Whether a part is no plain word: a single letter, or with a digit in it.
   private static boolean isCode(String part) {
     return part.length() == 1 || part.codePoints().anyMatch(Character::isDigit);
   }
@@ -309,6 +348,7 @@ final class Compounds {
     }
   }
 
+  /// @return none where it is not parted
   private static List<String> parts(String word) {
     Matcher version = VERSION.matcher(word);
     if (version.matches()) {
@@ -344,10 +384,12 @@ final class Compounds {
         .toLowerCase(Locale.ROOT);
   }
 
+  /// @return `w.h.o` for `who`
   private static String dotted(String word) {
     return word.codePoints().mapToObj(Character::toString).collect(Collectors.joining("."));
   }
 
+  /// In small letters, whatever the machine's language.
   private static String small(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

@@ -63,6 +63,8 @@ final class CommandSet {
   private static final Logger LOG = LoggerFactory.getLogger(CommandSet.class);
 
   private final Texts texts;
+
+  /// Whether there are collections to choose from.
   private final boolean divided;
 
   /// @param texts the usual language

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// Single questions to Discord's HTTP interface, without JDA: no session is opened, of which
 /// Discord allows 1,000 a day. For any number of threads.
 final class DiscordHttp {
+  /// For the connection, and again for the response.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final DiscordSettings settings;

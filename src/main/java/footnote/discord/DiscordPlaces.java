@@ -49,6 +49,7 @@ public final class DiscordPlaces {
     return new Venue(Platform.DISCORD, server, id, false);
   }
 
+  /// By the channel's type (Discord: channel types 10 to 12).
   private static boolean isThread(JsonNode channel) {
     return THREADS.contains(channel.path("type").asInt());
   }

@@ -27,6 +27,8 @@ final class SourceNames {
 
   private final InstantSource clock;
   private final ReentrantLock reading = new ReentrantLock();
+
+  /// By the collections that they are of.
   private final Map<SortedSet<String>, Names> known = new ConcurrentHashMap<>();
 
   /// What was read.

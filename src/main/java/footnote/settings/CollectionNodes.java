@@ -17,6 +17,14 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /// Reads the list of collections of a settings file: maps in a list, which stand in a file alone.
 /// What the values mean is for [CollectionReader].
+///
+/// ```yaml
+/// collections:
+///   - name: handbook
+///     folders: docs/handbook
+///     readers:
+///       - discord: {role: "600000000000000005"}
+/// ```
 final class CollectionNodes {
   /// The key of the list.
   static final String KEY = "collections";
@@ -88,6 +96,7 @@ final class CollectionNodes {
     return List.of();
   }
 
+  /// @param entry of a map, whose key may be anything in YAML
   private static boolean isKey(NodeTuple entry, String key) {
     return entry.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key);
   }
@@ -113,10 +122,12 @@ final class CollectionNodes {
     return node.getTag().equals(Tag.NULL);
   }
 
+  /// @return `config/footnote.yaml:12: collections`
   private String where(Node node, String key) {
     return place(node) + ": " + key;
   }
 
+  /// @return `config/footnote.yaml:12`; lines count from 1
   private String place(Node node) {
     return name + ":" + (node.getStartMark().getLine() + 1);
   }

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 /// Reads what the collections of the settings file mean, and every fault in them. What a collection
 /// leaves out is as it is set for all.
 final class CollectionReader {
+  /// Keys that only collections have; the others are named as the settings that they replace.
   private static final String NAME = "name";
+
   private static final String FOLDERS = "folders";
   private static final String INCLUDE = "include";
   private static final String EXCLUDE = "exclude";
@@ -47,6 +49,8 @@ final class CollectionReader {
 
   private final CollectionSettings common;
   private final List<Notice> faults;
+
+  /// Those of the collections read so far.
   private final Set<String> names = new HashSet<>();
 
   /// @param common what is set for all collections
@@ -83,6 +87,8 @@ final class CollectionReader {
             readers));
   }
 
+  /// Where the articles are on the web and whose they are: the collection's own, else as set for
+  /// all.
   private Publication publication(RawCollection raw) {
     return new Publication(
         value(raw, Setting.URL.name(), SettingType.SITE).orElse(common.publication().site()),
@@ -91,6 +97,7 @@ final class CollectionReader {
         value(raw, LANGUAGE, SettingType.LANGUAGE_CODE));
   }
 
+  /// @return whether no collection before has that name; one that has is a fault
   private boolean isNew(String name, RawCollection raw) {
     boolean added = names.add(name);
     if (!added) {
@@ -99,12 +106,14 @@ final class CollectionReader {
     return added;
   }
 
+  /// @param key that a collection can't do without
   private void checkThere(RawCollection raw, String key) {
     if (given(raw.values(), key).isEmpty()) {
       faults.add(Notice.of(TextKey.FAULT_COLLECTION_LACKS, raw.where(), key));
     }
   }
 
+  /// @param known the keys that may stand there, for what was most likely meant
   private void checkKey(String key, RawSetting value, Collection<String> known) {
     if (!known.contains(key)) {
       String place = value.where().substring(0, value.where().lastIndexOf(": "));
@@ -113,6 +122,7 @@ final class CollectionReader {
     }
   }
 
+  /// With `readers`, which is no value but a list of rules.
   private static List<String> allKeys(Collection<String> known) {
     return known.equals(KEYS)
         ? Stream.concat(KEYS.stream(), Stream.of("readers")).toList()
@@ -129,6 +139,7 @@ final class CollectionReader {
     return Optional.ofNullable(values.get(key)).filter(it -> !it.texts().isEmpty());
   }
 
+  /// @return empty after a fault, which is kept
   private <T> Optional<T> value(RawSetting given, SettingType<T> type) {
     try {
       return Optional.of(type.read(given));
@@ -148,6 +159,8 @@ final class CollectionReader {
     return Readers.of(read);
   }
 
+  /// A rule names at least one id on its platform. A group with the id of its server would be
+  /// everyone there (Discord: the role `@everyone`), which is a fault.
   private Optional<ReaderRule> rule(RawCollection.Rule raw) {
     Optional<Platform> platform =
         Stream.of(Platform.values()).filter(it -> it.word().equals(raw.platform())).findFirst();
@@ -172,6 +185,7 @@ final class CollectionReader {
     return Optional.of(rule);
   }
 
+  /// @return none where the key isn't set
   private Set<String> ids(RawCollection.Rule raw, Platform platform, String key) {
     return given(raw.values(), key)
         .flatMap(given -> value(given, SettingType.ids(platform, key)))

@@ -45,7 +45,10 @@ final class SettingsFile {
   /// Takes what is wrong with the file, for the reader of all layers to tell at once.
   private final List<Notice> faults;
 
+  /// By key, in the order of the file.
   private final Map<String, RawSetting> values = new LinkedHashMap<>();
+
+  /// In the order of the file.
   private final List<RawCollection> collections = new ArrayList<>();
 
   /// What a file sets.
@@ -56,6 +59,7 @@ final class SettingsFile {
     static final Content NONE = new Content(Map.of(), List.of());
   }
 
+  /// @param base what its relative paths are relative to
   private SettingsFile(String name, Path base, List<Notice> faults) {
     this.name = name;
     this.base = base;
@@ -192,6 +196,7 @@ final class SettingsFile {
     return name + (e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1));
   }
 
+  /// @return the file and its line, from 1
   private String place(Node node) {
     return name + ":" + (node.getStartMark().getLine() + 1);
   }

@@ -42,6 +42,7 @@ final class SettingsReader {
   /// All that is wrong so far, each with where it was set.
   private final List<Notice> faults = new ArrayList<>();
 
+  /// @param environment variables and folders
   private SettingsReader(Environment environment) {
     this.environment = environment;
   }
@@ -117,6 +118,7 @@ final class SettingsReader {
     return !collections.isEmpty() && !layers.getFirst().containsKey(Setting.CORPUS.name());
   }
 
+  /// A file that has both a corpus and collections is a fault: one of them would be passed over.
   private List<CollectionReader.Read> divided(CollectionSettings common) {
     RawSetting corpus = layers.getLast().get(Setting.CORPUS.name());
     if (corpus != null) {
@@ -138,6 +140,7 @@ final class SettingsReader {
     }
   }
 
+  /// @param folders that are looked at once each, however often they are named
   private void checkFolders(List<Path> folders) {
     for (Path path : Set.copyOf(folders)) {
       if (!Files.exists(path)) {

@@ -21,6 +21,7 @@ final class ContentHash {
   /// Hex digits kept of an article's hash: 128 bits, there are many of them.
   private static final int ARTICLE_DIGITS = 32;
 
+  /// Takes in one input.
   private final MessageDigest digest = Sha256.begin();
 
   private ContentHash() {}
@@ -63,6 +64,7 @@ final class ContentHash {
     digest.update((byte) 0);
   }
 
+  /// Ends it.
   private String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }

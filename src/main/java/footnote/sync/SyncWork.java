@@ -29,7 +29,10 @@ final class SyncWork {
   private final Map<String, FileState> goneByHash = new HashMap<>();
 
   private final List<Fault> faults = new ArrayList<>();
+
+  /// Articles, as [SyncReport] counts them.
   private int added;
+
   private int changed;
   private int renamed;
   private int removed;

@@ -76,6 +76,7 @@ public record Cut(String text, boolean whole) {
         : ofLine(text.substring(0, ends.length > 0 ? ends[0] : text.length()), room, size);
   }
 
+  /// @param size of a text as it will be shown
   private static Cut ofLine(String line, int room, ToIntFunction<String> size) {
     String words = line.stripLeading();
     String indent = line.substring(0, line.length() - words.length());

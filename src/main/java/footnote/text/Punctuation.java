@@ -21,10 +21,12 @@ public final class Punctuation {
 
   private Punctuation() {}
 
+  /// Marks that end a sentence where a blank follows.
   static boolean endsIfSpaced(char c) {
     return SPACED.indexOf(c) >= 0;
   }
 
+  /// Marks that end a sentence whatever follows, as those of Chinese do.
   static boolean endsAnyway(char c) {
     return c >= 0x589 && FINAL.indexOf(c) >= 0;
   }

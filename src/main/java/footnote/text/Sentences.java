@@ -36,7 +36,10 @@ public final class Sentences {
   private final String text;
   private final int end;
   private final SentenceEnds ends;
+
+  /// In the order of the text.
   private final List<Span> found = new ArrayList<>();
+
   private int start;
 
   /// Where white space was seen last, for a cut; the start of the sentence where there was none.

@@ -25,6 +25,7 @@ public enum Visibility {
   /// Half a surrogate pair.
   BROKEN;
 
+  /// @param c a code point
   public static Visibility of(int c) {
     if (c >= ' ' && c <= '~') {
       return SEEN;

@@ -181,6 +181,7 @@ public final class WrittenDate {
     }
   }
 
+  /// @param digits so few that they are an int
   private static int number(String digits) {
     return Integer.parseInt(digits);
   }

@@ -24,9 +24,11 @@ record CodeFence(char mark, int length) {
   /// For what generators write in place of a fence.
   static final CodeFence BACKTICKS = new CodeFence('`', 3);
 
+  /// The line that opens a block, with what stands before it and its info string.
   private static final Pattern OPENING =
       Pattern.compile("[> \\t]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,}).*");
 
+  /// The line that may close one: as many marks at least, and nothing behind them.
   private static final Pattern CLOSING = Pattern.compile("[> \\t]*(`{3,}|~{3,})[ \\t]*");
 
   /// The fence that a line is, or [#NONE].

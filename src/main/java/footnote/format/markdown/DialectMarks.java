@@ -28,7 +28,10 @@ final class DialectMarks {
   private static final Pattern RAISED =
       Pattern.compile("([\\p{L}\\p{N})\\]])\\x05([\\p{L}\\p{N}+-]{1,20})\\x05");
 
+  /// Characters that Unicode has raised too.
   private static final String PLAIN = "0123456789+-";
+
+  /// The same characters, raised.
   private static final String SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
 
   private DialectMarks() {}

@@ -47,6 +47,7 @@ final class MarkdownBlocks {
   /// A listing that mdBook would take from a file leaves no code here.
   private static final Pattern INCLUDED = Pattern.compile("(?m)^[ \\t]*\\{\\{#[^}\\n]*}}[ \\t]*$");
 
+  /// Lines that mdBook and rustdoc leave out of a listing.
   private static final Pattern HIDDEN_RUST = Pattern.compile("(?m)^[ \\t]*#(?:[ \\t].*)?(?:\\n|$)");
 
   /// The id in a raw tag, by which a link opens at the heading.
@@ -65,6 +66,7 @@ final class MarkdownBlocks {
     this.seen = seen;
   }
 
+  /// @param document as [MarkdownParser] makes it
   static void tell(Node document, VisibleText seen) {
     new MarkdownBlocks(seen).tell(document);
   }

@@ -69,6 +69,7 @@ final class MarkdownDialects {
   /// What is open, innermost first.
   private final Deque<Container> containers = new ArrayDeque<>();
 
+  /// The block of code that is open.
   private CodeFence fence = CodeFence.NONE;
 
   /// Whether the last line belongs to an import; what is indented below it does too.
@@ -144,6 +145,7 @@ final class MarkdownDialects {
     }
   }
 
+  /// Writes a line of the new document.
   private void emit(String line) {
     out.append(line).append('\n');
   }

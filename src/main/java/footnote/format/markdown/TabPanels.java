@@ -35,6 +35,7 @@ final class TabPanels {
   private static final Pattern LABEL =
       Pattern.compile("\\b(?:label|title|name|header|tabName)[ ]*[=:][ ]*\\{?[\"'`]([^\"'`]+)");
 
+  /// A label in quotation marks.
   private static final Pattern QUOTED = Pattern.compile("[\"']([^\"']+)[\"']");
 
   /// An element of which the content is Markdown, with what stands behind its tag.
@@ -42,8 +43,12 @@ final class TabPanels {
       Pattern.compile(
           "<(\\w+)\\b(?=[^>]*\\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?[ />])[^>]*>(.*)");
 
+  /// The label of what is folded away.
   private static final Pattern SUMMARY = Pattern.compile("<summary>(.*)</summary>");
+
+  /// The line that begins a group of blocks of code, each a tab.
   private static final Pattern CODE_GROUP = Pattern.compile("(:{3,})[ ]*code-group\\b.*");
+
   private static final Pattern LABELLED_FENCE =
       Pattern.compile("[ ]*(?:`{3,}|~{3,})[^\\[\\]]{0,200}\\[([^\\[\\]]{1,100})].*");
   private static final Pattern UNFINISHED =
@@ -53,7 +58,11 @@ final class TabPanels {
   private static final int LONGEST_TAG = 12;
 
   private final StringBuilder out = new StringBuilder();
+
+  /// What is open, innermost first.
   private final Deque<Panel> panels = new ArrayDeque<>();
+
+  /// The block of code that is open: no tab begins in it.
   private CodeFence fence = CodeFence.NONE;
 
   /// The lines of a tag that has not ended.
@@ -89,6 +98,7 @@ final class TabPanels {
     return tabs.out.toString();
   }
 
+  /// Takes a line in or outside of code.
   private void line(String line) {
     if (fence.isOpen()) {
       boolean closed = fence.isClosedBy(line);
@@ -264,6 +274,7 @@ final class TabPanels {
     out.append(panel.indent()).append(line, margin, line.length()).append('\n');
   }
 
+  /// @return columns
   private static int indentOf(String line) {
     int indent = 0;
     while (indent < line.length() && line.charAt(indent) == ' ') {

@@ -30,6 +30,7 @@ final class TemplateCalls {
   private static final Pattern ID =
       Pattern.compile("\\{:?[ ]*#([\\w.:-]+)(?:[ ][^}]*)?}|\\{/\\*[ ]*([\\w.:-]+)[ ]*\\*/}");
 
+  /// A heading with marks in front; a call behind it on its line is about that heading.
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]");
 
   /// The line below a setext heading.
@@ -41,6 +42,8 @@ final class TemplateCalls {
   private final String text;
   private final TemplateValues values;
   private final StringBuilder out;
+
+  /// The next character to look at.
   private int at;
 
   /// From where on there is no end of a comment.
@@ -150,11 +153,13 @@ final class TemplateCalls {
     return true;
   }
 
+  /// @param start of the line, without its end
   private String line(int start) {
     int newline = text.indexOf('\n', start);
     return text.substring(start, newline < 0 ? text.length() : newline);
   }
 
+  /// Behind the line's end, where the next one begins.
   private int lineEnd(int start) {
     int newline = text.indexOf('\n', start);
     return newline < 0 ? text.length() : newline + 1;

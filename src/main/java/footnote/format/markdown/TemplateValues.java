@@ -43,7 +43,10 @@ record TemplateValues(JsonNode page, SiteSettings site) {
   private static final Pattern TITLED =
       Pattern.compile("note|alert|callout|notice|warning|tip|figure|image|img|admonition");
 
+  /// What a page's own values are called by, of several generators.
   private static final List<String> PAGE = List.of("page.meta.", "page.", "front_matter.");
+
+  /// What a site's values are called by.
   private static final List<String> SITE = List.of("site.", "config.extra.", "config.");
 
   /// Whether a call is of a variable, whatever its value.
@@ -67,6 +70,7 @@ record TemplateValues(JsonNode page, SiteSettings site) {
             otherwise.find() ? Optional.of(firstGroup(otherwise, 1, 2, 3)) : Optional.empty());
   }
 
+  /// @param name as a template has it
   private Optional<String> named(String name) {
     for (String prefix : PAGE) {
       if (name.startsWith(prefix)) {
@@ -81,6 +85,7 @@ record TemplateValues(JsonNode page, SiteSettings site) {
     return ofPage(name).or(() -> site.value(name));
   }
 
+  /// A value that the front matter of the page sets.
   private Optional<String> ofPage(String name) {
     JsonNode node = page;
     for (String step : name.split("\\.", -1)) {
@@ -106,6 +111,7 @@ record TemplateValues(JsonNode page, SiteSettings site) {
     return words.toString();
   }
 
+  /// @param groups of which one matched
   private static String firstGroup(Matcher matcher, int... groups) {
     for (int group : groups) {
       String found = matcher.group(group);
