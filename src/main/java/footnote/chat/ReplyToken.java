@@ -13,8 +13,6 @@ import footnote.text.Span;
 import footnote.wording.TextKey;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,32 +45,23 @@ public sealed interface ReplyToken {
   int FARTHEST = 99;
 
   /// The kinds of tokens, in the order of their buttons under a message: how the text of each
-  /// begins, what becomes of a click on it, how its text is read, and where its buttons stand. The
-  /// digit in a sign counts versions.
+  /// begins, in which the digit counts versions, and what becomes of a click on it.
   enum Kind {
-    MORE("1m.", Effect.BESIDE, it -> new More(it.number(0), it.part(1)), More::addTo),
-    INSTEAD("1i.", Effect.BESIDE, Instead::of, Instead::addTo),
-    SOURCES("1l.", Effect.ALONE, it -> new Sources(it.rest(0)), Sources::addTo),
-    CONTEXT("1c.", Effect.ALONE, Context::of, Context::addTo),
-    SHARE("1s.", Effect.SHARED, it -> new Share(it.number(0), it.part(1)), Share::addTo),
-    REMOVE("1r.", Effect.REMOVED, it -> new Remove(it.rest(0)), Remove::addTo),
-    TURN("1t.", Effect.IN_PLACE, it -> new Turn(Context.of(it), it.number(3)), Turn::addTo),
-    PAGE("1p.", Effect.IN_PLACE, it -> new Page(it.number(0), it.rest(1)), Page::addTo);
+    MORE("1m.", Effect.BESIDE),
+    INSTEAD("1i.", Effect.BESIDE),
+    SOURCES("1l.", Effect.ALONE),
+    CONTEXT("1c.", Effect.ALONE),
+    SHARE("1s.", Effect.SHARED),
+    REMOVE("1r.", Effect.REMOVED),
+    TURN("1t.", Effect.IN_PLACE),
+    PAGE("1p.", Effect.IN_PLACE);
 
     private final String sign;
     private final Effect effect;
-    private final Function<TokenText, ReplyToken> reader;
-    private final BiConsumer<ButtonRow, ButtonPlace> buttons;
 
-    Kind(
-        String sign,
-        Effect effect,
-        Function<TokenText, ReplyToken> reader,
-        BiConsumer<ButtonRow, ButtonPlace> buttons) {
+    Kind(String sign, Effect effect) {
       this.sign = sign;
       this.effect = effect;
-      this.reader = reader;
-      this.buttons = buttons;
     }
 
     /// What becomes of a click on one of this kind.
@@ -82,7 +71,16 @@ public sealed interface ReplyToken {
 
     /// Adds the buttons of this kind that stand under a message; most messages have none of it.
     void addTo(ButtonRow row, ButtonPlace place) {
-      buttons.accept(row, place);
+      switch (this) {
+        case MORE -> More.addTo(row, place);
+        case INSTEAD -> Instead.addTo(row, place);
+        case SOURCES -> Sources.addTo(row, place);
+        case CONTEXT -> Context.addTo(row, place);
+        case SHARE -> Share.addTo(row, place);
+        case REMOVE -> Remove.addTo(row, place);
+        case TURN -> Turn.addTo(row, place);
+        case PAGE -> Page.addTo(row, place);
+      }
     }
 
     /// The kind that a token's text begins with.
@@ -91,6 +89,20 @@ public sealed interface ReplyToken {
           .filter(kind -> text.startsWith(kind.sign))
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException("illegal token: unknown kind"));
+    }
+
+    /// The token of this kind that the fields of a text make.
+    private ReplyToken read(TokenText text) {
+      return switch (this) {
+        case MORE -> new More(text.number(0), text.part(1));
+        case INSTEAD -> Instead.of(text);
+        case SOURCES -> new Sources(text.rest(0));
+        case CONTEXT -> Context.of(text);
+        case SHARE -> new Share(text.number(0), text.part(1));
+        case REMOVE -> new Remove(text.rest(0));
+        case TURN -> new Turn(Context.of(text), text.number(3));
+        case PAGE -> new Page(text.number(0), text.rest(1));
+      };
     }
   }
 
@@ -346,7 +358,7 @@ public sealed interface ReplyToken {
   static Optional<ReplyToken> decode(String text) {
     try {
       Kind kind = Kind.of(text);
-      ReplyToken token = kind.reader.apply(new TokenText(text.substring(kind.sign.length())));
+      ReplyToken token = kind.read(new TokenText(text.substring(kind.sign.length())));
       return Optional.of(token).filter(it -> it.encode().equals(text));
     } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
       return Optional.empty();

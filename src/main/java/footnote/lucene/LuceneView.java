@@ -44,7 +44,7 @@ final class LuceneView implements PassageIndex.View {
   record Reading(Function<Exception, RuntimeException> trouble) {
     /// A piece of work that reads the index.
     interface Work<T> {
-      /// @throws IOException as Lucene throws it, not yet put in words
+      /// What it reads; errors come as Lucene throws them, not yet put in words.
       T result() throws IOException;
     }
 

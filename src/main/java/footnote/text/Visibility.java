@@ -25,7 +25,7 @@ public enum Visibility {
   /// Half a surrogate pair.
   BROKEN;
 
-  /// @param c a code point
+  /// What a code point is to whoever looks at it.
   public static Visibility of(int c) {
     if (c >= ' ' && c <= '~') {
       return SEEN;

@@ -71,8 +71,6 @@ final class RstRoles {
   }
 
   /// Roles of Sphinx for things in code, without a language's name before them.
-  ///
-  /// @param name of the role
   private static boolean isOfCode(String role) {
     return switch (role) {
       case "func", "class", "meth", "mod", "attr", "obj", "exc", "data", "const", "type" -> true;
