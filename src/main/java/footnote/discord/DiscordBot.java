@@ -105,8 +105,8 @@ public final class DiscordBot implements AutoCloseable {
       Languages languages) {
     InstantSource clock = InstantSource.system();
     Conversation conversation = new Conversation(readership, languages, STYLE);
-    Questioners questioners =
-        new Questioners(new DiscordDirectory(new DiscordHttp(settings), clock));
+    DiscordQuestioners questioners =
+        new DiscordQuestioners(new DiscordDirectory(new DiscordHttp(settings), clock));
     Admission admission = new Admission(new SeenEvents(clock)::first, limits, workload);
     Turns turns = new Turns(admission, conversation, questioners);
     this.settings = settings;

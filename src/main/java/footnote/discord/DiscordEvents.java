@@ -38,7 +38,7 @@ final class DiscordEvents extends ListenerAdapter {
   private final Turns turns;
   private final DiscordClicks clicks;
   private final Completions completions;
-  private final Questioners questioners;
+  private final DiscordQuestioners questioners;
   private final Texts texts;
   private final SeenEvents told;
 
@@ -48,7 +48,11 @@ final class DiscordEvents extends ListenerAdapter {
   /// @param texts the language of whoever does not tell theirs
   /// @param told who was told already that a permission is missing
   DiscordEvents(
-      Turns turns, Completions completions, Questioners questioners, Texts texts, SeenEvents told) {
+      Turns turns,
+      Completions completions,
+      DiscordQuestioners questioners,
+      Texts texts,
+      SeenEvents told) {
     this.turns = turns;
     this.questioners = questioners;
     this.clicks = new DiscordClicks(turns);

@@ -31,7 +31,7 @@ final class Turns {
 
   private final Admission admission;
   private final Conversation conversation;
-  private final Questioners questioners;
+  private final DiscordQuestioners questioners;
 
   /// What is said, in the language of whoever is spoken to.
   interface Work {
@@ -41,7 +41,7 @@ final class Turns {
   /// @param admission which events are taken on
   /// @param conversation in the usual language
   /// @param questioners tells who asks, and where
-  Turns(Admission admission, Conversation conversation, Questioners questioners) {
+  Turns(Admission admission, Conversation conversation, DiscordQuestioners questioners) {
     this.admission = admission;
     this.conversation = conversation;
     this.questioners = questioners;

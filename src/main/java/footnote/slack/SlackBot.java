@@ -312,7 +312,8 @@ public final class SlackBot implements AutoCloseable {
   private WorkspaceContext workspace(
       String where, String id, WebApi api, Admission admission, Consumer<SlackException> ended) {
     Conversation conversation = new Conversation(parts.readership(), parts.languages(), style());
-    Questioners questioners = new Questioners(id, new SlackDirectory(api, id, parts.clock()));
+    SlackQuestioners questioners =
+        new SlackQuestioners(id, new SlackDirectory(api, id, parts.clock()));
     Outbox outbox = new Outbox(api);
     Progress progress = new Progress(api, parts.languages().usual().say(TextKey.SLACK_STATUS));
     Replies.Tools tools = new Replies.Tools(where, conversation, outbox, progress, admission);

@@ -15,7 +15,7 @@ import footnote.chat.Conversation;
 /// @param welcome for who comes to look
 record WorkspaceContext(
     Conversation conversation,
-    Questioners questioners,
+    SlackQuestioners questioners,
     Outbox outbox,
     Replies replies,
     Welcome welcome) {}

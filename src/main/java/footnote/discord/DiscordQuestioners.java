@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// What is done in a server tells the roles of who does it; in a direct conversation they are asked
 /// for. In a conversation of people to which one of them brought the bot others read along, so that
 /// it is not a direct one.
-final class Questioners {
+final class DiscordQuestioners {
   private final Directory servers;
 
   /// @param servers tells who is in which server, for direct conversations
-  Questioners(Directory servers) {
+  DiscordQuestioners(Directory servers) {
     this.servers = servers;
   }
 

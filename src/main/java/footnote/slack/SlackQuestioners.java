@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param workspace its id
 /// @param directory of its people and channels
-record Questioners(String workspace, Directory directory) {
+record SlackQuestioners(String workspace, Directory directory) {
   /// Who asked, in the place that the reply goes to. Only where the bot itself may write into a
   /// direct conversation is that one with the bot; a command can be typed in one of two people.
   Questioner of(Asker asker) {
