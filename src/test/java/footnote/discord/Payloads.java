@@ -22,6 +22,9 @@ final class Payloads {
   static final String BEN = "600000000000000002";
   static final String MODERATOR = "600000000000000003";
 
+  /// A role of the server that nobody has unless it is said.
+  static final String ROLE = "800000000000000009";
+
   private static final String ABROAD = "800000000000000003";
   private static final String CHANNEL_ABROAD = "700000000000000005";
   private static final String GROUP = "700000000000000006";
@@ -117,6 +120,11 @@ final class Payloads {
                             "colors": {"primary_color": 0, "secondary_color": null,
                                        "tertiary_color": null},
                             "position": 0, "permissions": "%3$s", "managed": false,
+                            "mentionable": false, "icon": null, "flags": 0},
+                           {"id": "%7$s", "name": "board", "color": 0, "hoist": false,
+                            "colors": {"primary_color": 0, "secondary_color": null,
+                                       "tertiary_color": null},
+                            "position": 1, "permissions": "0", "managed": false,
                             "mentionable": false, "icon": null, "flags": 0}],
                  "channels": [
                    {"id": "%4$s", "type": 0, "name": "questions", "position": 0, "nsfw": false,
@@ -132,7 +140,8 @@ final class Payloads {
                 EVERYONE,
                 CHANNEL,
                 CLOSED_CHANNEL,
-                THREAD));
+                THREAD,
+                ROLE));
     ArrayNode members = guild.putArray("members");
     members.add(member(self()));
     return guild;
@@ -164,6 +173,12 @@ final class Payloads {
     boolean moderates = user.equals(MODERATOR);
     interaction.set(
         "member", member(person(user)).put("permissions", moderates ? MODERATORS : EVERYONE));
+    return interaction;
+  }
+
+  /// The same, done by somebody with the role.
+  static ObjectNode withRole(ObjectNode interaction) {
+    ((ArrayNode) interaction.path("member").get("roles")).add(ROLE);
     return interaction;
   }
 

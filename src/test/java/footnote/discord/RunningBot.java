@@ -29,13 +29,13 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot start(
       DiscordSettings settings, Answerer answerer, Limits limits, int workload) {
+    return start(settings, Readership.undivided(answerer), limits, workload);
+  }
+
+  static RunningBot start(
+      DiscordSettings settings, Readership readership, Limits limits, int workload) {
     return new RunningBot(
-        new DiscordBot(
-            settings,
-            Readership.undivided(answerer),
-            limits,
-            new Workload(workload),
-            Languages.of("en")));
+        new DiscordBot(settings, readership, limits, new Workload(workload), Languages.of("en")));
   }
 
   RunningBot awaitReady() {

@@ -86,6 +86,10 @@ public final class StandInRest {
   private final Map<String, String> idByNonce = new ConcurrentHashMap<>();
   final List<ObjectNode> messages = new CopyOnWriteArrayList<>();
   final List<String> violations = new CopyOnWriteArrayList<>();
+
+  /// What is told of single things, by method and path.
+  final Map<String, JsonNode> members = new ConcurrentHashMap<>();
+
   volatile JsonNode commands = JSON.createArrayNode();
 
   StandInRest(String token) {
@@ -120,6 +124,7 @@ public final class StandInRest {
   private Reply other(String method, String path, JsonNode body) {
     return switch (method + " " + path) {
       case "GET users/@me" -> Reply.of(Payloads.self());
+      case String known when members.containsKey(known) -> Reply.of(members.get(known));
       case "GET " + COMMANDS -> Reply.of(commands);
       case "PUT " + COMMANDS -> register(body);
       case "POST users/@me/channels" ->

@@ -101,12 +101,18 @@ final class Envelopes {
   }
 
   static ObjectNode command(String command, String text, String address) {
+    return command("U1", "C1", command, text, address);
+  }
+
+  /// A command that somebody typed in a channel.
+  static ObjectNode command(
+      String user, String channel, String command, String text, String address) {
     ObjectNode payload =
         JSON.createObjectNode()
             .put("token", "unused")
             .put("team_id", "T1")
-            .put("channel_id", "C1")
-            .put("user_id", "U1")
+            .put("channel_id", channel)
+            .put("user_id", user)
             .put("command", command)
             .put("text", text)
             .put("response_url", address)

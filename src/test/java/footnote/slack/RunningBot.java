@@ -35,11 +35,16 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot start(
       SlackSettings settings, Answerer answerer, Path memory, Limits limits, int workload) {
+    return start(settings, Readership.undivided(answerer), memory, limits, workload);
+  }
+
+  static RunningBot start(
+      SlackSettings settings, Readership readership, Path memory, Limits limits, int workload) {
     return new RunningBot(
         new SlackBot(
             settings,
             new SlackBot.Parts(
-                Readership.undivided(answerer),
+                readership,
                 Languages.of("en"),
                 limits,
                 new Workload(workload),

@@ -51,6 +51,7 @@ public final class SlackStandIn implements AutoCloseable {
   /// Where the app is installed by people, beside the workspace of [#botToken].
   final StandInApps apps = new StandInApps();
 
+  final StandInPeople people = new StandInPeople();
   private final CuttableSockets wires = new CuttableSockets();
   private final MockWebServer server = new MockWebServer();
   private final ConcurrentLinkedQueue<Call> calls = new ConcurrentLinkedQueue<>();
@@ -283,6 +284,9 @@ public final class SlackStandIn implements AutoCloseable {
       case "chat.postMessage" -> soon(call) ? tooMany(1) : message(call);
       case "chat.postEphemeral" -> message(call);
       case "reactions.add", "reactions.remove" -> taken(call, "{\"ok\":true}");
+      case "users.info" -> taken(call, people.user(call.text("user")));
+      case "usergroups.users.list" -> taken(call, people.group(call.text("usergroup")));
+      case "conversations.info" -> taken(call, people.channel(call.channel()));
       case "views.publish" -> view(call);
       case "assistant.threads.setStatus" ->
           judged(call, BlockRules.threadFaults(call.body()), "invalid_arguments");
