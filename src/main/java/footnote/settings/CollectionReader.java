@@ -10,7 +10,6 @@ import footnote.wording.Notice;
 import footnote.wording.TextKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,9 @@ final class CollectionReader {
           Setting.URL.name(),
           Setting.PASS_OVER.name());
 
+  private static final List<String> ALL_KEYS =
+      Stream.concat(KEYS.stream(), Stream.of("readers")).toList();
+
   /// What a rule may name on a platform: where, in which channel, with which groups, who.
   private static final Map<Platform, List<String>> RULE_KEYS =
       Map.of(
@@ -65,7 +67,7 @@ final class CollectionReader {
 
   /// The collection, as far as it makes sense; empty where it has no name or no folder.
   Optional<Read> read(RawCollection raw) {
-    raw.values().forEach((key, value) -> checkKey(key, value, KEYS));
+    raw.values().forEach((key, value) -> checkKey(key, value, KEYS, ALL_KEYS));
     Optional<String> name = value(raw, NAME, SettingType.COLLECTION_NAME);
     Optional<List<Path>> folders = value(raw, FOLDERS, SettingType.PATHS);
     checkThere(raw, NAME);
@@ -113,20 +115,13 @@ final class CollectionReader {
     }
   }
 
-  /// @param known the keys that may stand there, for what was most likely meant
-  private void checkKey(String key, RawSetting value, Collection<String> known) {
+  /// @param known the keys that may stand there
+  /// @param meant what a mistyped key may have been meant to be
+  private void checkKey(String key, RawSetting value, List<String> known, List<String> meant) {
     if (!known.contains(key)) {
       String place = value.where().substring(0, value.where().lastIndexOf(": "));
-      faults.add(
-          Notice.of(TextKey.FAULT_UNKNOWN_KEY, place, key, Nearest.hint(key, allKeys(known))));
+      faults.add(Notice.of(TextKey.FAULT_UNKNOWN_KEY, place, key, Nearest.hint(key, meant)));
     }
-  }
-
-  /// With `readers`, which is no value but a list of rules.
-  private static List<String> allKeys(Collection<String> known) {
-    return known.equals(KEYS)
-        ? Stream.concat(KEYS.stream(), Stream.of("readers")).toList()
-        : List.copyOf(known);
   }
 
   /// A value as its type reads it; empty after a fault, and where none was given.
@@ -169,7 +164,7 @@ final class CollectionReader {
       return Optional.empty();
     }
     List<String> keys = RULE_KEYS.getOrDefault(platform.get(), List.of());
-    raw.values().forEach((key, value) -> checkKey(key, value, keys));
+    raw.values().forEach((key, value) -> checkKey(key, value, keys, keys));
     List<Set<String>> ids = keys.stream().map(key -> ids(raw, platform.get(), key)).toList();
     if (ids.stream().allMatch(Set::isEmpty)) {
       faults.add(

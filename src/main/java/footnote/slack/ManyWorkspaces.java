@@ -6,6 +6,7 @@ import footnote.slack.install.Team;
 import footnote.slack.web.SlackException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiFunction;
@@ -23,6 +24,9 @@ final class ManyWorkspaces implements Workspaces {
   private final Installations installations;
   private final BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> contexts;
   private final ConcurrentMap<String, Workspace> workspaces = new ConcurrentHashMap<>();
+
+  /// Those that are not served because Slack refused their tokens, which are kept.
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
   /// @param contexts makes what the events of an installation are handed to; it is given what is
   ///   told when Slack refuses the token for good
@@ -53,6 +57,7 @@ final class ManyWorkspaces implements Workspaces {
   /// Serves a workspace from now on; an earlier installation there is let go.
   private void serve(Installation one) {
     WorkspaceContext context = contexts.apply(one, trouble -> refused(one.id(), trouble));
+    refused.remove(one.id());
     workspaces.put(one.id(), new Workspace(one.self(), context));
   }
 
@@ -69,7 +74,10 @@ final class ManyWorkspaces implements Workspaces {
 
   @Override
   public void gone(Team team) {
-    ids(team).filter(workspaces::containsKey).findFirst().ifPresent(this::forget);
+    ids(team)
+        .filter(id -> workspaces.containsKey(id) || refused.contains(id))
+        .findFirst()
+        .ifPresent(this::forget);
   }
 
   /// Forgets a workspace and its token.
@@ -77,6 +85,7 @@ final class ManyWorkspaces implements Workspaces {
   /// That the file can't be removed keeps nobody from being forgotten until the next start.
   private void forget(String id) {
     workspaces.remove(id);
+    refused.remove(id);
     try {
       installations.forget(id);
       LOG.info("the app was removed from {}; its token is forgotten", id);
@@ -88,6 +97,7 @@ final class ManyWorkspaces implements Workspaces {
   /// Serves a workspace no longer whose token Slack refuses; after a restart it is tried again, for
   /// only an event says for good that it is gone.
   private void refused(String id, SlackException trouble) {
+    refused.add(id);
     workspaces.remove(id);
     LOG.warn("{} is not served any more: {}", id, trouble.inWords());
   }

@@ -93,8 +93,19 @@ final class SlackEvents {
     event(app, AssistantThreadStartedEvent.class, this::assistant);
     // Where else people look is no concern of the bot, but an assistant has to hear of it.
     event(app, AssistantThreadContextChangedEvent.class, (_, _) -> {});
-    event(app, AppUninstalledEvent.class, (payload, _) -> workspaces.gone(Team.of(payload)));
-    event(app, TokensRevokedEvent.class, (payload, _) -> revoked(payload));
+    // These also of a workspace that is served no more, since Slack refused its token before.
+    app.event(
+        AppUninstalledEvent.class,
+        (payload, context) -> {
+          workspaces.gone(Team.of(payload));
+          return context.ack();
+        });
+    app.event(
+        TokensRevokedEvent.class,
+        (payload, context) -> {
+          revoked(payload);
+          return context.ack();
+        });
     app.command(
         ANY,
         (request, context) -> {

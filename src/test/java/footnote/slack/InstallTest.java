@@ -189,6 +189,18 @@ class InstallTest {
   }
 
   @Test
+  void forgetsTheTokenOfAnAppThatIsRemovedAfterItWasRefused() throws IOException {
+    install(slack.apps.allow("T2", "Two"));
+    slack.next("chat.postMessage", SlackStandIn.refusal("account_inactive"));
+    slack.sockets.hand("e0", Envelopes.of("T2", "", Envelopes.event("e0", question())));
+    await().until(() -> !slack.calls("chat.postMessage refused").isEmpty());
+    ignored("e1", "T2", question());
+    assertThat(kept()).as("until it is known to be gone").hasSize(1);
+    ignored("gone", "T2", Envelopes.uninstalled());
+    await().until(() -> kept().isEmpty());
+  }
+
+  @Test
   void forgetsTheTokenWhenItIsRevokedButNotForThoseOfPeople() throws IOException {
     install(slack.apps.allow("T2", "Two"));
     ignored("people", "T2", Envelopes.tokensRevoked(List.of("U1"), List.of()));
