@@ -60,6 +60,9 @@ final class RootWalk {
   /// How the ids of the root begin that the walk is in.
   private String start = "";
 
+  /// How the ids begin of roots that have nothing in them.
+  private final List<String> vacant = new ArrayList<>();
+
   /// The ids given so far: names that look alike when printed would share one.
   private final Set<String> ids = new HashSet<>();
 
@@ -119,7 +122,7 @@ final class RootWalk {
     walk.files.sort(Comparator.comparing(ArticleFile::id));
     Collections.sort(walk.others);
     walk.faults.sort(Comparator.comparing(Fault::file));
-    return new Walk(walk.files, walk.faults, walk.others);
+    return new Walk(walk.files, walk.faults, walk.others, walk.vacant);
   }
 
   /// Leaves out what a link leads to that is an article itself, or that another link led to before:
@@ -186,6 +189,9 @@ final class RootWalk {
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
         folder(root, root, start);
+        if (isEmpty(root)) {
+          vacant.add(start);
+        }
       } else if (!Formats.has(name, root)) {
         faults.add(new Fault(prefix + name, 0, NO_FORMAT));
       } else if (globs.take(name)) {
@@ -193,6 +199,16 @@ final class RootWalk {
       }
     } catch (IOException e) {
       faults.add(new Fault(Printable.of(given.toString()), 0, Corpus.reason(e)));
+      vacant.add(start);
+    }
+  }
+
+  /// Whether there is nothing at all in a folder, not even something hidden.
+  private static boolean isEmpty(Path folder) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    } catch (IOException | DirectoryIteratorException _) {
+      return false;
     }
   }
 

@@ -17,11 +17,25 @@ import java.util.TreeMap;
 /// @param files by id, each id once
 /// @param faults what could not be looked into, and folders that were left out, by file
 /// @param others the ids of files that there is no reader for, in order
-public record Walk(List<ArticleFile> files, List<Fault> faults, List<String> others) {
+/// @param vacant how the ids in each root begin that isn't there, or has nothing in it at all, as a
+///   mount point whose disk is away
+public record Walk(
+    List<ArticleFile> files, List<Fault> faults, List<String> others, List<String> vacant) {
   public Walk {
     files = List.copyOf(files);
     faults = List.copyOf(faults);
     others = List.copyOf(others);
+    vacant = List.copyOf(vacant);
+  }
+
+  /// One whose roots all have something in them.
+  public Walk(List<ArticleFile> files, List<Fault> faults, List<String> others) {
+    this(files, faults, others, List.of());
+  }
+
+  /// Whether a file is of a root that has nothing in it.
+  public boolean isVacant(String id) {
+    return vacant.stream().anyMatch(id::startsWith);
   }
 
   /// How many files there is no reader for, by the ending of their names, which is empty where they

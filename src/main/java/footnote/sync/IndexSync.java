@@ -142,10 +142,28 @@ public final class IndexSync {
     return new SyncWork.Done(0, 0, 0, 0, faults);
   }
 
+  /// Says of each root that is empty of a sudden that what the index holds of it is kept. Whoever
+  /// means it to be empty can put any file into it, a hidden one too.
+  private static List<Fault> vacated(Walk walk, Known known) {
+    List<Fault> faults = new ArrayList<>();
+    for (String root : walk.vacant()) {
+      long files = known.files.keySet().stream().filter(path -> path.startsWith(root)).count();
+      if (files > 0) {
+        String reason =
+            "empty of a sudden: the index keeps its "
+                + files
+                + " files, until there is anything in it again";
+        faults.add(new Fault(root.isEmpty() ? "the corpus" : root, 0, reason));
+      }
+    }
+    return faults;
+  }
+
   /// Counts what is unchanged from what the index holds now: articles less those that were touched.
   private SyncReport report(
       Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexException> behind) {
     List<Fault> faults = new ArrayList<>(walk.faults());
+    faults.addAll(vacated(walk, known));
     faults.addAll(done.faults());
     faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
     try (View view = index.view()) {

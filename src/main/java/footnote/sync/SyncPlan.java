@@ -97,14 +97,16 @@ record SyncPlan(
   }
 
   /// Whether a file is missing only because the walk could not look there: it keeps its articles.
-  /// When nothing at all was found but faults, that goes for every file.
+  /// So does one of a root that is empty of a sudden, as where a disk is unmounted. When nothing at
+  /// all was found but faults, that goes for every file.
   private static boolean isHidden(FileState state, Walk walk) {
     List<String> places =
         walk.faults().stream()
             .filter(fault -> fault.kind() == Fault.Kind.FAILED)
             .map(Fault::file)
             .toList();
-    return places.stream().anyMatch(place -> isIn(state.path(), place))
+    return walk.isVacant(state.path())
+        || places.stream().anyMatch(place -> isIn(state.path(), place))
         || (walk.files().isEmpty() && !places.isEmpty());
   }
 

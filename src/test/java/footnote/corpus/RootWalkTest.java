@@ -64,6 +64,13 @@ class RootWalkTest {
   }
 
   @Test
+  void tellsRootsThatHaveNothingInThemAtAll() throws IOException {
+    Files.createDirectories(root.resolve("bare"));
+    write("full/a.md", "hidden/.keep");
+    assertThat(walk("bare", "full", "hidden", "away").vacant()).containsExactly("bare/", "away/");
+  }
+
+  @Test
   void passesOverWhatIsHiddenButNotARootThatIs() throws IOException {
     write(".hidden/a.md", "b/.git/c.md", "b/.d.md");
     assertThat(ids(walk("."))).isEmpty();

@@ -129,6 +129,46 @@ class IndexSyncTest {
   }
 
   @Test
+  void keepsTheArticlesOfARootThatIsEmptyOfASuddenAndSaysSo() throws IOException {
+    write("a.txt", "A port.");
+    write("b.txt", "A ferry.");
+    sync();
+    Files.delete(articles.resolve("a.txt"));
+    Files.delete(articles.resolve("b.txt"));
+    SyncReport empty = sync();
+    assertThat(counts(empty)).isEqualTo("0 added, 0 changed, 0 renamed, 0 removed, 2 unchanged");
+    assertThat(empty.faults())
+        .containsExactly(
+            new Fault(
+                "the corpus",
+                0,
+                "empty of a sudden: the index keeps its 2 files, until there is anything in it"
+                    + " again"));
+    assertThat(search("ferry")).hasSize(1);
+    write(".keep", "");
+    assertThat(counts(sync())).isEqualTo("0 added, 0 changed, 0 renamed, 2 removed, 0 unchanged");
+  }
+
+  @Test
+  void keepsTheArticlesOfOneRootOfSeveralThatIsAway() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Path two = Files.createDirectory(folder.resolve("two"));
+    Files.writeString(one.resolve("a.txt"), "A port.");
+    Files.writeString(two.resolve("b.txt"), "A ferry.");
+    IndexSync sync = new IndexSync(new Corpus(List.of(one, two)), index, () -> now);
+    sync.run(_ -> {});
+    Files.move(two, folder.resolve("away"));
+    assertThat(counts(sync.run(_ -> {})))
+        .isEqualTo("0 added, 0 changed, 0 renamed, 0 removed, 2 unchanged");
+    Files.createDirectory(two);
+    assertThat(counts(sync.run(_ -> {})))
+        .isEqualTo("0 added, 0 changed, 0 renamed, 0 removed, 2 unchanged");
+    Files.writeString(two.resolve("c.txt"), "A lamp.");
+    assertThat(counts(sync.run(_ -> {})))
+        .isEqualTo("1 added, 0 changed, 0 renamed, 1 removed, 1 unchanged");
+  }
+
+  @Test
   void readsAgainWhatChangedAndDropsWhatIsGone() throws IOException {
     write("a.txt", "Wine is grown in Moldova.");
     write("b.txt", "Ships sail the sea.");
