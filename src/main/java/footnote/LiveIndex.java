@@ -82,7 +82,7 @@ final class LiveIndex implements Runnable {
     try {
       tell(collection.name(), collection.sync().run(_ -> {}));
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.error("the index{} could not be brought in step", of(collection.name()), e);
       return false;
     }
