@@ -3,6 +3,7 @@ package footnote.address;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How a site makes the anchor of a heading of its words, so that `#installing-on-windows` opens at
@@ -28,7 +29,11 @@ public enum AnchorRule {
   /// mdBook's: small letters only where they are ASCII.
   MDBOOK("-"),
   /// Python-Markdown's, which MkDocs uses: ASCII only, one hyphen between words.
-  PYTHON("_");
+  PYTHON("_"),
+  /// Docutils' and Sphinx's: ASCII letters and digits, one hyphen between words, no digit first.
+  DOCUTILS("id"),
+  /// Asciidoctor's: an underscore in front and for each gap.
+  ASCIIDOCTOR("_");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\w\\s-]");
   private static final Pattern GAPS = Pattern.compile("[-\\s]+");
@@ -51,13 +56,35 @@ public enum AnchorRule {
               c -> Character.isLetter(c) || Character.isDigit(c) || c == '_' || c == '-');
       case MDBOOK -> asciiLower(kept(words, c -> isAlphanumeric(c) || c == '_' || c == '-'));
       case PYTHON -> python(words);
+      case DOCUTILS ->
+          ascii(words)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z0-9]+", "-")
+              .replaceAll("^[-0-9]+|-+$", "");
+      case ASCIIDOCTOR -> asciidoctor(words, "_", "_");
     };
   }
 
   /// The same with a number, for another heading of the same words: `usage-1`, with [#PYTHON]
-  /// `usage_1`.
+  /// `usage_1`, with [#ASCIIDOCTOR] `_usage_2`. [#DOCUTILS] numbers all such of a page: `id1`.
   String slug(String anchor, int number) {
-    return anchor + beforeNumber + number;
+    return switch (this) {
+      case DOCUTILS -> beforeNumber + number;
+      case ASCIIDOCTOR -> anchor + beforeNumber + (number + 1);
+      case GITHUB, HUGO, MDBOOK, PYTHON -> anchor + beforeNumber + number;
+    };
+  }
+
+  /// Asciidoctor's id of a title, with what its attributes `idprefix` and `idseparator` are set to.
+  ///
+  /// @param separator no or one character
+  public static String asciidoctor(String title, String prefix, String separator) {
+    String kept =
+        title.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}_ .-]", "");
+    String gap = separator.isEmpty() ? "" : Matcher.quoteReplacement(separator);
+    String joined = kept.replaceAll("[ .-]+", gap);
+    boolean ends = !separator.isEmpty() && joined.endsWith(separator);
+    return prefix + (ends ? joined.substring(0, joined.length() - 1) : joined);
   }
 
   /// What is kept of a heading, with a hyphen for each space.
@@ -104,14 +131,19 @@ public enum AnchorRule {
     return lower.toString();
   }
 
-  /// Python-Markdown's `slugify`: decomposed, so that `é` leaves its `e`, then cut down to ASCII.
-  private static String python(String words) {
+  /// Decomposed, so that `é` leaves its `e`, then cut down to ASCII.
+  private static String ascii(String words) {
     StringBuilder ascii = new StringBuilder(words.length());
     Normalizer.normalize(words, Normalizer.Form.NFKD)
         .chars()
         .filter(c -> c < 128)
         .forEach(c -> ascii.append((char) c));
-    String kept = NO_WORD.matcher(ascii).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    return ascii.toString();
+  }
+
+  /// Python-Markdown's `slugify`.
+  private static String python(String words) {
+    String kept = NO_WORD.matcher(ascii(words)).replaceAll("").strip().toLowerCase(Locale.ROOT);
     return GAPS.matcher(kept).replaceAll("-");
   }
 }

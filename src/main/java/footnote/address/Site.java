@@ -93,9 +93,17 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
   /// How it names the headings of a file's page; empty where it does not make that page.
   public Optional<AnchorRule> anchors(SiteFile file, String address) {
     boolean own = host(address).equals(host(template));
-    return file.isMarkdown() && own
+    if (!own) {
+      return Optional.empty();
+    }
+    return file.isMarkdown() || (isGitHub() && file.anchorsOfLanguage().isPresent())
         ? Optional.of(rule.map(SiteRule::anchors).orElse(AnchorRule.GITHUB))
-        : Optional.empty();
+        : file.anchorsOfLanguage();
+  }
+
+  /// GitHub names the headings of all languages in its own way.
+  private boolean isGitHub() {
+    return rule.filter(SiteRule.GITHUB::equals).isPresent() || host(template).equals("github.com");
   }
 
   /// The host of an address, with its port, in small letters.

@@ -59,6 +59,16 @@ public record SiteFile(String path, OwnPath told, Optional<PartialDate> publishe
     return MARKDOWN.contains(ending());
   }
 
+  /// How headings are named where its own language says it and not the site: in AsciiDoc and
+  /// reStructuredText.
+  Optional<AnchorRule> anchorsOfLanguage() {
+    return switch (ending()) {
+      case "adoc", "asciidoc", "asc" -> Optional.of(AnchorRule.ASCIIDOCTOR);
+      case "rst", "rest" -> Optional.of(AnchorRule.DOCUTILS);
+      default -> Optional.empty();
+    };
+  }
+
   /// Whether its address is that of its folder.
   boolean isFirstPage() {
     return FIRST_PAGES.contains(name().toLowerCase(Locale.ROOT));

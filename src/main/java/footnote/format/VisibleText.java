@@ -54,6 +54,11 @@ public final class VisibleText {
 
   private final Deque<OpenList> lists = new ArrayDeque<>();
   private Optional<OpenList> ended = Optional.empty();
+
+  /// What leads the tabs told last, and how many parts there were at their end.
+  private Optional<Span> tabsLead = Optional.empty();
+
+  private int tabsEnd;
   private Optional<Table> table = Optional.empty();
   private Optional<Place> place = Optional.empty();
 
@@ -149,6 +154,24 @@ public final class VisibleText {
 
   private void begin(boolean begun, Optional<Span> lead) {
     lists.push(new OpenList(begun, lead, Optional.empty(), 0, lists.size()));
+  }
+
+  /// Begins a tab of several, an item whose content comes next. Tabs one behind another are led by
+  /// what stands above the first.
+  public void beginTab(String label) {
+    endItems();
+    boolean another = !parts.isEmpty() && parts.size() == tabsEnd;
+    tabsLead = another ? tabsLead : introduction();
+    begin(true, tabsLead);
+    item(label);
+  }
+
+  /// Ends the tab begun last.
+  public void endTab() {
+    Optional<Span> lead = lists.isEmpty() ? Optional.empty() : lists.peek().lead();
+    endList();
+    tabsLead = lead;
+    tabsEnd = parts.size();
   }
 
   /// Ends the list begun last.

@@ -22,7 +22,11 @@ class PageAnchorsTest {
     "MDBOOK, Über `foo_bar`!, Über-foo_bar",
     "PYTHON, Über Größe & Maß, uber-groe-ma",
     "PYTHON, foo_bar  -  Baz, foo_bar-baz",
-    "PYTHON, What's new in 2.0?, whats-new-in-20"
+    "PYTHON, What's new in 2.0?, whats-new-in-20",
+    "DOCUTILS, 2nd look: What's Üp?, nd-look-what-s-up",
+    "DOCUTILS, 安装, ''",
+    "ASCIIDOCTOR, What's new in 2.0?, _whats_new_in_2_0",
+    "ASCIIDOCTOR, Über C++ - go-live., _über_c_go_live"
   })
   void areMadeAsTheSiteDoes(AnchorRule rule, String heading, String anchor) {
     assertThat(rule.slug(heading)).isEqualTo(anchor);
@@ -43,6 +47,11 @@ class PageAnchorsTest {
             Optional.of("usage-2"));
     assertThat(anchors(AnchorRule.PYTHON, "Usage", "Usage", "Usage"))
         .containsExactly(Optional.of("usage"), Optional.of("usage_1"), Optional.of("usage_2"));
+    assertThat(anchors(AnchorRule.ASCIIDOCTOR, "Usage", "Usage", "Usage"))
+        .containsExactly(Optional.of("_usage"), Optional.of("_usage_2"), Optional.of("_usage_3"));
+    assertThat(anchors(AnchorRule.DOCUTILS, "Usage", "Usage", "Later", "Later"))
+        .containsExactly(
+            Optional.of("usage"), Optional.of("id1"), Optional.of("later"), Optional.of("id2"));
   }
 
   @Test

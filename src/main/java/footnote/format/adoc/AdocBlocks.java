@@ -159,11 +159,9 @@ final class AdocBlocks {
     if (section.matches()) {
       lines.skip(1);
       String title = section.group(2).replaceFirst("[ \\t]+[=#]{1,6}$", "");
-      document.seen().heading(section.group(1).length(), document.words(title));
+      document.heading(section.group(1).length(), title, told);
     } else if (isUnderlined()) {
-      document
-          .seen()
-          .heading(UNDERLINES.indexOf(lines.ahead(1).charAt(0)) + 1, document.words(line));
+      document.heading(UNDERLINES.indexOf(lines.ahead(1).charAt(0)) + 1, line, told);
       lines.skip(2);
     } else if (isDelimiter(line)) {
       delimited(told);

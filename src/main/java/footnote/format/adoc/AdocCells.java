@@ -115,7 +115,7 @@ record AdocCells(char separator, boolean values) {
   /// The words of a cell's paragraphs and items, one behind the other.
   ///
   /// A cell of style `a` holds blocks; their marks are dropped here, for a row of the article holds
-  /// one line of words for each cell.
+  /// one line of words for each cell. Items are parted by semicolons.
   private static String plain(List<String> lines) {
     List<String> words = new ArrayList<>();
     for (String line : lines) {
@@ -129,10 +129,19 @@ record AdocCells(char separator, boolean values) {
       if (!unseen) {
         String hard =
             stripped.endsWith(" +") ? stripped.substring(0, stripped.length() - 2) : stripped;
-        words.add(MARK.matcher(hard).replaceFirst("").replace("\\|", "|"));
+        Matcher mark = MARK.matcher(hard);
+        if (mark.find() && !words.isEmpty() && Character.isLetterOrDigit(lastOf(words))) {
+          words.add(words.removeLast() + ";");
+        }
+        words.add(mark.replaceFirst("").replace("\\|", "|"));
       }
     }
     return Indentation.joined(words);
+  }
+
+  private static char lastOf(List<String> words) {
+    String last = words.getLast();
+    return last.isEmpty() ? ' ' : last.charAt(last.length() - 1);
   }
 
   /// Values between separators, a row a line. A value in quotes may hold separators, but no line

@@ -1,8 +1,11 @@
 package footnote.format.adoc;
 
+import footnote.address.AnchorRule;
 import footnote.format.VisibleText;
 import footnote.format.markup.LineCursor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +35,19 @@ record AdocDocument(
   private static final Pattern DIRECTIVE =
       Pattern.compile("(?:include|ifdef|ifndef|ifeval|endif)::[^\\[\\]]{0,300}\\[(.*)]");
 
+  /// Conditions that never hold for a page of a site, and that always do.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "ifn?def::(?:env-[\\w-]+|(?:base)?backend-(?:pdf|docbook\\d?|manpage|epub3))\\[");
+
+  private static final Pattern HERE = Pattern.compile("ifn?def::(?:base)?backend-html5?\\[");
+
   private static final Pattern ANCHOR =
       Pattern.compile(
           "\\[(?:\\[([^\\],]{1,100})(?:,[^\\]]{0,200})?]|#([^\\],.%]{1,100})[^\\]]{0,300})]");
+
+  private static final Pattern INLINE_ANCHOR =
+      Pattern.compile("\\[\\[([^\\],]{1,100})[^\\]]{0,200}]]");
 
   private static final Pattern TITLE = Pattern.compile("(?:={1,6}|\\.(?=[^ .])) *(.+)");
 
@@ -53,21 +66,43 @@ record AdocDocument(
 
   /// The lines without directives; a condition on one line leaves its text.
   ///
-  /// No file is included and no condition decided: `include::` is dropped, and the text between
-  /// `ifdef` and `endif` stays, because which attributes a site sets is not known here.
+  /// No file is included. What is for an editor, for GitHub's own view or for another format than a
+  /// page goes; other text between `ifdef` and `endif` stays, because which attributes a site sets
+  /// is not known here. It names no author below the title.
   private static List<String> processed(List<String> lines) {
     List<String> processed = new ArrayList<>(lines.size());
+    Deque<Boolean> conditions = new ArrayDeque<>();
     for (String line : lines) {
       Matcher directive = DIRECTIVE.matcher(line);
+      boolean seen = !conditions.contains(false);
       if (!directive.matches()) {
-        processed.add(line);
+        if (seen) {
+          processed.add(line);
+        }
+      } else if (line.startsWith("endif")) {
+        conditions.poll();
       } else if (line.startsWith("if")
           && !line.startsWith("ifeval")
           && !directive.group(1).isEmpty()) {
-        processed.add(directive.group(1));
+        if (seen && isMet(line)) {
+          processed.add(directive.group(1));
+        }
+      } else if (line.startsWith("if")) {
+        boolean belowTitle = !processed.isEmpty() && processed.getLast().startsWith("= ");
+        if (belowTitle && isMet(line)) {
+          processed.add("");
+        }
+        conditions.push(isMet(line));
       }
     }
     return processed;
+  }
+
+  /// Whether a condition may hold for a page.
+  private static boolean isMet(String condition) {
+    boolean elsewhere = ELSEWHERE.matcher(condition).lookingAt();
+    boolean here = HERE.matcher(condition).lookingAt();
+    return condition.startsWith("ifdef") ? !elsewhere : !condition.startsWith("ifndef") || !here;
   }
 
   /// Titles by their ids: those that an anchor above gives and those that Asciidoctor makes of the
@@ -101,6 +136,26 @@ record AdocDocument(
   private static String idOf(String title) {
     String plain = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ .-]", "");
     return "_" + plain.replaceAll("[ .-]+", "_");
+  }
+
+  /// Tells a section's title with the id that it is given, or that the file's own attributes make
+  /// of it; all others have Asciidoctor's usual one.
+  ///
+  /// @param title as it is written
+  void heading(int level, String title, AdocStyle told) {
+    Matcher inline = INLINE_ANCHOR.matcher(title);
+    Optional<String> given = inline.lookingAt() ? Optional.of(inline.group(1)) : told.id();
+    String shown = words(title);
+    boolean set = attributes.of("idprefix").or(() -> attributes.of("idseparator")).isPresent();
+    Optional<String> made =
+        set
+            ? Optional.of(
+                AnchorRule.asciidoctor(
+                    shown,
+                    attributes.of("idprefix").orElse("_"),
+                    attributes.of("idseparator").orElse("_")))
+            : Optional.empty();
+    seen.heading(level, shown, given.or(() -> made));
   }
 
   /// The title of the section with an id.

@@ -19,6 +19,9 @@ record AdocStyle(String name, String attributes, String title) {
   private static final Pattern LINE =
       Pattern.compile("\\[(?:[\\w.#%{,\"'][^\\n]*|\\[[^\\]]{0,200}]|)]");
 
+  private static final Pattern ID =
+      Pattern.compile("(?:^|,)(?:\\[([^\\],]{1,100})|[\\w-]{0,40}#([^\\],.%\\s]{1,100}))");
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]{0,40}(?=$|[,.#%])");
 
   /// Whether a line says something of the block below: attributes or an anchor, alone in brackets.
@@ -90,6 +93,12 @@ record AdocStyle(String name, String attributes, String title) {
         || Pattern.compile("\\b(?:options|opts)=\"?[^\"]{0,80}\\b" + option + "\\b")
             .matcher(attributes)
             .find();
+  }
+
+  /// The id that the block is given: `[#id]`, `[[id]]` or `[id=id]`.
+  Optional<String> id() {
+    Matcher id = ID.matcher(attributes);
+    return id.find() ? Optional.of(id.group(1) == null ? id.group(2) : id.group(1)) : value("id");
   }
 
   /// The value of an attribute that is told by its name.

@@ -37,6 +37,12 @@ final class OrgBlocks {
   private static final Pattern CAPTION =
       Pattern.compile(" *#\\+caption(?:\\[[^\\]]{0,200}])?: *(.*)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CUSTOM_ID =
+      Pattern.compile("(?i)[ \\t]*:CUSTOM_ID:[ \\t]+(\\S+)[ \\t]*");
+
+  /// Lines of a drawer that are looked at.
+  private static final int LONGEST_DRAWER = 40;
+
   /// The line that begins a drawer, or ends one (`:END:`).
   private static final Pattern DRAWER = Pattern.compile(" *:([\\w-]{1,60}):");
 
@@ -141,8 +147,29 @@ final class OrgBlocks {
       });
     } else {
       endLead();
-      document.seen().heading(document.level(headline.stars()), document.words(headline.title()));
+      document
+          .seen()
+          .heading(document.level(headline.stars()), document.words(headline.title()), customId());
     }
+  }
+
+  /// The id in the drawer right below a headline, by which Org's export lets links open there.
+  ///
+  /// Others have one that changes with each export.
+  private Optional<String> customId() {
+    if (!lines.line().strip().equalsIgnoreCase(":PROPERTIES:")) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < LONGEST_DRAWER; i++) {
+      Matcher id = CUSTOM_ID.matcher(lines.ahead(i));
+      if (id.matches()) {
+        return Optional.of(id.group(1));
+      }
+      if (lines.ahead(i).strip().equalsIgnoreCase(":END:")) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   /// A block between two keywords, or a keyword alone.

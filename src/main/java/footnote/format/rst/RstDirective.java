@@ -277,6 +277,12 @@ record RstDirective(String name, String argument, List<String> below) {
           blocks.within(content);
         }
       }
+      case "tab", "tab-item", "md-tab-item", "group-tab" -> {
+        blocks.endLead();
+        blocks.document.seen().beginTab(blocks.document.words(argument));
+        blocks.within(content);
+        blocks.document.seen().endTab();
+      }
       case String each when UNSEEN.contains(each) -> {}
       case String each when TITLED.contains(each) -> titled(content, options, blocks);
       case String each when CONTAINERS.contains(each) && !isSignature() -> blocks.within(content);

@@ -1,5 +1,7 @@
 package footnote.format.rst;
 
+import footnote.article.Part;
+import footnote.format.VisibleText;
 import footnote.format.markup.Indentation;
 import footnote.format.markup.LineCursor;
 import java.util.ArrayList;
@@ -135,7 +137,10 @@ final class RstLists {
   /// Tells fields. With no more above them than a title they are the head's, which keeps what it
   /// knows and shows what is for readers; elsewhere they are items.
   private void fields() {
-    boolean head = blocks.document.seen().size() <= ABOVE_HEAD;
+    VisibleText seen = blocks.document.seen();
+    boolean head =
+        seen.isEmpty()
+            || (seen.size() == ABOVE_HEAD && seen.parts().getFirst().role() == Part.Role.HEADING);
     if (!head) {
       begin();
     }
@@ -144,7 +149,7 @@ final class RstLists {
       String name = field.group(1);
       List<String> body = itemBody(field.group(2));
       if (!head) {
-        blocks.item(blocks.document.words(name) + ": ", body);
+        blocks.item(RstFields.shown(blocks.document.words(name)) + ": ", body);
       } else if (blocks.document.head().field(name, Indentation.joined(body))) {
         String value = RstHead.withoutKeyword(Indentation.joined(body));
         blocks.document.seen().head(name + ": " + blocks.document.words(value));

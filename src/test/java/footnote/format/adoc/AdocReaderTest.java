@@ -283,7 +283,7 @@ class AdocReaderTest {
         .containsExactly(
             "paragraph: Rain",
             "header: City · Rain",
-            "row: Rome · Rain: some rare",
+            "row: Rome · Rain: some; rare",
             "row: Oslo · Rain: daily",
             "row: Oslo · Rain: nightly | always",
             "header: City · Rain",
@@ -298,5 +298,73 @@ class AdocReaderTest {
   void tellsFootnotesAtTheFoot() {
     assertThat(read("It rains.footnote:[Often, *so* they say.] Always.\n").shown())
         .containsExactly("paragraph: It rains. Always.", "paragraph: Often, so they say.");
+  }
+
+  @Test
+  void takesTheIdsThatSectionsAreGiven() {
+    String text =
+        """
+        [#wet]
+        == Rain
+
+        [[cold]]
+        == Snow
+
+        == [[hard]]Hail
+
+        == Sun
+
+        :idprefix:
+        :idseparator: -
+
+        == The Wind's Force
+        """;
+    assertThat(read(text).article().parts())
+        .extracting(part -> part.anchor().orElse(""))
+        .containsExactly("wet", "cold", "hard", "", "the-winds-force");
+  }
+
+  @Test
+  void leavesOutWhatIsForAnotherViewAndTakesNoConditionForAnAuthor() {
+    Read read =
+        read(
+            """
+            = Rain
+            ifdef::env-github[]
+            Wet Badge
+            endif::[]
+            ifdef::wet[]
+            It Rains
+            endif::[]
+
+            ifndef::env-github[It pours.]
+            ifdef::backend-pdf[Not seen.]
+            """);
+    assertThat(read.source().authors()).isEmpty();
+    assertThat(read.shown())
+        .containsExactly("head: Rain", "paragraph: It Rains", "paragraph: It pours.");
+  }
+
+  @Test
+  void partsTheItemsInACell() {
+    Read read =
+        read(
+            """
+            [cols="1,a"]
+            |===
+            |Rome
+            |It rains:
+
+            * often
+            * hard
+
+            |Oslo
+            |
+            . snow
+            . rain
+            |===
+            """);
+    assertThat(read.texts(Part.Role.ROW))
+        .containsExactly("Rome · It rains: often; hard", "Oslo · snow; rain");
   }
 }

@@ -227,4 +227,22 @@ class OrgReaderTest {
             "row: Oslo · Rain (often): a | b",
             "row: one · two");
   }
+
+  @Test
+  void takesTheIdThatAHeadlineGivesItself() {
+    Read read =
+        read(
+            """
+            * Rain
+            :PROPERTIES:
+            :CUSTOM_ID: wet
+            :END:
+            It rains.
+            * Snow
+            It snows.
+            """);
+    assertThat(read.article().parts())
+        .extracting(Part::anchor)
+        .containsExactly(Optional.of("wet"), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

@@ -2,6 +2,7 @@ package footnote.format.rst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Article;
 import footnote.article.Source;
 import footnote.format.Read;
 import footnote.text.PartialDate;
@@ -167,7 +168,7 @@ class RstReaderTest {
             "head: Author: Ann Hall",
             "head: Date: 2021-03-04",
             "paragraph: It rains.",
-            "item: param city: where");
+            "item: Parameter city: where");
   }
 
   @Test
@@ -316,7 +317,7 @@ class RstReaderTest {
             "paragraph: Rain in Rome.",
             "paragraph: Added in version 3.2: It can pour.",
             "paragraph: Deprecated since version 4.",
-            "paragraph: Linux",
+            "item: Linux",
             "code: rain",
             "item: rain, drizzle: Water that falls.",
             "item: snow: Is cold.",
@@ -357,5 +358,55 @@ class RstReaderTest {
             "code: > quoted\n> **too**",
             "code: alone",
             "paragraph: It ends");
+  }
+
+  @Test
+  void showsTheFieldsOfAFunctionAsSphinxDoes() {
+    assertThat(
+            read("""
+            .. function:: pour(city, hard)
+
+               Lets it pour.
+
+               :param city: where
+               :param bool hard: how
+               :returns: the water
+               :raises OSError: if dry
+               :Unit: mm
+            """)
+                .shown())
+        .containsExactly(
+            "item: pour(city, hard): Lets it pour.",
+            "item: Parameter city: where",
+            "item: Parameter hard (bool): how",
+            "item: Returns: the water",
+            "item: Raises OSError: if dry",
+            "item: Unit: mm");
+  }
+
+  @Test
+  void leadsTabsByWhatStandsAboveThem() {
+    Article article =
+        read("""
+        To dry it, run:
+
+        .. tab-set::
+
+           .. tab-item:: Linux
+
+              .. code::
+
+                 dry
+
+           .. tab-item:: Windows
+
+              .. code::
+
+                 wipe
+        """)
+            .article();
+    assertThat(article.parts())
+        .extracting(part -> part.lead().map(lead -> lead.of(article.text())).orElse(""))
+        .containsExactly("", "To dry it, run:", "Linux", "To dry it, run:", "Windows");
   }
 }
