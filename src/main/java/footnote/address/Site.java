@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 ///
 /// @param setting as it was set
 /// @param template with a placeholder or more, or the address of the site, which ends with a slash
-public record Site(String setting, Optional<SiteRule> rule, String template) {
+/// @param posts the path of dated posts that give themselves none, where that is set
+public record Site(
+    String setting, Optional<SiteRule> rule, String template, Optional<String> posts) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern COLON_WORD = Pattern.compile(":([a-z_]+)");
@@ -49,9 +51,19 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
     String address = words[words.length - 1];
     boolean known = words.length == 1 || rule.isPresent();
     return known && isAddress(address)
-        ? Optional.of(new Site(setting.strip(), rule, rule.isPresent() ? based(address) : address))
+        ? Optional.of(
+                new Site(
+                    setting.strip(),
+                    rule,
+                    rule.isPresent() ? based(address) : address,
+                    Optional.empty()))
             .filter(site -> site.rule.isPresent() || site.isTemplate())
         : Optional.empty();
+  }
+
+  /// The same with a path for posts that give themselves none, with words such as `:year`.
+  public Site withPosts(Optional<String> path) {
+    return new Site(setting, rule, template, path);
   }
 
   /// The names of the generators, in the order in which people are told of them.
@@ -118,6 +130,7 @@ public record Site(String setting, Optional<SiteRule> rule, String template) {
     return Optional.of(file)
         .filter(_ -> rule.map(SiteRule::heedsPermalinks).orElse(true))
         .flatMap(Site::ownPath)
+        .or(() -> posts.filter(_ -> file.isPost()).flatMap(path -> written(path, file)))
         .map(path -> root() + Escapes.writtenPath(path))
         .or(() -> isTemplate() ? filled(file) : ruled(file))
         .flatMap(address -> WebAddress.of(address));

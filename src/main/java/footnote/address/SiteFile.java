@@ -69,6 +69,11 @@ public record SiteFile(String path, OwnPath told, Optional<PartialDate> publishe
     };
   }
 
+  /// Whether it is one of Jekyll's dated posts.
+  boolean isPost() {
+    return ("/" + path).contains("/_posts/");
+  }
+
   /// Whether its address is that of its folder.
   boolean isFirstPage() {
     return FIRST_PAGES.contains(name().toLowerCase(Locale.ROOT));

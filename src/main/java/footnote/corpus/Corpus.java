@@ -72,6 +72,8 @@ public final class Corpus {
   /// The folders that are published, by their real paths, where these are not the roots.
   private final List<Path> published;
 
+  private final JekyllSites sites = new JekyllSites();
+
   /// How the ids of all files begin.
   private final String prefix;
 
@@ -150,7 +152,7 @@ public final class Corpus {
   /// @param articles takes each article; what it throws is passed on
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
     Findings findings =
-        new Findings(file, limits, languages, articles, publication, pathInRoot(file));
+        new Findings(file, limits, languages, articles, published(file), pathInRoot(file));
     Optional<ArticleReader> reader = Formats.reader(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
@@ -167,6 +169,16 @@ public final class Corpus {
     }
     faults.addAll(findings.faults());
     return new ReadResult(hash, faults);
+  }
+
+  /// How the file's folder is published, by what is set or else by what is in it.
+  private Publication published(ArticleFile file) {
+    Path root = file.path();
+    long steps = pathInRoot(file).chars().filter(c -> c == '/').count() + 1;
+    for (long i = 0; i < steps && root != null; i++) {
+      root = root.getParent();
+    }
+    return root == null ? publication : sites.publication(root, publication);
   }
 
   /// The path from the folder on that is published: from one of these folders, or else the id

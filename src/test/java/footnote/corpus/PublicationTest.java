@@ -184,4 +184,23 @@ class PublicationTest {
     assertThat(Publication.NONE.fingerprint()).isEmpty();
     assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint()).isNotEmpty();
   }
+
+  @Test
+  void takesTheAddressThatAFolderOfJekyllSaysItself() throws IOException {
+    write("_config.yml", "url: https://mill.example/\nbaseurl: /docs\npermalink: /:year/:title/\n");
+    write("_posts/2024-03-05-new-port.md", "# Port\n\nIt rained.\n");
+    write("a/guide.md", "# Guide\n\nIt rained.\n");
+    Corpus corpus = new Corpus(List.of(folder));
+    List<String> addresses = new ArrayList<>();
+    corpus
+        .walk()
+        .files()
+        .forEach(file ->
+            corpus.read(file, article -> addresses.add(article.source().url().orElse("-"))));
+    assertThat(addresses)
+        .containsExactly(
+            "https://mill.example/docs/2024/new-port/", "https://mill.example/docs/a/guide.html");
+    assertThat(read("https://set.example/{path}").source().url())
+        .contains("https://set.example/_posts/2024-03-05-new-port");
+  }
 }
