@@ -16,6 +16,7 @@ public sealed interface Answer {
     return switch (this) {
       case Found found -> found.citations().size();
       case Listed listed -> listed.citations().size();
+      case Statements statements -> statements.quotes().size();
       case NothingFound _, Refused _, NotReady _ -> 0;
     };
   }
@@ -86,6 +87,29 @@ public sealed interface Answer {
       int all,
       int articles)
       implements Answer {}
+
+  /// Which statements of a message the articles bear out: at least one of them, maybe in part.
+  ///
+  /// @param statements in the order of the message
+  /// @param citations the passages nearest to all of it together, best first
+  /// @param articles how many articles were searched
+  record Statements(
+      Question question,
+      Evidence evidence,
+      List<Checked> statements,
+      List<Citation> citations,
+      int articles)
+      implements Answer {
+    /// What bears the statements out, each quote once.
+    public List<Citation> quotes() {
+      return statements.stream().flatMap(it -> it.quote().stream()).distinct().toList();
+    }
+
+    /// How many statements are borne out, at least in part.
+    public int found() {
+      return (int) statements.stream().filter(Checked::found).count();
+    }
+  }
 
   /// The articles do not say.
   ///

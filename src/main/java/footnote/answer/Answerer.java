@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 /// switch (answer) {
 ///   case Answer.Found found -> found.citations().forEach(one -> System.out.println(one.text()));
 ///   case Answer.Listed listed -> listed.citations().forEach(one -> System.out.println(one.source()));
+///   case Answer.Statements said -> System.out.println(said.found());
 ///   case Answer.NothingFound nothing -> System.out.println(nothing.nowhere());
 ///   case Answer.Refused refused -> System.out.println(refused.refusal());
 ///   case Answer.NotReady _ -> System.out.println("no index yet");
@@ -223,7 +224,8 @@ public final class Answerer {
     if (list.isEmpty() && exact.isWeak() && request.filter(ArticleRequest::ofAll).isPresent()) {
       return exact.talked(view, question, Talk.OTHER);
     }
-    return list.orElseGet(() -> answer(search, trying, exact, question));
+    return list.or(() -> new StatementCheck(view, trying).answer(question, exact))
+        .orElseGet(() -> answer(search, trying, exact, question));
   }
 
   /// Tries the question corrected where it finds nothing as asked; a corrected one must be likelier

@@ -50,6 +50,7 @@ final class Messages {
     return switch (answer) {
       case Answer.Found found -> found(found, from, context);
       case Answer.Listed listed -> listed(listed, from, context);
+      case Answer.Statements said -> statements(said, from, context);
       case Answer.NothingFound nothing ->
           nothing
               .talked()
@@ -79,6 +80,23 @@ final class Messages {
         footnotes(articles),
         buttons(
             new ButtonPlace.Found(question, found.citations().size(), shown, marks, from, context)),
+        List.of());
+  }
+
+  /// Which statements of a message were found, with the quotes that bear them out.
+  private Message statements(Answer.Statements said, int from, AskContext context) {
+    String question = DisplayText.line(said.question().text());
+    List<Citation> shown = said.quotes();
+    List<CitedArticle> articles = CitedArticle.of(shown, shown);
+    Map<Integer, String> marks = CitedArticle.marks(articles, texts);
+    return new Message.Answer(
+        question,
+        texts.say(TextKey.QUESTION, question),
+        notes.checked(said, marks),
+        Optional.empty(),
+        quotes(shown, marks),
+        footnotes(articles),
+        buttons(new ButtonPlace.Found(question, shown.size(), shown, marks, from, context)),
         List.of());
   }
 
@@ -131,6 +149,7 @@ final class Messages {
         int most = from == 1 ? Math.min(found.worth(), Conversation.PAGE) : Conversation.PAGE;
         yield found.citations().stream().skip(from - 1L).limit(most).toList();
       }
+      case Answer.Statements said -> said.quotes();
       case Answer.Listed listed ->
           listed.citations().stream().skip(from - 1L).limit(Conversation.LISTED).toList();
       case Answer.NothingFound nothing -> nothing.closest().stream().limit(1).toList();

@@ -77,6 +77,8 @@ final class AnswerPrinter {
     switch (answer) {
       case Answer.Found found ->
           context.print(format.render(found) + "\n" + format.passageIds(found.citations()));
+      case Answer.Statements said ->
+          context.print(format.render(said) + "\n" + format.passageIds(said.quotes()));
       case Answer.Listed listed ->
           context.print(format.render(listed) + "\n" + format.passageIds(listed.citations()));
       case Answer.NothingFound nothing when nothing.articles() == 0 -> {
@@ -92,7 +94,7 @@ final class AnswerPrinter {
   /// How a process ends that asked this one question.
   static ExitCode exitCode(Answer answer) {
     return switch (answer) {
-      case Answer.Found _, Answer.Listed _ -> ExitCode.DONE;
+      case Answer.Found _, Answer.Listed _, Answer.Statements _ -> ExitCode.DONE;
       case Answer.NothingFound _ -> ExitCode.NOTHING;
       case Answer.Refused _ -> ExitCode.WRONG;
       case Answer.NotReady _ -> ExitCode.FAILED;

@@ -46,6 +46,7 @@ public final class Evaluation {
     return switch (answer) {
       case Answer.Found found ->
           outcome(judged, found.worth(), found.evidence(), found.citations(), millis);
+      case Answer.Statements said -> outcome(judged, 1, said.evidence(), said.citations(), millis);
       case Answer.Listed listed ->
           outcome(judged, listed.citations().size(), listed.evidence(), listed.citations(), millis);
       case Answer.NothingFound nothing ->

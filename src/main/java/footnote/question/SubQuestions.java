@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// ```
 public final class SubQuestions {
   /// Words that ask, in seven languages.
-  private static final String ASKING =
+  static final String ASKING =
       "(?:who|whom|whose|what|when|where|why|which|how|wer|wem|wen|was|wann|wo|wie|warum|welche[rsmn]?|qui|quand|où|pourquoi|comment|combien"
           + "|quién|quiénes|qué|cuándo|dónde|cuánt[oa]s?|cómo|chi|quando|dove|perché|quem|quantos|кто|что|когда|где|почему|сколько|как)";
 

@@ -87,6 +87,7 @@ public final class AnswerFormat {
     return switch (answer) {
       case Answer.Found found -> found(found);
       case Answer.Listed listed -> listed(listed);
+      case Answer.Statements said -> statements(said);
       case Answer.NothingFound nothing ->
           nothing.talked().map(it -> talk(nothing, it)).orElseGet(() -> nothing(nothing));
       case Answer.Refused refused -> line(notes.refused(refused.refusal()));
@@ -121,6 +122,18 @@ public final class AnswerFormat {
     if (explain) {
       found.citations().forEach(it -> out.append('\n').append(reasons(it, marks.get(it.number()))));
     }
+    return out.toString();
+  }
+
+  /// The quotes that bear statements out, then what became of each statement.
+  private String statements(Answer.Statements said) {
+    List<Citation> quotes = said.quotes();
+    List<CitedArticle> articles = CitedArticle.of(quotes, quotes);
+    Map<Integer, String> marks = marks(articles);
+    StringBuilder out = new StringBuilder(question(said.question().text()));
+    quotes.forEach(it -> out.append(quote(it, marks.get(it.number()))).append('\n'));
+    out.append(lines(notes.checked(said, CitedArticle.marks(articles, texts)))).append('\n');
+    articles.forEach(article -> out.append(footnote(article)));
     return out.toString();
   }
 

@@ -3,6 +3,7 @@ package footnote.terminal;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import footnote.answer.Answer;
+import footnote.answer.Checked;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
@@ -130,6 +131,13 @@ public final class JsonFormat {
         out.writeNumberField("listed", listed.all());
         writeSuggestions(List.of(), 0, out);
       }
+      case Answer.Statements said -> {
+        out.writeStringField("outcome", "found");
+        writeEvidence(said.evidence(), out);
+        writeCitations(said.citations(), out);
+        writeStatements(said.statements(), out);
+        writeSuggestions(List.of(), 0, out);
+      }
       case Answer.NothingFound nothing -> {
         out.writeStringField("outcome", "nothing");
         if (nothing.talked().isPresent()) {
@@ -176,6 +184,24 @@ public final class JsonFormat {
     out.writeArrayFieldStart("citations");
     for (Citation citation : citations) {
       writeCitation(citation, out);
+    }
+    out.writeEndArray();
+  }
+
+  /// Each with its evidence and its quote, null where there is none.
+  private void writeStatements(List<Checked> statements, JsonGenerator out) throws IOException {
+    out.writeArrayFieldStart("statements");
+    for (Checked one : statements) {
+      out.writeStartObject();
+      out.writeStringField("text", one.text());
+      writeEvidence(one.evidence(), out);
+      out.writeFieldName("citation");
+      if (one.quote().isPresent()) {
+        writeCitation(one.quote().get(), out);
+      } else {
+        out.writeNull();
+      }
+      out.writeEndObject();
     }
     out.writeEndArray();
   }

@@ -123,6 +123,7 @@ public final class TerminalChat {
         switch (answer) {
           case Answer.Found found -> found.citations();
           case Answer.Listed listed -> listed.citations();
+          case Answer.Statements said -> said.quotes();
           case Answer.NothingFound nothing -> nothing.closest();
           case Answer.Refused _, Answer.NotReady _ -> List.of();
         };

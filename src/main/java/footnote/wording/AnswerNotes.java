@@ -1,6 +1,7 @@
 package footnote.wording;
 
 import footnote.answer.Answer;
+import footnote.answer.Checked;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Listing;
@@ -13,6 +14,7 @@ import footnote.text.Cut;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,9 @@ public final class AnswerNotes {
 
   /// Words that may have been meant, a line each.
   private static final int MOST_SUGGESTIONS = 3;
+
+  /// Characters of a statement that is told of.
+  private static final int LONGEST_STATEMENT = 120;
 
   private final Texts texts;
   private final Room room;
@@ -109,6 +114,26 @@ public final class AnswerNotes {
               texts.quoted(Footnote.title(listed.citations().getFirst().source())),
               Footnote.authors(authors, texts));
     };
+  }
+
+  /// How many statements of a message were found, and what became of each, a line each.
+  ///
+  /// @param marks what stands behind the quotes, by their ranks
+  public List<String> checked(Answer.Statements said, Map<Integer, String> marks) {
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.say(TextKey.STATEMENTS_FOUND, said.found(), said.statements().size()));
+    for (Checked one : said.statements()) {
+      String text = texts.quoted(Cut.line(one.text(), LONGEST_STATEMENT));
+      String mark = one.quote().map(quote -> "[" + marks.get(quote.number()) + "]").orElse("");
+      TextKey key =
+          !one.found()
+              ? TextKey.STATEMENT_NOT
+              : one.evidence().label() == Evidence.Label.STRONG
+                  ? TextKey.STATEMENT_FOUND
+                  : TextKey.STATEMENT_IN_PART;
+      lines.add(texts.say(key, text, mark));
+    }
+    return lines;
   }
 
   /// A kind word to talk that is no question, what can be asked, and an example.

@@ -276,6 +276,7 @@ class AnswererTest {
     return switch (ask(question)) {
       case Answer.Found found -> titles(found.citations());
       case Answer.Listed listed -> titles(listed.citations());
+      case Answer.Statements said -> titles(said.citations());
       case Answer.NothingFound nothing -> titles(nothing.closest());
       case Answer.Refused _, Answer.NotReady _ -> List.of("?");
     };

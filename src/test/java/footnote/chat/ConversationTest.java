@@ -89,6 +89,21 @@ class ConversationTest {
   }
 
   @Test
+  void tellsWhichStatementsOfAMessageAreFound() {
+    Message.Answer said =
+        answer(
+            conversation.askMessage(
+                "Dockers cheered at the gates. A volcano buried the opera house in Lisbon.", OPEN));
+    assertThat(said.notes())
+        .containsExactly(
+            "1 of 2 statements found:",
+            "[1] bears out: “Dockers cheered at the gates.”",
+            "Not found: “A volcano buried the opera house in Lisbon.”");
+    assertThat(said.quotes()).hasSize(1);
+    assertThat(names(said)).containsExactly("context-1", "remove");
+  }
+
+  @Test
   void talksKindlyWhereThereIsNoQuestion() {
     assertThat(text(conversation.reply("Hello!", OPEN)))
         .isEqualTo(

@@ -112,6 +112,7 @@ class QuotePieceTest {
     return switch (answer) {
       case Answer.Found found -> found.citations();
       case Answer.Listed listed -> listed.citations();
+      case Answer.Statements said -> said.citations();
       case Answer.NothingFound nothing -> nothing.closest();
       case Answer.Refused _, Answer.NotReady _ -> List.of();
     };

@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Answer;
+import footnote.answer.Checked;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
@@ -68,9 +69,18 @@ public final class RandomMessages {
   }
 
   public Answer answer() {
-    return switch (random.number(0, 7)) {
+    return switch (random.number(0, 8)) {
       case 0 -> new Answer.Refused(asked(), new Refusal.TooLong(random.number(1, 9_999), 300));
       case 1 -> new Answer.NotReady(asked());
+      case 8 -> {
+        List<Citation> quotes = citations(1, 3);
+        List<Checked> statements = new ArrayList<>();
+        for (Citation quote : quotes) {
+          statements.add(new Checked(random.text(300), evidence(), Optional.of(quote)));
+          statements.add(new Checked(random.text(300), evidence(), Optional.empty()));
+        }
+        yield new Answer.Statements(asked(), evidence(), statements, quotes, 9_999);
+      }
       case 7 ->
           new Answer.Listed(
               asked(), listing(), evidence(), citations(1, 12), random.number(1, 999), 9_999);

@@ -48,6 +48,27 @@ class AnswerFormatTest {
   }
 
   @Test
+  void tellsWhatBecameOfEachStatement() {
+    AnswerFormat format = new AnswerFormat(new Look(60, false, false), ENGLISH, false);
+    assertThat(format.render(Samples.statements()))
+        .isEqualTo(
+            """
+            Q: The port reopened in March. The mayor has gone to Rome.
+
+            > The port reopened to cargo on 14 March, two weeks ahead of
+            > schedule, the harbour master said. [1]
+
+            1 of 2 statements found:
+            [1] bears out: "The port reopened in March."
+            Not found: "The mayor has gone to Rome."
+
+            [1] J. Roe, "Port reopens early", Daily Star, 14 Mar
+                2024, ¶3
+                https://star.example/port
+            """);
+  }
+
+  @Test
   void listsArticlesAndTalks() {
     AnswerFormat format = new AnswerFormat(new Look(60, false, false), ENGLISH, false);
     assertThat(format.render(Samples.listed()))

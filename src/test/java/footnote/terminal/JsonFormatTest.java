@@ -147,6 +147,16 @@ class JsonFormatTest {
   }
 
   @Test
+  void tellsOfEachStatementHowFarItIsBorneOut() throws IOException {
+    JsonNode answer = read(format.answer("null", Samples.statements(), 0));
+    assertThat(answer.at("/outcome").asText()).isEqualTo("found");
+    assertThat(answer.at("/statements/0/evidence/label").asText()).isEqualTo("strong");
+    assertThat(answer.at("/statements/0/citation/rank").asInt()).isEqualTo(1);
+    assertThat(answer.at("/statements/1/text").asText()).isEqualTo("The mayor has gone to Rome.");
+    assertThat(answer.at("/statements/1/citation").isNull()).isTrue();
+  }
+
+  @Test
   void givesTalkAReasonAndNoAnswer() throws IOException {
     JsonNode answer = read(format.answer("null", Samples.talked(), 0));
     assertThat(answer.at("/outcome").asText()).isEqualTo("nothing");

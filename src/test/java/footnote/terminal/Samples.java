@@ -1,6 +1,7 @@
 package footnote.terminal;
 
 import footnote.answer.Answer;
+import footnote.answer.Checked;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.answer.Listing;
@@ -147,6 +148,20 @@ final class Samples {
         new Evidence(Evidence.Label.STRONG, 1, List.of(), List.of()),
         List.of(citation(1, PORT, 3, REOPENED), citation(2, FERRIES, 1, "A. Lin writes on ships.")),
         7,
+        4182);
+  }
+
+  /// A message of two statements.
+  static Answer.Statements statements() {
+    Evidence strong = new Evidence(Evidence.Label.STRONG, 0.9, List.of("port"), List.of());
+    Citation quote = citation(1, PORT, 3, REOPENED);
+    return new Answer.Statements(
+        Question.parse("The port reopened in March. The mayor has gone to Rome."),
+        new Evidence(Evidence.Label.PARTIAL, 0.5, List.of("port"), List.of("Rome")),
+        List.of(
+            new Checked("The port reopened in March.", strong, Optional.of(quote)),
+            new Checked("The mayor has gone to Rome.", Evidence.NONE, Optional.empty())),
+        List.of(quote),
         4182);
   }
 
