@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.article.Spelling;
 import footnote.question.Question;
+import footnote.question.Statements;
 import footnote.question.Talk;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Parameters;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 record AnswerDraft(
     Retrieved sought, List<Ranked> ranked, Evidence evidence, List<Citation> citations, int worth) {
   private static final double LIKELY = Parameters.shipped().likelihood().corrected();
+  private static final double STATED = Parameters.shipped().likelihood().stated();
 
   /// Judges how likely the articles answer, and cites.
   ///
@@ -58,6 +60,12 @@ record AnswerDraft(
   /// like this.
   boolean isLikely() {
     return !isWeak() && evidence.score() >= LIKELY;
+  }
+
+  /// Whether it is shown, as weak, to who states something: a statement says more than its sources
+  /// do, in other words, and is nearer to them than its evidence tells.
+  boolean isStated(Question question) {
+    return evidence.score() >= STATED && !citations.isEmpty() && Statements.isOne(question);
   }
 
   /// The answer to a question as it was asked.

@@ -246,6 +246,9 @@ public final class Answerer {
         return corrected.found(view, question, correction.get());
       }
     }
+    if (ranking == Ranking.EVIDENCE && exact.isStated(question)) {
+      return exact.found(view, question, spellings);
+    }
     Optional<NoResultReason> clue = new EmptyResultDiagnosis(search, today()).clue(question);
     return exact.nothing(view, question, spellings, clue);
   }

@@ -1,5 +1,6 @@
 package footnote.question;
 
+import footnote.analysis.AnswerType;
 import footnote.text.Sentences;
 import footnote.text.Span;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class Statements {
   /// Words that a sentence has to have to say something.
   private static final int FEWEST_WORDS = 4;
 
+  /// Words of a text that is a statement though it has no end, as people write in chat.
+  private static final int LONG = 10;
+
   private static final Pattern ASKS =
       Pattern.compile(
           "[?？؟]|(?<=\\p{InGreek});|^\\W*" + SubQuestions.ASKING + "\\b",
@@ -31,7 +35,33 @@ public final class Statements {
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]|[\\p{L}\\p{M}\\p{N}]+");
 
+  /// How a sentence ends that does not ask.
+  private static final Pattern END = Pattern.compile("[.!。！][\"”»’)\\s]*$");
+
+  /// How a question ends in Japanese without its mark.
+  private static final Pattern ASKED = Pattern.compile("か[。.]\\s*$");
+
   private Statements() {}
+
+  /// Whether a question is a statement or several: sentences with an end, or long ones, in which no
+  /// word asks. A script without spaces needs the end, for in it few know a mark for questions.
+  public static boolean isOne(Question question) {
+    String words = question.words();
+    boolean said = END.matcher(words).find() && !ASKED.matcher(words).find();
+    long count = WORD.matcher(words).results().limit(LONG).count();
+    boolean spaced = words.codePoints().noneMatch(Statements::isUnspaced);
+    boolean sentence = said ? count >= FEWEST_WORDS : spaced && count == LONG;
+    return sentence
+        && !ASKS.matcher(words).find()
+        && (said && spaced || AnswerType.of(words) == AnswerType.ANYTHING);
+  }
+
+  private static boolean isUnspaced(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI -> true;
+      default -> false;
+    };
+  }
 
   /// The first sentences of a question that asks nothing and says several things, as they stand in
   /// its words; none of any other.

@@ -52,7 +52,7 @@ public record Parameters(
       int longestPair) {}
 
   /// For judging whether the articles answer.
-  public record Signs(int first, double large, double corrected) {}
+  public record Signs(int first, double large, double corrected, double stated) {}
 
   /// For searching: how many candidates are looked at and which hints are followed.
   public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
@@ -90,7 +90,8 @@ public record Parameters(
             new Signs(
                 in.whole("likelihood.first"),
                 in.real("likelihood.large"),
-                in.real("likelihood.corrected")),
+                in.real("likelihood.corrected"),
+                in.real("likelihood.stated")),
             new Search(
                 in.whole("search.candidates"),
                 in.whole("search.first_of_part"),

@@ -32,6 +32,31 @@ class StatementsTest {
   @ValueSource(
       strings = {
         "The port reopened in March.",
+        "ALDH1 expression is associated with poorer prognosis when cells are old.",
+        "they say the whole port has been shut since the night of the storm",
+        "港口于三月重新开放。"
+      })
+  void mayBeASingleOne(String text) {
+    assertThat(Statements.isOne(Question.parse(text))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The port reopened in March, didn't it?",
+        "parental leave policy",
+        "What fixed set of factors determine the actions of a deterministic machine",
+        "โธมัส เดวิส ทำให้ฝ่ายตรงข้ามฟัมเบิลไปกี่ครั้ง",
+        "8世紀に日本の首都はどこでしたか。"
+      })
+  void isNoneThatAsksOrNamesATopic(String text) {
+    assertThat(Statements.isOne(Question.parse(text))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The port reopened in March.",
         "The port reopened in March. Why so early?",
         "What the port does in March. It was shut before that.",
         "Who built the dry dock and when did it close",
