@@ -167,7 +167,7 @@ final class Messages {
 
   /// @param marks by the citations' ranks
   private List<Message.Quote> quotes(List<Citation> citations, Map<Integer, String> marks) {
-    return citations.stream().map(it -> quote(it, marks.get(it.number()))).toList();
+    return citations.stream().map(it -> quote(it, marks.getOrDefault(it.number(), ""))).toList();
   }
 
   /// A quote, and what is said behind it where it must be cut.

@@ -53,7 +53,7 @@ public final class Statements {
     boolean sentence = said ? count >= FEWEST_WORDS : spaced && count == LONG;
     return sentence
         && !ASKS.matcher(words).find()
-        && (said && spaced || AnswerType.of(words) == AnswerType.ANYTHING);
+        && ((said && spaced) || AnswerType.of(words) == AnswerType.ANYTHING);
   }
 
   private static boolean isUnspaced(int c) {

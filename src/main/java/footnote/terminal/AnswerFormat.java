@@ -100,7 +100,7 @@ public final class AnswerFormat {
     Map<Integer, String> marks = marks(CitedArticle.of(citations, citations));
     String ids =
         citations.stream()
-            .map(it -> marks.get(it.number()) + " " + it.passage().id())
+            .map(it -> marks.getOrDefault(it.number(), "") + " " + it.passage().id())
             .collect(joining(", "));
     return new Paragraph()
         .add(texts.say(TextKey.PASSAGE_IDS, ids), Style.DIM)
@@ -112,7 +112,9 @@ public final class AnswerFormat {
     List<CitedArticle> articles = CitedArticle.of(found.citations(), found.citations());
     Map<Integer, String> marks = marks(articles);
     StringBuilder out = new StringBuilder(question(found.question().text()));
-    found.citations().forEach(it -> out.append(quote(it, marks.get(it.number()))).append('\n'));
+    found
+        .citations()
+        .forEach(it -> out.append(quote(it, marks.getOrDefault(it.number(), ""))).append('\n'));
     out.append(lines(notes.warnings(found.question())));
     out.append(corrected(found.corrected()));
     out.append(evidence(found));
@@ -120,7 +122,9 @@ public final class AnswerFormat {
     out.append(undated(found.undated()));
     articles.forEach(article -> out.append(footnote(article)));
     if (explain) {
-      found.citations().forEach(it -> out.append('\n').append(reasons(it, marks.get(it.number()))));
+      found
+          .citations()
+          .forEach(it -> out.append('\n').append(reasons(it, marks.getOrDefault(it.number(), ""))));
     }
     return out.toString();
   }
@@ -131,7 +135,7 @@ public final class AnswerFormat {
     List<CitedArticle> articles = CitedArticle.of(quotes, quotes);
     Map<Integer, String> marks = marks(articles);
     StringBuilder out = new StringBuilder(question(said.question().text()));
-    quotes.forEach(it -> out.append(quote(it, marks.get(it.number()))).append('\n'));
+    quotes.forEach(it -> out.append(quote(it, marks.getOrDefault(it.number(), ""))).append('\n'));
     out.append(lines(notes.checked(said, CitedArticle.marks(articles, texts)))).append('\n');
     articles.forEach(article -> out.append(footnote(article)));
     return out.toString();
@@ -170,10 +174,11 @@ public final class AnswerFormat {
     List<Citation> shown = explain ? nothing.closest() : nothing.closest().subList(0, 1);
     List<CitedArticle> articles = CitedArticle.of(shown, shown);
     Map<Integer, String> marks = marks(articles);
-    shown.forEach(it -> out.append(closest(it, marks.get(it.number()))));
+    shown.forEach(it -> out.append(closest(it, marks.getOrDefault(it.number(), ""))));
     articles.forEach(article -> out.append(footnote(article)));
     if (explain) {
-      shown.forEach(it -> out.append('\n').append(reasons(it, marks.get(it.number()))));
+      shown.forEach(
+          it -> out.append('\n').append(reasons(it, marks.getOrDefault(it.number(), ""))));
     }
     return out.toString();
   }

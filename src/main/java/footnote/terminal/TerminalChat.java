@@ -158,7 +158,7 @@ public final class TerminalChat {
     List<CitedArticle> articles = CitedArticle.of(cited, cited);
     Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return cited.stream()
-        .filter(citation -> bare(marks.get(citation.number())).equals(asked))
+        .filter(citation -> bare(marks.getOrDefault(citation.number(), "")).equals(asked))
         .findFirst()
         .or(() ->
             articles.stream()

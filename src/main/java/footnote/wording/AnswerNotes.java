@@ -124,7 +124,8 @@ public final class AnswerNotes {
     lines.add(texts.say(TextKey.STATEMENTS_FOUND, said.found(), said.statements().size()));
     for (Checked one : said.statements()) {
       String text = texts.quoted(Cut.line(one.text(), LONGEST_STATEMENT));
-      String mark = one.quote().map(quote -> "[" + marks.get(quote.number()) + "]").orElse("");
+      String mark =
+          one.quote().map(quote -> "[" + marks.getOrDefault(quote.number(), "") + "]").orElse("");
       TextKey key =
           !one.found()
               ? TextKey.STATEMENT_NOT

@@ -42,7 +42,7 @@ public record CitedArticle(int number, List<Citation> quotes) {
     }
     return IntStream.range(0, order.size())
         .filter(i -> quotes.containsKey(order.get(i)))
-        .mapToObj(i -> new CitedArticle(i + 1, quotes.get(order.get(i))))
+        .mapToObj(i -> new CitedArticle(i + 1, quotes.getOrDefault(order.get(i), List.of())))
         .toList();
   }
 
