@@ -1,6 +1,7 @@
 package footnote.format.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -15,7 +16,8 @@ import org.jsoup.select.Selector;
 /// its heading are what the page itself is, whatever they are called.
 ///
 /// @param around the elements that a heading of the first level stands in
-record OwnArticle(Document page, Set<Element> around) {
+/// @param likely those with attributes by which an element may tell of it, in the page's order
+record OwnArticle(Set<Element> around, List<Element> likely) {
   /// Elements that are looked at of a kind.
   private static final int MOST = 50;
 
@@ -30,12 +32,28 @@ record OwnArticle(Document page, Set<Element> around) {
   static OwnArticle of(Document page) {
     Set<Element> around = new HashSet<>();
     page.select("h1").stream().limit(MOST).forEach(heading -> around.addAll(heading.parents()));
-    return new OwnArticle(page, around);
+    boolean bylines = page.selectFirst(".byline") != null;
+    List<Element> likely =
+        page.getAllElements().stream().filter(each -> isLikely(each, bylines)).toList();
+    return new OwnArticle(around, likely);
+  }
+
+  /// Looked at once for all queries: pages have a hundred thousand elements, most without a name.
+  ///
+  /// @param bylines whether the page has some, in which a link may be a plain one
+  private static boolean isLikely(Element element, boolean bylines) {
+    boolean plainLink =
+        element.normalName().equals("a")
+            && element.attributesSize() == 1
+            && element.hasAttr("href");
+    return element.normalName().equals("time")
+        || (element.attributesSize() > 0 && (bylines || !plainLink));
   }
 
   /// The first elements of a query that tell of the page's own article.
   Stream<Element> marked(String query) {
-    return page.select(query).stream().limit(MOST).filter(this::tells);
+    Evaluator evaluator = Selector.evaluatorOf(query);
+    return likely.stream().filter(each -> each.is(evaluator)).limit(MOST).filter(this::tells);
   }
 
   /// Goes up from an element until something decides: an element that is elsewhere, one around the
