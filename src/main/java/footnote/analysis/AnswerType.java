@@ -53,6 +53,15 @@ public enum AnswerType {
       """,
       "(?!)"),
 
+  /// Several things, which may stand as a list.
+  LIST(
+      """
+      (?:which|what) (?:\\p{L}+ ){0,2}\\p{L}{2,}[^sui\\P{L}]s (?:are|were|can|could|must|should|may|do|did|have|has|does|is|was|will|would|govern\\p{L}*)|
+      what are the \\p{L}+ (?:\\p{L}+ ){0,2}(?:of|for|to|in)|list (?:all|the)|name (?:all|the)|
+      welche (?:\\p{L}+ )?\\p{L}+(?:en|n|e|s) (?:sind|gibt|hat|haben|gehören|muss|müssen|kann|können)
+      """,
+      "(?!)"),
+
   /// What a thing is. Looked for behind the others: "what is the number of" asks for a number.
   DEFINITION(
       """

@@ -2,7 +2,6 @@ package footnote.analysis;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -16,46 +15,55 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// the spellings (check and cheque, tire and tyre, storey) are left alone.
 final class EnglishSpelling extends TokenFilter {
   /// A rule takes the place of what its pattern finds.
-  private record Rule(Pattern british, String american) {
-    static Rule of(String british, String american) {
-      return new Rule(Pattern.compile(british), american);
+  ///
+  /// @param hint what is in every word it is for: looking for that costs far less than the pattern
+  private record Rule(String hint, Pattern british, String american) {
+    static Rule of(String hint, String british, String american) {
+      return new Rule(hint, Pattern.compile(british), american);
+    }
+
+    String apply(String word) {
+      return word.contains(hint) ? british.matcher(word).replaceFirst(american) : word;
     }
   }
 
   private static final List<Rule> RULES =
       List.of(
           Rule.of(
+              "our",
               "^((?:dis|un|mis)?(?:arb|ard|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|flav|glam"
                   + "|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|succ|tum|val|vap|vig))our",
               "$1or"),
-          Rule.of("^(?!precise$|concise$)(\\w{3,}[iy])s(e[sdr]?|ers|ing|ations?|able)$", "$1z$2"),
-          Rule.of("^(?!timbre)(\\w{2,}[bt])re(s|d|)$", "$1er$2"),
-          Rule.of("^(\\w{3,}og)ue(s|d|)$", "$1$2"),
-          Rule.of("^(def|off|lic|pret)ence", "$1ense"),
-          Rule.of("^grey", "gray"),
-          Rule.of("^aluminium", "aluminum"),
-          Rule.of("^programme(s?)$", "program$1"),
-          Rule.of("^plough", "plow"),
-          Rule.of("^jewellery", "jewelry"),
-          Rule.of("^sulph", "sulf"),
-          Rule.of("^pyjama", "pajama"),
-          Rule.of("^ageing$", "aging"),
-          Rule.of("^(acknowledg|judg)ement", "$1ment"),
-          Rule.of("^mould", "mold"),
-          Rule.of("^moustache", "mustache"),
-          Rule.of("^sceptic", "skeptic"),
-          Rule.of("^skilful", "skillful"),
-          Rule.of("^aeroplane", "airplane"),
-          Rule.of("^manoeuvr(?=ing|able|ed)", "maneuver"),
-          Rule.of("^manoeuvre", "maneuver"),
-          Rule.of("^(an|leuk|)aem", "$1em"),
-          Rule.of("^(ortho|encyclo|)paed", "$1ped"),
-          Rule.of("^(h|f|ar?ch|medi|gyn|anesth|pal)ae", "$1e"),
-          Rule.of("^anaesth", "anesth"),
-          Rule.of("^caes(ium|arean)", "ces$1"),
-          Rule.of("^o(esoph|estr)", "$1"),
-          Rule.of("^foet", "fet"),
-          Rule.of("rrhoea", "rrhea"));
+          Rule.of(
+              "is", "^(?!precise$|concise$)(\\w{3,}i)s(e[sdr]?|ers|ing|ations?|able)$", "$1z$2"),
+          Rule.of("ys", "^(\\w{3,}y)s(e[sdr]?|ers|ing)$", "$1z$2"),
+          Rule.of("re", "^(?!timbre)(\\w{2,}[bt])re(s|d|)$", "$1er$2"),
+          Rule.of("ogue", "^(\\w{3,}og)ue(s|d|)$", "$1$2"),
+          Rule.of("ence", "^(def|off|lic|pret)ence", "$1ense"),
+          Rule.of("grey", "^grey", "gray"),
+          Rule.of("aluminium", "^aluminium", "aluminum"),
+          Rule.of("programme", "^programme(s?)$", "program$1"),
+          Rule.of("plough", "^plough", "plow"),
+          Rule.of("jewellery", "^jewellery", "jewelry"),
+          Rule.of("sulph", "^sulph", "sulf"),
+          Rule.of("pyjama", "^pyjama", "pajama"),
+          Rule.of("ageing", "^ageing$", "aging"),
+          Rule.of("gement", "^(acknowledg|judg)ement", "$1ment"),
+          Rule.of("mould", "^mould", "mold"),
+          Rule.of("moustache", "^moustache", "mustache"),
+          Rule.of("sceptic", "^sceptic", "skeptic"),
+          Rule.of("skilful", "^skilful", "skillful"),
+          Rule.of("aeroplane", "^aeroplane", "airplane"),
+          Rule.of("noeuvr", "^manoeuvr(?=ing|able|ed)", "maneuver"),
+          Rule.of("noeuvre", "^manoeuvre", "maneuver"),
+          Rule.of("aem", "^(an|leuk|)aem", "$1em"),
+          Rule.of("paed", "^(ortho|encyclo|)paed", "$1ped"),
+          Rule.of("ae", "^(h|f|ar?ch|medi|gyn|anesth|pal)ae", "$1e"),
+          Rule.of("anaesth", "^anaesth", "anesth"),
+          Rule.of("caes", "^caes(ium|arean)", "ces$1"),
+          Rule.of("oes", "^o(esoph|estr)", "$1"),
+          Rule.of("foet", "^foet", "fet"),
+          Rule.of("rrhoea", "rrhoea", "rrhea"));
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -81,10 +89,7 @@ final class EnglishSpelling extends TokenFilter {
   static String american(String word) {
     String spelt = word;
     for (Rule rule : RULES) {
-      Matcher british = rule.british.matcher(spelt);
-      if (british.find()) {
-        spelt = british.replaceFirst(rule.american);
-      }
+      spelt = rule.apply(spelt);
     }
     return spelt;
   }

@@ -19,10 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads a question in each language of an index. Which one it is asked in is not detected but
 /// guessed among these: the one whose stop words and question words it uses most; short as
@@ -39,10 +41,14 @@ import java.util.regex.Pattern;
 record QuestionReader(PassageIndex.View view, Analyses analyses) {
   private static final Parameters.Words SET = Parameters.shipped().words();
 
-  /// In English and German.
-  private static final Pattern ADVERB =
+  /// In English and German: the adverb of "how long", the noun of "in which year".
+  private static final Pattern ASKED =
       Pattern.compile(
-          "\\b(?:how (long|often|far|fast|soon|old)|wie" + " (lange?|oft|weit|schnell|alt))\\b",
+          """
+          \\bhow (long|often|far|fast|soon|old)\\b|\\bwie (lange?|oft|weit|schnell|alt)\\b|\\
+          \\b(?:which|what) (year|month|day|date|decade|century) (?:did|do|does|was|were|is|are|will|has|had)\\b|\\
+          \\bwelche[mrs] (jahr|monat|tag|datum|jahrzehnt|jahrhundert)\\b\
+          """,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /// A question as it was read.
@@ -83,14 +89,16 @@ record QuestionReader(PassageIndex.View view, Analyses analyses) {
   }
 
   /// The question as each language of the index has it; an empty index has none, and reads it as of
-  /// no language. The words that any question has: the language's own, and the adverb of "how
-  /// long", which says what is asked and need not stand in the answer.
+  /// no language. The words that any question has: the language's own, and what says what is asked
+  /// and need not stand in the answer.
   private static Set<String> dropped(Read likely, String question) {
     Set<String> dropped = new HashSet<>(likely.common());
-    Matcher adverbs = ADVERB.matcher(question);
-    while (adverbs.find()) {
-      String adverb = adverbs.group(1) == null ? adverbs.group(2) : adverbs.group(1);
-      dropped.add(adverb.toLowerCase(Locale.ROOT));
+    Matcher asked = ASKED.matcher(question);
+    while (asked.find()) {
+      IntStream.rangeClosed(1, asked.groupCount())
+          .mapToObj(asked::group)
+          .filter(Objects::nonNull)
+          .forEach(word -> dropped.add(word.toLowerCase(Locale.ROOT)));
     }
     return dropped;
   }

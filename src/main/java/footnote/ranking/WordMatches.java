@@ -134,6 +134,7 @@ final class WordMatches {
           any(from + 1, to, at -> isNewName(words.signature(at)))
               || layout.isAbout(sentence, forms);
       case DEFINITION -> layout.isAbout(sentence, forms);
+      case LIST -> layout.leadsSeveral(sentence);
       case PROCEDURE -> layout.steps().contains(sentence);
     };
   }

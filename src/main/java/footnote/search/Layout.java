@@ -131,6 +131,15 @@ public record Layout(
     return leads.isEmpty() ? sentence : leads.get(sentence);
   }
 
+  /// Whether a sentence leads a list or a table: at least two others are read with it.
+  public boolean leadsSeveral(int sentence) {
+    int led = 0;
+    for (int i = 0; i < leads.size(); i++) {
+      led += i != sentence && leads.get(i) == sentence ? 1 : 0;
+    }
+    return led > 1;
+  }
+
   /// Whether a sentence is about no more than these words: they all stand in its subject, and it
   /// has no others that tell passages apart.
   ///
