@@ -1,5 +1,6 @@
 package footnote.ranking;
 
+import footnote.analysis.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,11 @@ public record Likelihood(double value) {
     }
     Weights weights = Weights.shipped();
     FeatureVector<EvidenceFeature> signs = signs(terms, ranked);
-    double odds = weights.base() + weights.evidence().times(signs);
+    Language language = ranked.getFirst().candidate().features().language();
+    double odds =
+        weights.base()
+            + weights.evidence().times(signs)
+            + SET.languages().getOrDefault(language, 0.0);
     double value = 1 / (1 + Math.exp(-odds));
     boolean complete =
         hasCapitalNouns(ranked.getFirst())

@@ -1,11 +1,14 @@
 package footnote.ranking;
 
+import footnote.analysis.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The numbers that were set by hand. What each means, and why it is what it is, stands in
 /// `parameters.properties`, by the same names: `quotes.first` there is `quotes().first()` here.
@@ -52,7 +55,14 @@ public record Parameters(
       int longestPair) {}
 
   /// For judging whether the articles answer.
-  public record Signs(int first, double large, double corrected, double stated) {}
+  ///
+  /// @param languages what is added to the log-odds in some languages
+  public record Signs(
+      int first, double large, double corrected, double stated, Map<Language, Double> languages) {
+    public Signs {
+      languages = Map.copyOf(languages);
+    }
+  }
 
   /// For searching: how many candidates are looked at and which hints are followed.
   public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
@@ -91,7 +101,8 @@ public record Parameters(
                 in.whole("likelihood.first"),
                 in.real("likelihood.large"),
                 in.real("likelihood.corrected"),
-                in.real("likelihood.stated")),
+                in.real("likelihood.stated"),
+                in.byLanguage("likelihood.language.")),
             new Search(
                 in.whole("search.candidates"),
                 in.whole("search.first_of_part"),
@@ -122,6 +133,14 @@ public record Parameters(
   private record Reader(Properties properties, Set<String> unread) {
     double real(String name) {
       return Double.parseDouble(value(name));
+    }
+
+    /// The numbers of some languages, by the code that ends each name.
+    Map<Language, Double> byLanguage(String prefix) {
+      return properties.stringPropertyNames().stream()
+          .filter(name -> name.startsWith(prefix))
+          .collect(
+              Collectors.toMap(name -> Language.of(name.substring(prefix.length())), this::real));
     }
 
     int whole(String name) {
