@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -69,10 +70,19 @@ public final class RandomReaders {
       }
       for (String group : named(home + "-group-", 2)) {
         world.groups.put(group, home);
-        world.inGroup.put(group, some(List.copyOf(world.members.get(home))));
+        world.inGroup.put(group, some(List.copyOf(of(world.members, home))));
       }
     }
     return world;
+  }
+
+  private World worldOf(Platform platform) {
+    return of(worlds, platform);
+  }
+
+  /// What a map has of a key that is in it.
+  private static <K, V> V of(Map<K, V> map, K key) {
+    return Objects.requireNonNull(map.get(key));
   }
 
   private static List<String> named(String prefix, int count) {
@@ -99,7 +109,7 @@ public final class RandomReaders {
 
   private ReaderRule rule() {
     Platform platform = one(List.of(Platform.values()));
-    World world = worlds.get(platform);
+    World world = worldOf(platform);
     int named = 1 + random.nextInt(15);
     return new ReaderRule(
         platform,
@@ -119,7 +129,7 @@ public final class RandomReaders {
     for (String collection : COLLECTIONS) {
       readers.put(
           collection,
-          rules.containsKey(collection) ? Readers.of(rules.get(collection)) : Readers.EVERYONE);
+          rules.containsKey(collection) ? Readers.of(of(rules, collection)) : Readers.EVERYONE);
     }
     return new Rights(readers);
   }
@@ -127,7 +137,7 @@ public final class RandomReaders {
   /// Somebody who asks somewhere: in a channel, in a direct conversation, among friends.
   public Questioner questioner() {
     Platform platform = one(List.of(Platform.values()));
-    World world = worlds.get(platform);
+    World world = worldOf(platform);
     String channel = one(List.copyOf(world.channels.keySet()));
     boolean slack = platform == Platform.SLACK;
     Venue venue =
@@ -143,7 +153,7 @@ public final class RandomReaders {
   }
 
   private Venue home(Platform platform, String channel) {
-    return Venue.channel(platform, worlds.get(platform).channels.get(channel), channel);
+    return Venue.channel(platform, of(worldOf(platform).channels, channel), channel);
   }
 
   /// What the platform would tell.
@@ -157,7 +167,7 @@ public final class RandomReaders {
     public boolean isInGroup(Optional<String> home, String group, String user) {
       return home.isPresent()
           && home.get().equals(world.groups.get(group))
-          && world.inGroup.get(group).contains(user);
+          && of(world.inGroup, group).contains(user);
     }
 
     @Override
@@ -173,7 +183,7 @@ public final class RandomReaders {
     Set<String> readable = new TreeSet<>();
     for (String collection : COLLECTIONS) {
       if (!rules.containsKey(collection)
-          || rules.get(collection).stream().anyMatch(rule -> grants(rule, asker, alone))) {
+          || of(rules, collection).stream().anyMatch(rule -> grants(rule, asker, alone))) {
         readable.add(collection);
       }
     }
@@ -185,7 +195,7 @@ public final class RandomReaders {
     if (rule.platform() != venue.platform()) {
       return false;
     }
-    World world = worlds.get(rule.platform());
+    World world = worldOf(rule.platform());
     Set<String> homes = new HashSet<>(rule.homes().isEmpty() ? world.homes : rule.homes());
     boolean single = alone || venue.direct();
     Set<String> own = new HashSet<>();
@@ -210,8 +220,8 @@ public final class RandomReaders {
             || (single
                 && rule.groups().stream()
                     .filter(world.groups::containsKey)
-                    .filter(group -> inGroupsHome(rule, venue, world.groups.get(group)))
-                    .anyMatch(group -> world.inGroup.get(group).contains(asker.user())));
+                    .filter(group -> inGroupsHome(rule, venue, of(world.groups, group)))
+                    .anyMatch(group -> of(world.inGroup, group).contains(asker.user())));
     return inHome && inChannel && isUser && inGroup;
   }
 

@@ -37,21 +37,23 @@ class JointIndexTest {
 
   private static void write(LuceneIndex index, List<Text> texts) {
     try (Update update = index.update()) {
-      texts.forEach(it -> put(update, source(it.id, it.title, it.language), it.passages));
+      texts.forEach(it ->
+          put(update, source(it.id, it.title, it.language), it.passages.toArray(String[]::new)));
       update.commit();
     }
   }
 
-  private record Text(String id, String title, String language, String... passages) {}
+  private record Text(String id, String title, String language, List<String> passages) {
+    static Text of(String id, String title, String language, String... passages) {
+      return new Text(id, title, language, List.of(passages));
+    }
+  }
 
   private static Text random(int number, Random random) {
     Stream<String> passages = Stream.generate(() -> sentence(random)).limit(1 + random.nextInt(4));
     String language = random.nextInt(4) == 0 ? "de" : "en";
     return new Text(
-        "a/%d.txt".replace("%d", "" + number),
-        sentence(random),
-        language,
-        passages.toArray(String[]::new));
+        "a/%d.txt".replace("%d", "" + number), sentence(random), language, passages.toList());
   }
 
   private static String sentence(Random random) {
@@ -90,8 +92,8 @@ class JointIndexTest {
 
   @Test
   void countsWhatIsInAllOfThem() {
-    write(one.index(), List.of(new Text("a", "A", "en", "A port.", "A ferry.")));
-    write(three.index(), List.of(new Text("c", "C", "de", "Ein Hafen.")));
+    write(one.index(), List.of(Text.of("a", "A", "en", "A port.", "A ferry.")));
+    write(three.index(), List.of(Text.of("c", "C", "de", "Ein Hafen.")));
     write(two.index(), List.of());
     try (View view = joint().view()) {
       assertThat(view.statistics().articles()).isEqualTo(2);
@@ -104,11 +106,11 @@ class JointIndexTest {
 
   @Test
   void seesTheLatestCommitOfEachAndKeepsWhatItOpened() {
-    write(one.index(), List.of(new Text("a", "A", "en", "A port.")));
+    write(one.index(), List.of(Text.of("a", "A", "en", "A port.")));
     write(two.index(), List.of());
     write(three.index(), List.of());
     try (View before = joint().view()) {
-      write(two.index(), List.of(new Text("b", "B", "en", "A ferry.")));
+      write(two.index(), List.of(Text.of("b", "B", "en", "A ferry.")));
       try (View after = joint().view()) {
         assertThat(before.statistics().articles()).isEqualTo(1);
         assertThat(after.statistics().articles()).isEqualTo(2);
@@ -119,7 +121,7 @@ class JointIndexTest {
   @Test
   void leavesOutWhatWasNeverIndexedUnlessNothingWas() {
     assertThatThrownBy(() -> joint().view()).isInstanceOf(IndexException.Missing.class);
-    write(two.index(), List.of(new Text("b", "B", "en", "A ferry.")));
+    write(two.index(), List.of(Text.of("b", "B", "en", "A ferry.")));
     try (View view = joint().view()) {
       assertThat(view.statistics().articles()).isEqualTo(1);
     }
@@ -145,8 +147,8 @@ class JointIndexTest {
   void blamesTheIndexThatIsDamagedAndNoOther() throws IOException {
     try (LuceneIndex sound = new LuceneIndex(folder.resolve("sound"));
         LuceneIndex broken = new LuceneIndex(folder.resolve("broken"))) {
-      write(sound, List.of(new Text("a", "A", "en", "A port.")));
-      write(broken, List.of(new Text("b", "B", "en", "A ferry.")));
+      write(sound, List.of(Text.of("a", "A", "en", "A port.")));
+      write(broken, List.of(Text.of("b", "B", "en", "A ferry.")));
       try (Stream<Path> files = Files.list(folder.resolve("broken"))) {
         Path data =
             files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();

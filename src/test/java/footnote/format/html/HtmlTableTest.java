@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlTableTest {
   private static Element table(String rows) {
-    return Jsoup.parse("<table>" + rows + "</table>").selectFirst("table");
+    return Jsoup.parse("<table>" + rows + "</table>").expectFirst("table");
   }
 
   private static List<String> told(String rows) {

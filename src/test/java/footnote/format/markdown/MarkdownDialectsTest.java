@@ -268,14 +268,18 @@ class MarkdownDialectsTest {
         "{{< tabs >}}\n{{< tab \"Linux\" >}}\n```sh\ndry\n```\n{{< /tab >}}\n{{< /tabs >}}",
         "{{% tab name=\"Linux\" %}}\n```sh\ndry\n```\n{{% /tab %}}",
         "<Tabs>\n<TabItem value=\"l\" label=\"Linux\">\n\n```sh\ndry\n```\n\n</TabItem>\n</Tabs>",
-        "<Tabs>\n"
-            + "  <TabItem\n"
-            + "    value=\"l\"\n"
-            + "    label=\"Linux\">\n\n"
-            + "  ```sh\n"
-            + "  dry\n"
-            + "  ```\n\n"
-            + "  </TabItem>\n",
+        """
+        <Tabs>
+          <TabItem
+            value="l"
+            label="Linux">
+
+          ```sh
+          dry
+          ```
+
+          </TabItem>
+        """,
         "{% tabs %}\n{% tab title=\"Linux\" %}\n```sh\ndry\n```\n{% endtab %}\n{% endtabs %}",
         ":::: tabs\n::: tab Linux\n```sh\ndry\n```\n:::\n::::",
         "/// tab | Linux\n\n```sh\ndry\n```\n\n///",
