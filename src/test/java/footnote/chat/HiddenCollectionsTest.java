@@ -56,7 +56,10 @@ class HiddenCollectionsTest {
 
   @TempDir Path folder;
 
-  /// Of each collection the articles of this world, and those of the other.
+  /// Of each collection the articles of this world, and those of the other. Which languages there
+  /// are is looked up once.
+  private static final Languages ENGLISH = Languages.of("en");
+
   private final TreeMap<String, LuceneIndex> here = new TreeMap<>();
 
   private final TreeMap<String, LuceneIndex> there = new TreeMap<>();
@@ -139,7 +142,7 @@ class HiddenCollectionsTest {
   }
 
   private static Conversation conversation(Readership readership) {
-    return new Conversation(readership, Languages.of("en"), RandomMessages.STYLE);
+    return new Conversation(readership, ENGLISH, RandomMessages.STYLE);
   }
 
   private String question() {

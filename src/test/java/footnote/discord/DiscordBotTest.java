@@ -120,9 +120,9 @@ class DiscordBotTest {
 
   @Test
   void saysAsWhatAMisspeltWordWasRead() {
-    assertThat(Sent.text(answer(discord.ask(Payloads.ADA, "harbor"))))
+    assertThat(Sent.text(answer(discord.ask(Payloads.ADA, "harbuor"))))
         .contains("The harbour was shut all winter.")
-        .contains("Read “harbor” as “harbour”.");
+        .contains("Read “harbuor” as “harbour”.");
   }
 
   @Test

@@ -64,7 +64,7 @@ class WordMatchesTest {
   @Test
   void reportsWhereRelatedWordsStand() {
     searched.holding(update -> {
-      put(update, source("a.txt"), "Physicians met. They bought bread, and a doctor too.");
+      put(update, source("a.txt"), "Physicians met. They purchased bread, and a doctor too.");
       put(update, source("b.txt", "", "de"), "Der Doktor doctor.");
     });
     Candidates found = searched.ask("Which doctor will buy bread?");
