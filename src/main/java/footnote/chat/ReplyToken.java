@@ -12,7 +12,9 @@ import footnote.text.DisplayText;
 import footnote.text.Span;
 import footnote.wording.TextKey;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -208,13 +210,17 @@ public sealed interface ReplyToken {
       return new Context(citation.passage().id(), start, citation.quote().length());
     }
 
-    /// One for each quote; named by its rank, labelled as it is marked.
+    /// One for each quote, named by its rank. The first of an article is labelled by the article's
+    /// number alone, the others as they are marked.
     private static void addTo(ButtonRow row, ButtonPlace place) {
       if (place instanceof ButtonPlace.Answered answered) {
+        Set<String> numbers = new HashSet<>();
         for (Citation citation : answered.shown()) {
           int rank = citation.number();
           String mark = answered.marks().getOrDefault(rank, Integer.toString(rank));
-          row.add("context-" + rank, of(citation), TextKey.BUTTON_CONTEXT, mark);
+          String number = mark.split(" ", 2)[0];
+          String label = numbers.add(number) ? number : mark;
+          row.add("context-" + rank, of(citation), TextKey.BUTTON_CONTEXT, label);
         }
       }
     }

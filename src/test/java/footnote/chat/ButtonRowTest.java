@@ -134,4 +134,11 @@ class ButtonRowTest {
                 .distinct())
         .containsExactlyInAnyOrder(ReplyToken.Kind.values());
   }
+
+  @Test
+  void labelsTheFirstQuoteOfAnArticleByItsNumberAlone() {
+    ButtonPlace place =
+        new ButtonPlace.Found("port?", 2, TWO, Map.of(1, "1 ¶2", 2, "1 ¶7"), 1, OPEN);
+    assertThat(row(place)).extracting(Message.Button::label).contains("Context 1", "Context 1 ¶7");
+  }
 }
