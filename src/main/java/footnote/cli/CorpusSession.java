@@ -140,6 +140,7 @@ public record CorpusSession(
     return collections.stream().mapToLong(CorpusSession::leftOut).sum();
   }
 
+  /// Counted from the catalogue, where every run leaves the faults of all files.
   private static long leftOut(IndexedCollection collection) {
     try (PassageIndex.View view = collection.index().view()) {
       return view.catalogue().files().values().stream()

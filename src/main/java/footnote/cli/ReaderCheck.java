@@ -23,6 +23,8 @@ final class ReaderCheck {
   private final Rights rights;
   private final Texts texts;
 
+  /// @param lookup asks the platforms
+  /// @param rights which collections there are, and who may read each
   ReaderCheck(ReaderLookup lookup, Platforms platforms, Rights rights, Texts texts) {
     this.lookup = lookup;
     this.platforms = platforms;
@@ -53,6 +55,9 @@ final class ReaderCheck {
   }
 
   /// What is wrong with the rules.
+  ///
+  /// A platform that can't be asked is told as a fault of the rule, so that the others are still
+  /// checked.
   List<String> faults() {
     List<String> faults = new ArrayList<>();
     for (Readers readers : rights.readers().values()) {
@@ -83,6 +88,7 @@ final class ReaderCheck {
     return lines;
   }
 
+  /// A line for each collection, with the place of the rule in the settings file.
   private List<String> readable(Audience audience) {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, Readers> collection : rights.readers().entrySet()) {

@@ -69,6 +69,7 @@ public final class ShowCommand implements Command {
         CollectionSettings.only(roots, own.passOver(), own.publication()), own.folders());
   }
 
+  /// Compares the names alone: neither has to be there, and links are not followed.
   private static boolean isIn(Path file, CollectionSettings collection) {
     Path normal = file.toAbsolutePath().normalize();
     return collection.folders().stream()

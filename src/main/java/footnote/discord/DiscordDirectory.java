@@ -16,8 +16,11 @@ import java.util.Set;
 /// conversation.
 final class DiscordDirectory implements Directory {
   private final DiscordHttp http;
+
+  /// Ids of roles; empty for who is no member, which is remembered as well.
   private final MinuteCache<Key, Optional<Set<String>>> members;
 
+  /// A person in a server: roles are the server's.
   private record Key(String server, String user) {}
 
   /// @param clock tells what a minute is
@@ -50,6 +53,7 @@ final class DiscordDirectory implements Directory {
         () -> http.get("guilds/" + server + "/members/" + user).map(DiscordDirectory::roles));
   }
 
+  /// @param member as Discord writes it (Discord: guild member object)
   private static Set<String> roles(JsonNode member) {
     Set<String> roles = new HashSet<>();
     member.path("roles").forEach(role -> roles.add(role.asText()));

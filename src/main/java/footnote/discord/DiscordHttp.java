@@ -50,10 +50,13 @@ final class DiscordHttp {
   }
 
   /// The response, whatever its status.
+  ///
+  /// @throws IOException also when none came in time
   HttpResponse<String> response(String path) throws IOException, InterruptedException {
     return client().send(request(path), HttpResponse.BodyHandlers.ofString());
   }
 
+  /// One for all calls, so that they share its connections and threads.
   private synchronized HttpClient client() {
     if (client == null) {
       client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();

@@ -134,6 +134,7 @@ final class DiscordLayout {
     return line(footnote.text(), LONGEST_FOOTNOTE) + address(footnote.link());
   }
 
+  /// Between angle brackets, which keep Discord from showing a preview.
   private static String address(Optional<String> link) {
     return link.map(it -> " <" + quiet(it) + ">").orElse("");
   }

@@ -55,6 +55,12 @@ public final class DiscordPlaces {
   }
 
   /// Why a rule can't be met by anybody, as far as the bot may see.
+  ///
+  /// Roles are looked for in those servers of the rule that the bot knows. Where it knows none of
+  /// them, roles are not checked.
+  ///
+  /// @return a sentence for each id in fault, in the language of these texts
+  /// @throws java.io.UncheckedIOException when Discord can't be reached
   public List<String> faults(ReaderRule rule, Texts texts) {
     List<String> faults = new ArrayList<>();
     Set<String> servers = new HashSet<>();
@@ -89,6 +95,7 @@ public final class DiscordPlaces {
     return faults;
   }
 
+  /// @param what the key of the settings file that has the id, the same in all languages
   private static String unknown(ReaderRule rule, String what, String id, Texts texts) {
     return texts.say(TextKey.CHECK_RULE_UNKNOWN, rule.where(), what, id);
   }

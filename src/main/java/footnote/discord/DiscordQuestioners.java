@@ -62,6 +62,7 @@ final class DiscordQuestioners {
     return new Questioner(venue, message.getAuthor().getId(), servers);
   }
 
+  /// The id, which an event has even where JDA doesn't know its channel.
   private static String channel(Interaction event) {
     return channel(event.getChannel(), Long.toUnsignedString(event.getChannelIdLong()));
   }

@@ -102,6 +102,7 @@ record QuoteBlock(Message.Quote quote) {
     return lines(lines);
   }
 
+  /// Discord ends a block quote with the line, so each line has the mark.
   private static String lines(List<String> lines) {
     return lines.stream().map(line -> LINE + line).collect(Collectors.joining("\n"));
   }

@@ -34,6 +34,8 @@ final class Turns {
   private final DiscordQuestioners questioners;
 
   /// What is said, in the language of whoever is spoken to.
+  ///
+  /// It may take time. Whatever it throws is logged under a number, and the asker is told that.
   interface Work {
     footnote.chat.Message of(Conversation conversation);
   }
@@ -71,6 +73,8 @@ final class Turns {
     }
   }
 
+  /// Whether all who would see it may read what it quotes. A check that fails counts as no: it is
+  /// better to keep back too much.
   private boolean mayShare(ButtonInteractionEvent event, Click click) {
     try {
       return conversation.with(questioners.of(event), false).mayShare(click);

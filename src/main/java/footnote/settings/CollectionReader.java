@@ -63,6 +63,8 @@ final class CollectionReader {
   }
 
   /// A collection with who may read it.
+  ///
+  /// @param readers everyone, where the file has no rules for it
   record Read(CollectionSettings collection, Readers readers) {}
 
   /// The collection, as far as it makes sense; empty where it has no name or no folder.

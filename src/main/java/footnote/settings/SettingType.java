@@ -30,6 +30,8 @@ interface SettingType<T> {
   T read(RawSetting given);
 
   /// A folder or a file.
+  ///
+  /// A relative one begins at [RawSetting#base]. Whether it is there is not looked at here.
   SettingType<Path> PATH = given -> path(given.text(), given.base());
 
   /// Folders or files, at least one.
@@ -37,6 +39,8 @@ interface SettingType<T> {
       given -> given.texts().stream().map(text -> path(text, given.base())).toList();
 
   /// Names of folders, each without a path, or `none`.
+  ///
+  /// Several may stand in one text, parted by commas or blanks, as a variable needs it.
   SettingType<List<String>> FOLDER_NAMES =
       given -> {
         List<String> names =
@@ -71,10 +75,14 @@ interface SettingType<T> {
       };
 
   /// A name on one line, or `none`.
+  ///
+  /// White space is folded, and what is longer than 300 UTF-16 units is cut.
   SettingType<Optional<String>> NAME =
       given -> Label.of(given.text(), 300).filter(name -> !name.equals("none"));
 
   /// The name of a collection, by which people choose it.
+  ///
+  /// It has 1 to 32 characters: `a` to `z`, digits and, not at its beginning, hyphens.
   SettingType<String> COLLECTION_NAME =
       given -> {
         if (!given.text().matches("[a-z0-9][a-z0-9-]{0,31}")) {
@@ -84,6 +92,8 @@ interface SettingType<T> {
       };
 
   /// Names of collections, or `all`, which is an empty list.
+  ///
+  /// Any name is taken: only [SettingsReader] knows which collections there are.
   SettingType<List<String>> COLLECTIONS =
       given ->
           given.texts().stream()
@@ -110,6 +120,9 @@ interface SettingType<T> {
   /// Ids of a platform, each of what the key names.
   ///
   /// @param key of a rule of readers
+  /// @return of Discord 15 to 20 digits (Discord: snowflakes); of Slack a letter for what it is of,
+  ///   `T` for workspaces, `S` for user groups, `U` or `W` for people, else for channels, with 2 to
+  ///   40 letters and digits behind it
   static SettingType<List<String>> ids(Platform platform, String key) {
     String begin =
         switch (key) {
@@ -191,6 +204,8 @@ interface SettingType<T> {
   }
 
   /// An address with one of these schemes, in small letters, and a host.
+  ///
+  /// @param schemes without a colon, in the order in which a fault lists them
   static SettingType<String> url(String... schemes) {
     List<String> allowed = List.of(schemes);
     return given -> {
@@ -219,6 +234,9 @@ interface SettingType<T> {
         oneOf(given.text(), names, name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
   }
 
+  /// The value of a name, as `true` of a flag.
+  ///
+  /// @param names as they are to be typed, in the order in which a fault lists them
   private static <T> T oneOf(String text, List<String> names, Function<String, T> value) {
     if (!names.contains(text)) {
       throw illegal(text, either(names));
@@ -246,6 +264,9 @@ interface SettingType<T> {
         .orElseThrow();
   }
 
+  /// What to throw for a value that was given.
+  ///
+  /// @param expected a [TextKey] or a [Notice], behind "must be"
   private static IllegalValueException illegal(String text, Object expected) {
     return new IllegalValueException(TextKey.VALUE_ILLEGAL, text, expected);
   }

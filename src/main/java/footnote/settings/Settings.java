@@ -63,6 +63,7 @@ public record Settings(
   /// @param discordGateway the address of Discord's gateway
   public record Bots(
       int perUser, int perChannel, String discordApi, String discordGateway, SlackBots slack) {
+    /// A value in fault is replaced by a weaker one here: [SettingsReader#check] tells it.
     private static Bots of(SettingsReader reader) {
       return new Bots(
           reader.get(Setting.PER_USER),

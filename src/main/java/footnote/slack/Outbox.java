@@ -45,6 +45,8 @@ final class Outbox {
 
   /// Sends a reply to its place. Blocks that Slack can't read are sent as plain text; an address
   /// that is used up or too old is replaced by a message only that person sees.
+  ///
+  /// @throws SlackException when Slack refuses the last of these ways as well
   void send(Place place, SlackMessage reply)
       throws IOException, SlackException, InterruptedException {
     switch (place) {
@@ -60,6 +62,8 @@ final class Outbox {
   }
 
   /// Tells one person something, wherever the question was asked.
+  ///
+  /// In a channel only that person sees it; a direct conversation has nobody else in it.
   void tell(Place place, String user, SlackMessage reply)
       throws IOException, SlackException, InterruptedException {
     if (place instanceof Place.Open open && !open.direct()) {
@@ -144,7 +148,10 @@ final class Outbox {
 
   /// The turn to send in a channel.
   private static final class Lane {
+    /// Fair, so that messages keep the order in which they were given.
     private final ReentrantLock turn = new ReentrantLock(true);
+
+    /// When the next message may leave, as [System#nanoTime] counts. Only who has the turn sets it.
     private long free = System.nanoTime();
 
     /// Waits for the turn, and until a second has passed since the last message came in at Slack.

@@ -51,6 +51,8 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
   }
 
   /// The quote in so many characters. What is read first has a third of them at most.
+  ///
+  /// @param room characters of JSON, as [#size] counts them
   QuoteRuns within(int room) {
     int most = Math.max(room / 3, room - size(quote.pieces())) - LEAD_JSON;
     Message.Quote led = quote.withLead(quote.lead().flatMap(text -> fitted(text, most)));

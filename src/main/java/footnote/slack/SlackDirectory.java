@@ -19,8 +19,14 @@ import java.util.Set;
 final class SlackDirectory implements Directory {
   private final WebApi api;
   private final String workspace;
+
+  /// By the id of a person.
   private final MinuteCache<String, Boolean> members;
+
+  /// Ids of people by the id of their user group.
   private final MinuteCache<String, Set<String>> groups;
+
+  /// By the id of a channel.
   private final MinuteCache<String, Boolean> shared;
 
   /// @param api of the workspace
@@ -34,12 +40,14 @@ final class SlackDirectory implements Directory {
     this.shared = new MinuteCache<>(clock);
   }
 
+  /// Nobody counts as a member of another workspace: the token tells only of its own.
   @Override
   public boolean isMember(String home, String user) {
     return home.equals(workspace)
         && members.get(user, () -> asked(() -> api.isMember(workspace, user)));
   }
 
+  /// A group is asked for as a whole, so that one call a minute serves all who are in it.
   @Override
   public boolean isInGroup(Optional<String> home, String group, String user) {
     return home.filter(workspace::equals).isPresent()

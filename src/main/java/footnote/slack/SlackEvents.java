@@ -178,6 +178,8 @@ final class SlackEvents {
   }
 
   /// Somebody opened the app's page in Slack.
+  ///
+  /// The tab of messages tells of itself by the same event; nothing is published for it.
   private void home(EventsApiPayload<AppHomeOpenedEvent> payload, Workspaces.Workspace workspace) {
     AppHomeOpenedEvent event = payload.getEvent();
     boolean shown = !"messages".equals(event.getTab());

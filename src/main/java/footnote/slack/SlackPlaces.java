@@ -23,6 +23,7 @@ public final class SlackPlaces {
   private final WebApi api;
   private final String workspace;
 
+  /// @param workspace its id, as Slack tells it for the token
   private SlackPlaces(WebApi api, String workspace) {
     this.api = api;
     this.workspace = workspace;
@@ -50,6 +51,9 @@ public final class SlackPlaces {
   }
 
   /// Why a rule can't be met by anybody, as far as the bot may see.
+  ///
+  /// @return a sentence for each id in fault, in the language of these texts
+  /// @throws UncheckedIOException when Slack can't be reached
   public List<String> faults(ReaderRule rule, Texts texts) {
     List<String> faults = new ArrayList<>();
     rule.homes().stream()
@@ -81,6 +85,8 @@ public final class SlackPlaces {
     T run() throws IOException, SlackException, InterruptedException;
   }
 
+  /// What a call returns, for a command that ends when it fails: a refusal is thrown like a fault
+  /// of the network, in words.
   private static <T> T asked(Call<T> call) {
     try {
       return call.run();

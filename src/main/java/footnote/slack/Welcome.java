@@ -43,6 +43,8 @@ final class Welcome {
   /// Offers titles of articles in a new thread of the assistant.
   ///
   /// Where there is no article nothing is offered.
+  ///
+  /// Labels are as short as those of buttons; a click on one sends the whole title.
   void prompts(Questioner asker, String channel, String thread) {
     List<SuggestedPrompt> prompts =
         conversation.with(asker, true).examples().stream()

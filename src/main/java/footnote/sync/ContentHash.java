@@ -36,6 +36,7 @@ final class ContentHash {
     return hash.hex();
   }
 
+  /// In pieces of 64 KiB, since a file may be larger than the memory.
   private void add(Path file) throws IOException {
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {

@@ -89,6 +89,9 @@ final class SyncWork {
     private long bytes;
     private long since;
 
+    /// @param files that are done before this one
+    /// @param bytes of those files
+    /// @param allBytes of all files to read, which the sum never goes over
     Steps(Consumer<SyncProgress> progress, int files, int allFiles, long bytes, long allBytes) {
       this.progress = progress;
       this.files = files;

@@ -155,6 +155,7 @@ public final class AnswerFormat {
     return out.toString();
   }
 
+  /// Without the closest passages: there is no question that they could be close to.
   private String talk(Answer.NothingFound nothing, NoResultReason.Talked talked) {
     return question(nothing.question().text()) + lines(notes.talk(nothing, talked));
   }

@@ -22,6 +22,7 @@ public final class ExcerptFormat {
   /// Beside the passage asked for; without colour the bar alone tells it.
   private static final Margin MARKED = Margin.bar("▌ ", Style.GREEN);
 
+  /// As wide as the bar, so that all passages stand flush.
   private static final Margin AROUND = Margin.indent(2);
 
   private final Look look;
@@ -91,6 +92,9 @@ public final class ExcerptFormat {
   }
 
   /// Prose is wrapped as a whole; of all else each line by itself.
+  ///
+  /// Line ends mean something in items, rows and code; in prose they are where its file happens to
+  /// break lines.
   private String paragraph(Sentence.Kind kind, String text, Margin margin, Style style) {
     if (kind == Sentence.Kind.SENTENCE) {
       return new Paragraph().add(text, style).lines(look, margin);

@@ -84,6 +84,8 @@ public final class SourcesFormat {
   }
 
   /// How wide each column would have to be.
+  ///
+  /// @return columns of a terminal, in which some characters take two and some none
   private int[] widths(List<List<String>> rows) {
     int[] widths = heads.stream().mapToInt(Columns::of).toArray();
     for (List<String> row : rows) {

@@ -180,6 +180,7 @@ public final class TerminalChat {
     return new Look(columns, manner.color(), manner.links());
   }
 
+  /// Between empty lines, which part it from what the person typed.
   private void print(Paragraph paragraph) {
     print("\n" + paragraph.lines(look(), Margin.NONE) + "\n");
   }

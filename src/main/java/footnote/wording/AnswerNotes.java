@@ -180,6 +180,8 @@ public final class AnswerNotes {
   }
 
   /// From how many articles the quotes are.
+  ///
+  /// @param shown those that the reader sees, of which several may be of one article
   public String sources(List<Citation> shown) {
     long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
     return texts.say(TextKey.EVIDENCE_SOURCES, sources);
@@ -193,12 +195,16 @@ public final class AnswerNotes {
   }
 
   /// That nothing was found, and in how many articles.
+  ///
+  /// It says so where the filters of the question leave no article to look in.
   public String headline(Answer.NothingFound nothing) {
     return texts.say(
         nothing.excluded() ? TextKey.NOTHING_EXCLUDED : TextKey.NOTHING_FOUND, nothing.articles());
   }
 
   /// Which filters of a question were not read as such, a line each.
+  ///
+  /// @return none where all were read
   public List<String> warnings(Question question) {
     return question.warnings().stream().map(this::warning).toList();
   }
@@ -210,6 +216,8 @@ public final class AnswerNotes {
   }
 
   /// Which words stand in no article.
+  ///
+  /// @param words at least one, as they were asked
   public String nowhere(List<String> words) {
     return texts.say(TextKey.EVIDENCE_NOWHERE, listed(words, texts::quoted));
   }

@@ -57,6 +57,7 @@ public record CitedArticle(int number, List<Citation> quotes) {
                 entry -> entry.getValue().mark(entry.getKey(), texts)));
   }
 
+  /// The number alone would be the same behind several quotes; then the paragraph tells them apart.
   private String mark(Citation quote, Texts texts) {
     String digits = Integer.toString(number);
     return isShared() ? digits + " " + locator(quote, texts).paragraph() : digits;
@@ -92,6 +93,7 @@ public record CitedArticle(int number, List<Citation> quotes) {
         : List.of(places.stream().map(Locator::text).distinct().collect(Collectors.joining("; ")));
   }
 
+  /// By where the quote begins: a passage may go over the end of a page.
   private static Locator locator(Citation quote, Texts texts) {
     return Locator.of(quote.passage(), quote.quote().start(), texts);
   }

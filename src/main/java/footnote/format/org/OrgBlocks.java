@@ -37,6 +37,7 @@ final class OrgBlocks {
   private static final Pattern CAPTION =
       Pattern.compile(" *#\\+caption(?:\\[[^\\]]{0,200}])?: *(.*)", Pattern.CASE_INSENSITIVE);
 
+  /// A property that names the anchor of a headline (Org manual: internal links).
   private static final Pattern CUSTOM_ID =
       Pattern.compile("(?i)[ \\t]*:CUSTOM_ID:[ \\t]+(\\S+)[ \\t]*");
 
@@ -206,6 +207,7 @@ final class OrgBlocks {
         }
       }
       case "verse" -> paragraph(document.words(String.join("\n", inside)));
+      // Raw markup for one kind of output, or notes of the writer.
       case "export", "comment", "html", "latex", "ascii", "latex_header" -> {}
       default -> within(Indentation.removed(inside));
     }

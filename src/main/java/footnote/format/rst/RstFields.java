@@ -15,6 +15,8 @@ final class RstFields {
   /// A keyword and what it is of.
   private static final Pattern FIELD = Pattern.compile("([a-z]+)(?: +(?:(\\S.*) )?(\\S+))?");
 
+  /// What a page shows for each keyword; several mean the same (Sphinx: info field lists of the
+  /// Python domain).
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("param", "Parameter"),

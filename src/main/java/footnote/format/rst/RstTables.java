@@ -50,9 +50,9 @@ final class RstTables {
         : line.startsWith("==") && line.indexOf(' ') > 0 && isBorder(line);
   }
 
-  /// Plain loops, since patterns that repeat groups need a stack as long as the line.
-  ///
   /// Whether a line has nothing but corners and strokes.
+  ///
+  /// Plain loops, since patterns that repeat groups need a stack as long as the line.
   private static boolean isGridLine(String line) {
     return line.chars().allMatch(c -> c == '+' || c == '-' || c == '=');
   }
@@ -77,6 +77,9 @@ final class RstTables {
   }
 
   /// Tells a header, of one row or several, and the rows below it.
+  ///
+  /// @param header rows of cells; those of a column are joined to one name
+  /// @param rows as source text, in which marks are still to be read
   static void tell(List<List<String>> header, List<List<String>> rows, RstDocument document) {
     if (header.isEmpty() && !rows.isEmpty() && isHeader(rows.getFirst())) {
       tell(List.of(rows.getFirst()), rows.subList(1, rows.size()), document);
