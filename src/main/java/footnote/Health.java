@@ -27,6 +27,8 @@ final class Health implements Runnable, AutoCloseable {
 
   private final Path data;
   private final BooleanSupplier well;
+
+  /// Set by [#close], so that a last look can't write the file again. Guarded by this object.
   private boolean closed;
 
   /// @param data the data folder, made if need be
@@ -53,6 +55,8 @@ final class Health implements Runnable, AutoCloseable {
   }
 
   /// Writes the file anew. Where that fails the bot goes on: its file grows old.
+  ///
+  /// An empty file would do; its time is what is looked at.
   private synchronized void touch() {
     try {
       if (!closed) {

@@ -78,6 +78,8 @@ final class LiveIndex implements Runnable {
 
   /// Any failure is this time's and this collection's alone, a broken index or a full disk
   /// included.
+  ///
+  /// @return whether the collection is in step now
   private boolean step(IndexedCollection collection) {
     try {
       tell(collection.name(), collection.sync().run(_ -> {}));
@@ -108,6 +110,8 @@ final class LiveIndex implements Runnable {
   }
 
   /// Whether the last time went well.
+  ///
+  /// Not before the first time is over.
   boolean inStep() {
     return inStep;
   }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// Asks the platforms that are configured who somebody is and where. Ids of Discord are numbers,
 /// those of Slack begin with a letter.
 final class PlatformLookup implements ReaderLookup {
+  /// Asks Discord where all ids that are given are numbers, else Slack: so an id of one platform
+  /// with an id of the other is asked of Slack, which knows but one of them.
   @Override
   public Optional<Questioner> questioner(
       Platforms platforms, String user, Optional<String> channel) {
@@ -28,6 +30,7 @@ final class PlatformLookup implements ReaderLookup {
         : platforms.slack().flatMap(SlackPlaces::of).map(it -> it.questioner(user, channel));
   }
 
+  /// A rule for a platform that isn't configured is at fault as a whole: nobody can ask from there.
   @Override
   public List<String> faults(Platforms platforms, ReaderRule rule, Texts texts) {
     boolean configured =

@@ -61,6 +61,7 @@ public final class Analysis {
     this(language, Lexicon.OF_TEXTS);
   }
 
+  /// @param words that are remembered at most, a power of two
   private Analysis(Language language, int words) {
     this.language = language;
     tokenizer = Chains.tokenizer(language);
@@ -121,6 +122,7 @@ public final class Analysis {
     }
   }
 
+  /// The forms of a word that isn't where the chain is.
   private Forms forms(String word) {
     return lexicon.of(word.toCharArray(), word.length());
   }
@@ -133,6 +135,7 @@ public final class Analysis {
         .toList();
   }
 
+  /// Whether characters were joined here: there are several, and the first isn't of ASCII.
   private boolean isPair(int start, int stop) {
     return text.offsetByCodePoints(start, 1) < stop && !isAscii(start);
   }

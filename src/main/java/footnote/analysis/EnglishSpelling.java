@@ -13,10 +13,15 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 ///
 /// The rules are those of the usual tables of the differences; pairs that are two words in one of
 /// the spellings (check and cheque, tire and tyre, storey) are left alone.
+///
+/// ```java
+/// EnglishSpelling.american("organisations"); // "organizations"
+/// ```
 final class EnglishSpelling extends TokenFilter {
   /// A rule takes the place of what its pattern finds.
   ///
   /// @param hint what is in every word it is for: looking for that costs far less than the pattern
+  /// @param american what stands instead, with `$1` for what the pattern keeps
   private record Rule(String hint, Pattern british, String american) {
     static Rule of(String hint, String british, String american) {
       return new Rule(hint, Pattern.compile(british), american);
@@ -27,6 +32,7 @@ final class EnglishSpelling extends TokenFilter {
     }
   }
 
+  /// All are tried in this order, each on what the ones before it made.
   private static final List<Rule> RULES =
       List.of(
           Rule.of(
@@ -68,6 +74,7 @@ final class EnglishSpelling extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
+  /// @param input words in small letters: the rules know no others
   EnglishSpelling(TokenStream input) {
     super(input);
   }
@@ -87,6 +94,8 @@ final class EnglishSpelling extends TokenFilter {
   }
 
   /// A word as it is spelt in American English.
+  ///
+  /// @param word in small letters
   static String american(String word) {
     String spelt = word;
     for (Rule rule : RULES) {

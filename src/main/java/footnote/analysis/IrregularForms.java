@@ -11,6 +11,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// Puts the irregular forms of English words down to the word they are of, which no stemmer does:
 /// asked who wrote something, a text says by whom it was written. Forms that are words of their own
 /// as well (found, left, saw, rose, ground, bore) are left as they are.
+///
+/// ```java
+/// IrregularForms.word("wrote"); // "write"
+/// ```
 final class IrregularForms extends TokenFilter {
   /// A word, and behind it its forms; parted by commas.
   private static final String FORMS =
@@ -42,6 +46,7 @@ final class IrregularForms extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
+  /// @param input words in small letters
   IrregularForms(TokenStream input) {
     super(input);
   }

@@ -40,6 +40,7 @@ final class Lexicon {
   /// A word in the table.
   @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
   private record Entry(char[] letters, Forms forms) {
+    /// @param length of the word: the tokenizer's buffer is mostly longer
     boolean isOf(char[] word, int length) {
       return Arrays.equals(letters, 0, letters.length, word, 0, length);
     }

@@ -95,6 +95,7 @@ final class QuestionWords {
       quién quiénes qué cuál cuáles cuándo dónde adónde por cómo cuánto cuánta cuántos cuántas fue fueron es son era eran hay ha han
       """;
 
+  /// With the forms of to be, also as part of the perfect and of the passive.
   private static final String ITALIAN =
       """
       chi che cosa quale quali quando dove perché come quanto quanta quanti quante è sono era erano fu furono stato stata stati
@@ -125,6 +126,7 @@ final class QuestionWords {
       είναι είχε έχει έχουν είχαν από στο στη στην στον στα στις στους του της των τον την το τα τις τους ένα μια
       """;
 
+  /// With the particle that makes a question, with each of its vowels (vowel harmony).
   private static final String TURKISH =
       """
       kim kimi kimin kime kimler ne neyi neye neden niçin niye nerede nereye nereden nasıl hangi hangisi kaç kaçta kadar mı mi mu mü
@@ -137,6 +139,7 @@ final class QuestionWords {
       من ما ماذا متى أين اين لماذا كيف كم أي أية هل لمن بماذا مما مم عم فيم التي الذي الذين كان كانت
       """;
 
+  /// With the forms that *who* takes before a postposition.
   private static final String HINDI =
       """
       कौन किसने किसको किसे किसका किसकी किसके किस क्या कब कहाँ कहां क्यों कैसे कितना कितनी कितने कौनसा कौनसी किन किनके था थी थे

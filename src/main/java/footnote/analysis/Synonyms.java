@@ -46,6 +46,7 @@ public final class Synonyms {
   /// Analyses that no thread uses at the moment, as each is for one at a time.
   private final ConcurrentLinkedQueue<Analysis> idle = new ConcurrentLinkedQueue<>();
 
+  /// @param instead by a name in plain words
   private Synonyms(Map<String, Set<String>> instead) {
     this.instead = instead;
     this.longest =

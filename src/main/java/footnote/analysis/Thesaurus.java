@@ -139,6 +139,7 @@ public final class Thesaurus {
   private static final class English {
     private static final Thesaurus READ = load();
 
+    /// @throws IllegalStateException when the file is missing from the program
     private static Thesaurus load() {
       try (InputStream in = Thesaurus.class.getResourceAsStream(FILE)) {
         if (in == null) {

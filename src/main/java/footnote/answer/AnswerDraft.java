@@ -83,6 +83,9 @@ record AnswerDraft(
     return found(view, question, asAsked, correction.spellings(), correction.others());
   }
 
+  /// @param told the evidence, in the words that were asked
+  /// @param corrected what was read otherwise
+  /// @param suggestions what may have been meant, and wasn't tried
   private Answer found(
       PassageIndex.View view,
       Question question,
@@ -118,6 +121,7 @@ record AnswerDraft(
         && bare(citations.getFirst().source().title()).equals(bare(question.words()));
   }
 
+  /// Letters and digits, one blank between words, folded as for comparing.
   private static String bare(String text) {
     return FoldedText.plain(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
   }

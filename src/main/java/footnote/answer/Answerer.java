@@ -128,6 +128,7 @@ public final class Answerer {
     return scope.divided() ? with(scope.within(collections)) : this;
   }
 
+  /// All but the scope is shared: an answerer for each asker costs next to nothing.
   private Answerer with(Scope other) {
     return new Answerer(other, ranking, longestQuestion, names, clock);
   }
@@ -190,6 +191,7 @@ public final class Answerer {
     return answer instanceof Answer.Found found ? found.atFirst() : answer;
   }
 
+  /// @throws IllegalArgumentException outside of 1 to [#MOST_CITATIONS]
   private static void checkLimit(int limit) {
     if (limit < 1 || limit > MOST_CITATIONS) {
       throw new IllegalArgumentException(

@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 /// @param today for dates like `last week`
 /// @param most articles in a list
 record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, int most) {
+  /// Of names and dates there is no doubt: they are what the articles say of themselves.
   private static final Evidence CERTAIN =
       new Evidence(Evidence.Label.STRONG, 1, List.of(), List.of());
 
@@ -103,6 +104,7 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
     return !left.isBlank() && !search.search(request).question().saysNothing();
   }
 
+  /// All that pass the filters, not only those that are shown: the answer tells how many there are.
   private List<Source> newest(Filters filters) {
     return search.view().catalogue().articles(filters).stream()
         .map(ArticleSummary::source)
@@ -110,6 +112,7 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
         .toList();
   }
 
+  /// Cites the first [#most] of the articles, in the order given; one without text is passed over.
   private Answer listed(Question question, Listing listing, List<Source> sources) {
     List<Citation> citations = new ArrayList<>();
     for (Source source : sources.subList(0, Math.min(most, sources.size()))) {
@@ -119,21 +122,26 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
     return new Answer.Listed(question, listing, CERTAIN, citations, sources.size(), articles());
   }
 
+  /// Its first passage; empty for an article without text.
   private Optional<Passage> beginning(ArticleId id) {
     return search.view().catalogue().passages(id, 0, 0).stream().findFirst();
   }
 
+  /// The score only keeps the order: nothing was measured.
   private static Citation citation(int number, Passage passage) {
     return new Citation(
         number, 1.0 / number, passage, passage.sentences().getFirst().span(), List.of(), List.of());
   }
 
+  /// Of the whole corpus, whatever the filters.
   private int articles() {
     return search.view().statistics().articles();
   }
 
   /// The articles that have as many words of the topic as the best has, if any of them tells who
   /// wrote it or when.
+  ///
+  /// Four passages are cited for each place in the list, since several may be of one article.
   private Optional<Answer> about(Question question, String topic) {
     AnswerDraft draft = retrieval.attempt(question.inWords(topic));
     if (draft.isWeak()) {

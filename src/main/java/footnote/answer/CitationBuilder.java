@@ -83,6 +83,8 @@ final class CitationBuilder {
       return same;
     }
 
+    /// @param number from 1, best first
+    /// @param reasons why it has that rank, for people who ask
     Citation citation(int number, List<String> reasons) {
       return new Citation(number, ranked.score(), passage, quote, also, reasons);
     }

@@ -121,6 +121,8 @@ final class EmptyResultDiagnosis {
 
   /// The date, with the word in front that makes it a time without a beginning or an end: "since
   /// May".
+  ///
+  /// @return places in the words of the question
   private static Span said(SourceHint date, String words) {
     if (date.filter().after().isPresent() && date.filter().before().isPresent()) {
       return date.said();

@@ -38,6 +38,8 @@ public final class ExampleTitles {
         .toList();
   }
 
+  /// Whether a title can be asked as it is: no longer than [#LONGEST], and without what chat or the
+  /// syntax of questions would read as marks.
   private static boolean asks(String title) {
     return title.length() <= LONGEST
         && title.split(" ", -1).length >= FEWEST_WORDS

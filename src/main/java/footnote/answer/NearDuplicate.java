@@ -66,6 +66,7 @@ record NearDuplicate(List<String> quote, String passage) {
         .toList();
   }
 
+  /// A combining accent belongs to the letter before it, whose case counts.
   private static boolean small(int c) {
     return Character.isLowerCase(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }

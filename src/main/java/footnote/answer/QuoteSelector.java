@@ -118,6 +118,8 @@ final class QuoteSelector {
     return Optional.empty();
   }
 
+  /// The list of an item, as far as a quote may reach, if it has an introduction or numbers; empty
+  /// where the item itself would be left out.
   private Optional<Quote> itsList(int at) {
     Sentence item = sentences.get(at);
     boolean introduced = item.lead().filter(it -> it.kind() == Lead.Kind.INTRO).isPresent();

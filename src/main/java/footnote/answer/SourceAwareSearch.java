@@ -49,6 +49,7 @@ final class SourceAwareSearch {
     String words = cut(question.words(), outright);
     Candidates all = search.search(request(question, words, Filters.NONE, candidates));
     if (all.question().saysNothing()) {
+      // Names and dates alone: they are then words like any other.
       words = question.words();
       all = search.search(question.request(candidates));
     }

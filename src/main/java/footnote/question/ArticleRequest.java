@@ -85,6 +85,8 @@ public record ArticleRequest(Kind kind, String rest, String verb) {
     }
   }
 
+  /// The forms of a file: a line `NAME = PATTERN` is a part, which others name as `$NAME`; any
+  /// other is a kind and its pattern.
   private static List<Form> forms(String text) {
     Map<String, String> parts = new TreeMap<>(Comparator.reverseOrder());
     List<Form> forms = new ArrayList<>();

@@ -129,6 +129,8 @@ public final class DateWords {
     return date.isPresent();
   }
 
+  /// The word right before a date tells which side of it is meant; without one it is the date
+  /// itself.
   private void add(Span span, PartialDate date) {
     int reach = Math.max(0, span.start() - REACH);
     Matcher before = BEFORE.matcher(words.substring(reach, span.start()));
@@ -207,6 +209,7 @@ public final class DateWords {
     return between(Optional.of(first), Optional.of(minus(first, unit, -1)));
   }
 
+  /// @param count of units; below zero it is a later day
   private static LocalDate minus(LocalDate day, String unit, int count) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "week" -> day.minusWeeks(count);

@@ -141,6 +141,7 @@ public enum Talk {
     }
   }
 
+  /// A line is a kind and its phrases, with bars between.
   private static void read(String line) {
     int end = line.indexOf(' ');
     String kind = line.substring(0, end).toUpperCase(Locale.ROOT);

@@ -107,6 +107,7 @@ final class Abbreviations {
         language, it -> new Abbreviations(it, "capital", word -> word.toUpperCase(Locale.ROOT)));
   }
 
+  /// @param kind the first word of the lines that are meant
   private static Set<String> words(String kind, String language) {
     Set<String> words = new HashSet<>();
     String prefix = kind + " " + language + " ";

@@ -95,6 +95,8 @@ public final class Headline {
         && headline.codePoints().filter(Character::isLetter).count() >= SHORTEST;
   }
 
+  /// A word that is neither first nor last, and has only blanks before it: articles and
+  /// prepositions are in small letters there.
   private static String inner(String word, Locale locale, Set<String> small) {
     String lower = word.toLowerCase(locale);
     return small.contains(lower) ? lower : word(word, locale);

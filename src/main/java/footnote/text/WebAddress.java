@@ -42,6 +42,7 @@ public final class WebAddress {
         .filter(plain -> plain.length() <= LONGEST);
   }
 
+  /// The host in ASCII (RFC 3490); one of IPv6, in brackets, is so already.
   private static Optional<String> host(String raw) {
     try {
       String host = raw.startsWith("[") ? raw : IDN.toASCII(raw);
@@ -51,6 +52,8 @@ public final class WebAddress {
     }
   }
 
+  /// What stands behind the host, in ASCII. Blanks and bars, which many write as they are, are
+  /// escaped.
   private static Optional<String> ascii(String rest) {
     try {
       return Optional.of(new URI(rest.replace(" ", "%20").replace("|", "%7C")).toASCIIString());

@@ -144,6 +144,7 @@ final class AdocHead {
         text("lang"));
   }
 
+  /// The first of these that has a text decides, also where that is no date.
   private Optional<PartialDate> published() {
     return text("revdate", "jbake-date", "page-date", "date", "docdate")
         .flatMap(WrittenDate::parse);

@@ -20,11 +20,13 @@ final class DialectMarks {
   private static final char PLUSES = '\u0004';
   private static final char CARET = '\u0005';
 
+  /// Two of the same mark, neither within a word, with 300 characters between at most.
   private static final Pattern PAIR =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}=+])([\\x02\\x03\\x04])(?=[^\\s=+])([^\\x02\\x03\\x04\\n]{1,300}?)(?<=\\S)\\1"
               + "(?![\\p{L}\\p{N}=+])");
 
+  /// At most 20 characters, behind a letter, a digit or a bracket.
   private static final Pattern RAISED =
       Pattern.compile("([\\p{L}\\p{N})\\]])\\x05([\\p{L}\\p{N}+-]{1,20})\\x05");
 
@@ -70,6 +72,7 @@ final class DialectMarks {
     return Character.isDigit(base.charAt(0)) ? set(words) : words;
   }
 
+  /// A sign that Unicode hasn't raised stays as it is.
   private static String set(String words) {
     StringBuilder set = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {

@@ -49,8 +49,11 @@ final class TabPanels {
   /// The line that begins a group of blocks of code, each a tab.
   private static final Pattern CODE_GROUP = Pattern.compile("(:{3,})[ ]*code-group\\b.*");
 
+  /// The line that begins a block of code, with the label of its tab in brackets.
   private static final Pattern LABELLED_FENCE =
       Pattern.compile("[ ]*(?:`{3,}|~{3,})[^\\[\\]]{0,200}\\[([^\\[\\]]{1,100})].*");
+
+  /// A line that begins a tag and doesn't end it: formatters put an attribute on each line.
   private static final Pattern UNFINISHED =
       Pattern.compile("<(?:Tab|TabItem|TabPanel)(?:\\s[^>]*)?");
 
@@ -74,6 +77,7 @@ final class TabPanels {
   ///
   /// @param end the line that ends it
   /// @param begin a line that begins another of the same end, before it
+  /// @param depth others within it that need the same end; 2 for a block of code in a group
   /// @param margin of its content in the source, -1 before its first line
   /// @param indent what its content is written behind
   /// @param isGroup whether labelled blocks of code in it are tabs
@@ -125,6 +129,7 @@ final class TabPanels {
     }
   }
 
+  /// Takes a line that is in no block of code; it may open one.
   private void outsideCode(String line) {
     String words = line.strip();
     fence = CodeFence.openedBy(line);
@@ -140,6 +145,7 @@ final class TabPanels {
     }
   }
 
+  /// Ends what is innermost, or only one that stands in it and has the same end.
   private void end() {
     Panel panel = panels.pop();
     if (panel.depth() > 0) {
@@ -162,6 +168,10 @@ final class TabPanels {
     emit(line);
   }
 
+  /// Opens what a line begins, and writes what stands for that line.
+  ///
+  /// @param words of the line, without blanks around them
+  /// @return whether it begins anything; where it doesn't nothing is written
   private boolean begins(String line, String words) {
     Matcher group = CODE_GROUP.matcher(words);
     Matcher markdown = MARKDOWN.matcher(words);
@@ -220,6 +230,7 @@ final class TabPanels {
     }
   }
 
+  /// @param indent of its content, behind that of what it stands in
   private void push(Pattern end, Pattern begin, String indent, boolean group) {
     String outer = panels.isEmpty() ? "" : panels.peek().indent();
     panels.push(new Panel(end, begin, 0, -1, outer + indent, group));
@@ -244,6 +255,7 @@ final class TabPanels {
     return Pattern.compile(isMarks(begun) ? begun + "[ ]*[^:/\\s].*" : "(?!)");
   }
 
+  /// Whether it was begun by colons or slashes, not by a name.
   private static boolean isMarks(String begun) {
     return ":/".indexOf(begun.charAt(0)) >= 0;
   }

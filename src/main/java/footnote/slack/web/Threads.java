@@ -21,6 +21,7 @@ public final class Threads implements ExecutorServiceProvider {
     return Executors.newScheduledThreadPool(0, named(threadGroupName));
   }
 
+  /// Virtual threads, named by their group and a number from 0.
   private static ThreadFactory named(String group) {
     return Thread.ofVirtual().name(group + "-", 0).factory();
   }

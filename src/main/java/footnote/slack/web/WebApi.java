@@ -297,6 +297,7 @@ public final class WebApi {
         .orElse(Duration.ofSeconds(1));
   }
 
+  /// A single try, which [#call] may repeat.
   private interface Call<T> {
     T run(MethodsClient methods) throws IOException, SlackApiException;
   }
@@ -346,6 +347,7 @@ public final class WebApi {
     return answer;
   }
 
+  /// A second where Slack doesn't say.
   private static Duration retryAfter(Response response) {
     return seconds(Optional.ofNullable(response.header("Retry-After")).orElse("1"));
   }
