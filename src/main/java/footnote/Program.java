@@ -21,7 +21,6 @@ import footnote.discord.DiscordCheck;
 import footnote.lucene.IndexFolder;
 import footnote.lucene.JointIndex;
 import footnote.lucene.LuceneIndex;
-import footnote.search.PassageIndex;
 import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackCheck;
