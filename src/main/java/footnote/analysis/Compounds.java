@@ -153,25 +153,26 @@ final class Compounds {
   }
 
   /// Whether a word is of letters alone, with no capital but the first, and touches no sign that
-  /// may belong to it.
+  /// may belong to it. An apostrophe is as good as a letter.
   private boolean isPlain(int start, int stop) {
-    if (stop - start == 1 || isSign(start - 1, ".-+") || isSign(stop, "-‐‑+#²³")) {
+    if (isSign(start - 1, ".-+") || isSign(stop, "-‐‑+#²³")) {
       return false;
     }
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
-      if (c < 'A'
-          || c == '_'
-          || (i > start && c >= 'A' && c <= 'Z')
-          || (c > 0x7f && i > start && Character.isUpperCase(c))
-          || Character.isDigit(c)) {
+      boolean small = (c >= 'a' && c <= 'z') || c == '\'' || c == '’';
+      if (!small && (isMark(c) || (i > start && Character.isUpperCase(c)))) {
         return false;
       }
     }
     return true;
   }
 
-  /// @param place may be outside of the text, where no sign stands
+  /// Whether a character within a word makes it more than a word of letters.
+  private static boolean isMark(char c) {
+    return c < 'A' || c == '_' || Character.isDigit(c);
+  }
+
   private boolean isSign(int place, String signs) {
     return place >= 0 && place < text.length() && signs.indexOf(text.charAt(place)) >= 0;
   }
@@ -185,7 +186,8 @@ final class Compounds {
   private @Nullable Compound read(int start, int stop, boolean trimmed) {
     String word = text.substring(start, stop);
     int end = stop + sign(word, stop);
-    String term = term(word, start, stop, end);
+    boolean digits = DIGITS.matcher(word).matches();
+    String term = digits && end == stop ? null : term(word, start, stop, end);
     if (term == null && trimmed) {
       term = small(word);
     }
@@ -197,9 +199,11 @@ final class Compounds {
       String square = small(word) + (text.charAt(stop) == '²' ? "2" : "3");
       others.add(new Other(List.of(square), stop + 1, IF_IT_STANDS));
     }
-    capitals(word, end, others);
-    joined(start, stop, others);
-    parts(word, end, others);
+    joined(start, stop, digits, others);
+    if (!digits) {
+      capitals(word, end, others);
+      parts(word, end, others);
+    }
     return term == null && others.isEmpty() ? null : new Compound(start, end, term, others);
   }
 
@@ -258,9 +262,7 @@ final class Compounds {
   }
 
   /// What is written with hyphens, with blanks between digits, or behind the dashes of an option.
-  private void joined(int start, int stop, List<Other> others) {
-    String word = text.substring(start, stop);
-    boolean digits = DIGITS.matcher(word).matches();
+  private void joined(int start, int stop, boolean digits, List<Other> others) {
     if (digits && isSign(start - 1, "+")) {
       Matcher phone = PHONE.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
       if (phone.lookingAt()) {
@@ -268,7 +270,7 @@ final class Compounds {
         return;
       }
     }
-    if (digits && word.length() <= 3 && !isWithinNumber(start)) {
+    if (digits && stop - start <= 3 && !isWithinNumber(start)) {
       Matcher groups =
           GROUPS
               .matcher(text)

@@ -21,9 +21,14 @@ public final class Capitals {
     int small = 0;
     for (int i = range.start(); i < Math.min(range.end(), range.start() + SAMPLE); i++) {
       char c = text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-      small += Character.isLowerCase(c) ? 1 : 0;
+      if (c >= 'a' && c <= 'z') { // nearly all there are
+        letters++;
+        small++;
+      } else if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+        letters += Character.isLetter(c) ? 1 : 0;
+        capitals += Character.isUpperCase(c) ? 1 : 0;
+        small += Character.isLowerCase(c) ? 1 : 0;
+      }
     }
     return 2 * capitals > letters && capitals >= 3 * small;
   }
