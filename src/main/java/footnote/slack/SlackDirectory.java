@@ -3,10 +3,7 @@ package footnote.slack;
 import footnote.access.Directory;
 import footnote.access.MinuteCache;
 import footnote.access.Venue;
-import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +11,8 @@ import java.util.Set;
 /// Who is in a workspace of Slack and in which of its groups, and which of its channels are shared
 /// with others: asked of the Web API, and remembered for a minute.
 ///
-/// Asked only where a rule of a collection's readers needs it. Guests, and people of other
+/// What Slack refuses to tell is thrown like a fault of the network ([SlackCall#asked]), and grants
+/// nothing. Asked only where a rule of a collection's readers needs it. Guests, and people of other
 /// workspaces in a shared channel, are no members: they read what their channel may.
 final class SlackDirectory implements Directory {
   private final WebApi api;
@@ -44,37 +42,18 @@ final class SlackDirectory implements Directory {
   @Override
   public boolean isMember(String home, String user) {
     return home.equals(workspace)
-        && members.get(user, () -> asked(() -> api.isMember(workspace, user)));
+        && members.get(user, () -> SlackCall.asked(() -> api.isMember(workspace, user)));
   }
 
   /// A group is asked for as a whole, so that one call a minute serves all who are in it.
   @Override
   public boolean isInGroup(Optional<String> home, String group, String user) {
     return home.filter(workspace::equals).isPresent()
-        && groups.get(group, () -> asked(() -> api.groupMembers(group))).contains(user);
+        && groups.get(group, () -> SlackCall.asked(() -> api.groupMembers(group))).contains(user);
   }
 
   @Override
   public boolean isShared(Venue venue) {
-    return shared.get(venue.channel(), () -> asked(() -> api.isShared(venue.channel())));
-  }
-
-  /// A call of the Web API.
-  private interface Call<T> {
-    T run() throws IOException, SlackException, InterruptedException;
-  }
-
-  /// What Slack knows nothing of counts as what it refuses: nobody is in it.
-  private static <T> T asked(Call<T> call) {
-    try {
-      return call.run();
-    } catch (SlackException e) {
-      throw new UncheckedIOException(new IOException(e.inWords(), e));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException("interrupted", e));
-    }
+    return shared.get(venue.channel(), () -> SlackCall.asked(() -> api.isShared(venue.channel())));
   }
 }

@@ -9,7 +9,6 @@ import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class SlackPlaces {
     }
     Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
     WebApi api = new WebApi(slack, token.value());
-    return Optional.of(new SlackPlaces(api, asked(() -> api.whoAmI().team())));
+    return Optional.of(new SlackPlaces(api, SlackCall.asked(() -> api.whoAmI().team())));
   }
 
   /// Somebody in a channel, or in a direct conversation with the bot.
@@ -67,36 +66,11 @@ public final class SlackPlaces {
   }
 
   /// What Slack refuses to tell the bot it would refuse while serving as well.
-  private static void check(ReaderRule rule, Call<?> call, Texts texts, List<String> faults) {
+  private static void check(ReaderRule rule, SlackCall<?> call, Texts texts, List<String> faults) {
     try {
-      var _ = call.run();
+      var _ = SlackCall.refusable(call);
     } catch (SlackException trouble) {
       faults.add(texts.say(TextKey.CHECK_RULE_REFUSED, rule.where(), texts.say(trouble.notice())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException("interrupted", e));
-    }
-  }
-
-  /// A call of the Web API.
-  private interface Call<T> {
-    T run() throws IOException, SlackException, InterruptedException;
-  }
-
-  /// What a call returns, for a command that ends when it fails: a refusal is thrown like a fault
-  /// of the network, in words.
-  private static <T> T asked(Call<T> call) {
-    try {
-      return call.run();
-    } catch (SlackException e) {
-      throw new UncheckedIOException(new IOException(e.inWords(), e));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException("interrupted", e));
     }
   }
 }
