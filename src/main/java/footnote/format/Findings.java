@@ -105,9 +105,13 @@ public final class Findings {
     otherwise = fallback;
   }
 
-  /// An article that is the whole file, of what is seen of it.
+  /// An article that is the whole file, of what is seen of it; a fault where nothing is.
   public void article(Metadata known, VisibleText seen) {
-    article(known, seen.text(), seen.parts());
+    if (seen.isEmpty()) {
+      fault(0, "holds no text");
+    } else {
+      article(known, seen.text(), seen.parts());
+    }
   }
 
   /// An article that is the whole file; where it has no title, its file's name made readable is

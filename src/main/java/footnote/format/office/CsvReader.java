@@ -10,7 +10,6 @@ import footnote.format.CorpusLimits;
 import footnote.format.Findings;
 import footnote.format.Metadata;
 import footnote.format.UnreadableException;
-import footnote.format.VisibleText;
 import footnote.format.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,12 +57,7 @@ public record CsvReader(CorpusLimits limits) implements ArticleReader {
       findings.fault(0, e.reason());
       return;
     }
-    VisibleText seen = text.seen();
-    if (seen.isEmpty()) {
-      findings.fault(0, "holds no text");
-    } else {
-      findings.article(Metadata.NONE, seen);
-    }
+    findings.article(Metadata.NONE, text.seen());
   }
 
   /// Tells the rows up to the limit or the first that can't be read; both are faults of the file,

@@ -6,7 +6,6 @@ import footnote.format.DocumentLimits;
 import footnote.format.Findings;
 import footnote.format.Metadata;
 import footnote.format.UnreadableException;
-import footnote.format.VisibleText;
 import footnote.format.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,12 +74,7 @@ public final class PackageReader implements ArticleReader {
       DocumentText text = new DocumentText(limits.documents().characters());
       ZipPackage file = ZipPackage.of(bytes, limits.documents());
       Metadata known = format.read(file, text, limits.documents());
-      VisibleText seen = text.seen();
-      if (seen.isEmpty()) {
-        findings.fault(0, "holds no text");
-      } else {
-        findings.article(known, seen);
-      }
+      findings.article(known, text.seen());
       text.remarks().forEach(remark -> findings.fault(0, remark));
     } catch (UnreadableException e) {
       findings.fault(0, e.reason());

@@ -91,11 +91,7 @@ final class RfcText {
   static void article(String text, Findings findings) {
     RfcText rfc = new RfcText(withoutPages(text));
     Metadata known = rfc.head();
-    if (rfc.seen.isEmpty()) {
-      findings.fault(0, "holds no text");
-    } else {
-      findings.article(known, rfc.seen);
-    }
+    findings.article(known, rfc.seen);
   }
 
   /// The lines without those at the top and the foot of each page, and without the blank ones

@@ -31,10 +31,8 @@ public record RtfReader(CorpusLimits limits) implements ArticleReader {
       DocumentText text = new DocumentText(limits.documents().characters());
       Metadata known = RtfDocument.read(bytes.get(), text, limits.documents());
       VisibleText seen = text.seen();
-      if (seen.isEmpty()) {
-        findings.fault(0, "holds no text");
-      } else {
-        findings.article(known, seen);
+      findings.article(known, seen);
+      if (!seen.isEmpty()) {
         text.remarks().forEach(remark -> findings.fault(0, remark));
       }
     } catch (UnreadableException e) {
