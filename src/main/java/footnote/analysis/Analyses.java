@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /// Analyses to read questions with, kept for the next question: making one costs more than reading
 /// with it. There are as many as threads have asked for at once. For any number of threads.
@@ -29,18 +30,28 @@ public final class Analyses {
 
   /// All words of a text, read by the rules of a language; see [Analysis#words()].
   public List<Word> words(Language language, String text) {
-    return read(language, text).words;
+    return with(language, text, Analysis::words);
   }
 
-  /// Reads a text by the rules of a language. An analysis that fails on the way is not kept.
+  /// Reads a text by the rules of a language.
   public Reading read(Language language, String text) {
+    return with(
+        language,
+        text,
+        analysis -> {
+          List<Word> words = analysis.words();
+          return new Reading(words, analysis.alternatives(words));
+        });
+  }
+
+  /// What is taken of a text. An analysis that fails on the way is not kept.
+  private <T> T with(Language language, String text, Function<Analysis, T> taken) {
     Queue<Analysis> own = idle.computeIfAbsent(language, _ -> new ConcurrentLinkedQueue<>());
     Analysis kept = own.poll();
     Analysis analysis = kept == null ? new Analysis(language) : kept;
     analysis.read(text);
-    List<Word> words = analysis.words();
-    Reading reading = new Reading(words, analysis.alternatives(words));
+    T result = taken.apply(analysis);
     own.add(analysis);
-    return reading;
+    return result;
   }
 }

@@ -56,7 +56,7 @@ public enum AnswerType {
   /// Several things, which may stand as a list.
   LIST(
       """
-      (?:which|what) (?:\\p{L}+ ){0,2}\\p{L}{2,}[^sui\\P{L}]s (?:are|were|can|could|must|should|may|do|did|have|has|does|is|was|will|would|govern\\p{L}*)|
+      (?:which|what) (?:\\p{L}+ ){0,2}\\p{L}{2,}[^sui\\P{L}]s (?:are|were|can|could|must|should|may|do|did|have|has|does|is|was|will|would)|
       what are the \\p{L}+ (?:\\p{L}+ ){0,2}(?:of|for|to|in)|list (?:all|the)|name (?:all|the)|
       welche (?:\\p{L}+ )?\\p{L}+(?:en|n|e|s) (?:sind|gibt|hat|haben|gehören|muss|müssen|kann|können)
       """,

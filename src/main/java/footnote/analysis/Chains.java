@@ -162,7 +162,7 @@ final class Chains {
   /// @param words one word after another, as [#base] leaves them
   static TokenStream stem(Language language, TokenStream words) {
     return switch (language) {
-      case ENGLISH -> new PorterStemFilter(new EnglishSpelling(new IrregularForms(words)));
+      case ENGLISH -> new PorterStemFilter(new EnglishForms(words));
       case ARABIC -> new ArabicStemFilter(words);
       case BULGARIAN -> new BulgarianStemFilter(words);
       case BENGALI -> new BengaliStemFilter(words);

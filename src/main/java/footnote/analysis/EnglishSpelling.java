@@ -1,11 +1,7 @@
 package footnote.analysis;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Spells British words as Americans do, so that either is found by the other: colour, recognise,
 /// centre, catalogue, defence, anaemia. Before the stemmer, whose rules are of endings; what is
@@ -17,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// ```java
 /// EnglishSpelling.american("organisations"); // "organizations"
 /// ```
-final class EnglishSpelling extends TokenFilter {
+final class EnglishSpelling {
   /// A rule takes the place of what its pattern finds.
   ///
   /// @param hint what is in every word it is for: looking for that costs far less than the pattern
@@ -64,7 +60,7 @@ final class EnglishSpelling extends TokenFilter {
           Rule.of("noeuvre", "^manoeuvre", "maneuver"),
           Rule.of("aem", "^(an|leuk|)aem", "$1em"),
           Rule.of("paed", "^(ortho|encyclo|)paed", "$1ped"),
-          Rule.of("ae", "^(h|ar?ch|medi|gyn|anesth|pal)ae", "$1e"),
+          Rule.of("ae", "^(h|ar?ch|medi|gyn|pal)ae", "$1e"),
           Rule.of("faec", "^faec", "fec"),
           Rule.of("anaesth", "^anaesth", "anesth"),
           Rule.of("caes", "^caes(ium|arean)", "ces$1"),
@@ -72,26 +68,7 @@ final class EnglishSpelling extends TokenFilter {
           Rule.of("foet", "^foet", "fet"),
           Rule.of("rrhoea", "rrhoea", "rrhea"));
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-  /// @param input words in small letters: the rules know no others
-  EnglishSpelling(TokenStream input) {
-    super(input);
-  }
-
-  /// Spells the next word anew where a rule is for it.
-  @Override
-  public boolean incrementToken() throws IOException {
-    if (!input.incrementToken()) {
-      return false;
-    }
-    String word = term.toString();
-    String spelt = american(word);
-    if (!spelt.equals(word)) {
-      term.setEmpty().append(spelt);
-    }
-    return true;
-  }
+  private EnglishSpelling() {}
 
   /// A word as it is spelt in American English.
   ///

@@ -1,21 +1,17 @@
 package footnote.analysis;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// Puts the irregular forms of English words down to the word they are of, which no stemmer does:
 /// asked who wrote something, a text says by whom it was written. Forms that are words of their own
-/// as well (found, left, saw, rose, ground, bore) are left as they are.
+/// as well (found, left, led, saw, rose, shot, spoke) are left as they are.
 ///
 /// ```java
 /// IrregularForms.word("wrote"); // "write"
 /// ```
-final class IrregularForms extends TokenFilter {
+final class IrregularForms {
   /// A word, and behind it its forms; parted by commas.
   private static final String FORMS =
       """
@@ -25,11 +21,11 @@ final class IrregularForms extends TokenFilter {
       dream dreamt, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, fight fought, flee fled,
       fly flew flown, forbid forbade forbidden, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen,
       get got gotten, give gave given, go went gone, grow grew grown, hang hung, hear heard, hide hid hidden, hold held,
-      keep kept, kneel knelt, know knew known, lead led, lean leant, learn learnt, leap leapt, lend lent, lose lost,
+      keep kept, kneel knelt, know knew known, lean leant, learn learnt, leap leapt, lend lent, lose lost,
       make made, mean meant, meet met, mislead misled, mistake mistook mistaken, oversee oversaw overseen, overtake overtook overtaken,
       overthrow overthrew overthrown, pay paid, prove proven, rebuild rebuilt, ride rode ridden, ring rang rung, run ran,
-      say said, seek sought, sell sold, send sent, sew sewn, shake shook shaken, shine shone, shoot shot, show shown,
-      shrink shrank shrunk, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, speak spoke spoken, spell spelt,
+      say said, seek sought, sell sold, send sent, sew sewn, shake shook shaken, shine shone, show shown,
+      shrink shrank shrunk, sing sang sung, sink sank sunk, sit sat, sleep slept, slide slid, speak spoken, spell spelt,
       spend spent, spin spun, spring sprang sprung, stand stood, steal stole stolen, stick stuck, sting stung, strike struck,
       strive strove striven, swear swore sworn, sweep swept, swell swollen, swim swam swum, swing swung, take took taken,
       teach taught, tear tore torn, tell told, think thought, throw threw thrown, undergo underwent undergone,
@@ -44,12 +40,7 @@ final class IrregularForms extends TokenFilter {
 
   private static final Map<String, String> WORDS = words();
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-  /// @param input words in small letters
-  IrregularForms(TokenStream input) {
-    super(input);
-  }
+  private IrregularForms() {}
 
   /// The word of each form.
   private static Map<String, String> words() {
@@ -59,19 +50,6 @@ final class IrregularForms extends TokenFilter {
       Arrays.stream(forms).skip(1).forEach(form -> words.put(form, forms[0]));
     }
     return Map.copyOf(words);
-  }
-
-  @Override
-  public boolean incrementToken() throws IOException {
-    if (!input.incrementToken()) {
-      return false;
-    }
-    String form = term.toString();
-    String word = word(form);
-    if (!word.equals(form)) {
-      term.setEmpty().append(word);
-    }
-    return true;
   }
 
   /// The word that a form is of; the form itself where it isn't irregular.

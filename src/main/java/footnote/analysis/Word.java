@@ -43,7 +43,7 @@ public record Word(
   /// has that of "governess". Rules of English spelling, since only English has a thesaurus.
   public boolean isInThesaurus() {
     String root = LAST.matcher(stem).replaceFirst("");
-    String spelt = EnglishSpelling.american(IrregularForms.word(plain));
+    String spelt = EnglishForms.of(plain);
     return number > 0 && spelt.startsWith(root) && ENDINGS.contains(spelt.substring(root.length()));
   }
 }

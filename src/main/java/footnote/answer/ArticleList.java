@@ -17,10 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Answers what asks for articles ([ArticleRequest]) from their citations: a list of articles, each
 /// cited at its beginning or, for a topic, where it says most of it. Where the citations have
@@ -36,8 +37,26 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
   private static final Evidence CERTAIN =
       new Evidence(Evidence.Label.STRONG, 1, List.of(), List.of());
 
-  /// Articles of which each is looked at for its name.
+  /// Articles of which each is looked at for its name. Reading the citations of so many takes about
+  /// as long as a person notices.
   private static final int MOST_SCANNED = 20_000;
+
+  /// What kind of text a title is said to be of.
+  private static final Pattern KIND =
+      Pattern.compile(
+          "^(?:the |an |a )?(?:articles?|book|story|post|artikel|buch|text) ",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FOLDERS = Pattern.compile(".*/");
+  private static final Pattern ENDING = Pattern.compile("\\.[^.]*$");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+  private static final Pattern SUBTITLE = Pattern.compile(":\\s.*");
+
+  /// The article that a title may begin with, in a few languages.
+  private static final Pattern FIRST_ARTICLE =
+      Pattern.compile("^(?:the|an|a|der|die|das|le|la|les|el|il) ");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   /// The list, where there is one.
   ///
@@ -49,7 +68,9 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
       case ABOUT ->
           says(whole, request.verb()) ? Optional.empty() : about(question, request.rest());
       case AUTHOR_OF ->
-          says(whole, request.verb()) ? Optional.empty() : authors(question, request.rest());
+          says(whole, request.verb())
+              ? Optional.empty()
+              : authors(question, request.rest(), isDoubtful(whole));
     };
   }
 
@@ -58,6 +79,10 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
     return !verb.isEmpty()
         && !whole.isWeak()
         && whole.evidence().matched().stream().anyMatch(verb::equalsIgnoreCase);
+  }
+
+  private static boolean isDoubtful(AnswerDraft whole) {
+    return whole.evidence().label() != Evidence.Label.STRONG;
   }
 
   /// Those of the names and dates, if the rest of the question is nothing else.
@@ -106,10 +131,11 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
 
   /// All that pass the filters, not only those that are shown: the answer tells how many there are.
   private List<Source> newest(Filters filters) {
-    return search.view().catalogue().articles(filters).stream()
-        .map(ArticleSummary::source)
-        .sorted(ExampleTitles.NEWEST_FIRST)
-        .toList();
+    return sources(filters).sorted(ExampleTitles.NEWEST_FIRST).toList();
+  }
+
+  private Stream<Source> sources(Filters filters) {
+    return search.view().catalogue().articles(filters).stream().map(ArticleSummary::source);
   }
 
   /// Cites the first [#most] of the articles, in the order given; one without text is passed over.
@@ -177,16 +203,16 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
   }
 
   /// The articles of that title, or of that file name, if they tell their authors.
-  private Optional<Answer> authors(Question question, String title) {
-    String wanted =
-        key(
-            title.replaceFirst(
-                "(?i)^(?:the |an |a )?(?:articles?|book|story|post|artikel|buch|text) ", ""));
+  ///
+  /// @param each whether it is worth looking at each article
+  private Optional<Answer> authors(Question question, String title, boolean each) {
+    String wanted = key(KIND.matcher(title).replaceFirst(""));
     List<Source> sources =
         wanted.isEmpty()
             ? List.of()
-            : called(question, title).stream()
+            : called(question, title, each)
                 .filter(source -> !source.authors().isEmpty() && isCalled(source, wanted))
+                .sorted(ExampleTitles.NEWEST_FIRST)
                 .toList();
     List<String> authors =
         sources.stream().flatMap(source -> source.authors().stream()).distinct().toList();
@@ -197,34 +223,32 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
 
   /// Those that the index knows by that title, which may be longer; where it knows none and there
   /// are not too many to look at, all.
-  private List<Source> called(Question question, String title) {
+  private Stream<Source> called(Question question, String title, boolean each) {
     Optional<Mention> mention =
         search.view().catalogue().mentions(title).stream()
             .filter(it -> it.kind() == Mention.Kind.TITLE)
             .findFirst();
     Filters filters = question.filters();
     if (mention.isPresent()) {
-      return newest(filters.and(mention.get().filter()));
+      return sources(filters.and(mention.get().filter()));
     }
-    return articles() <= MOST_SCANNED ? newest(filters) : List.of();
+    return each && articles() <= MOST_SCANNED ? sources(filters) : Stream.of();
   }
 
   /// By its title, whole or without what stands behind it in brackets or behind a colon, or by the
   /// name of its file.
   private static boolean isCalled(Source source, String wanted) {
     String title = source.title();
-    String file = source.id().value().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
+    String file = FOLDERS.matcher(source.id().value()).replaceFirst("");
     return key(title).equals(wanted)
-        || key(title.replaceFirst("\\s*\\([^()]*\\)\\s*$", "")).equals(wanted)
-        || key(title.replaceFirst(":\\s.*", "")).equals(wanted)
-        || key(file).equals(wanted);
+        || key(BRACKETS.matcher(title).replaceFirst("")).equals(wanted)
+        || key(SUBTITLE.matcher(title).replaceFirst("")).equals(wanted)
+        || key(ENDING.matcher(file).replaceFirst("")).equals(wanted);
   }
 
   /// Letters and digits alone, without case, accents and a first article.
   private static String key(String name) {
-    return FoldedText.plain(name)
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(?:the|an|a|der|die|das|le|la|les|el|il) ", "")
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "");
+    String bare = FIRST_ARTICLE.matcher(FoldedText.plain(name)).replaceFirst("");
+    return NO_LETTERS.matcher(bare).replaceAll("");
   }
 }

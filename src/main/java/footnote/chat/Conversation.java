@@ -149,12 +149,17 @@ public final class Conversation {
       return say(TextKey.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION);
     }
     long start = System.nanoTime();
-    int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
-    int listed = Math.min(from + LISTED, Answerer.MOST_CITATIONS);
-    Answer answer = answerer.answer(answerer.parse(question), limit, listed);
+    Answer answer = answer(question, from, answerer);
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     LOG.info("question {} {} {} ms {} hits", context.id(), style.name(), took, answer.hits());
     return messages.of(answer, from, context);
+  }
+
+  /// With one citation more than is shown from one on.
+  private static Answer answer(String question, int from, Answerer answerer) {
+    int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
+    int listed = Math.min(from + LISTED, Answerer.MOST_CITATIONS);
+    return answerer.answer(answerer.parse(question), limit, listed);
   }
 
   /// The answer to what a message says: to its beginning, where it is too long for a question.
@@ -197,8 +202,7 @@ public final class Conversation {
 
   /// The passages that are quoted in an answer, by article and id.
   private static List<String> cited(String question, int from, Answerer answerer) {
-    int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
-    return Messages.shown(answerer.answer(answerer.parse(question), limit), from).stream()
+    return Messages.shown(answer(question, from, answerer), from).stream()
         .map(it -> it.source().id().value() + " " + it.passage().id())
         .toList();
   }

@@ -61,7 +61,7 @@ class TalkTest {
         "translate a page into Thai",
         "the articles"
       })
-  void isNoQuestionThatCanBeSearchedFor(String text) {
+  void leavesWhatCanBeSearchedFor(String text) {
     assertThat(Talk.of(Question.parse(text))).isEmpty();
   }
 }

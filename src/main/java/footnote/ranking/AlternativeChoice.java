@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param view of the index that is searched
 /// @param language whose rules the question is read by
-record Standing(PassageIndex.View view, Language language) {
+record AlternativeChoice(PassageIndex.View view, Language language) {
   /// The question's words, some of them in the place of others.
   List<Word> read(Analyses.Reading reading) {
     List<Alternative> alternatives =
