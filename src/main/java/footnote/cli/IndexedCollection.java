@@ -1,7 +1,7 @@
 package footnote.cli;
 
-import footnote.sync.IndexSync;
 import footnote.search.PassageIndex;
+import footnote.sync.IndexSync;
 
 /// A collection with its index.
 ///

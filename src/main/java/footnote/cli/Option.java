@@ -18,6 +18,7 @@ record Option(String name, String value, TextKey meaning) {
   /// Options of every command, in the order of the page of help. Those that set something have the
   /// name of their [Setting].
   static final Option CORPUS = new Option("corpus", "PATH", TextKey.OPTION_CORPUS);
+
   static final Option COLLECTION = new Option("collection", "NAME", TextKey.OPTION_COLLECTION);
 
   /// Who asks, and where, instead of the operator.
