@@ -282,8 +282,9 @@ final class RtfDocument {
       return;
     }
     switch (word) {
+      // Some programs write it before a style in the middle of a group too, where it says nothing.
       case "*" -> {
-        if (group.into.equals("text")) {
+        if (first && group.into.equals("text")) {
           group.into = "unknown";
         }
       }

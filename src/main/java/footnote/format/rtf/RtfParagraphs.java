@@ -177,9 +177,12 @@ final class RtfParagraphs {
 
   /// Tells what is still open.
   ///
-  /// The last paragraph of a file may lack its `\par`.
+  /// The last paragraph of a file may lack its `\par`, and the last row its `\row`.
   void end() throws UnreadableException {
     inTable = false;
+    if (!cells.isEmpty()) {
+      row();
+    }
     paragraph();
   }
 }
