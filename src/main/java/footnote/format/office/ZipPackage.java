@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -39,7 +40,10 @@ public final class ZipPackage {
   private static final byte[] ENCRYPTED_ENTRY =
       "encryption-data".getBytes(StandardCharsets.ISO_8859_1);
 
+  /// By their paths with slashes; whether letters are capitals tells no files apart (ECMA-376-2,
+  /// 6.2.2).
   private final Map<String, byte[]> entries;
+
   private final DocumentLimits limits;
 
   /// @param limits of depth, for the XML that is read from it
@@ -79,10 +83,10 @@ public final class ZipPackage {
   }
 
   /// Reads the archive from its beginning, not by the directory at its end, which may tell other
-  /// things than are there.
+  /// things than are there. Some programs write paths with backslashes.
   private static Map<String, byte[]> unpacked(
       byte[] file, DocumentLimits limits, Predicate<String> read) throws UnreadableException {
-    Map<String, byte[]> entries = new HashMap<>();
+    Map<String, byte[]> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     long left = limits.unpackedBytes();
     int count = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -90,7 +94,8 @@ public final class ZipPackage {
         if (++count > limits.entries()) {
           throw new UnreadableException("holds more than " + limits.entries() + " packed files");
         }
-        left -= read.test(entry.getName()) ? keep(zip, entry, left, entries) : pass(zip, left);
+        String name = entry.getName().replace('\\', '/');
+        left -= read.test(name) ? keep(zip, name, left, entries) : pass(zip, left);
         if (left < 0) {
           throw new UnreadableException(
               "unpacks to more than " + WholeFile.size(limits.unpackedBytes()));
@@ -108,10 +113,10 @@ public final class ZipPackage {
   }
 
   /// Unpacks up to one byte more than are left; returns how many it were.
-  private static long keep(ZipInputStream zip, ZipEntry entry, long left, Map<String, byte[]> kept)
+  private static long keep(ZipInputStream zip, String name, long left, Map<String, byte[]> kept)
       throws IOException {
     byte[] bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, left + 1));
-    kept.putIfAbsent(entry.getName(), bytes);
+    kept.putIfAbsent(name, bytes);
     return bytes.length;
   }
 
