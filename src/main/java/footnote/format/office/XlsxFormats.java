@@ -57,7 +57,8 @@ final class XlsxFormats {
     return OF_THE_COUNTRY.getOrDefault(number, pattern == null ? GENERAL : pattern);
   }
 
-  /// A number as a style displays it; what is no number stays as it is.
+  /// A number as a style displays it. What is no number stays as it is, as does a number in a
+  /// format that POI fails on, which files bring in any shape.
   ///
   /// @param style the number of the cell's style; one that the file lacks is general
   String shown(String value, int style) {
@@ -66,7 +67,7 @@ final class XlsxFormats {
     try {
       return formatter.formatRawCellContents(
           Double.parseDouble(value), format.number(), format.pattern(), from1904);
-    } catch (IllegalArgumentException _) {
+    } catch (RuntimeException _) {
       return value;
     }
   }
