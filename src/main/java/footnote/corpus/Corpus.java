@@ -151,8 +151,9 @@ public final class Corpus {
   /// @param file as a walk found it; a link that was put in its place since is not followed
   /// @param articles takes each article; what it throws is passed on
   public ReadResult read(ArticleFile file, Consumer<Article> articles) {
+    GuardedReader.Handing handing = new GuardedReader.Handing(articles);
     Findings findings =
-        new Findings(file, limits, languages, articles, published(file), pathInRoot(file));
+        new Findings(file, limits, languages, handing, published(file), pathInRoot(file));
     Optional<ArticleReader> reader = Formats.reader(file.id(), limits);
     if (reader.isEmpty()) {
       findings.fault(0, "no format of articles");
@@ -162,7 +163,8 @@ public final class Corpus {
     String hash = "";
     try {
       byte[] sidecar = sidecar(file);
-      ArticleReader heeding = heeding(sidecar, file, reader.get(), faults::addAll);
+      ArticleReader guarded = new GuardedReader(reader.get(), handing);
+      ArticleReader heeding = heeding(sidecar, file, guarded, faults::addAll);
       hash = hashWhileReading(file.path(), heeding, findings, sidecar);
     } catch (IOException e) {
       findings.fault(0, reason(e));
