@@ -53,6 +53,9 @@ final class CollectionNodes {
       Optional<List<RawCollection.Rule>> readers = Optional.empty();
       for (NodeTuple entry : each.getValue()) {
         if (isKey(entry, READERS)) {
+          if (readers.isPresent()) {
+            faults.add(Notice.of(TextKey.FAULT_TWICE, where(entry.getKeyNode(), READERS)));
+          }
           readers = Optional.of(rules(entry.getValueNode()));
         } else {
           value(entry, values);

@@ -133,7 +133,7 @@ final class CollectionReader {
 
   /// What is given for a key; one that is left empty sets nothing.
   private static Optional<RawSetting> given(Map<String, RawSetting> values, String key) {
-    return Optional.ofNullable(values.get(key)).filter(it -> !it.texts().isEmpty());
+    return Optional.ofNullable(values.get(key)).filter(it -> !it.isEmpty());
   }
 
   /// @return empty after a fault, which is kept
@@ -156,8 +156,10 @@ final class CollectionReader {
     return Readers.of(read);
   }
 
-  /// A rule names at least one id on its platform. A group with the id of its server would be
-  /// everyone there (Discord: the role `@everyone`), which is a fault.
+  /// A rule names at least one id on its platform. A key that is left empty there is a fault: to
+  /// take it for one that isn't set would open the collection to more than the rule was to name. A
+  /// group with the id of its server would be everyone there (Discord: the role `@everyone`), which
+  /// is a fault too.
   private Optional<ReaderRule> rule(RawCollection.Rule raw) {
     Optional<Platform> platform =
         Stream.of(Platform.values()).filter(it -> it.word().equals(raw.platform())).findFirst();
@@ -165,21 +167,29 @@ final class CollectionReader {
       faults.add(Notice.of(TextKey.FAULT_READERS, raw.where()));
       return Optional.empty();
     }
-    List<String> keys = RULE_KEYS.getOrDefault(platform.get(), List.of());
+    return rule(raw, platform.get());
+  }
+
+  /// @return empty where anything is in fault: without the faulty id the rule would grant more
+  private Optional<ReaderRule> rule(RawCollection.Rule raw, Platform platform) {
+    int before = faults.size();
+    List<String> keys = RULE_KEYS.getOrDefault(platform, List.of());
     raw.values().forEach((key, value) -> checkKey(key, value, keys, keys));
-    List<Set<String>> ids = keys.stream().map(key -> ids(raw, platform.get(), key)).toList();
-    if (ids.stream().allMatch(Set::isEmpty)) {
+    raw.values().values().stream()
+        .filter(RawSetting::isEmpty)
+        .forEach(empty -> faults.add(Notice.of(TextKey.FAULT_RULE_NOBODY, empty.where())));
+    List<Set<String>> ids = keys.stream().map(key -> ids(raw, platform, key)).toList();
+    if (raw.values().isEmpty()) {
       faults.add(
           Notice.of(
               TextKey.FAULT_RULE_EMPTY, raw.where(), raw.platform(), String.join(", ", keys)));
-      return Optional.empty();
-    }
-    ReaderRule rule =
-        new ReaderRule(platform.get(), ids.get(0), ids.get(1), ids.get(2), ids.get(3), raw.where());
-    if (rule.groups().stream().anyMatch(rule.homes()::contains)) {
+    } else if (ids.get(2).stream().anyMatch(ids.get(0)::contains)) {
       faults.add(Notice.of(TextKey.FAULT_RULE_EVERYONE, raw.where()));
     }
-    return Optional.of(rule);
+    return faults.size() == before
+        ? Optional.of(
+            new ReaderRule(platform, ids.get(0), ids.get(1), ids.get(2), ids.get(3), raw.where()))
+        : Optional.empty();
   }
 
   /// @return none where the key isn't set

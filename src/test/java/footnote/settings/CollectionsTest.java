@@ -154,11 +154,61 @@ class CollectionsTest {
         "{name: a, folders: none-such} | the corpus is missing",
         "{name: a, folders: minutes, language: klingon} | must be the code of a language",
         "a | must be a list of collections",
+        "{name: a, folders: minutes, readers: } | must be a list of rules",
+        "{name: a, folders: minutes, readers: {}} | must be a list of rules",
+        "{name: a, folders: minutes, readers: [{}]} | must be a list of rules",
+        "{name: a, folders: minutes, readers: [null]} | must be a list of rules",
+        "{name: a, folders: minutes, readers: [{slack: }]} | must be a list of rules",
+        "{name: a, folders: minutes, readers: [], readers: [{slack: {user: U01}}]} | readers is set"
+            + " twice",
+        "{name: a, folders: minutes, exclude: drafts, exclude: old} | exclude is set twice",
+        "{name: a, folders: minutes, readers: [{slack: {user: U01, user: U02}}]} | user is set"
+            + " twice",
+        "{name: a, folders: minutes, readers: [{slack: {user: U01}, slack: {user: U02}}]} | must be"
+            + " a list of rules",
       })
   void areFaultsWhereTheyMakeNoSense(String collection, String fault) {
     assertThatThrownBy(() -> read("collections:\n  - " + collection + "\n"))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("" + fault);
+  }
+
+  /// Left empty, a key of a rule would be as if it were not there, and the rule would open the
+  /// collection to more than it was to name.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "` `    | is left empty in a rule of readers",
+        "null   | is left empty in a rule of readers",
+        "~      | is left empty in a rule of readers",
+        "[]     | is left empty in a rule of readers",
+        "''     | illegal value",
+        "' '    | illegal value",
+        "['']   | illegal value",
+        "[null] | illegal value",
+        "{}     | must be a value or a list of values",
+        "[[]]   | must be a value or a list of values",
+      })
+  void haveNoRuleWithAKeyThatIsLeftEmpty(String value, String fault) {
+    Map<String, String> others =
+        Map.of(
+            "slack: {workspace: T01, ", "channel group user",
+            "slack: {channel: C01, ", "workspace",
+            "discord: {server: 123456789012345678, ", "channel role user",
+            "discord: {user: 123456789012345678, ", "server");
+    others.forEach((met, keys) -> {
+      for (String key : keys.split(" ", -1)) {
+        String rule = met + key + ": " + value + "}";
+        assertThatThrownBy(() ->
+                read("collections:\n  - {name: a, folders: minutes, readers: [{" + rule + "}]}\n"))
+            .as(rule)
+            .isInstanceOf(UsageException.class)
+            .hasMessageContaining("config/footnote.yaml:2: " + key)
+            .hasMessageContaining(fault);
+      }
+    });
   }
 
   @Test
