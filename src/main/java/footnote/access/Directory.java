@@ -17,8 +17,8 @@ public interface Directory {
   /// @param home the server or workspace that it is of, where that is known
   boolean isInGroup(Optional<String> home, String group, String user);
 
-  /// Whether people of other workspaces are in a place, so that not all who see it belong to its
-  /// home.
+  /// Whether others than the people of its home may be in a place: of other workspaces, or whom one
+  /// of them brought into a conversation of their own.
   boolean isShared(Venue venue);
 
   /// One that grants the least.

@@ -18,6 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is told to whom, where one of two collections is not for everyone.
 class ReadersInSlackTest {
@@ -123,13 +125,44 @@ class ReadersInSlackTest {
     World world = world(2, TO_ALL);
     world.slack.people.guests.add("U5");
     world.slack.people.strangers.add("U6");
-    world.slack.people.shared.add("C2");
+    world.slack.people.shared.put("C2", "\"is_ext_shared\":true");
     assertThat(world.mention("U1", "C1", QUESTION).shown()).contains("Whitby");
     assertThat(world.mention("U1", "C2", QUESTION).shown()).as("shared").doesNotContain("Whitby");
     assertThat(world.slash("U1", "C2", QUESTION).shown()).contains("Whitby");
     assertThat(world.slash("U6", "C2", QUESTION).shown()).doesNotContain("Whitby");
     assertThat(world.slash("U5", "C1", QUESTION).shown()).as("as its channel").contains("Whitby");
     assertThat(world.direct("U5", QUESTION).shown()).doesNotContain("Whitby");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"is_shared\":true",
+        "\"is_ext_shared\":true",
+        "\"is_org_shared\":true,\"is_ext_shared\":false",
+        "\"is_global_shared\":true",
+        "\"is_pending_ext_shared\":true",
+        "\"pending_shared\":[\"T9\"]",
+        "\"pending_connected_team_ids\":[\"T9\"]",
+        "\"is_mpim\":true",
+        "\"is_im\":true",
+      })
+  void takesAChannelInWhichOthersMayBeForNoneOfTheWorkspace(String how) {
+    World world = world(2, TO_ALL);
+    world.slack.people.shared.put("C2", how);
+    world.slack.people.guests.add("U5");
+    assertThat(world.mention("U1", "C2", QUESTION).shown()).doesNotContain("Whitby");
+    assertThat(world.slash("U5", "C2", QUESTION).shown()).doesNotContain("Whitby");
+    assertThat(world.slash("U1", "C2", QUESTION).shown()).as("a member").contains("Whitby");
+  }
+
+  @Test
+  void takesADirectConversationForNoChannelOfTheWorkspace() {
+    World world = world(2, TO_ALL);
+    world.slack.people.guests.add("U5");
+    assertThat(world.slash("U5", "D1", QUESTION).shown()).as("a guest").doesNotContain("Whitby");
+    assertThat(world.slash("U1", "D1", QUESTION).shown()).as("a member").contains("Whitby");
+    assertThat(world.slack.calls("conversations.info")).as("not asked").isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package footnote.slack;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -10,7 +11,10 @@ import java.util.stream.Collectors;
 final class StandInPeople {
   final Set<String> guests = ConcurrentHashMap.newKeySet();
   final Set<String> strangers = ConcurrentHashMap.newKeySet();
-  final Set<String> shared = ConcurrentHashMap.newKeySet();
+
+  /// In what way channels are shared, as members of Slack's JSON, by their id.
+  final Map<String, String> shared = new ConcurrentHashMap<>();
+
   final Map<String, Set<String>> groups = new ConcurrentHashMap<>();
 
   String user(String id) {
@@ -40,8 +44,8 @@ final class StandInPeople {
         ? "{\"ok\":false,\"error\":\"channel_not_found\"}"
         : "{\"ok\":true,\"channel\":{\"id\":\""
             + id
-            + "\",\"is_ext_shared\":"
-            + shared.contains(id)
+            + "\""
+            + Optional.ofNullable(shared.get(id)).map(how -> "," + how).orElse("")
             + "}}";
   }
 }

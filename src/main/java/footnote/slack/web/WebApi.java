@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /// Slack's Web API: waits out its limits and its weak moments, and turns what it refuses into a
 /// [SlackException]. Calls block, for as long as [#PATIENCE] in all. Safe for use by many threads.
@@ -116,12 +117,26 @@ public final class WebApi {
     return users == null ? Set.of() : Set.copyOf(users);
   }
 
-  /// Whether people of other workspaces are in a channel, or are about to be (Slack:
-  /// conversations.info).
+  /// Whether others than the people of its workspace may be in a channel (Slack:
+  /// conversations.info): those of another company, or of another workspace of the same
+  /// organisation, also where they are only invited yet. A conversation of people is no channel of
+  /// the workspace either: whoever is in it chose who else is.
   public boolean isShared(String channel) throws IOException, SlackException, InterruptedException {
     Conversation there =
         call(methods -> methods.conversationsInfo(it -> it.channel(channel))).getChannel();
-    return there.isExtShared() || there.isPendingExtShared();
+    return there.isIm()
+        || there.isMpim()
+        || there.isShared()
+        || there.isExtShared()
+        || there.isOrgShared()
+        || there.isGlobalShared()
+        || there.isPendingExtShared()
+        || isAny(there.getPendingShared())
+        || isAny(there.getPendingConnectedTeamIds());
+  }
+
+  private static boolean isAny(@Nullable List<String> ids) {
+    return ids != null && !ids.isEmpty();
   }
 
   /// What a person has just allowed (Slack: oauth.v2.access). Not repeated: the code is good for
