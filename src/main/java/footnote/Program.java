@@ -72,7 +72,8 @@ final class Program {
       LuceneIndex index =
           new LuceneIndex(
               IndexFolder.of(settings.data(), collection.name(), collection.folders()),
-              collection.publication().fingerprint());
+              collection.publication().fingerprint(),
+              collection.selection());
       IndexSync sync = new IndexSync(new Corpus(collection), index, Clock.systemUTC());
       indexes.put(collection.name(), index);
       collections.add(new IndexedCollection(collection.name(), index, sync));

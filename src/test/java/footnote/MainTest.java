@@ -238,6 +238,22 @@ class MainTest {
   }
 
   @Test
+  void answersNothingFromWhatIsLeftOutSinceThenThoughTheIndexCannotBeMadeAnew() {
+    process.write("seeds/drafts/secret.txt", "Secret\n\nThe port was sold in secret.\n");
+    assertThat(process.run("ask", "port sold")).isZero();
+    assertThat(process.out()).contains("in secret");
+    Path index = IndexFolder.of(folder.resolve("data"), List.of(folder.resolve("seeds")));
+    process.env.put("FOOTNOTE_PASS_OVER", "drafts");
+    try (LuceneIndex other = new LuceneIndex(index);
+        PassageIndex.Update _ = other.update()) {
+      assertThat(process.run("ask", "port sold")).isEqualTo(3);
+      assertThat(process.out()).isEmpty();
+    }
+    assertThat(process.run("ask", "port sold")).isZero();
+    assertThat(process.out()).doesNotContain("in secret");
+  }
+
+  @Test
   void asksToTryAgainWhileAnotherProcessMakesTheFirstIndex() {
     Path index = IndexFolder.of(folder.resolve("data"), List.of(folder.resolve("seeds")));
     try (LuceneIndex other = new LuceneIndex(index);

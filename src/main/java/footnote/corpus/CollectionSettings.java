@@ -36,6 +36,15 @@ public record CollectionSettings(
     return !name.isEmpty();
   }
 
+  /// Names which files of its folders belong to it: an index of others must not be read. Empty
+  /// where all do. The folders themselves name the index (see `IndexFolder`).
+  public String selection() {
+    return files.equals(PathGlobs.ALL) && passOver.isEmpty()
+        ? ""
+        : String.join(
+            "\n\n", files.patterns(), String.join("\n", passOver.stream().sorted().toList()));
+  }
+
   /// How the ids of its articles begin.
   String prefix() {
     return isNamed() ? name + "/" : "";

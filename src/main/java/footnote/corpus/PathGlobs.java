@@ -48,6 +48,11 @@ public final class PathGlobs {
     return (include.isEmpty() || matches(include, path)) && !matches(exclude, path);
   }
 
+  /// The patterns as they were given: other patterns give another text.
+  String patterns() {
+    return String.join("\n\n", texts);
+  }
+
   /// Whether nothing in a folder belongs to it, so that nobody need look there.
   boolean leaveOut(String folder) {
     return matches(exclude, folder);

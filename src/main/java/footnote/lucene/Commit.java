@@ -15,7 +15,8 @@ import org.apache.lucene.store.IndexInput;
 /// The last commit of an index: what made it, and whether its files are as they were written. Every
 /// commit carries [#FORMAT] and the fingerprint of the analysis that made its terms in Lucene's
 /// user data. By these [LuceneIndex] tells what to do with it: another analysis is searched until
-/// it is made anew, an older format is not read, a newer one is not touched.
+/// it is made anew, an older format and another selection of files are not read, a newer format is
+/// not touched.
 ///
 /// ```java
 /// Optional<Commit> last = Commit.last(directory);
@@ -34,6 +35,9 @@ record Commit(Directory directory, SegmentInfos segments) {
 
   /// The fingerprint of the analysis that made its terms.
   private static final String ANALYSIS_KEY = "analysis";
+
+  /// Which files of its roots it was made of.
+  private static final String SELECTION_KEY = "selection";
 
   /// Bytes up to which an index is read whole when it is opened, to see damage before it does harm.
   static final long VERIFIED_BYTES = 32L << 20;
@@ -84,8 +88,10 @@ record Commit(Directory directory, SegmentInfos segments) {
   /// What a commit of this version says of itself.
   ///
   /// @param analysis the fingerprint of the analysis its terms were made by
-  static Map<String, String> made(String analysis) {
-    return Map.of(FORMAT_KEY, Integer.toString(FORMAT), ANALYSIS_KEY, analysis);
+  /// @param selection names which files of its roots it is made of; empty for all
+  static Map<String, String> made(String analysis, String selection) {
+    return Map.of(
+        FORMAT_KEY, Integer.toString(FORMAT), ANALYSIS_KEY, analysis, SELECTION_KEY, selection);
   }
 
   /// Whether a later version of the program laid it out.
@@ -101,6 +107,12 @@ record Commit(Directory directory, SegmentInfos segments) {
   /// Whether it is laid out as now and its terms are those that the analysis would make today.
   boolean isBy(String analysis) {
     return format() == FORMAT && analysis.equals(segments.getUserData().get(ANALYSIS_KEY));
+  }
+
+  /// Whether it was made of the files that it would be made of today. One that doesn't say so was
+  /// made of all.
+  boolean isOf(String selection) {
+    return selection.equals(segments.getUserData().getOrDefault(SELECTION_KEY, ""));
   }
 
   /// A format that makes no sense here is one that a later version came to write.

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneIndex implements PassageIndex {
   private final Path folder;
   private final String analysis;
+  private final String selection;
   private final LuceneErrors troubles;
   private final FolderTime time;
 
@@ -50,22 +51,30 @@ public final class LuceneIndex implements PassageIndex {
 
   /// @param folder made when it is first written to
   public LuceneIndex(Path folder) {
-    this(folder, "");
+    this(folder, "", "");
   }
 
   /// @param folder made when it is first written to
   /// @param reading names how articles are read besides: where another made the index, it is made
-  ///   anew
-  public LuceneIndex(Path folder, String reading) {
-    this(folder, null, Analysis.FINGERPRINT + reading);
+  ///   anew, while the old one answers
+  /// @param selection names which files of its roots it is made of, empty for all: one of others is
+  ///   made anew too, and not read before, as it may hold what nobody is to read any more
+  public LuceneIndex(Path folder, String reading, String selection) {
+    this(folder, null, Analysis.FINGERPRINT + reading, selection);
   }
 
   /// @param folder the name in messages
   /// @param analysis names the analysis that the index must be made by
   LuceneIndex(Path folder, @Nullable Directory directory, String analysis) {
+    this(folder, directory, analysis, "");
+  }
+
+  private LuceneIndex(
+      Path folder, @Nullable Directory directory, String analysis, String selection) {
     this.folder = folder;
     this.directory = directory;
     this.analysis = analysis;
+    this.selection = selection;
     this.troubles = new LuceneErrors(folder.toString());
     this.time = new FolderTime(folder, InstantSource.system());
   }
@@ -134,8 +143,8 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
-  /// Refuses what this version can't read. An older layout is as good as no index: it is made
-  /// again.
+  /// Refuses what this version can't read, and what was made of other files than are to be read
+  /// now. Both are as good as no index: it is made again.
   private void check(Commit commit) throws IOException {
     if (commit.isNewer()) {
       throw troubles.tooNew();
@@ -143,6 +152,10 @@ public final class LuceneIndex implements PassageIndex {
     if (commit.isOlder()) {
       throw new IndexException.Missing(
           "the index " + folder + " is of an older version: it must be made again");
+    }
+    if (!commit.isOf(selection)) {
+      throw new IndexException.Missing(
+          "the index " + folder + " is of another choice of files: it must be made again");
     }
     commit.verify();
   }
@@ -214,7 +227,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public Update update() {
     try {
-      return LuceneUpdate.begin(this, writable(), analysis);
+      return LuceneUpdate.begin(this, writable(), Commit.made(analysis, selection));
     } catch (IOException e) {
       throw writing(e);
     }

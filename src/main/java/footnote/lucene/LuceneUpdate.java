@@ -47,7 +47,9 @@ final class LuceneUpdate implements PassageIndex.Update {
   private static final String LOCK = "update.lock";
 
   private final LuceneIndex index;
-  private final String analysis;
+
+  /// What the commit is to say of itself.
+  private final Map<String, String> made;
 
   /// Held from the first look on, until the update is closed.
   private final Lock lock;
@@ -66,12 +68,12 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// Made by [#begin], which owns the lock until it succeeds.
   private LuceneUpdate(
       LuceneIndex index,
-      String analysis,
+      Map<String, String> made,
       Lock lock,
       Optional<LuceneView> before,
       IndexWriter writer) {
     this.index = index;
-    this.analysis = analysis;
+    this.made = made;
     this.lock = lock;
     this.before = before;
     this.writer = writer;
@@ -80,8 +82,9 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   /// Takes the lock, then reads what there is.
   ///
+  /// @param made what the commit is to say of itself
   /// @throws IOException also when another process holds the lock
-  static LuceneUpdate begin(LuceneIndex index, Directory directory, String analysis)
+  static LuceneUpdate begin(LuceneIndex index, Directory directory, Map<String, String> made)
       throws IOException {
     Lock lock = directory.obtainLock(LOCK);
     LuceneView before = null;
@@ -91,7 +94,7 @@ final class LuceneUpdate implements PassageIndex.Update {
       if (before == null || !before.current()) {
         writer.deleteAll();
       }
-      return new LuceneUpdate(index, analysis, lock, Optional.ofNullable(before), writer);
+      return new LuceneUpdate(index, made, lock, Optional.ofNullable(before), writer);
     } catch (IOException | RuntimeException e) {
       if (before != null) {
         before.close();
@@ -235,7 +238,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     write(() -> {
       lanes.each(_ -> writer.flushNextBuffer());
       lanes.await();
-      writer.setLiveCommitData(Commit.made(analysis).entrySet());
+      writer.setLiveCommitData(made.entrySet());
       writer.commit();
       settle();
       writer.commit();

@@ -2,6 +2,8 @@ package footnote.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.address.Publication;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,28 @@ class PathGlobsTest {
   void takesAllUnlessItIsTold() {
     assertThat(PathGlobs.ALL.take("a/b.md")).isTrue();
     assertThat(PathGlobs.ALL.leaveOut("a")).isFalse();
+  }
+
+  @Test
+  void chooseFilesOfACollectionThatIsKnownByItsChoice() {
+    PathGlobs drafts = PathGlobs.of(List.of(), List.of("drafts"));
+    PathGlobs onlyDrafts = PathGlobs.of(List.of("drafts"), List.of());
+    assertThat(selection(PathGlobs.ALL)).isEmpty();
+    assertThat(
+            List.of(
+                selection(drafts),
+                selection(onlyDrafts),
+                selection(PathGlobs.ALL, "drafts"),
+                selection(drafts, "old"),
+                selection(PathGlobs.ALL)))
+        .doesNotHaveDuplicates();
+    assertThat(selection(drafts, "b", "a")).isEqualTo(selection(drafts, "a", "b"));
+  }
+
+  private static String selection(PathGlobs globs, String... passOver) {
+    return new CollectionSettings(
+            "a", List.of(Path.of("a")), globs, List.of(passOver), Publication.NONE)
+        .selection();
   }
 
   @Test

@@ -32,11 +32,21 @@ class CommitTest {
   @Test
   void tellsWhatMadeIt() throws IOException {
     assertThat(Commit.last(directory)).isEmpty();
-    Commit ours = commit(Commit.made("9"));
+    Commit ours = commit(Commit.made("9", ""));
     assertThat(ours.isBy("9")).isTrue();
     assertThat(ours.isBy("10")).as("another analysis").isFalse();
     assertThat(ours.isNewer()).isFalse();
     assertThat(ours.isOlder()).isFalse();
+  }
+
+  @Test
+  void tellsOfWhatFilesItWasMade() throws IOException {
+    assertThat(commit(Commit.made("9", "*.md")).isOf("*.md")).isTrue();
+    assertThat(commit(Commit.made("9", "*.md")).isOf("")).isFalse();
+    Map<String, String> before = new HashMap<>(Commit.made("9", ""));
+    before.remove("selection");
+    assertThat(commit(before).isOf("")).as("made when none was told").isTrue();
+    assertThat(commit(before).isOf("*.md")).isFalse();
   }
 
   @Test
@@ -49,7 +59,7 @@ class CommitTest {
   }
 
   private static Map<String, String> format(String format) {
-    Map<String, String> said = new HashMap<>(Commit.made("9"));
+    Map<String, String> said = new HashMap<>(Commit.made("9", ""));
     said.put("format", format);
     return said;
   }
@@ -58,10 +68,10 @@ class CommitTest {
   void isMarkedApartFromEveryOther() throws IOException {
     Commit.Mark none = Commit.mark(directory);
     assertThat(none).isEqualTo(new Commit.Mark(-1, 0));
-    commit(Commit.made("9"));
+    commit(Commit.made("9", ""));
     Commit.Mark first = Commit.mark(directory);
     assertThat(Commit.mark(directory)).isEqualTo(first).isNotEqualTo(none);
-    commit(Commit.made("10"));
+    commit(Commit.made("10", ""));
     assertThat(Commit.mark(directory)).isNotEqualTo(first);
   }
 

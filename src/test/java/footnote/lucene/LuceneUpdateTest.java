@@ -42,6 +42,26 @@ class LuceneUpdateTest {
     assertThat(articles(index)).containsExactly("b.txt:0");
   }
 
+  @Test
+  void isNotReadWhereItMayHoldWhatIsLeftOutNow() {
+    try (LuceneIndex old = new LuceneIndex(folder, "", "");
+        Update update = old.update()) {
+      put(update, source("secret.txt"), "One.");
+      update.put(new FileState("secret.txt", 1, 1, 1, "", List.of()), Map.of());
+      update.commit();
+    }
+    try (LuceneIndex index = new LuceneIndex(folder, "", "-secret.txt")) {
+      assertThatThrownBy(index::view).isInstanceOf(IndexException.Missing.class);
+      try (Update update = index.update()) {
+        assertThat(update.files()).isEmpty();
+        put(update, source("b.txt"), "One.");
+        assertThatThrownBy(index::view).isInstanceOf(IndexException.Missing.class);
+        update.commit();
+      }
+      assertThat(articles(index)).containsExactly("b.txt:0");
+    }
+  }
+
   private static List<String> articles(LuceneIndex index) {
     try (View view = index.view()) {
       return ShortArticles.places(search(view, "one"));
