@@ -38,12 +38,16 @@ public record Audience(Venue venue, Optional<String> user, Directory directory) 
     return user.filter(person -> found(() -> directory.isInGroup(home, group, person))).isPresent();
   }
 
+  /// An answer that makes no sense is as good as none, whatever reading it came upon; of what it
+  /// says nothing is logged, since it may name people.
   private static boolean found(BooleanSupplier asked) {
     try {
       return asked.getAsBoolean();
     } catch (UncheckedIOException e) {
       LOG.warn("who may read could not be found out: {}", e.getMessage());
-      return false;
+    } catch (RuntimeException e) {
+      LOG.warn("who may read could not be found out: {}", e.getClass().getName());
     }
+    return false;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// What a platform alone knows of its people and places. It is asked only where a rule needs it, so
 /// that without such rules nothing is asked.
 ///
-/// What can't be found out is thrown as an [java.io.UncheckedIOException]; an [Audience] then takes
-/// it for what grants the least.
+/// What can't be found out is thrown as an [java.io.UncheckedIOException], whose message names
+/// nobody; an [Audience] takes that, and any other exception, for what grants the least.
 public interface Directory {
   /// Whether a person belongs to a server or workspace. Guests do not: they have a place in single
   /// channels of it.

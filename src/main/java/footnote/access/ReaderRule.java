@@ -35,6 +35,7 @@ public record ReaderRule(
   boolean isMetBy(Audience audience) {
     return audience.venue().platform() == platform
         && (users.isEmpty() || audience.user().filter(users::contains).isPresent())
+        && (groups.isEmpty() || audience.user().isPresent())
         && (channels.isEmpty() || channels.contains(audience.venue().channel()))
         && (homes.isEmpty() || homes.stream().anyMatch(audience::isOf))
         && (groups.isEmpty() || groups.stream().anyMatch(group -> isIn(group, audience)));

@@ -1,6 +1,6 @@
 package footnote.discord;
 
-import footnote.access.Questioner;
+import footnote.access.Audience;
 import footnote.answer.Answerer;
 import footnote.chat.Readership;
 import footnote.text.DisplayText;
@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
-/// What a text that is being typed may become: only what who types may read, whom alone it is shown
-/// to.
+/// What a text that is being typed may become: only what may stand in the answer. Who types for all
+/// who are in the place is offered nothing that these may not read: what is chosen they would see.
 ///
 /// Discord wants choices within 3 seconds of each letter, and shows none rather than late ones.
 final class Completions {
@@ -22,7 +22,7 @@ final class Completions {
   private final Readership readership;
   private final SourceNames names = new SourceNames(InstantSource.system());
 
-  /// @param readership what each may read who types
+  /// @param readership what each may read who will see the answer
   Completions(Readership readership) {
     this.readership = readership;
   }
@@ -31,8 +31,8 @@ final class Completions {
   ///
   /// @return as they are shown, so that a choice is a question as it stands; none while there is no
   ///   index
-  List<String> headings(String prefix, Questioner asker) {
-    return answerer(asker).headings(DisplayText.line(prefix), CANDIDATES).stream()
+  List<String> headings(String prefix, Audience audience) {
+    return answerer(audience).headings(DisplayText.line(prefix), CANDIDATES).stream()
         .map(DisplayText::line)
         .filter(heading -> !heading.isEmpty() && heading.length() <= CommandSet.LONGEST_CHOICE)
         .distinct()
@@ -43,8 +43,8 @@ final class Completions {
   /// Names of sources that contain this, likewise.
   ///
   /// @param part any number of words, in any order
-  List<String> sources(String part, Questioner asker) {
-    Answerer answerer = answerer(asker);
+  List<String> sources(String part, Audience audience) {
+    Answerer answerer = answerer(audience);
     return answerer.isReady()
         ? names
             .containing(part, answerer)
@@ -55,15 +55,15 @@ final class Completions {
   }
 
   /// Names of collections that contain this.
-  List<String> collections(String part, Questioner asker) {
+  List<String> collections(String part, Audience audience) {
     String typed = DisplayText.line(part).toLowerCase(Locale.ROOT);
-    return readership.collectionsFor(asker.alone()).stream()
+    return readership.collectionsFor(audience).stream()
         .filter(name -> name.contains(typed))
         .limit(MOST)
         .toList();
   }
 
-  private Answerer answerer(Questioner asker) {
-    return readership.answererFor(asker.alone());
+  private Answerer answerer(Audience audience) {
+    return readership.answererFor(audience);
   }
 }

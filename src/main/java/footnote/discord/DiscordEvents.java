@@ -1,5 +1,6 @@
 package footnote.discord;
 
+import footnote.access.Audience;
 import footnote.access.Questioner;
 import footnote.chat.AskContext;
 import footnote.chat.Conversation;
@@ -19,6 +20,8 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -120,16 +123,23 @@ final class DiscordEvents extends ListenerAdapter {
     String typed = event.getFocusedOption().getValue();
     try {
       Questioner asker = questioners.of(event);
+      Audience audience = isPrivate(event) ? asker.alone() : asker.openly();
       List<String> choices =
           switch (event.getFocusedOption().getName()) {
-            case CommandSet.SOURCE -> completions.sources(typed, asker);
-            case CommandSet.COLLECTION -> completions.collections(typed, asker);
-            default -> completions.headings(typed, asker);
+            case CommandSet.SOURCE -> completions.sources(typed, audience);
+            case CommandSet.COLLECTION -> completions.collections(typed, audience);
+            default -> completions.headings(typed, audience);
           };
       event.replyChoiceStrings(choices).complete();
     } catch (RuntimeException e) {
       LOG.warn("completion {} failed: {}", event.getId(), e.toString());
     }
+  }
+
+  /// Whether the answer will be for who types alone, as far as they have said by now.
+  private static boolean isPrivate(CommandAutoCompleteInteractionEvent event) {
+    @Nullable OptionMapping given = event.getOption(CommandSet.PRIVATE);
+    return given != null && given.getType() == OptionType.BOOLEAN && given.getAsBoolean();
   }
 
   /// Somebody clicked on a button under one of the bot's messages.

@@ -3,6 +3,7 @@ package footnote.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.chat.CapturedLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RightsTest {
@@ -162,23 +164,81 @@ class RightsTest {
   }
 
   @Test
-  void aCacheForgetsAfterAMinuteAndKeepsNoFailure() {
+  void anAnswerThatMakesNoSenseGrantsNothingAndIsNotLogged() {
+    Directory odd =
+        new Directory() {
+          @Override
+          public boolean isMember(String home, String user) {
+            throw new IllegalStateException("of Ada Byron");
+          }
+
+          @Override
+          public boolean isInGroup(Optional<String> home, String group, String user) {
+            throw new NullPointerException("of Ada Byron");
+          }
+
+          @Override
+          public boolean isShared(Venue venue) {
+            throw new ClassCastException("of Ada Byron");
+          }
+        };
+    Questioner ada = new Questioner(CHANNEL, "ada", odd);
+    Rights rights = only(rule("S", "", "", ""), rule("", "", "R", ""), rule("S", "", "R", ""));
+    try (CapturedLog log = new CapturedLog()) {
+      assertThat(rights.visibleTo(ada.alone())).containsExactly("news");
+      assertThat(rights.visibleTo(ada.openly())).containsExactly("news");
+      assertThat(log.lines())
+          .contains("who may read could not be found out: java.lang.IllegalStateException")
+          .noneMatch(line -> line.contains("Byron"));
+    }
+  }
+
+  @Test
+  void aRuleWithAGroupAsksNothingForAReplyToAll() {
+    assertThat(openly(rule("S", "", "R", ""), CHANNEL, "ada")).isFalse();
+    Directory silent =
+        new Directory() {
+          @Override
+          public boolean isMember(String home, String user) {
+            throw new AssertionError("asked");
+          }
+
+          @Override
+          public boolean isInGroup(Optional<String> home, String group, String user) {
+            throw new AssertionError("asked");
+          }
+
+          @Override
+          public boolean isShared(Venue venue) {
+            throw new AssertionError("asked");
+          }
+        };
+    Questioner ada = new Questioner(CHANNEL, "ada", silent);
+    assertThat(only(rule("S", "", "R", "")).visibleTo(ada.openly())).containsExactly("news");
+  }
+
+  @Test
+  void aCacheForgetsAValueAfterAMinuteAndAFailureAfterTenSeconds() {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     MinuteCache<String, Integer> cache = new MinuteCache<>(now::get);
     AtomicInteger asked = new AtomicInteger();
-    assertThatThrownBy(() ->
-            cache.get(
-                "a",
-                () -> {
-                  throw new UncheckedIOException(new IOException("down"));
-                }))
-        .isInstanceOf(UncheckedIOException.class);
-    assertThat(cache.get("a", asked::incrementAndGet)).isEqualTo(1);
-    now.set(Instant.EPOCH.plusSeconds(59));
-    assertThat(cache.get("a", asked::incrementAndGet)).isEqualTo(1);
-    now.set(Instant.EPOCH.plusSeconds(60));
-    assertThat(cache.get("a", asked::incrementAndGet)).isEqualTo(2);
+    Supplier<Integer> down =
+        () -> {
+          asked.incrementAndGet();
+          throw new UncheckedIOException(new IOException("down"));
+        };
+    for (long second : List.of(0L, 1L, 9L, 10L, 11L)) {
+      now.set(Instant.EPOCH.plusSeconds(second));
+      assertThatThrownBy(() -> cache.get("a", down)).isInstanceOf(UncheckedIOException.class);
+    }
+    assertThat(asked).as("at the first and the tenth second").hasValue(2);
+    now.set(Instant.EPOCH.plusSeconds(20));
+    assertThat(cache.get("a", asked::incrementAndGet)).isEqualTo(3);
+    now.set(Instant.EPOCH.plusSeconds(79));
+    assertThat(cache.get("a", down)).isEqualTo(3);
+    now.set(Instant.EPOCH.plusSeconds(80));
+    assertThat(cache.get("a", asked::incrementAndGet)).isEqualTo(4);
     now.set(Instant.EPOCH.minusSeconds(3600));
-    assertThat(cache.get("a", asked::incrementAndGet)).as("the clock was set back").isEqualTo(3);
+    assertThat(cache.get("a", asked::incrementAndGet)).as("the clock was set back").isEqualTo(5);
   }
 }

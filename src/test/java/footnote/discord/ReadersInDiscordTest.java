@@ -12,6 +12,7 @@ import footnote.chat.Limits;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -146,19 +147,28 @@ class ReadersInDiscordTest {
   }
 
   @Test
-  void completesOnlyWhatWhoTypesMayRead() {
+  void completesOnlyWhatWhoSeesTheAnswerMayRead() {
     World world = world(2, TO_ROLE);
-    assertThat(completions(world, true, "question", "Merger")).hasSize(2);
-    assertThat(completions(world, false, "question", "Merger")).isEmpty();
-    assertThat(completions(world, true, "source", "board")).containsExactly("Board Office");
-    assertThat(completions(world, false, "source", "board")).isEmpty();
-    assertThat(completions(world, true, "collection", "")).containsExactly("board", "news");
-    assertThat(completions(world, false, "collection", "")).containsExactly("news");
+    assertThat(completions(world, true, true, "question", "Merger")).hasSize(2);
+    assertThat(completions(world, false, true, "question", "Merger")).isEmpty();
+    assertThat(completions(world, true, true, "source", "board")).containsExactly("Board Office");
+    assertThat(completions(world, false, true, "source", "board")).isEmpty();
+    assertThat(completions(world, true, true, "collection", "")).containsExactly("board", "news");
+    assertThat(completions(world, false, true, "collection", "")).containsExactly("news");
+    assertThat(completions(world, true, false, "question", "Merger")).as("for all").isEmpty();
+    assertThat(completions(world, true, false, "source", "board")).isEmpty();
+    assertThat(completions(world, true, false, "collection", "")).containsExactly("news");
   }
 
+  /// @param alone whether the answer is to be for who types alone
   private static List<String> completions(
-      World world, boolean member, String option, String typed) {
-    ObjectNode data = Payloads.command("ask", Map.of(option, typed));
+      World world, boolean member, boolean alone, String option, String typed) {
+    Map<String, Object> options = new LinkedHashMap<>();
+    options.put(option, typed);
+    if (alone) {
+      options.put("private", true);
+    }
+    ObjectNode data = Payloads.command("ask", options);
     ((ObjectNode) data.path("options").get(0)).put("focused", true);
     ObjectNode typing = Payloads.interaction(4, Payloads.ADA, data);
     int before = world.discord.sent("POST", "interactions/.*").size();
