@@ -81,9 +81,10 @@ class ArchitectureTest {
           new Room("question", "search", "analysis", "text"),
           new Room("ranking", "search", "analysis"),
           new Room("sync", "search", "corpus", "article", "text"),
-          new Room("lucene", "lucene.stored", "search", "analysis", "article", "text"),
+          new Room("lucene", "lucene.stored", "search", "glossary", "analysis", "article", "text"),
           new Room("lucene.stored", "search", "analysis", "article", "text"),
           new Room("search", "analysis", "article", "text"),
+          new Room("glossary", "analysis", "text"),
           new Room("analysis", "text"),
           new Room(
               "corpus",

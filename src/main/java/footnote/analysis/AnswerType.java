@@ -65,7 +65,7 @@ public enum AnswerType {
   /// What a thing is. Looked for behind the others: "what is the number of" asks for a number.
   DEFINITION(
       """
-      what(?:['’]s| is| are| was| were)|what does .{1,60} (?:mean|stand for)|define|was (?:ist|sind|war|bedeutet|heißt)|qu['’]est-ce qu|
+      what(?:['’]s| is| are| was| were)|what does .{1,60} (?:mean|stand for)|define|wofür (?:steht|stehen)|was (?:ist|sind|war|bedeutet|heißt)|qu['’]est-ce qu|
       que (?:signifie|veut dire)|qué (?:es|son|significa)|(?:che )?cos['’]è|cosa (?:è|sono|significa)|o que (?:é|são|significa)|
       wat (?:is|zijn|betekent)|vad (?:är|betyder)|hvad (?:er|betyder)|hva (?:er|betyr)|ce (?:este|înseamnă)|co (?:to )?(?:je|znamená)|
       что (?:такое|значит|означает)

@@ -1,9 +1,11 @@
 package footnote.answer;
 
+import footnote.analysis.AnswerType;
 import footnote.analysis.Variant;
 import footnote.question.Question;
 import footnote.question.Rewording;
 import footnote.question.SubQuestions;
+import footnote.ranking.Candidate;
 import footnote.ranking.EvidenceSearch;
 import footnote.ranking.Likelihood;
 import footnote.ranking.Parameters;
@@ -13,6 +15,7 @@ import footnote.search.Filters;
 import footnote.search.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -87,18 +90,43 @@ record Retrieval(
   }
 
   /// Searches once more for each combination of other names, of which there are few
-  /// ([Rewording#of]).
+  /// ([Rewording#of]): those of the operator's file, and the short and long forms that the articles
+  /// define. Who asks what one is, is told where it is defined.
   private Retrieved inOtherNames(Question question, Retrieved sought) {
+    List<Variant> told = names.apply(question.words());
+    List<Variant> defined = search.view().catalogue().otherNames(question.words());
     Retrieved all = sought;
-    for (Rewording other : Rewording.of(question, names.apply(question.words()))) {
-      List<String> phrases = new ArrayList<>(question.phrases());
-      phrases.addAll(other.phrases());
-      Request request =
-          new Request(
-              other.words(), phrases, question.exclusions(), question.filters(), candidates());
-      all = VariantMerge.join(all, other, search.search(request).best());
+    for (Rewording other : Rewording.of(question, together(told, defined))) {
+      all = VariantMerge.join(all, other, found(question, other.words(), other.phrases()));
+    }
+    if (AnswerType.of(question.words()) == AnswerType.DEFINITION) {
+      for (Rewording other : Rewording.of(question, defined)) {
+        for (String definition : other.definitions()) {
+          all = VariantMerge.define(all, other, found(question, other.both(), List.of(definition)));
+        }
+      }
     }
     return all;
+  }
+
+  /// Those that the operator tells and, where these tell nothing, those that the articles define;
+  /// in the order of their places.
+  private static List<Variant> together(List<Variant> told, List<Variant> defined) {
+    List<Variant> all = new ArrayList<>(told);
+    defined.stream()
+        .filter(own -> told.stream().noneMatch(it -> it.span().overlaps(own.span())))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(it -> it.span().start()));
+    return all;
+  }
+
+  /// What is found by other words among what has these phrases too.
+  private List<Candidate> found(Question question, String words, List<String> more) {
+    List<String> phrases = new ArrayList<>(question.phrases());
+    phrases.addAll(more);
+    Request request =
+        new Request(words, phrases, question.exclusions(), question.filters(), candidates());
+    return search.search(request).best();
   }
 
   /// Where a question asks two things and the articles say both, the best quotes of each come

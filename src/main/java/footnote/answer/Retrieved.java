@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.question.Rewording.Swap;
 import footnote.question.SourceHint;
 import footnote.ranking.Candidates;
 import footnote.ranking.Parameters;
@@ -17,10 +18,15 @@ import java.util.stream.Stream;
 ///   question without words that stand in no text but in a citation
 /// @param words the question's
 /// @param met the hints that each candidate's article meets, by its handle
-record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> met) {
+/// @param otherwise the other names by which a candidate was found, by its handle
+record Retrieved(
+    Candidates found,
+    String words,
+    Map<Integer, List<SourceHint>> met,
+    Map<Integer, List<Swap>> otherwise) {
   /// Without hints.
   static Retrieved of(Candidates found, String words) {
-    return new Retrieved(found, words, Map.of());
+    return new Retrieved(found, words, Map.of(), Map.of());
   }
 
   /// Whether the question asks for sources or dates that some candidate has.
@@ -72,6 +78,9 @@ record Retrieved(Candidates found, String words, Map<Integer, List<SourceHint>> 
       String said = hint.said().of(words);
       Ranked.addition("article that the question asks for by “" + said + "”:", favour(hint))
           .ifPresent(reasons::add);
+    }
+    for (Swap swap : otherwise.getOrDefault(ranked.candidate().handle(), List.of())) {
+      reasons.add("“" + swap.instead() + "” taken for “" + swap.said() + "”");
     }
     double others = ranked.score() - ranked.evidence() - favour(ranked);
     Ranked.addition("answer to a part of the question", others).ifPresent(reasons::add);

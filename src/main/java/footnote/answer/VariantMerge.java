@@ -7,6 +7,7 @@ import footnote.ranking.Candidates;
 import footnote.ranking.QueryTerm;
 import footnote.ranking.QueryTerms;
 import footnote.ranking.TermEvidence;
+import footnote.search.Positions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +19,8 @@ import java.util.Set;
 /// Joins what was found for a question with what was found for it in other names. Another name is
 /// one term, weighs no more than the one that was asked for, and counts as another form of it, not
 /// as the very word: a passage with the name as asked comes before its equals. So "Kiev" finds
-/// articles on "Kyiv", by the operator's file of synonyms, at no loss to articles that write
-/// "Kiev".
+/// articles on "Kyiv", by the operator's file of synonyms, and "CSTO" those that write it out, at
+/// no loss to articles that write "Kiev".
 final class VariantMerge {
   private final Retrieved sought;
   private final Rewording rewording;
@@ -38,6 +39,40 @@ final class VariantMerge {
     return named.isEmpty() ? sought : new VariantMerge(sought, rewording).joined(named);
   }
 
+  /// The first with the passages that define a name, which hold what is asked for: it is asked what
+  /// the name is.
+  ///
+  /// @param own what was found for the rewording and the question together, in passages that have
+  ///   both names side by side
+  static Retrieved define(Retrieved sought, Rewording rewording, List<Candidate> own) {
+    VariantMerge merge = new VariantMerge(sought, rewording);
+    Map<Integer, Candidate> all = merge.byHandle();
+    for (Candidate one : own) {
+      Positions defined = one.beside(merge::isAsked, merge::isOther);
+      Candidate known = all.getOrDefault(one.handle(), merge.withoutOthers(one));
+      all.put(one.handle(), known.wanting(defined));
+    }
+    return merge.retrieved(all, sought.found().question(), sought.otherwise());
+  }
+
+  private boolean isAsked(String word) {
+    return rewording.swaps().stream().anyMatch(swap -> swap.says(word));
+  }
+
+  private boolean isOther(String word) {
+    return rewording.swaps().stream().anyMatch(swap -> swap.has(word));
+  }
+
+  /// A candidate with the question's own terms alone.
+  private Candidate withoutOthers(Candidate candidate) {
+    Candidate asked =
+        candidate.with(
+            candidate.terms().stream()
+                .filter(one -> isAsked(one.term().surface()) || !isOther(one.term().surface()))
+                .toList());
+    return asked.scaled(asked.weight() / candidate.weight());
+  }
+
   /// Whether each other name is among what was looked for: `IT` is a word that tells no passage
   /// from another, and finds all that say "it".
   private static boolean names(Rewording rewording, Candidate candidate) {
@@ -48,14 +83,31 @@ final class VariantMerge {
 
   /// A passage found in both is kept as the one that has more of its question.
   private Retrieved joined(List<Candidate> own) {
+    Map<Integer, Candidate> all = byHandle();
+    Map<Integer, List<Swap>> otherwise = new HashMap<>(sought.otherwise());
+    for (Candidate one : own) {
+      Candidate asked = asAsked(one);
+      Candidate known = all.get(one.handle());
+      if (known == null || known.share() < asked.share()) {
+        all.put(one.handle(), asked);
+        otherwise.put(one.handle(), rewording.swaps());
+      }
+    }
+    return retrieved(all, terms(own.size()), otherwise);
+  }
+
+  /// What was found so far.
+  private Map<Integer, Candidate> byHandle() {
     Map<Integer, Candidate> all = new HashMap<>();
     sought.found().best().forEach(one -> all.put(one.handle(), one));
-    for (Candidate one : own) {
-      all.merge(one.handle(), asAsked(one), (old, now) -> old.share() >= now.share() ? old : now);
-    }
+    return all;
+  }
+
+  private Retrieved retrieved(
+      Map<Integer, Candidate> all, QueryTerms question, Map<Integer, List<Swap>> otherwise) {
     List<Candidate> best = all.values().stream().sorted(Candidate.BEST_FIRST).toList();
-    Candidates found = new Candidates(best, terms(own.size()), sought.found().undated());
-    return new Retrieved(found, sought.words(), sought.met());
+    Candidates found = new Candidates(best, question, sought.found().undated());
+    return new Retrieved(found, sought.words(), sought.met(), otherwise);
   }
 
   /// The question, of whose names none stands nowhere that does in another way of writing it.

@@ -4,6 +4,7 @@ import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.article.ArticleSummary;
 import footnote.article.Source;
+import footnote.glossary.ShortForm;
 import footnote.lucene.stored.ByteWriter;
 import footnote.lucene.stored.Stored;
 import footnote.search.CitedName;
@@ -31,8 +32,9 @@ final class ArticleDocument {
   ///
   /// @param listing what is shown of it
   /// @param key [Keys] of its id
+  /// @param forms the short forms that it defines
   /// @param main the language that has to have a length in every document
-  static Document of(ArticleSummary listing, long key, Language main) {
+  static Document of(ArticleSummary listing, long key, List<ShortForm> forms, Language main) {
     Source source = listing.source();
     Document document = keyed(Fields.ARTICLE, Keys.term(key), main);
     document.add(new StringField(Fields.OF, Keys.term(key), Field.Store.NO));
@@ -46,6 +48,9 @@ final class ArticleDocument {
     List<List<String>> publishers = sources.subList(0, source.publisher().isPresent() ? 1 : 0);
     CitedName.all(publishers, authors, titles)
         .forEach(name -> document.add(new StringField(Fields.CITED, name.term(), Field.Store.NO)));
+    forms.stream()
+        .flatMap(form -> form.terms().stream())
+        .forEach(term -> document.add(new StringField(Fields.GLOSSARY, term, Field.Store.NO)));
     source
         .published()
         .ifPresent(date ->

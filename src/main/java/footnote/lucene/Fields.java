@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexOptions;
 /// | `stored` | all | [footnote.lucene.stored.Stored] |
 /// | `kind`, `of`, `id`, `key.…` | all | what it is, whose it is, by what it is found |
 /// | `sources`, `authors`, `title`, `cited`, `day` | article | what it is filtered and cited by |
+/// | `glossary` | article | the short forms that it defines |
 final class Fields {
   /// What a document is: [#PASSAGE], [#ARTICLE] or [#FILE].
   static final String KIND = "kind";
@@ -55,6 +56,9 @@ final class Fields {
 
   /// What a question can call an article by, each a [footnote.search.CitedName].
   static final String CITED = "cited";
+
+  /// The short forms of an article and what they stand for, each a [footnote.glossary.ShortForm].
+  static final String GLOSSARY = "glossary";
 
   /// The earliest day an article can be of, in days of the epoch.
   static final String DAY = "day";

@@ -1,9 +1,11 @@
 package footnote.lucene;
 
+import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Spelling;
+import footnote.glossary.Glossary;
 import footnote.lucene.stored.Stored;
 import footnote.search.Catalogue;
 import footnote.search.CitedNames;
@@ -30,6 +32,9 @@ import org.apache.lucene.util.StringHelper;
 /// @param snapshot held open by the view this is of
 /// @param reading tells what an error means
 record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements Catalogue {
+  /// Terms of one short form that are looked at, in the order of the alphabet.
+  private static final int MOST_FORMS = 100;
+
   /// An id is made of a passage's text and place, so that copies of one article share it: of
   /// several the least is told, whichever was written first.
   @Override
@@ -105,6 +110,34 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
       return new CitedNames<IOException>(snapshot.analyses(), prefix -> first(names, prefix))
           .in(words);
     });
+  }
+
+  /// Read from the sorted terms like the names, with how many articles have each.
+  @Override
+  public List<Variant> otherNames(String words) {
+    return reading.of(() -> {
+      Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.GLOSSARY);
+      if (terms == null) {
+        return List.of();
+      }
+      TermsEnum forms = terms.iterator();
+      return new Glossary<IOException>(snapshot.analyses(), prefix -> beginning(forms, prefix))
+          .in(words);
+    });
+  }
+
+  /// The terms that begin so, the first few, each with how many documents have it.
+  ///
+  /// @param terms which are moved behind them
+  private static Map<String, Integer> beginning(TermsEnum terms, String prefix) throws IOException {
+    Map<String, Integer> found = new TreeMap<>();
+    BytesRef bytes = new BytesRef(prefix);
+    BytesRef term = terms.seekCeil(bytes) == TermsEnum.SeekStatus.END ? null : terms.term();
+    while (term != null && found.size() < MOST_FORMS && StringHelper.startsWith(term, bytes)) {
+      found.put(term.utf8ToString(), terms.docFreq());
+      term = terms.next();
+    }
+    return found;
   }
 
   /// The first term at or behind a prefix, if it begins so: terms are sorted by their bytes.

@@ -6,6 +6,8 @@ import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
 import footnote.article.Source;
+import footnote.glossary.ShortForm;
+import footnote.glossary.ShortForms;
 import footnote.search.FileState;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
@@ -196,7 +198,9 @@ final class LuceneUpdate implements PassageIndex.Update {
     for (Passage passage : passages) {
       writer.addDocument(document.of(passage, key));
     }
-    writer.addDocument(ArticleDocument.of(new ArticleSummary(source, passages.size()), key, main));
+    List<ShortForm> forms = ShortForms.of(passages.stream().map(Passage::text).toList());
+    ArticleSummary summary = new ArticleSummary(source, passages.size());
+    writer.addDocument(ArticleDocument.of(summary, key, forms, main));
   }
 
   /// Made once for each language and thread.

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A question with names in it written in another way, as the file of synonyms has them.
+/// A question with names in it written in another way, as the file of synonyms has them or as
+/// articles define them.
 ///
 /// @param words the question's words with the other names in place
 /// @param swaps what was put in the place of what, in the order of their places
@@ -32,7 +33,8 @@ public record Rewording(String words, List<Swap> swaps) {
 
     /// Whether a word, in any case, is one of the other name's.
     public boolean has(String word) {
-      return List.of(instead.split(" ", -1)).contains(bare(word).toLowerCase(Locale.ROOT));
+      return List.of(instead.toLowerCase(Locale.ROOT).split(" ", -1))
+          .contains(bare(word).toLowerCase(Locale.ROOT));
     }
 
     private static String bare(String word) {
@@ -70,6 +72,21 @@ public record Rewording(String words, List<Swap> swaps) {
     String changed =
         words.substring(0, swap.span.start()) + swap.instead + words.substring(swap.span.end());
     return new Rewording(changed, Stream.concat(Stream.of(swap), swaps.stream()).toList());
+  }
+
+  /// How an article writes a name that was put in beside the one that was asked for, where it
+  /// defines one of them: `Grain Pact (GP)`, whose brackets are no words. None of several names.
+  public List<String> definitions() {
+    if (swaps.size() != 1) {
+      return List.of();
+    }
+    Swap swap = swaps.getFirst();
+    return List.of(swap.instead + " " + swap.said, swap.said + " " + swap.instead);
+  }
+
+  /// All words of both.
+  public String both() {
+    return words + " " + String.join(" ", swaps.stream().map(Swap::said).toList());
   }
 
   /// The names that were put in. Each must stand in a passage: else the passage is one that is

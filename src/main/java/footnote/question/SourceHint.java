@@ -44,6 +44,6 @@ public record SourceHint(Span span, Span said, Filters filter, Kind kind) {
 
   /// Whether both are about the same words, so that only one of them can be meant.
   public boolean overlaps(SourceHint other) {
-    return span.start() < other.span.end() && other.span.start() < span.end();
+    return span.overlaps(other.span);
   }
 }

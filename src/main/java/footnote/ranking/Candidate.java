@@ -5,6 +5,7 @@ import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A passage that was found, as evidence for a question.
 ///
@@ -52,6 +53,41 @@ public record Candidate(
   /// The same with a share of its score.
   public Candidate scaled(double share) {
     return new Candidate(hit, (float) (score * share), passages, terms, wanted);
+  }
+
+  /// The same where these sentences hold what is asked for, too.
+  public Candidate wanting(Positions sentences) {
+    return new Candidate(hit, score, passages, terms, wanted.and(sentences));
+  }
+
+  /// The sentences in which a word of one name stands right beside one of another.
+  ///
+  /// @param one whether a word is of the one
+  /// @param other whether a word is of the other
+  public Positions beside(Predicate<String> one, Predicate<String> other) {
+    Positions ones = places(one);
+    Positions others = places(other);
+    Positions starts = features().sentences();
+    Positions found = Positions.NONE;
+    for (int s = 0; s < starts.size(); s++) {
+      int to = features().layout().end(s);
+      for (int at = ones.firstFrom(starts.get(s)); at < to; at = ones.firstFrom(at + 1)) {
+        if (others.contains(at - 1) || others.contains(at + 1)) {
+          found = found.and(s);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Where the terms of these words stand.
+  private Positions places(Predicate<String> words) {
+    Positions all = Positions.NONE;
+    for (TermEvidence term : terms) {
+      all = words.test(term.term().surface()) ? all.and(term.forms()) : all;
+    }
+    return all;
   }
 
   /// What the terms weigh together; above 0.

@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
@@ -29,6 +30,11 @@ public interface Catalogue {
   /// Where the words of a question name a publisher, an author or an article of the index, in order
   /// and the longest names first; none reaches into another. [CitedNames] finds them.
   List<Mention> mentions(String words);
+
+  /// Other ways to write the names in the words of a question, as the articles define them: what a
+  /// short form stands for, and the short form of words that have one; in the order of their
+  /// places.
+  List<Variant> otherNames(String words);
 
   /// Headings and titles that begin like this, most passages first, then by text; for completion.
   List<String> headings(String prefix, int limit);

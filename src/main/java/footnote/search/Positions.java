@@ -1,6 +1,7 @@
 package footnote.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Ascending numbers of words within a passage, from 0. Immutable, and so light that a question may
 /// hold thousands:
@@ -83,6 +84,15 @@ public final class Positions {
     int[] more = Arrays.copyOf(places, places.length + 1);
     more[places.length] = place;
     return new Positions(more);
+  }
+
+  /// These and others, each once.
+  public Positions and(Positions others) {
+    if (others.isEmpty() || isEmpty()) {
+      return isEmpty() ? others : this;
+    }
+    IntStream all = IntStream.concat(Arrays.stream(places), Arrays.stream(others.places));
+    return new Positions(all.sorted().distinct().toArray());
   }
 
   @Override

@@ -32,6 +32,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
+  /// Whether another range has a character in common with this one.
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
   /// The same range, counted from `origin` on: the place of a quote in its passage, say, where
   /// `origin` is where the passage starts.
   ///

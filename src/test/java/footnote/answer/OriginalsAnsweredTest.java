@@ -61,6 +61,19 @@ class OriginalsAnsweredTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "What is the CSTO?",
+        "What does CSTO stand for?",
+        "What is the Collective Security Treaty Organization?"
+      })
+  void quotesTheDefinitionOfTheCsto(String question) {
+    Answer answer = answerer.answer(Question.parse(question), 3);
+    assertThat(TestIndex.found(answer).citations().getFirst().text())
+        .contains("the Collective Security Treaty Organization (CSTO), a Russian-dominated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "According to The Wall Street Journal, who is Ilan Shor?",
         "according to the wall street journal, who is Ilan Shor?",
         "What did the Wall Street Journal write about Ilan Shor?",

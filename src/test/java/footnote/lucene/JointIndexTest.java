@@ -5,6 +5,7 @@ import static footnote.search.ShortArticles.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import footnote.analysis.Variant;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.question.Question;
@@ -101,6 +102,24 @@ class JointIndexTest {
       assertThat(view.catalogue().articles())
           .extracting(it -> it.source().id().value())
           .containsExactly("a", "c");
+    }
+  }
+
+  @Test
+  void knowsTheShortFormsOfNoOtherIndex() {
+    write(one.index(), List.of(Text.of("a", "A", "en", "The Baltic Salt Union (BSU) met.")));
+    write(two.index(), List.of(Text.of("b", "B", "en", "The BSU met in Oslo.")));
+    write(three.index(), List.of(Text.of("c", "C", "en", "The Bergen Ship Unit (BSU) sailed.")));
+    assertThat(instead(JointIndex.of(List.of(one.index(), two.index())), "Who is the BSU?"))
+        .containsExactly("baltic salt union");
+    assertThat(instead(JointIndex.of(List.of(two.index())), "Who is the BSU?")).isEmpty();
+    assertThat(instead(joint(), "Who is the BSU?"))
+        .containsExactly("baltic salt union", "bergen ship unit");
+  }
+
+  private static List<String> instead(Searchable index, String question) {
+    try (View view = index.view()) {
+      return view.catalogue().otherNames(question).stream().map(Variant::instead).toList();
     }
   }
 

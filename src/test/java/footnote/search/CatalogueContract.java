@@ -6,6 +6,7 @@ import static footnote.search.ShortArticles.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.analysis.Language;
+import footnote.analysis.Variant;
 import footnote.article.Article;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
@@ -41,6 +42,24 @@ abstract class CatalogueContract extends ContractPart {
       assertThat(catalogue.passages(new ArticleId("b.txt"), 0, 9)).isEmpty();
       assertThat(catalogue.passage(passages.getFirst().id())).contains(passages.getFirst());
       assertThat(catalogue.passage("nothing")).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsTheShortFormsThatItsArticlesDefine() {
+    try (View view =
+        holding(update -> {
+          put(update, source("a.txt"), "The Baltic Salt Union (BSU) met.");
+          put(update, source("b.txt"), "The Baltic Salt Union (BSU) and the Bay of Sirens Unit.");
+          put(update, source("c.txt"), "The Bay of Sirens Unit (BSU) sailed.");
+        })) {
+      assertThat(view.catalogue().otherNames("Who left the BSU?"))
+          .containsExactly(
+              new Variant(new Span(13, 16), "baltic salt union"),
+              new Variant(new Span(13, 16), "bay of sirens unit"));
+      assertThat(view.catalogue().otherNames("Who left the Baltic Salt Union?"))
+          .containsExactly(new Variant(new Span(13, 30), "BSU"));
+      assertThat(view.catalogue().otherNames("Who left?")).isEmpty();
     }
   }
 
