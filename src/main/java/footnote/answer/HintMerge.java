@@ -46,7 +46,8 @@ final class HintMerge {
   /// All of it, best first by the engine's scores; ties as ever.
   Retrieved build() {
     List<Candidate> best = found.values().stream().sorted(Candidate.BEST_FIRST).toList();
-    return new Retrieved(new Candidates(best, terms(), all.undated()), words, met, Map.of());
+    return new Retrieved(
+        new Candidates(best, terms(), all.undated()), words, met, Map.of(), Map.of());
   }
 
   /// The question without the words that stand in no text but in a citation.

@@ -5,6 +5,7 @@ import footnote.question.SourceHint;
 import footnote.ranking.Candidates;
 import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
+import footnote.search.Positions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,19 +20,24 @@ import java.util.stream.Stream;
 /// @param words the question's
 /// @param met the hints that each candidate's article meets, by its handle
 /// @param otherwise the other names by which a candidate was found, by its handle
+/// @param defining the sentences, from 0, that define what the question asks for, by the handle of
+///   their candidate
 record Retrieved(
     Candidates found,
     String words,
     Map<Integer, List<SourceHint>> met,
-    Map<Integer, List<Swap>> otherwise) {
+    Map<Integer, List<Swap>> otherwise,
+    Map<Integer, Positions> defining) {
+  private static final Parameters.Favour SET = Parameters.shipped().favour();
+
   /// Without hints.
   static Retrieved of(Candidates found, String words) {
-    return new Retrieved(found, words, Map.of(), Map.of());
+    return new Retrieved(found, words, Map.of(), Map.of(), Map.of());
   }
 
-  /// Whether the question asks for sources or dates that some candidate has.
+  /// Whether the question asks for sources, dates or a definition that some candidate has.
   boolean favours() {
-    return !met.isEmpty();
+    return !met.isEmpty() || !defining.isEmpty();
   }
 
   /// The hints that an article meets.
@@ -39,20 +45,24 @@ record Retrieved(
     return met.getOrDefault(ranked.candidate().handle(), List.of());
   }
 
-  /// What the hints that it meets add up to.
+  /// What the hints that it meets, and a definition that it is, add up to.
   private double favour(Ranked ranked) {
-    return met(ranked).stream().mapToDouble(Retrieved::favour).sum();
+    return met(ranked).stream().mapToDouble(Retrieved::favour).sum() + favourOfDefinition(ranked);
+  }
+
+  private double favourOfDefinition(Ranked ranked) {
+    Positions sentences = defining.getOrDefault(ranked.candidate().handle(), Positions.NONE);
+    return sentences.contains(ranked.sentence()) ? Math.log(SET.defining()) : 0;
   }
 
   /// What meeting it adds to a passage's score: the logarithm of how much likelier it makes the
   /// passage, `favour.…` in `parameters.properties`.
   private static double favour(SourceHint hint) {
-    Parameters.Favour set = Parameters.shipped().favour();
     return Math.log(
         switch (hint.kind()) {
-          case ATTRIBUTED -> set.attributed();
-          case NAMED -> set.named();
-          case DATED -> set.dated();
+          case ATTRIBUTED -> SET.attributed();
+          case NAMED -> SET.named();
+          case DATED -> SET.dated();
         });
   }
 
@@ -82,6 +92,8 @@ record Retrieved(
     for (Swap swap : otherwise.getOrDefault(ranked.candidate().handle(), List.of())) {
       reasons.add("“" + swap.instead() + "” taken for “" + swap.said() + "”");
     }
+    Ranked.addition("definition of what is asked for", favourOfDefinition(ranked))
+        .ifPresent(reasons::add);
     double others = ranked.score() - ranked.evidence() - favour(ranked);
     Ranked.addition("answer to a part of the question", others).ifPresent(reasons::add);
     return reasons;

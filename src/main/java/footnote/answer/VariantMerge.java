@@ -47,12 +47,16 @@ final class VariantMerge {
   static Retrieved define(Retrieved sought, Rewording rewording, List<Candidate> own) {
     VariantMerge merge = new VariantMerge(sought, rewording);
     Map<Integer, Candidate> all = merge.byHandle();
+    Map<Integer, Positions> defining = new HashMap<>(sought.defining());
     for (Candidate one : own) {
       Positions defined = one.beside(merge::isAsked, merge::isOther);
       Candidate known = all.getOrDefault(one.handle(), merge.withoutOthers(one));
       all.put(one.handle(), known.wanting(defined));
+      defining.merge(one.handle(), defined, Positions::and);
     }
-    return merge.retrieved(all, sought.found().question(), sought.otherwise());
+    Candidates found =
+        new Candidates(sorted(all), sought.found().question(), sought.found().undated());
+    return new Retrieved(found, sought.words(), sought.met(), sought.otherwise(), defining);
   }
 
   private boolean isAsked(String word) {
@@ -103,11 +107,14 @@ final class VariantMerge {
     return all;
   }
 
+  private static List<Candidate> sorted(Map<Integer, Candidate> all) {
+    return all.values().stream().sorted(Candidate.BEST_FIRST).toList();
+  }
+
   private Retrieved retrieved(
       Map<Integer, Candidate> all, QueryTerms question, Map<Integer, List<Swap>> otherwise) {
-    List<Candidate> best = all.values().stream().sorted(Candidate.BEST_FIRST).toList();
-    Candidates found = new Candidates(best, question, sought.found().undated());
-    return new Retrieved(found, sought.words(), sought.met(), otherwise);
+    Candidates found = new Candidates(sorted(all), question, sought.found().undated());
+    return new Retrieved(found, sought.words(), sought.met(), otherwise, sought.defining());
   }
 
   /// The question, of whose names none stands nowhere that does in another way of writing it.

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// @param quotes for choosing sentences
 /// @param likelihood for judging whether the articles answer
 /// @param search for searching
-/// @param favour for articles that the question asks for
+/// @param favour for articles and definitions that the question asks for
 /// @param duplicate for quotes that say nearly the same
 public record Parameters(
     Words words,
@@ -67,8 +67,8 @@ public record Parameters(
   /// For searching: how many candidates are looked at and which hints are followed.
   public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
 
-  /// For articles that the question asks for: factors of the likelihood.
-  public record Favour(double attributed, double named, double dated) {}
+  /// For articles and definitions that the question asks for: factors of the likelihood.
+  public record Favour(double attributed, double named, double dated, double defining) {}
 
   /// For quotes that say nearly the same: shares.
   public record Duplicate(double quote, double passage) {}
@@ -109,7 +109,10 @@ public record Parameters(
                 in.whole("search.hints"),
                 in.whole("search.shortest_corrected")),
             new Favour(
-                in.real("favour.attributed"), in.real("favour.named"), in.real("favour.dated")),
+                in.real("favour.attributed"),
+                in.real("favour.named"),
+                in.real("favour.dated"),
+                in.real("favour.defining")),
             new Duplicate(in.real("duplicate.quote"), in.real("duplicate.passage")));
     if (!in.unread.isEmpty()) {
       throw new IllegalArgumentException("no such parameters: " + in.unread);
