@@ -37,10 +37,19 @@ public final class Analysis {
 
   private final Language language;
   private final Tokenizer tokenizer;
-  private final TokenStream base;
+
+  /// The words as they stand in the text; in pairs where the language is read so.
+  private final TokenStream cut;
+
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
+
+  /// Of the words as they are cut.
   private final Lexicon lexicon;
+
+  /// Of words in small letters that aren't cut so, as [Compounds] tells them.
+  private final Lexicon terms;
+
   private final Compounds compounds;
 
   /// The words of the text that was read last.
@@ -56,20 +65,40 @@ public final class Analysis {
   /// Whether that text is written in capitals, so that none of them tells a name.
   private boolean inCapitals;
 
-  /// An analysis for many texts: it takes up to 2 MB for the words it remembers.
+  /// An analysis for texts now and then: it takes up to 2 MB for the words it remembers.
   public Analysis(Language language) {
-    this(language, Lexicon.OF_TEXTS);
+    this(language, Lexicon.OF_QUESTIONS);
   }
 
   /// @param words that are remembered at most, a power of two
   private Analysis(Language language, int words) {
+    this(
+        language,
+        language.isInPairs() ? Lexicon.ofTerms(language, words) : Lexicon.ofTexts(language, words),
+        Lexicon.ofTerms(language, Math.min(words, Lexicon.OF_QUESTIONS)));
+  }
+
+  private Analysis(Language language, Lexicon lexicon, Lexicon terms) {
     this.language = language;
+    this.lexicon = lexicon;
+    this.terms = terms;
     tokenizer = Chains.tokenizer(language);
-    base = Chains.base(language, tokenizer);
-    term = base.addAttribute(CharTermAttribute.class);
-    offset = base.addAttribute(OffsetAttribute.class);
-    lexicon = new Lexicon(language, words);
+    cut = language.isInPairs() ? Chains.base(language, tokenizer) : tokenizer;
+    term = cut.addAttribute(CharTermAttribute.class);
+    offset = cut.addAttribute(OffsetAttribute.class);
     compounds = new Compounds(language);
+  }
+
+  /// An analysis for all texts of a corpus: it takes up to 10 MB for the words it remembers, all
+  /// that are made of it by [#another] included.
+  public static Analysis ofCorpus(Language language) {
+    return new Analysis(language, Lexicon.OF_A_CORPUS);
+  }
+
+  /// One more of its language, for another thread or for a second text at the same time; both share
+  /// what they learn of words.
+  public Analysis another() {
+    return new Analysis(language, lexicon.another(), terms.another());
   }
 
   /// The language whose rules it follows.
@@ -93,12 +122,12 @@ public final class Analysis {
     compounds.read(text, inCapitals);
     tokenizer.setReader(Chains.reader(language, new StringReader(text)));
     try {
-      base.reset();
-      while (base.incrementToken()) {
+      cut.reset();
+      while (cut.incrementToken()) {
         add(offset.startOffset(), offset.endOffset());
       }
-      base.end();
-      base.close();
+      cut.end();
+      cut.close();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory can't be read", e);
     }
@@ -107,24 +136,27 @@ public final class Analysis {
   /// A compound and the position of its first word.
   private record Placed(int position, Compound compound) {}
 
-  /// Adds the word that the chain is at.
+  /// Adds the word that was cut last.
   private void add(int start, int stop) {
-    Compound compound = compounds.at(start, stop);
-    if (language.isInPairs() && isPair(start, stop)) {
-      words.add(lexicon.of(term.buffer(), term.length()), start, stop, ideographs(start));
+    Forms forms = lexicon.of(term.buffer(), term.length());
+    boolean inPairs = language.isInPairs();
+    boolean usual = inPairs ? Compounds.isUsual(text, start, stop) : forms.usual();
+    Compound compound = compounds.at(start, stop, usual);
+    if (inPairs && isPair(start, stop)) {
+      words.add(forms, start, stop, ideographs(start));
     } else if (compound == null) {
-      words.add(lexicon.of(term.buffer(), term.length()), start, stop, null);
+      words.add(forms, start, stop, null);
     } else {
       placed.add(new Placed(words.size(), compound));
       String own = compound.term();
-      Forms forms = own == null ? lexicon.of(term.buffer(), term.length()) : forms(own);
-      words.add(forms, compound.start(), compound.stop(), others(compound));
+      words.add(
+          own == null ? forms : forms(own), compound.start(), compound.stop(), others(compound));
     }
   }
 
-  /// The forms of a word that isn't where the chain is.
+  /// The forms of a word that isn't cut so.
   private Forms forms(String word) {
-    return lexicon.of(word.toCharArray(), word.length());
+    return terms.of(word.toCharArray(), word.length());
   }
 
   private List<Forms> others(Compound compound) {

@@ -117,7 +117,7 @@ final class Chains {
   /// [ApostropheFold] makes one, and normalisers of a script expect ASCII digits. English is
   /// without accents from here on, since its words have them by loan alone; Chinese, Japanese and
   /// Korean become pairs here, since both of their forms are.
-  static TokenStream base(Language language, Tokenizer source) {
+  static TokenStream base(Language language, TokenStream source) {
     TokenStream words = new ApostropheFold(source);
     return switch (language) {
       case ENGLISH -> folded(lower(new EnglishPossessiveFilter(words)));

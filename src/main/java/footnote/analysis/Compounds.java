@@ -43,9 +43,6 @@ final class Compounds {
   /// Letters with points between: `U.K`, the last point being none of the word's.
   private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
 
-  /// A number without any sign in it.
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
-
   /// Thousands parted by commas: `1,250`, `1,250.5`.
   private static final Pattern COMMAS =
       Pattern.compile("\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?:\\.\\p{Nd}+)?");
@@ -82,6 +79,9 @@ final class Compounds {
   /// The hyphen of the keyboard, Unicode's own and the one that doesn't break.
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
+  /// A word of small letters behind the first, or all of capitals: it has no parts.
+  private static final Pattern WHOLE = Pattern.compile("[A-Za-z][a-z'’]*|[A-Z]+");
+
   /// Where a word written as one is parted: at signs, and where small letters turn to capitals.
   private static final Pattern PARTS =
       Pattern.compile("[_.:]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -91,26 +91,6 @@ final class Compounds {
 
   /// What stands behind a number without making it a measure: 19th, 1er, the 1990s.
   private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "er", "e", "ème");
-
-  /// Languages that part thousands by a point.
-  private static final Set<Language> DECIMAL_COMMA =
-      Set.of(
-          Language.GERMAN,
-          Language.SPANISH,
-          Language.ITALIAN,
-          Language.DUTCH,
-          Language.PORTUGUESE,
-          Language.DANISH,
-          Language.NORWEGIAN,
-          Language.TURKISH,
-          Language.GREEK,
-          Language.ROMANIAN,
-          Language.INDONESIAN,
-          Language.VIETNAMESE,
-          Language.CATALAN,
-          Language.GALICIAN,
-          Language.SERBIAN,
-          Language.BASQUE);
 
   private final Language language;
 
@@ -137,8 +117,9 @@ final class Compounds {
   ///
   /// @param start where the tokenizer found it
   /// @param stop where it ends
-  @Nullable Compound at(int start, int stop) {
-    if (isPlain(start, stop)) {
+  /// @param usual whether [#isUsual] holds for its letters
+  @Nullable Compound at(int start, int stop, boolean usual) {
+    if (usual && !isSign(start - 1, ".-+") && !isSign(stop, "-‐‑+#²³")) {
       return null;
     }
     int from = start;
@@ -152,12 +133,10 @@ final class Compounds {
     return from == to ? null : read(from, to, from > start || to < stop);
   }
 
-  /// Whether a word is of letters alone, with no capital but the first, and touches no sign that
-  /// may belong to it. An apostrophe is as good as a letter.
-  private boolean isPlain(int start, int stop) {
-    if (isSign(start - 1, ".-+") || isSign(stop, "-‐‑+#²³")) {
-      return false;
-    }
+  /// Whether a word of a text is of letters alone, with no capital but the first: so nothing is to
+  /// be told of it unless it touches a sign that may belong to it. An apostrophe is as good as a
+  /// letter.
+  static boolean isUsual(String text, int start, int stop) {
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
       boolean small = (c >= 'a' && c <= 'z') || c == '\'' || c == '’';
@@ -186,7 +165,7 @@ final class Compounds {
   private @Nullable Compound read(int start, int stop, boolean trimmed) {
     String word = text.substring(start, stop);
     int end = stop + sign(word, stop);
-    boolean digits = DIGITS.matcher(word).matches();
+    boolean digits = isDigits(word);
     String term = digits && end == stop ? null : term(word, start, stop, end);
     if (term == null && trimmed) {
       term = small(word);
@@ -224,14 +203,14 @@ final class Compounds {
     if (isSign(start - 1, ".") && begins(start - 1) && Character.isLetter(word.charAt(0))) {
       return "." + small(word);
     }
-    if (INITIALS.matcher(word).matches()) {
+    if (isInitials(word)) {
       String joined = small(word.replace(".", ""));
       return isCommon(joined) ? null : joined;
     }
-    Pattern thousands = DECIMAL_COMMA.contains(language) ? POINTS : COMMAS;
-    return thousands.matcher(word).matches()
-        ? word.replace(thousands == COMMAS ? "," : ".", "")
-        : null;
+    boolean points = language.hasDecimalComma();
+    String sign = points ? "." : ",";
+    boolean thousands = word.contains(sign) && (points ? POINTS : COMMAS).matcher(word).matches();
+    return thousands ? word.replace(sign, "") : null;
   }
 
   /// Whether a word may begin at a place: behind a blank, a bracket or a quotation mark.
@@ -261,6 +240,15 @@ final class Compounds {
     }
   }
 
+  /// Whether a word is a number without any sign in it.
+  private static boolean isDigits(String word) {
+    return word.codePoints().allMatch(Character::isDigit);
+  }
+
+  private static boolean isInitials(String word) {
+    return word.indexOf('.') > 0 && INITIALS.matcher(word).matches();
+  }
+
   /// What is written with hyphens, with blanks between digits, or behind the dashes of an option.
   private void joined(int start, int stop, boolean digits, List<Other> others) {
     if (digits && isSign(start - 1, "+")) {
@@ -270,7 +258,8 @@ final class Compounds {
         return;
       }
     }
-    if (digits && stop - start <= 3 && !isWithinNumber(start)) {
+    boolean goesOn = stop + 1 < text.length() && Character.isDigit(text.codePointAt(stop + 1));
+    if (digits && goesOn && stop - start <= 3 && !isWithinNumber(start)) {
       Matcher groups =
           GROUPS
               .matcher(text)
@@ -292,20 +281,11 @@ final class Compounds {
   /// `covid-19-test` is found by `covid19`.
   private void run(int start, int stop, List<Other> others) {
     boolean within = isSign(start - 1, "-‐‑") && isWordAt(start - 2);
-    Matcher run =
-        RUN.matcher(text).region(start, Math.min(text.length(), start + LONGEST + MOST_PARTS));
-    boolean runs = !within && isSign(stop, "-‐‑") && run.lookingAt();
-    int end = runs ? run.end() : stop;
+    int runEnd = within || !isSign(stop, "-‐‑") ? -1 : runEnd(start);
+    int end = runEnd < 0 ? stop : runEnd;
     String whole = text.substring(start, end);
-    List<String> parts = List.of(HYPHEN.split(whole, -1));
-    if (runs && parts.size() <= MOST_PARTS && whole.length() <= LONGEST && !isRange(parts)) {
-      boolean code = parts.stream().anyMatch(Compounds::isCode);
-      others.add(new Other(List.of(bare(whole)), end, code ? IF_IT_STANDS : IF_MISSING));
-      for (int i = 0; parts.size() > 2 && i + 1 < parts.size(); i++) {
-        if (isCode(parts.get(i)) || isCode(parts.get(i + 1))) {
-          others.add(new Other(List.of(bare(parts.get(i) + parts.get(i + 1))), end, IN_TEXTS));
-        }
-      }
+    if (runEnd >= 0 && whole.length() <= LONGEST) {
+      hyphened(whole, List.of(HYPHEN.split(whole, -1)), end, others);
     }
     int dashes = dashes(start);
     if (dashes > 0 && whole.length() <= LONGEST && Character.isLetter(whole.charAt(0))) {
@@ -313,9 +293,29 @@ final class Compounds {
     }
   }
 
+  /// Where a run of words with hyphens between ends; -1 where there is none.
+  private int runEnd(int start) {
+    Matcher run =
+        RUN.matcher(text).region(start, Math.min(text.length(), start + LONGEST + MOST_PARTS));
+    return run.lookingAt() ? run.end() : -1;
+  }
+
+  private static void hyphened(String whole, List<String> parts, int end, List<Other> others) {
+    if (parts.size() > MOST_PARTS || isRange(parts)) {
+      return;
+    }
+    boolean code = parts.stream().anyMatch(Compounds::isCode);
+    others.add(new Other(List.of(bare(whole)), end, code ? IF_IT_STANDS : IF_MISSING));
+    for (int i = 0; parts.size() > 2 && i + 1 < parts.size(); i++) {
+      if (isCode(parts.get(i)) || isCode(parts.get(i + 1))) {
+        others.add(new Other(List.of(bare(parts.get(i) + parts.get(i + 1))), end, IN_TEXTS));
+      }
+    }
+  }
+
   /// From one number to another, or a date: neither is a name.
   private static boolean isRange(List<String> parts) {
-    boolean digits = parts.stream().allMatch(part -> DIGITS.matcher(part).matches());
+    boolean digits = parts.stream().allMatch(Compounds::isDigits);
     return digits
         && ((parts.size() == 2 && parts.getFirst().length() == parts.getLast().length())
             || parts.stream().mapToInt(String::length).sum() < 7
@@ -352,6 +352,9 @@ final class Compounds {
 
   /// @return none where it is not parted
   private static List<String> parts(String word) {
+    if (WHOLE.matcher(word).matches()) {
+      return List.of();
+    }
     Matcher version = VERSION.matcher(word);
     if (version.matches()) {
       return List.of("version", version.group(1));
@@ -364,7 +367,7 @@ final class Compounds {
     if (numbered.matches()) {
       return List.of(small(numbered.group(1)), numbered.group(2));
     }
-    if (INITIALS.matcher(word).matches() || !Character.isLetter(word.codePointAt(0))) {
+    if (isInitials(word) || !Character.isLetter(word.codePointAt(0))) {
       return List.of();
     }
     List<String> parts =
@@ -379,11 +382,9 @@ final class Compounds {
 
   /// In small letters, without anything between them.
   private static String bare(String word) {
-    return word.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining())
-        .toLowerCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(word.length());
+    word.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
+    return small(bare.toString());
   }
 
   /// @return `w.h.o` for `who`

@@ -8,4 +8,5 @@ import org.apache.lucene.util.BytesRef;
 /// @param stem the term that any form of it is found by
 /// @param signature its [WordSignature] in small letters
 /// @param number that of its stem in the language's [Thesaurus], 0 if it isn't there
-record Forms(BytesRef plain, BytesRef stem, int signature, int number) {}
+/// @param usual whether it is written as words are: see [Compounds#isUsual]
+record Forms(BytesRef plain, BytesRef stem, int signature, int number, boolean usual) {}

@@ -96,6 +96,15 @@ public enum Language {
     return this == GERMAN;
   }
 
+  /// Whether a comma parts a number from its fraction, and points the thousands.
+  public boolean hasDecimalComma() {
+    return switch (this) {
+      case GERMAN, SPANISH, ITALIAN, DUTCH, PORTUGUESE, DANISH, NORWEGIAN, TURKISH -> true;
+      case GREEK, ROMANIAN, INDONESIAN, VIETNAMESE, CATALAN, GALICIAN, SERBIAN, BASQUE -> true;
+      default -> false;
+    };
+  }
+
   /// The language of a code or of a tag such as `pt-BR`, in any case; [#UND] for whatever has no
   /// rules here.
   public static Language of(String tag) {

@@ -11,17 +11,23 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the forms of words, and remembers them: most words of a text are words met before, and
-/// stemming is the dearest step of reading one. The memory is a table without chains: of the words
-/// that share a place the last one is remembered, which makes it small and never slow. For one
-/// thread.
+/// making their forms is the dearest step of reading one. The memory is a table of pairs of places:
+/// a new word takes the place of the one of its pair that was met longer ago. That makes it small
+/// and never slow.
+///
+/// A lexicon is for one thread. Others on other threads may share its memory ([#another]): what it
+/// holds is immutable, and a word that one of them overwrites is only made once more.
 ///
 /// ```java
-/// Lexicon lexicon = new Lexicon(Language.SPANISH, Lexicon.OF_TEXTS);
-/// lexicon.of("ciudades".toCharArray(), 8).stem(); // "ciudad"
+/// Lexicon lexicon = Lexicon.ofTexts(Language.SPANISH, Lexicon.OF_QUESTIONS);
+/// lexicon.of("Ciudades".toCharArray(), 8).stem(); // "ciudad"
 /// ```
 final class Lexicon {
-  /// Places for reading texts, a power of two; as many words take 2 MB at most.
-  static final int OF_TEXTS = 1 << 13;
+  /// Places for all texts of a corpus, a power of two as all of these; as many words take 10 MB.
+  static final int OF_A_CORPUS = 1 << 16;
+
+  /// Places for a text now and then; as many words take 2 MB.
+  static final int OF_QUESTIONS = 1 << 13;
 
   /// Places for a few words, soon to be forgotten.
   static final int OF_A_NAME = 1 << 4;
@@ -32,6 +38,11 @@ final class Lexicon {
   private final Set<String> times;
 
   private final Optional<Thesaurus> thesaurus;
+
+  /// What brings a word to small letters; empty where words come in small letters.
+  private final Optional<TokenStream> base;
+
+  private final OneWord written = new OneWord();
   private final OneWord word = new OneWord();
   private final TokenStream plain;
   private final TokenStream stem;
@@ -42,49 +53,84 @@ final class Lexicon {
   private record Entry(char[] letters, Forms forms) {
     /// @param length of the word: the tokenizer's buffer is mostly longer
     boolean isOf(char[] word, int length) {
-      return Arrays.equals(letters, 0, letters.length, word, 0, length);
+      return letters.length == length && Arrays.equals(letters, 0, length, word, 0, length);
     }
   }
 
-  /// @param places how many words are remembered at most, a power of two
-  Lexicon(Language language, int places) {
-    entries = new Entry[places];
+  private Lexicon(Language language, boolean written, @Nullable Entry[] entries) {
+    this.entries = entries;
     this.language = language;
     times = TimeWords.of(language);
     thesaurus = Thesaurus.of(language);
+    base = written ? Optional.of(Chains.base(language, this.written)) : Optional.empty();
     plain = Chains.plain(language, word);
     stem = Chains.stem(language, word);
   }
 
+  /// For words as they stand in texts, each by itself: not for languages that are read in pairs.
+  ///
+  /// @param places how many words are remembered at most, a power of two from 2 on
+  static Lexicon ofTexts(Language language, int places) {
+    return new Lexicon(language, true, new Entry[places]);
+  }
+
+  /// For words as [Chains#base] leaves them.
+  ///
+  /// @param places how many words are remembered at most, a power of two from 2 on
+  static Lexicon ofTerms(Language language, int places) {
+    return new Lexicon(language, false, new Entry[places]);
+  }
+
+  /// One that shares what this one remembers, for another thread.
+  Lexicon another() {
+    return new Lexicon(language, base.isPresent(), entries);
+  }
+
   /// The forms of a word.
   ///
-  /// @param letters a buffer that begins with the word as [Chains#base] leaves it; not kept
+  /// @param letters a buffer that begins with the word; not kept
   /// @param length how many letters the word has
   Forms of(char[] letters, int length) {
     int place = place(letters, length);
-    Entry entry = entries[place];
-    if (entry == null || !entry.isOf(letters, length)) {
-      entry = learn(Arrays.copyOf(letters, length));
-      entries[place] = entry;
+    Entry first = entries[place];
+    if (first != null && first.isOf(letters, length)) {
+      return first.forms;
     }
-    return entry.forms;
+    Entry second = entries[place + 1];
+    boolean known = second != null && second.isOf(letters, length);
+    Entry found = known ? second : learn(Arrays.copyOf(letters, length));
+    entries[place] = found;
+    entries[place + 1] = first;
+    return found.forms;
   }
 
-  /// The word's place in the table, by a hash whose upper bits count as well.
+  /// The first of the word's two places, by a hash whose upper bits count as well.
   private int place(char[] letters, int length) {
     int hash = 0;
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + letters[i];
     }
-    return (hash ^ hash >>> 15) & (entries.length - 1);
+    return (hash ^ hash >>> 15) & (entries.length - 2);
   }
 
   /// Makes all forms of a word.
   private Entry learn(char[] letters) {
-    word.letters = letters;
+    char[] small = base.map(chain -> small(chain, letters)).orElse(letters);
+    word.letters = small;
     BytesRef stemmed = made(stem);
+    BytesRef same = made(plain);
     int number = thesaurus.map(words -> words.number(stemmed)).orElse(Thesaurus.NONE);
-    return new Entry(letters, new Forms(made(plain), stemmed, signature(letters), number));
+    boolean usual = Compounds.isUsual(String.valueOf(letters), 0, letters.length);
+    return new Entry(
+        letters,
+        new Forms(same.equals(stemmed) ? stemmed : same, stemmed, signature(small), number, usual));
+  }
+
+  /// What a word is in small letters.
+  private char[] small(TokenStream chain, char[] letters) {
+    written.letters = letters;
+    pass(chain);
+    return Arrays.copyOf(written.term.buffer(), written.term.length());
   }
 
   /// The signature of a word in small letters.
@@ -94,13 +140,18 @@ final class Lexicon {
         : WordSignature.of(letters);
   }
 
-  /// What a chain makes of the word. It has a single token: filters that make two of a word, or
-  /// none, must not be in it.
+  /// What a chain makes of the word.
   private BytesRef made(TokenStream form) {
+    pass(form);
+    return new BytesRef(word.term);
+  }
+
+  /// Has a chain make the next word of the one it is fed with. It has a single token: filters that
+  /// make two of a word, or none, must not be in it.
+  private static void pass(TokenStream chain) {
     try {
-      form.reset();
-      form.incrementToken();
-      return new BytesRef(word.term);
+      chain.reset();
+      chain.incrementToken();
     } catch (IOException e) {
       throw new UncheckedIOException("a word in memory can't be read", e);
     }

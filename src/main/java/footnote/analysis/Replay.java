@@ -1,7 +1,6 @@
 package footnote.analysis;
 
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -26,7 +25,10 @@ final class Replay extends TokenStream {
   private int next;
 
   /// What else the word before that is found by, as far as it isn't given yet.
-  private Iterator<Forms> others = Collections.emptyIterator();
+  private List<Forms> others = List.of();
+
+  /// Which of these is given next.
+  private int nextOther;
 
   /// @param words the buffer, which is filled anew for each text
   /// @param form which form is given
@@ -40,15 +42,16 @@ final class Replay extends TokenStream {
   public void reset() {
     clearAttributes();
     next = 0;
-    others = Collections.emptyIterator();
+    others = List.of();
+    nextOther = 0;
   }
 
   /// Gives the next word, one position on from the last, or at the last one's position what else it
   /// is found by. No offsets: a highlighter is not used.
   @Override
   public boolean incrementToken() {
-    if (others.hasNext()) {
-      term.setBytesRef(form.apply(others.next()));
+    if (nextOther < others.size()) {
+      term.setBytesRef(form.apply(others.get(nextOther++)));
       increment.setPositionIncrement(0);
       return true;
     }
@@ -57,7 +60,8 @@ final class Replay extends TokenStream {
     }
     term.setBytesRef(form.apply(words.forms(next)));
     increment.setPositionIncrement(1);
-    others = words.others(next).iterator();
+    others = words.others(next);
+    nextOther = 0;
     next++;
     return true;
   }

@@ -1,5 +1,6 @@
 package footnote.lucene;
 
+import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.article.Article;
 import footnote.article.ArticleId;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -63,6 +65,9 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final IndexWriter writer;
   private final IndexingThreads<Map<Language, PassageDocument>> lanes =
       new IndexingThreads<>(() -> new EnumMap<>(Language.class));
+
+  /// Of each language the one that the analyses of all threads share their words with.
+  private final Map<Language, Analysis> analyses = new ConcurrentHashMap<>();
 
   /// The language most passages are in, or else that of the first.
   private volatile Language main;
@@ -205,7 +210,7 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   /// Made once for each language and thread.
   private PassageDocument document(Language language) {
-    return new PassageDocument(language, main);
+    return new PassageDocument(analyses.computeIfAbsent(language, Analysis::ofCorpus), main);
   }
 
   /// By the key that its passages and its own document bear.

@@ -52,11 +52,13 @@ final class PassageDocument {
   /// The same fields and a heading's.
   private final Document headed = new Document();
 
-  /// @param language whose rules read the passages, and whose fields they go into
+  /// @param analysis whose rules read the passages, and into whose language's fields they go; what
+  ///   it knows of words is used and added to, not itself
   /// @param main the language that has to have a length in every document
-  PassageDocument(Language language, Language main) {
-    text = new Analysis(language);
-    head = new Analysis(language);
+  PassageDocument(Analysis analysis, Language main) {
+    Language language = analysis.language();
+    text = analysis.another();
+    head = analysis.another();
     List<Field> fields =
         List.of(
             new StringField(Fields.KIND, Fields.PASSAGE, Field.Store.NO),

@@ -15,7 +15,7 @@ class LexiconTest {
 
   @Test
   void makesEveryFormOfAWord() {
-    Forms forms = of(new Lexicon(Language.SPANISH, 4), "ciudades");
+    Forms forms = of(Lexicon.ofTexts(Language.SPANISH, 4), "ciudades");
     assertThat(forms.plain().utf8ToString()).isEqualTo("ciudades");
     assertThat(forms.stem().utf8ToString()).isEqualTo("ciudad");
     assertThat(forms.signature()).isEqualTo(WordSignature.of("ciudades".toCharArray()));
@@ -24,22 +24,43 @@ class LexiconTest {
 
   @Test
   void numbersWhatTheThesaurusHas() {
-    assertThat(of(new Lexicon(Language.ENGLISH, 4), "doctors").number()).isPositive();
-    assertThat(of(new Lexicon(Language.ENGLISH, 4), "qwrtz").number()).isEqualTo(Thesaurus.NONE);
+    assertThat(of(Lexicon.ofTexts(Language.ENGLISH, 4), "doctors").number()).isPositive();
+    assertThat(of(Lexicon.ofTexts(Language.ENGLISH, 4), "qwrtz").number())
+        .isEqualTo(Thesaurus.NONE);
   }
 
   @Test
-  void remembersAWordUntilAnotherTakesItsPlace() {
-    Lexicon lexicon = new Lexicon(Language.ENGLISH, 1);
-    Forms one = of(lexicon, "ships");
-    assertThat(of(lexicon, "ships")).isSameAs(one);
-    of(lexicon, "ports");
-    assertThat(of(lexicon, "ships")).isEqualTo(one).isNotSameAs(one);
+  void remembersOfThoseThatShareAPlaceTheTwoThatWereMetLast() {
+    Lexicon lexicon = Lexicon.ofTexts(Language.ENGLISH, 2);
+    Forms ships = of(lexicon, "ships");
+    Forms ports = of(lexicon, "ports");
+    assertThat(of(lexicon, "ships")).isSameAs(ships);
+    of(lexicon, "docks");
+    assertThat(of(lexicon, "ships")).isSameAs(ships);
+    assertThat(of(lexicon, "ports")).isEqualTo(ports).isNotSameAs(ports);
+  }
+
+  @Test
+  void sharesWhatItRemembersWithAnother() {
+    Lexicon lexicon = Lexicon.ofTexts(Language.ENGLISH, 2);
+    Lexicon other = lexicon.another();
+    assertThat(of(other, "ships")).isSameAs(of(lexicon, "ships"));
+  }
+
+  @Test
+  void readsWordsAsTextsHaveThemOrInSmallLetters() {
+    Lexicon texts = Lexicon.ofTexts(Language.FRENCH, 4);
+    assertThat(of(texts, "L’Économie").plain().utf8ToString()).isEqualTo("economie");
+    assertThat(of(texts, "Économie").usual()).isTrue();
+    assertThat(of(texts, "DNA").usual()).isFalse();
+    Lexicon terms = Lexicon.ofTerms(Language.FRENCH, 4);
+    assertThat(of(terms, "l'eau").plain().utf8ToString()).isEqualTo("l'eau");
+    assertThat(of(texts, "l'eau").plain().utf8ToString()).isEqualTo("eau");
   }
 
   @Test
   void looksAtTheLettersInUseAlone() {
-    Lexicon lexicon = new Lexicon(Language.ENGLISH, 16);
+    Lexicon lexicon = Lexicon.ofTexts(Language.ENGLISH, 16);
     char[] buffer = Arrays.copyOf("ship".toCharArray(), 20);
     Forms ship = lexicon.of(buffer, 4);
     buffer[4] = 's';
@@ -50,11 +71,11 @@ class LexiconTest {
 
   @Test
   void tellsTheTimesOfItsLanguage() {
-    assertThat(of(new Lexicon(Language.ENGLISH, 4), "may").signature())
+    assertThat(of(Lexicon.ofTexts(Language.ENGLISH, 4), "may").signature())
         .isEqualTo(WordSignature.ofTime(true));
-    assertThat(of(new Lexicon(Language.SPANISH, 4), "mayo").signature())
+    assertThat(of(Lexicon.ofTexts(Language.SPANISH, 4), "mayo").signature())
         .isEqualTo(WordSignature.ofTime(false));
-    assertThat(of(new Lexicon(Language.FRENCH, 4), "mayo").signature())
+    assertThat(of(Lexicon.ofTexts(Language.FRENCH, 4), "mayo").signature())
         .isEqualTo(WordSignature.of("mayo".toCharArray()));
   }
 
@@ -63,8 +84,8 @@ class LexiconTest {
   @EnumSource
   void makesTheSameInHoweverLittleRoom(Language language) {
     Random random = new Random(language.code().hashCode());
-    Lexicon small = new Lexicon(language, 2);
-    Lexicon large = new Lexicon(language, 1 << 10);
+    Lexicon small = Lexicon.ofTexts(language, 2);
+    Lexicon large = Lexicon.ofTexts(language, 1 << 10);
     for (int i = 0; i < 200; i++) {
       StringBuilder word = new StringBuilder();
       for (int n = random.nextInt(5); n >= 0; n--) {

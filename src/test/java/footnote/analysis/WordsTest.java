@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
   private static Forms forms(String word) {
-    return new Forms(new BytesRef(word), new BytesRef(word), 0, 0);
+    return new Forms(new BytesRef(word), new BytesRef(word), 0, 0, true);
   }
 
   @Test

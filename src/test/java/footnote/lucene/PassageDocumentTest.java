@@ -2,6 +2,7 @@ package footnote.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.analysis.Analysis;
 import footnote.analysis.Language;
 import footnote.article.Article;
 import footnote.article.Part;
@@ -34,7 +35,8 @@ class PassageDocumentTest {
         .toList();
   }
 
-  private final PassageDocument document = new PassageDocument(Language.ENGLISH, Language.ENGLISH);
+  private final PassageDocument document =
+      new PassageDocument(new Analysis(Language.ENGLISH), Language.ENGLISH);
 
   @Test
   void holdsThePassageAsItIsShown() {
@@ -66,7 +68,7 @@ class PassageDocumentTest {
 
   @Test
   void hasALengthInTheMainLanguageTooWhereItIsInAnother() {
-    PassageDocument german = new PassageDocument(Language.GERMAN, Language.ENGLISH);
+    PassageDocument german = new PassageDocument(new Analysis(Language.GERMAN), Language.ENGLISH);
     assertThat(fields(german, passage(true), "stem.de")).hasSize(1);
     assertThat(fields(german, passage(true), "stem.en")).hasSize(1);
     assertThat(fields(document, passage(true), "stem.en")).hasSize(1);
