@@ -1,5 +1,6 @@
 package footnote.ranking;
 
+import footnote.analysis.AnswerType;
 import footnote.analysis.Language;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,21 @@ import java.util.Set;
 /// ```
 ///
 /// @param value in [0, 1]
-public record Likelihood(double value) {
+/// @param settled whether the first quote is what answers, rather than any other: that the articles
+///   answer is no more than half of what a strong answer says
+public record Likelihood(double value, boolean settled) {
   /// None at all.
   public static final Likelihood NONE = new Likelihood(0);
 
+  /// What asks for steps or for several things: a quote of neither is hardly ever the answer.
+  private static final Set<AnswerType> LAID_OUT = Set.of(AnswerType.PROCEDURE, AnswerType.LIST);
+
   private static final Parameters.Signs SET = Parameters.shipped().likelihood();
+
+  /// Of an answer in several quotes, of which none is the first.
+  public Likelihood(double value) {
+    this(value, true);
+  }
 
   /// Weighs the signs. What lacks a name or year of the question is no strong answer whatever else
   /// it has: it may be one of somebody else. Where capitals tell no names, the years alone count.
@@ -37,13 +48,23 @@ public record Likelihood(double value) {
     double odds =
         weights.base()
             + weights.evidence().times(signs)
-            + SET.languages().getOrDefault(language, 0.0);
+            + SET.languages().getOrDefault(language, 0.0)
+            + (ranked.getFirst().isInSection() ? SET.sections() : 0);
     double value = 1 / (1 + Math.exp(-odds));
     boolean complete =
         hasCapitalNouns(ranked.getFirst())
             ? new FeatureExtractor(ranked.getFirst().candidate()).hasYears()
             : signs.get(EvidenceFeature.NAMES) == 1;
-    return new Likelihood(complete ? value : Math.min(value, Math.nextDown(weights.strong())));
+    return new Likelihood(
+        complete ? value : Math.min(value, Math.nextDown(weights.strong())),
+        isSettled(terms, ranked.getFirst(), signs.get(EvidenceFeature.SHARE)));
+  }
+
+  /// Whether the first quote has at least `likelihood.settled` of what all candidates have, and is
+  /// of the kind that is asked for where that can be told.
+  private static boolean isSettled(QueryTerms terms, Ranked best, double share) {
+    boolean other = LAID_OUT.contains(terms.wanted()) && best.value(Feature.WANTED) == 0;
+    return share >= SET.settled() && !other;
   }
 
   /// In German every noun has a capital, so that a capital tells no name.
@@ -58,7 +79,7 @@ public record Likelihood(double value) {
 
   /// Whether it is a strong one.
   public boolean strong() {
-    return value >= Weights.shipped().strong();
+    return settled && value >= Weights.shipped().strong();
   }
 
   /// The twelve signs, as they are learnt from and weighed.

@@ -52,13 +52,21 @@ public record Parameters(
       double less,
       double sharpness,
       double worth,
+      double worthInSections,
       int longestPair) {}
 
   /// For judging whether the articles answer.
   ///
   /// @param languages what is added to the log-odds in some languages
+  /// @param sections what is added to them under headings
   public record Signs(
-      int first, double large, double corrected, double stated, Map<Language, Double> languages) {
+      int first,
+      double large,
+      double corrected,
+      double stated,
+      double settled,
+      double sections,
+      Map<Language, Double> languages) {
     public Signs {
       languages = Map.copyOf(languages);
     }
@@ -102,6 +110,8 @@ public record Parameters(
                 in.real("likelihood.large"),
                 in.real("likelihood.corrected"),
                 in.real("likelihood.stated"),
+                in.real("likelihood.settled"),
+                in.real("likelihood.sections"),
                 in.byLanguage("likelihood.language.")),
             new Search(
                 in.whole("search.candidates"),
@@ -129,6 +139,7 @@ public record Parameters(
         in.real("quotes.less"),
         in.real("quotes.sharpness"),
         in.real("quotes.worth"),
+        in.real("quotes.worth_in_sections"),
         in.whole("quotes.longest_pair"));
   }
 

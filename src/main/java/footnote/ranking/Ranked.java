@@ -33,6 +33,12 @@ public record Ranked(
     return features.get(feature);
   }
 
+  /// Whether the passage stands under headings, as those of manuals and handbooks do, or is led by
+  /// other words above it; an article's title alone makes no section.
+  public boolean isInSection() {
+    return candidate.features().words().size() > candidate.features().layout().body();
+  }
+
   /// Words of the question that stand in the passage, as the asker wrote them.
   public List<String> matched() {
     return candidate.terms().stream()

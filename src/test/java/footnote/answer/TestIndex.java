@@ -108,6 +108,24 @@ public final class TestIndex implements AutoCloseable {
     put(new Article(source, text, List.of(body)), passages);
   }
 
+  /// Puts an article of one passage in that stands under a heading.
+  void addSection(String id, String title, String heading, String text) {
+    Source source =
+        new Source(
+            new ArticleId(id),
+            title,
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "en");
+    Span span = new Span(0, text.length());
+    List<Sentence> one = List.of(new Sentence(span, 1));
+    put(
+        new Article(source, text, List.of(new Part(Part.Role.PARAGRAPH, span))),
+        List.of(new Passage(source, 0, false, List.of(heading), span, text, one)));
+  }
+
   private void put(Article article, List<Passage> passages) {
     try (PassageIndex.Update update = index.update()) {
       update.put(article, passages);

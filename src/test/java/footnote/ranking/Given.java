@@ -78,6 +78,20 @@ final class Given {
     return candidate(article, score, sentences, terms.toArray(TermEvidence[]::new));
   }
 
+  /// The same under a heading of one word, behind a text of a hundred.
+  static Candidate inSection(Candidate one) {
+    PassageFeatures prose = one.features();
+    PassageFeatures features =
+        new PassageFeatures(
+            prose.article(),
+            prose.ordinal(),
+            prose.language(),
+            Layout.ofProse(prose.sentences(), 100),
+            Signatures.of(new byte[2 * 101], 0, 101, false));
+    Hit hit = new Hit(one.handle(), one.score(), features, List.of());
+    return new Candidate(hit, one.score(), one.passages(), one.terms(), one.wanted());
+  }
+
   /// The same whose sentences of these numbers hold what is asked for.
   static Candidate wanted(Candidate one, int... sentences) {
     return new Candidate(

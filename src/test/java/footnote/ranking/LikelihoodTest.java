@@ -81,27 +81,41 @@ class LikelihoodTest {
     return shipsReach(language, places, "Lund");
   }
 
-  /// A question of two rare words and a common name.
   private static Likelihood shipsReach(Language language, int[][] places, String name) {
-    QueryTerms asked =
-        new QueryTerms(
-            language,
-            10,
-            List.of(
-                new QueryTerm("ships", "ship", 1, 6.0, false),
-                new QueryTerm("reach", "reach", 1, 6.0, false),
-                new QueryTerm(name, name, 5, 0.5, true)),
-            false,
-            AnswerType.ANYTHING);
+    return shipsReach(List.of("a.txt"), asked(language, name, AnswerType.ANYTHING), places);
+  }
+
+  private static Likelihood shipsReach(List<String> articles, AnswerType wanted, int[][] places) {
+    return shipsReach(articles, asked(Language.ENGLISH, "Lund", wanted), places);
+  }
+
+  /// A question of two rare words and a common name.
+  private static QueryTerms asked(Language language, String name, AnswerType wanted) {
+    return new QueryTerms(
+        language,
+        10,
+        List.of(
+            new QueryTerm("ships", "ship", 1, 6.0, false),
+            new QueryTerm("reach", "reach", 1, 6.0, false),
+            new QueryTerm(name, name, 5, 0.5, true)),
+        false,
+        wanted);
+  }
+
+  /// @param articles each of one passage with the words in the same places
+  private static Likelihood shipsReach(List<String> articles, QueryTerms asked, int[][] places) {
     List<TermEvidence> found = new ArrayList<>();
     for (int t = 0; t < places.length; t++) {
       Positions at = Positions.of(places[t]);
       found.add(
           new TermEvidence(asked.terms().get(t), at, at, Positions.NONE, Positions.NONE, false));
     }
-    Candidate candidate =
-        Given.candidate(language, "a.txt", 10f, new int[] {0}, found.toArray(TermEvidence[]::new));
-    return Likelihood.of(asked, new Ranker().rank(List.of(few(candidate))));
+    TermEvidence[] evidence = found.toArray(TermEvidence[]::new);
+    List<Candidate> candidates =
+        articles.stream()
+            .map(id -> few(Given.candidate(asked.language(), id, 10f, new int[] {0}, evidence)))
+            .toList();
+    return Likelihood.of(asked, new Ranker().rank(candidates));
   }
 
   /// The same of a language of ten passages.
@@ -143,6 +157,34 @@ class LikelihoodTest {
         List.of(ranked.getFirst().scored(ranked.getFirst().score() + 3), ranked.getLast());
     assertThat(Likelihood.of(PORT_REOPENED, favoured))
         .isEqualTo(Likelihood.of(PORT_REOPENED, ranked));
+  }
+
+  @Test
+  void asksForFewerOfTheWordsUnderHeadings() {
+    Candidate prose = hit("a.txt", new int[] {1}, NOWHERE);
+    List<Ranked> section = new Ranker().rank(List.of(Given.inSection(prose)));
+    assertThat(section.getFirst().isInSection()).isTrue();
+    assertThat(Likelihood.of(PORT_REOPENED, section).value())
+        .isGreaterThan(likelihood(new int[] {1}, NOWHERE).value());
+  }
+
+  @Test
+  void isNeverStrongWhereOtherQuotesAreAsLikely() {
+    int[][] all = {{1}, {2}, {3}};
+    Likelihood one = shipsReach(List.of("a.txt"), AnswerType.ANYTHING, all);
+    Likelihood three = shipsReach(List.of("a.txt", "b.txt", "c.txt"), AnswerType.ANYTHING, all);
+    assertThat(one.strong()).isTrue();
+    assertThat(three.strong()).isFalse();
+    assertThat(three.partial()).as("one of them").isTrue();
+  }
+
+  @Test
+  void isNeverStrongForStepsWithoutAny() {
+    int[][] all = {{1}, {2}, {3}};
+    assertThat(shipsReach(List.of("a.txt"), AnswerType.PROCEDURE, all).strong()).isFalse();
+    assertThat(shipsReach(List.of("a.txt"), AnswerType.NUMBER, all).strong())
+        .as("a number may be written in letters")
+        .isTrue();
   }
 
   private static Likelihood likelihood(int[] port, int[] reopened) {
