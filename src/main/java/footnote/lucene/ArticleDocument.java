@@ -66,6 +66,7 @@ final class ArticleDocument {
   /// @param main the language that has to have a length in every document
   static Document of(FileState file, Map<String, String> articles, Language main) {
     Document document = keyed(Fields.FILE, Keys.term(file.path()), main);
+    document.add(new StringField(Fields.PATH, Fields.path(file.path()), Field.Store.NO));
     document.add(new StoredField(Fields.STORED, Stored.file(file, new ByteWriter())));
     document.add(new StoredField(Fields.HASHES, Stored.hashes(articles, new ByteWriter())));
     return document;

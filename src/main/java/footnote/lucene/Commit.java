@@ -1,6 +1,7 @@
 package footnote.lucene;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.apache.lucene.store.IndexInput;
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields] change, or the bytes that
   /// `lucene.stored` writes.
-  static final int FORMAT = 9;
+  static final int FORMAT = 10;
 
   /// Under these keys of the commit's user data.
   private static final String FORMAT_KEY = "format";
@@ -39,7 +40,8 @@ record Commit(Directory directory, SegmentInfos segments) {
   /// Which files of its roots it was made of.
   private static final String SELECTION_KEY = "selection";
 
-  /// Bytes up to which an index is read whole when it is opened, to see damage before it does harm.
+  /// Bytes up to which what a commit adds is read when it is opened, to see damage before it does
+  /// harm.
   static final long VERIFIED_BYTES = 32L << 20;
 
   /// Tells one commit from another, also when an index was made again in the same folder and counts
@@ -124,18 +126,23 @@ record Commit(Directory directory, SegmentInfos segments) {
     }
   }
 
-  /// Reads every file of a small index and compares its checksum.
+  /// Reads the files that came since, if they are small together, and compares their checksums.
   ///
+  /// @param known the files of an earlier commit, none of which Lucene changes
+  /// @return the files of this one
   /// @throws CorruptIndexException when one differs
-  void verify() throws IOException {
+  Set<String> verify(Set<String> known) throws IOException {
     Set<String> files = Set.copyOf(segments.files(true));
+    Set<String> added = new HashSet<>(files);
+    added.removeAll(known);
     long bytes = 0;
-    for (String file : files) {
+    for (String file : added) {
       bytes += directory.fileLength(file);
     }
     if (bytes <= VERIFIED_BYTES) {
-      verify(directory, files);
+      verify(directory, added);
     }
+    return files;
   }
 
   /// The same, whatever its size.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 
 /// The names and kinds of the index's fields. Those of the text are a language's own, and so are
 /// its statistics: BM25 weighs an English word by English passages alone. A change of anything here
@@ -17,6 +18,7 @@ import org.apache.lucene.index.IndexOptions;
 /// | `layout` | passage | [footnote.lucene.stored.PackedFeatures] |
 /// | `stored` | all | [footnote.lucene.stored.Stored] |
 /// | `kind`, `of`, `id`, `key.…` | all | what it is, whose it is, by what it is found |
+/// | `path` | file | where it is, to find the files of a folder |
 /// | `sources`, `authors`, `title`, `cited`, `day` | article | what it is filtered and cited by |
 /// | `glossary` | article | the short forms that it defines |
 final class Fields {
@@ -41,6 +43,12 @@ final class Fields {
 
   /// A heading or title as it is completed: in lower case, NUL, as it is printed.
   static final String HEADING = "heading";
+
+  /// The path of a file, to find those of a folder by its beginning.
+  static final String PATH = "path";
+
+  /// Characters of a path that are a term: Lucene takes none above 32,766 bytes.
+  private static final int PATH_LENGTH = 8000;
 
   /// Stored: the passage, the source, the file, the hashes of a file's articles.
   static final String STORED = "stored";
@@ -79,6 +87,11 @@ final class Fields {
   /// The key of the one document of this kind: an article's or a file's own.
   static String key(String kind) {
     return "key." + kind;
+  }
+
+  /// A path, or its beginning, as a term.
+  static BytesRef path(String path) {
+    return new BytesRef(path.substring(0, Math.min(PATH_LENGTH, path.length())));
   }
 
   /// The field of a zone in a language.

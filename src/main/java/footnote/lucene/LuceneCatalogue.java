@@ -180,6 +180,38 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return files;
   }
 
+  /// What it knows of one file; for an update that looks at a few.
+  Optional<FileState> file(String path) {
+    return reading.of(() -> {
+      for (int doc : docs(Fields.key(Fields.FILE), Keys.term(path))) {
+        return Optional.of(Stored.file(snapshot.stored(doc)));
+      }
+      return Optional.empty();
+    });
+  }
+
+  /// What it knows of the files in a folder and below, by the sorted terms of their paths.
+  List<FileState> within(String folder) {
+    String start = folder + "/";
+    return reading.of(() -> {
+      List<FileState> files = new ArrayList<>();
+      Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.PATH);
+      if (terms != null) {
+        BytesRef prefix = Fields.path(start);
+        TermsEnum paths = terms.iterator();
+        boolean more = paths.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(paths.term(), prefix)) {
+          for (int doc : docs(Fields.PATH, BytesRef.deepCopyOf(paths.term()))) {
+            files.add(Stored.file(snapshot.stored(doc)));
+          }
+          more = paths.next() != null;
+        }
+      }
+      files.removeIf(file -> !file.path().startsWith(start));
+      return files;
+    });
+  }
+
   /// For each article of a file a hash of all that was indexed of it; none for a path it doesn't
   /// know. Read only while the index is brought in step, one file at a time.
   Map<String, String> hashes(String path) {

@@ -1,5 +1,6 @@
 package footnote.lucene;
 
+import footnote.analysis.Analyses;
 import footnote.analysis.Analysis;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
@@ -8,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One commit is open at a time, as a [Snapshot] that all views of it share; each call of [#view]
 /// looks whether there is a later one. A view keeps its snapshot open by a count, so that a commit
-/// may come and its files go while questions are answered from the last. Every commit of up to 32
-/// MB is verified by its checksums before it is used; damage is remembered with the commit it was
-/// found in, so that not every question finds it anew, and forgotten with the next commit.
+/// may come and its files go while questions are answered from the last. What a commit adds, up to
+/// 32 MB, is verified by its checksums before it is used, and all of it by [#verify]; damage is
+/// remembered with the commit it was found in, so that not every question finds it anew, and
+/// forgotten with the next commit.
 public final class LuceneIndex implements PassageIndex {
   private final Path folder;
   private final String analysis;
@@ -48,6 +53,14 @@ public final class LuceneIndex implements PassageIndex {
   private IndexException.@Nullable Damaged damage;
 
   private Commit.@Nullable Mark damaged;
+
+  /// The files whose checksums were compared, or that were there when a large index was opened.
+  private Set<String> known = Set.of();
+
+  /// For all snapshots, since making them for each would cost more than a small commit.
+  private final Analyses analyses = new Analyses();
+
+  private final SharedWriter writer = new SharedWriter();
 
   /// @param folder made when it is first written to
   public LuceneIndex(Path folder) {
@@ -133,7 +146,7 @@ public final class LuceneIndex implements PassageIndex {
     try {
       Commit commit = Commit.last(directory).orElseThrow(troubles::missing);
       check(commit);
-      return Snapshot.of(DirectoryReader.open(directory), commit.isBy(analysis), last);
+      return Snapshot.of(reader(directory), commit.isBy(analysis), last, analyses);
     } catch (IOException | IndexOutOfBoundsException e) {
       Commit.Mark now = Commit.mark(directory);
       if (now.generation() != Long.MAX_VALUE && !now.equals(last)) {
@@ -141,6 +154,23 @@ public final class LuceneIndex implements PassageIndex {
       }
       throw reading(e, last);
     }
+  }
+
+  /// A reader of the last commit that shares with the one that is open what both have, so that
+  /// opening costs what changed. Where another process made the index anew they share nothing, and
+  /// Lucene refuses.
+  private DirectoryReader reader(Directory directory) throws IOException {
+    if (snapshot != null && snapshot.reader() instanceof DirectoryReader open && damage == null) {
+      try {
+        DirectoryReader newer = DirectoryReader.openIfChanged(open);
+        if (newer != null) {
+          return newer;
+        }
+      } catch (IllegalStateException _) {
+        return DirectoryReader.open(directory);
+      }
+    }
+    return DirectoryReader.open(directory);
   }
 
   /// Refuses what this version can't read, and what was made of other files than are to be read
@@ -157,7 +187,7 @@ public final class LuceneIndex implements PassageIndex {
       throw new IndexException.Missing(
           "the index " + folder + " is of another choice of files: it must be made again");
     }
-    commit.verify();
+    known = commit.verify(known);
   }
 
   /// What an error means that came up while reading this commit. Damage is remembered until there
@@ -183,6 +213,7 @@ public final class LuceneIndex implements PassageIndex {
   private synchronized void remember(IndexException.Damaged found, Commit.Mark commit) {
     damage = found;
     damaged = commit;
+    known = Set.of();
   }
 
   /// What an error means that came up while this commit was read together with others; empty when
@@ -227,9 +258,33 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public Update update() {
     try {
-      return LuceneUpdate.begin(this, writable(), Commit.made(analysis, selection));
+      return LuceneUpdate.begin(this, writer, writable(), Commit.made(analysis, selection));
     } catch (IOException e) {
       throw writing(e);
+    }
+  }
+
+  @Override
+  public void settle() {
+    try {
+      writer.settle(writable());
+    } catch (IOException e) {
+      throw writing(e);
+    }
+  }
+
+  /// Reads every byte of the last commit. Damage is remembered, so that it is not answered from.
+  @Override
+  public void verify() {
+    try (LuceneView view = viewOfLast()) {
+      Snapshot last = view.snapshot();
+      try {
+        for (LeafReaderContext leaf : last.reader().leaves()) {
+          ((CodecReader) leaf.reader()).checkIntegrity();
+        }
+      } catch (IOException | IndexOutOfBoundsException e) {
+        throw reading(e, last.mark());
+      }
     }
   }
 
@@ -253,6 +308,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public synchronized void close() {
     try {
+      writer.close();
       letGo();
       if (directory != null) {
         directory.close();

@@ -20,43 +20,27 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.Lock;
 import org.jspecify.annotations.Nullable;
 
-/// One change of the index, under a lock of its own from the first look at the last commit on.
-/// Lucene's own lock is taken later, when its writer opens: between reading the last commit and
-/// writing over it another process could commit. An index of another analysis, or a damaged one,
-/// begins afresh; until the commit it still answers.
+/// One change of the index, under a lock ([SharedWriter]) from the first look at the last commit
+/// on. An index of another analysis, or a damaged one, begins afresh; until the commit it still
+/// answers.
 ///
 /// Threads write ([IndexingThreads]) what one thread gives. Lucene flushes to disk what exceeds
-/// [#BUFFER_MB]; nothing of that is visible before [#commit], and [#close] without it deletes it
-/// all. A process that is killed leaves files that no commit names, which the next update deletes.
+/// [SharedWriter#BUFFER_MB]; nothing of that is visible before [#commit], and [#close] without it
+/// deletes it all. A process that is killed leaves files that no commit names, which the next
+/// update deletes.
 final class LuceneUpdate implements PassageIndex.Update {
-  /// Memory that holds what is not yet written, in MB: a quarter of the heap. It bounds what
-  /// indexing takes, however large an article is; the larger it is, the less is merged.
-  static final int BUFFER_MB = Math.clamp(Runtime.getRuntime().maxMemory() >> 22, 16, 128);
-
-  /// Segments an index is left with: a question looks every term up in each of them.
-  private static final int MOST_SEGMENTS = 2;
-
-  /// Merges for one commit, in case deletions never end.
-  private static final int MOST_TRIES = 10;
-
-  /// Beside Lucene's `write.lock`.
-  private static final String LOCK = "update.lock";
-
   private final LuceneIndex index;
 
   /// What the commit is to say of itself.
   private final Map<String, String> made;
 
-  /// Held from the first look on, until the update is closed.
-  private final Lock lock;
+  /// Where the writer is from, and goes back to when the update is closed.
+  private final SharedWriter shared;
 
   /// What the index held at the beginning, for as long as it is compared with what comes; empty
   /// when it begins afresh.
@@ -72,16 +56,19 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// The language most passages are in, or else that of the first.
   private volatile Language main;
 
+  /// Whether all that was written is committed.
+  private boolean whole;
+
   /// Made by [#begin], which owns the lock until it succeeds.
   private LuceneUpdate(
       LuceneIndex index,
       Map<String, String> made,
-      Lock lock,
+      SharedWriter shared,
       Optional<LuceneView> before,
       IndexWriter writer) {
     this.index = index;
     this.made = made;
-    this.lock = lock;
+    this.shared = shared;
     this.before = before;
     this.writer = writer;
     this.main = before.map(LuceneView::main).orElse(Language.UND);
@@ -91,22 +78,23 @@ final class LuceneUpdate implements PassageIndex.Update {
   ///
   /// @param made what the commit is to say of itself
   /// @throws IOException also when another process holds the lock
-  static LuceneUpdate begin(LuceneIndex index, Directory directory, Map<String, String> made)
+  static LuceneUpdate begin(
+      LuceneIndex index, SharedWriter shared, Directory directory, Map<String, String> made)
       throws IOException {
-    Lock lock = directory.obtainLock(LOCK);
+    shared.lock(directory);
     LuceneView before = null;
     try {
-      before = before(index, directory);
-      IndexWriter writer = new IndexWriter(directory, config());
+      before = before(index, shared, directory);
+      IndexWriter writer = shared.writer(directory);
       if (before == null || !before.current()) {
         writer.deleteAll();
       }
-      return new LuceneUpdate(index, made, lock, Optional.ofNullable(before), writer);
+      return new LuceneUpdate(index, made, shared, Optional.ofNullable(before), writer);
     } catch (IOException | RuntimeException e) {
       if (before != null) {
         before.close();
       }
-      lock.close();
+      shared.end(false);
       throw e;
     }
   }
@@ -115,13 +103,14 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// cleared away.
   ///
   /// @return closed by the update
-  private static @Nullable LuceneView before(LuceneIndex index, Directory directory)
-      throws IOException {
+  private static @Nullable LuceneView before(
+      LuceneIndex index, SharedWriter shared, Directory directory) throws IOException {
     try {
       return index.viewOfLast();
     } catch (IndexException.Missing _) {
       return null;
     } catch (IndexException.Damaged _) {
+      shared.dropWriter();
       for (String file : directory.listAll()) {
         if (!file.endsWith(".lock")) {
           directory.deleteFile(file);
@@ -129,17 +118,6 @@ final class LuceneUpdate implements PassageIndex.Update {
       }
       return null;
     }
-  }
-
-  /// As any, but that deletions may be merged away wholly, and that closing commits nothing.
-  private static IndexWriterConfig config() {
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setForceMergeDeletesPctAllowed(0);
-    return new IndexWriterConfig()
-        .setSimilarity(Snapshot.BM25)
-        .setRAMBufferSizeMB(BUFFER_MB)
-        .setMergePolicy(merges)
-        .setCommitOnClose(false);
   }
 
   /// A piece of work that writes the index; its failure is the operator's to read.
@@ -164,6 +142,24 @@ final class LuceneUpdate implements PassageIndex.Update {
     return before.map(view -> view.cataloguing().files()).orElse(Map.of());
   }
 
+  @Override
+  public boolean beginsAfresh() {
+    return before.filter(LuceneView::current).isEmpty();
+  }
+
+  @Override
+  public Optional<FileState> file(String path) {
+    return before.filter(LuceneView::current).flatMap(view -> view.cataloguing().file(path));
+  }
+
+  @Override
+  public List<FileState> within(String folder) {
+    return before
+        .filter(LuceneView::current)
+        .map(view -> view.cataloguing().within(folder))
+        .orElse(List.of());
+  }
+
   /// Hashes made by another analysis are of no use: what they tell unchanged would have other terms
   /// now.
   @Override
@@ -179,6 +175,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// time when wrong.
   @Override
   public void put(Article article, List<Passage> passages) {
+    whole = false;
     long key = Keys.of(article.source().id().value());
     if (main == Language.UND) {
       main = Language.of(article.source().language());
@@ -216,6 +213,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// By the key that its passages and its own document bear.
   @Override
   public void remove(ArticleId article) {
+    whole = false;
     long key = Keys.of(article.value());
     Term all = new Term(Fields.OF, Keys.term(key));
     write(() -> lanes.run(key, 1, _ -> writer.deleteDocuments(all)));
@@ -224,6 +222,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// Made here and written on the thread of the path, where no other file's state is in its way.
   @Override
   public void put(FileState file, Map<String, String> articles) {
+    whole = false;
     Document document = ArticleDocument.of(file, articles, main);
     Term key = key(file.path());
     write(() -> lanes.run(Keys.of(file.path()), 1, _ -> writer.updateDocument(key, document)));
@@ -231,6 +230,7 @@ final class LuceneUpdate implements PassageIndex.Update {
 
   @Override
   public void removeFile(String path) {
+    whole = false;
     write(() -> lanes.run(Keys.of(path), 1, _ -> writer.deleteDocuments(key(path))));
   }
 
@@ -239,30 +239,36 @@ final class LuceneUpdate implements PassageIndex.Update {
     return new Term(Fields.key(Fields.FILE), Keys.term(path));
   }
 
+  /// One commit. Lucene writes what is new and which of the old was deleted; whoever reads opens no
+  /// more than that.
+  @Override
+  public void publish() {
+    write(() -> {
+      flush();
+      shared.published();
+    });
+  }
+
   /// Commits twice: first what was changed, so that it is safe, then what merging made of it, so
   /// that BM25 counts none of what was deleted. Each is whole; between the two a reader finds right
   /// answers with scores that the deleted passages still weigh in.
   @Override
   public void commit() {
     write(() -> {
-      lanes.each(_ -> writer.flushNextBuffer());
-      lanes.await();
-      writer.setLiveCommitData(made.entrySet());
+      flush();
+      SharedWriter.merge(writer);
       writer.commit();
-      settle();
-      writer.commit();
+      shared.settled();
     });
   }
 
-  /// Drops what was deleted. A merge that was under way leaves out what was deleted meanwhile, and
-  /// is not looked at again: hence more than once.
-  private void settle() throws IOException {
-    for (int tries = 0; tries < MOST_TRIES && (tries == 0 || writer.hasDeletions()); tries++) {
-      if (writer.hasDeletions()) {
-        writer.forceMergeDeletes(true);
-      }
-      writer.forceMerge(MOST_SEGMENTS);
-    }
+  /// Commits what every thread has written.
+  private void flush() throws IOException {
+    lanes.each(_ -> writer.flushNextBuffer());
+    lanes.await();
+    writer.setLiveCommitData(made.entrySet());
+    writer.commit();
+    whole = true;
   }
 
   /// Deletes what was flushed and not committed, and lets go of the lock whatever goes wrong.
@@ -270,10 +276,6 @@ final class LuceneUpdate implements PassageIndex.Update {
   public void close() {
     lanes.close();
     before.ifPresent(LuceneView::close);
-    write(() -> {
-      try (lock) {
-        writer.rollback();
-      }
-    });
+    write(() -> shared.end(whole));
   }
 }

@@ -6,6 +6,7 @@ import footnote.article.ArticleId;
 import footnote.article.Passage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// An engine that holds passages and finds them by BM25. It knows where words stand, and nothing of
 /// what that is worth. Safe for use by many threads. Every failure to read or write is an
@@ -35,6 +36,16 @@ public interface PassageIndex extends Searchable, AutoCloseable {
   /// @throws IndexException.Busy when another process is at it
   /// @throws IndexException.ReadOnly when this process may not write there
   Update update();
+
+  /// Drops what deleted passages left behind, so that scores are those of an index built afresh.
+  /// May take as long as building it; updates go on meanwhile.
+  void settle();
+
+  /// Reads all that the last commit holds and compares it with its checksums.
+  ///
+  /// @throws IndexException.Damaged when it isn't as it was written; no view opens any more then,
+  ///   until an update made it anew
+  void verify();
 
   @Override
   void close();
@@ -68,6 +79,17 @@ public interface PassageIndex extends Searchable, AutoCloseable {
     /// The files as the last commit knows them, by path; none when it begins afresh.
     Map<String, FileState> files();
 
+    /// Whether it begins afresh: there is no index, or one that is damaged or of another analysis.
+    boolean beginsAfresh();
+
+    /// What the last commit knows of one file; costs the same however many there are.
+    Optional<FileState> file(String path);
+
+    /// What the last commit knows of the files below a folder, at a cost by their number.
+    ///
+    /// @param folder a path without a slash at its end
+    List<FileState> within(String folder);
+
     /// For each article of a file, as the last commit knows it, a hash of all that was indexed of
     /// it; by id.
     Map<String, String> articles(String path);
@@ -85,6 +107,11 @@ public interface PassageIndex extends Searchable, AutoCloseable {
 
     /// Forgets a file; its articles are removed one by one.
     void removeFile(String path);
+
+    /// Makes all changes visible and durable at once, at a cost by what changed. What was deleted
+    /// weighs in scores until [PassageIndex#settle], which other updates of this process need not
+    /// wait for; other processes do.
+    void publish();
 
     /// Makes all changes visible and durable at once, then drops what deleted passages left behind,
     /// so that scores are those of an index built afresh.

@@ -35,5 +35,15 @@ public final class SlowIndex implements PassageIndex {
   }
 
   @Override
+  public void settle() {
+    index.settle();
+  }
+
+  @Override
+  public void verify() {
+    index.verify();
+  }
+
+  @Override
   public void close() {}
 }

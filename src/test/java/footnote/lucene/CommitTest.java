@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -83,11 +84,12 @@ class CommitTest {
         update.commit();
       }
       Commit commit = Commit.last(directory).orElseThrow();
-      commit.verify();
+      Set<String> files = commit.verify(Set.of());
       commit.verifyWhole();
       String file = commit.segments().files(false).stream().sorted().findFirst().orElseThrow();
       spoil(file);
-      assertThatThrownBy(commit::verify).isInstanceOf(CorruptIndexException.class);
+      assertThatThrownBy(() -> commit.verify(Set.of())).isInstanceOf(CorruptIndexException.class);
+      assertThat(commit.verify(files)).as("looks at what is new alone").isEqualTo(files);
       assertThatThrownBy(commit::verifyWhole).isInstanceOf(CorruptIndexException.class);
     }
   }

@@ -12,6 +12,7 @@ import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
 import footnote.search.ShortArticles;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,54 @@ class DamageTest {
       if (Files.deleteIfExists(file)) {
         assertIsRebuilt("without " + file.getFileName());
       }
+    }
+  }
+
+  @Test
+  void aByteThatFlipsBelowAnOpenIndexIsFoundByVerifying() throws IOException {
+    build();
+    try (LuceneIndex index = new LuceneIndex(folder)) {
+      index.view().close();
+      Path file =
+          files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+        bytes.seek(bytes.length() / 2);
+        int old = bytes.read();
+        bytes.seek(bytes.length() / 2);
+        bytes.write(old ^ 1);
+      }
+      assertThatThrownBy(index::verify).isInstanceOf(IndexException.Damaged.class);
+      assertThatThrownBy(index::view).isInstanceOf(IndexException.Damaged.class);
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsMadeAnewThoughAWriterIsOpenOnIt() throws IOException {
+    build();
+    try (LuceneIndex index = new LuceneIndex(folder)) {
+      try (Update update = index.update()) {
+        put(update, source("last"), "Some words.");
+        update.publish();
+      }
+      index.view().close();
+      Path file =
+          files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+        bytes.seek(bytes.length() / 2);
+        int old = bytes.read();
+        bytes.seek(bytes.length() / 2);
+        bytes.write(old ^ 1);
+      }
+      assertThatThrownBy(index::verify).isInstanceOf(IndexException.Damaged.class);
+      try (Update update = index.update()) {
+        assertThat(update.beginsAfresh()).isTrue();
+        put(update, source("new"), "Some words.");
+        update.publish();
+      }
+      try (View view = index.view()) {
+        assertThat(ShortArticles.places(search(view, "words"))).containsExactly("new:0");
+      }
+      index.settle();
     }
   }
 

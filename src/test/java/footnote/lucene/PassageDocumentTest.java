@@ -12,6 +12,7 @@ import footnote.lucene.stored.PackedFeatures;
 import footnote.lucene.stored.Stored;
 import footnote.search.ShortArticles;
 import footnote.text.Span;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.IndexableField;
@@ -39,7 +40,7 @@ class PassageDocumentTest {
       new PassageDocument(new Analysis(Language.ENGLISH), Language.ENGLISH);
 
   @Test
-  void holdsThePassageAsItIsShown() {
+  void holdsThePassageAsItIsShown() throws IOException {
     Passage passage = passage(true);
     assertThat(Stored.passage(fields(document, passage, Fields.STORED).getFirst().binaryValue()))
         .isEqualTo(passage);
@@ -75,7 +76,7 @@ class PassageDocumentTest {
   }
 
   @Test
-  void isUsedAgainForTheNextPassage() {
+  void isUsedAgainForTheNextPassage() throws IOException {
     Passage first = passage(true);
     IndexableField stored = fields(document, first, Fields.STORED).getFirst();
     fields(document, passage(false), Fields.STORED);

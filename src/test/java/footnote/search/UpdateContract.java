@@ -92,6 +92,89 @@ abstract class UpdateContract extends ContractPart {
   }
 
   @Test
+  void showsAtOnceWhatWasPublishedAndScoresItAsAfreshOnceSettled() {
+    holding(
+            update -> {
+              put(update, source("a.txt"), "One.", "Two.");
+              put(update, source("b.txt"), "One two three.");
+            })
+        .close();
+    try (Update update = index().update()) {
+      put(update, source("a.txt"), "Two two.");
+      update.publish();
+    }
+    try (View view = index().view()) {
+      assertThat(places(search(view, "one"))).containsExactly("b.txt:0");
+      assertThat(view.statistics().passages()).isEqualTo(2);
+      assertThat(view.statistics().settled()).isFalse();
+    }
+    index().settle();
+    try (PassageIndex fresh = another();
+        View settled = index().view();
+        View built =
+            holding(
+                fresh,
+                update -> {
+                  put(update, source("a.txt"), "Two two.");
+                  put(update, source("b.txt"), "One two three.");
+                })) {
+      assertThat(settled.statistics()).isEqualTo(built.statistics());
+      assertThat(told(settled, "one two")).isEqualTo(told(built, "one two"));
+    }
+  }
+
+  @Test
+  void undoesNothingThatWasPublishedWhenTheNextUpdateIsGivenUp() {
+    try (Update update = index().update()) {
+      put(update, source("a.txt"), "One.");
+      update.publish();
+    }
+    try (Update update = index().update()) {
+      put(update, source("b.txt"), "One.");
+    }
+    try (Update update = index().update()) {
+      put(update, source("c.txt"), "One.");
+      update.publish();
+    }
+    index().settle();
+    try (View view = index().view()) {
+      assertThat(places(search(view, "one"))).containsExactlyInAnyOrder("a.txt:0", "c.txt:0");
+    }
+  }
+
+  @Test
+  void tellsWhatItKnowsOfOneFileAndOfThoseBelowAFolder() {
+    FileState port = new FileState("a/port.txt", 1, 2, 3, "x", List.of());
+    FileState ferry = new FileState("a/b/ferry.txt", 1, 2, 3, "y", List.of());
+    try (Update update = index().update()) {
+      assertThat(update.beginsAfresh()).isTrue();
+      update.put(port, Map.of());
+      update.put(ferry, Map.of());
+      update.put(new FileState("ab/lamp.txt", 1, 2, 3, "z", List.of()), Map.of());
+      update.publish();
+    }
+    try (Update update = index().update()) {
+      assertThat(update.beginsAfresh()).isFalse();
+      assertThat(update.file("a/port.txt")).contains(port);
+      assertThat(update.file("a")).isEmpty();
+      assertThat(update.within("a")).containsExactlyInAnyOrder(port, ferry);
+      assertThat(update.within("a/port.txt")).isEmpty();
+      update.removeFile("a/port.txt");
+      update.publish();
+    }
+    try (Update update = index().update()) {
+      assertThat(update.within("a")).containsExactly(ferry);
+    }
+  }
+
+  @Test
+  void findsNothingWrongWithWhatItWrote() {
+    holding(update -> put(update, source("a.txt"), "One.")).close();
+    index().verify();
+    index().view().close();
+  }
+
+  @Test
   void answersLikeAnIndexBuiltAfresh() {
     long seed = System.nanoTime();
     Random random = new Random(seed);

@@ -15,5 +15,15 @@ final class BrokenIndex implements PassageIndex {
   }
 
   @Override
+  public void settle() {
+    throw new IllegalStateException("the disk is on fire");
+  }
+
+  @Override
+  public void verify() {
+    throw new IllegalStateException("the disk is on fire");
+  }
+
+  @Override
   public void close() {}
 }

@@ -3,6 +3,7 @@ package footnote.lucene.stored;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.ArrayUtil;
@@ -122,5 +123,30 @@ public final class ByteWriter extends DataOutput {
     BytesRef taken = new BytesRef(bytes, 0, length);
     length = 0;
     return taken;
+  }
+
+  /// The same with a CRC-32C (RFC 3720) of it at the end, in four bytes, by which [#isSound] tells
+  /// whether a bit of it has changed since.
+  BytesRef takeSummed() {
+    try {
+      writeInt(sum(bytes, 0, length));
+    } catch (IOException e) {
+      throw new IllegalStateException("memory can be written", e);
+    }
+    return take();
+  }
+
+  /// Whether bytes that end with their checksum are as they were written.
+  static boolean isSound(BytesRef summed) {
+    int end = summed.length - Integer.BYTES;
+    return end >= 0
+        && new ByteArrayDataInput(summed.bytes, summed.offset + end, Integer.BYTES).readInt()
+            == sum(summed.bytes, summed.offset, end);
+  }
+
+  private static int sum(byte[] bytes, int offset, int length) {
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, offset, length);
+    return (int) sum.getValue();
   }
 }

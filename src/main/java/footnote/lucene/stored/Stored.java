@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -24,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 /// | value | in order |
 /// |---|---|
 /// | source | id, title, authors, publisher, date, address, language |
-/// | passage | source, ordinal, whether a note, headings, start, text, [StoredSentences] |
+/// | passage | source, ordinal, whether a note, headings, start, text, [StoredSentences], checksum |
 /// | summary | source, number of passages |
 /// | file | path, bytes, changed, read, hash, faults (kind, file, line, reason) |
 /// | hashes | id and hash of each article |
@@ -52,13 +53,17 @@ public final class Stored {
     out.number(passage.span().start());
     out.text(passage.text());
     StoredSentences.write(passage, out);
-    return out.take();
+    return out.takeSummed();
   }
 
-  /// The passage that was written.
+  /// The passage that was written. Lucene compares the checksum of a file only when the whole of it
+  /// is read, so that a byte that has changed since would be quoted: a passage has one of its own.
   ///
-  /// @throws RuntimeException of one kind or another when the bytes are damaged
-  public static Passage passage(BytesRef packed) {
+  /// @throws CorruptIndexException when the bytes are not as they were written
+  public static Passage passage(BytesRef packed) throws CorruptIndexException {
+    if (!ByteWriter.isSound(packed)) {
+      throw new CorruptIndexException("a passage is not as it was written", "stored");
+    }
     ByteArrayDataInput in = input(packed);
     Source source = source(in);
     int ordinal = in.readVInt();

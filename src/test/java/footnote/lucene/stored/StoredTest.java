@@ -1,6 +1,7 @@
 package footnote.lucene.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
@@ -12,9 +13,12 @@ import footnote.search.FileState;
 import footnote.search.ShortArticles;
 import footnote.text.PartialDate;
 import footnote.text.Span;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 class StoredTest {
@@ -31,13 +35,34 @@ class StoredTest {
   private final ByteWriter out = new ByteWriter();
 
   @Test
-  void readsAPassageBack() {
+  void readsAPassageBack() throws IOException {
     List<Sentence> sentences =
         List.of(new Sentence(new Span(100, 104), 2), new Sentence(new Span(110, 116), 3));
     Passage passage =
         new Passage(
             FULL, 4, true, List.of("Heading"), new Span(100, 116), "One.      Two.  ", sentences);
     assertThat(Stored.passage(Stored.passage(passage, out))).isEqualTo(passage);
+  }
+
+  @Test
+  void readsNoPassageOfWhichABitHasChanged() {
+    Passage passage =
+        new Passage(
+            FULL,
+            4,
+            false,
+            List.of("Heading"),
+            new Span(0, 4),
+            "One.",
+            List.of(new Sentence(new Span(0, 4), 1)));
+    BytesRef bytes = BytesRef.deepCopyOf(Stored.passage(passage, out));
+    for (int bit = 0; bit < bytes.length * 8; bit++) {
+      BytesRef flipped = BytesRef.deepCopyOf(bytes);
+      flipped.bytes[bit / 8] ^= (byte) (1 << (bit % 8));
+      assertThatThrownBy(() -> Stored.passage(flipped))
+          .as("bit " + bit)
+          .isInstanceOf(CorruptIndexException.class);
+    }
   }
 
   @Test

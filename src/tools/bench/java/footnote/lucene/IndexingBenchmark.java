@@ -98,7 +98,7 @@ public class IndexingBenchmark {
   @Benchmark
   public long bareLucene() throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(LuceneUpdate.BUFFER_MB);
+        new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(SharedWriter.BUFFER_MB);
     try (Directory folder = FSDirectory.open(shelves.place("index"));
         IndexWriter writer = new IndexWriter(folder, config);
         Stream<String> lines = Files.lines(passages)) {
