@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
+import footnote.question.PlainWords;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.wording.Languages;
@@ -113,8 +114,16 @@ public final class Conversation {
   }
 
   /// The reply to what someone wrote: help for nothing and for `help`, the articles for `sources`,
-  /// else an answer.
-  public Message reply(String words, AskContext context) {
+  /// else an answer; to a message that says nothing itself, an answer to the one it brings along.
+  public Message reply(Written written, AskContext context) {
+    return written
+        .asked()
+        .map(other -> askMessage(other, context))
+        .orElseGet(() -> reply(written.words(), context));
+  }
+
+  /// The reply to words that are all there is.
+  Message reply(String words, AskContext context) {
     String said = DisplayText.line(words);
     String word = said.toLowerCase(Locale.ROOT);
     if (word.isEmpty() || word.equals(HELP)) {
@@ -164,9 +173,9 @@ public final class Conversation {
 
   /// The answer to what a message says: to its beginning, where it is too long for a question.
   ///
-  /// @param message as its platform shows it, mentions and markup taken out
+  /// @param message as its platform shows it, mentions taken out
   public Message askMessage(String message, AskContext context) {
-    String text = DisplayText.line(message);
+    String text = DisplayText.line(PlainWords.of(message));
     if (text.isEmpty()) {
       return say(TextKey.NO_TEXT);
     }

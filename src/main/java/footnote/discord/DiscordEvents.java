@@ -5,6 +5,7 @@ import footnote.access.Questioner;
 import footnote.chat.AskContext;
 import footnote.chat.Conversation;
 import footnote.chat.SeenEvents;
+import footnote.chat.Written;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.List;
@@ -179,7 +180,7 @@ final class DiscordEvents extends ListenerAdapter {
   private void answer(Message message) {
     ReplyTarget reply = new MessageReply(message, texts, told);
     AskContext context = new AskContext(message.getId(), message.getAuthor().getId(), false);
-    String words = withoutMention(message);
+    Written words = Written.of(withoutMention(message));
     turns.answer(message, reply, said -> said.reply(words, context));
   }
 

@@ -56,13 +56,17 @@ final class Replies {
     this.ended = ended;
   }
 
+  /// A key of something in this workspace, which no other has.
+  String key(String here) {
+    return tools.where() + ":" + here;
+  }
+
   /// Does a job that is a question, if there may be one more.
   ///
   /// @return whether the asker was told anything
   boolean question(Asker asker, Job job) {
-    String channel = tools.where() + ":" + asker.place().channel();
-    return admitted(
-        tools.admission().question(tools.where() + ":" + asker.user(), channel), asker, job);
+    String channel = key(asker.place().channel());
+    return admitted(tools.admission().question(key(asker.user()), channel), asker, job);
   }
 
   /// Does a job that costs little, and counts against nobody's limit.

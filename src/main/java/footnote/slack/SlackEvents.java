@@ -12,18 +12,25 @@ import com.slack.api.model.event.AssistantThreadContextChangedEvent;
 import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageMeEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import footnote.chat.Admission;
 import footnote.chat.AskContext;
 import footnote.chat.Message;
+import footnote.chat.Written;
 import footnote.slack.install.Team;
 import footnote.slack.web.SlackException;
+import footnote.slack.web.SlackPost;
 import footnote.slack.web.SlackText;
 import footnote.wording.TextKey;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +38,8 @@ import org.slf4j.LoggerFactory;
 
 /// Takes events on: each is acknowledged at once, and what asks something is handed to a thread of
 /// its own. An event that comes again is acknowledged again and nothing else; so is what bots
-/// write, the bot itself included, and what is no message but an edit, a deletion or the like.
+/// write, the bot itself included, and what is no message but an edit, a deletion or the like; an
+/// edit that first mentions the bot asks.
 ///
 /// Slack wants an answer within 3 seconds and hands an event over again without one; so nothing
 /// that may take time happens before it. All that is read of an event is read here; what is missing
@@ -39,8 +47,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// | event | what is made of it |
 /// |---|---|
-/// | mention in a channel | an answer in its thread |
-/// | direct message | an answer |
+/// | mention in a channel, by an edit too | an answer in its thread |
+/// | direct message, with files too | an answer |
 /// | command | an answer to its asker alone |
 /// | button | what it is for ([SlackClicks]) |
 /// | the app's page, a thread of the assistant | a welcome, prompts |
@@ -61,6 +69,10 @@ final class SlackEvents {
 
   /// Of any name: which commands and buttons are ours is told by what they bring along.
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+
+  /// How long after a message was posted an edit may add a mention: less than answered messages are
+  /// remembered ([AnsweredEvents]).
+  private static final Duration LATEST_EDIT = Duration.ofMinutes(30);
 
   private final SlackSettings settings;
   private final Workspaces workspaces;
@@ -88,7 +100,10 @@ final class SlackEvents {
   /// Bolt answers 404 to what nobody takes, so that all kinds are registered, of any name.
   void registerAt(App app) {
     event(app, AppMentionEvent.class, this::mention);
-    event(app, MessageEvent.class, this::message);
+    message(app, MessageEvent.class, SlackPost::of);
+    message(app, MessageFileShareEvent.class, SlackPost::of);
+    message(app, MessageThreadBroadcastEvent.class, SlackPost::of);
+    message(app, MessageMeEvent.class, SlackPost::of);
     event(app, AppHomeOpenedEvent.class, this::home);
     event(app, AssistantThreadStartedEvent.class, this::assistant);
     // Where else people look is no concern of the bot, but an assistant has to hear of it.
@@ -138,6 +153,16 @@ final class SlackEvents {
         });
   }
 
+  /// Registers a kind of message that people post.
+  private <E extends Event> void message(
+      App app, Class<E> type, Function<E, Optional<SlackPost>> read) {
+    event(
+        app,
+        type,
+        (payload, workspace) ->
+            message(payload.getEventId(), read.apply(payload.getEvent()), workspace));
+  }
+
   /// The workspace an event is for; that it isn't served is logged once.
   private Optional<Workspaces.Workspace> workspace(Team team) {
     Optional<Workspaces.Workspace> workspace = workspaces.of(team);
@@ -147,34 +172,27 @@ final class SlackEvents {
     return workspace;
   }
 
-  /// Somebody mentioned the bot in a channel. The answer goes into a thread: the message's, or a
-  /// new one.
+  /// Somebody mentioned the bot in a channel, perhaps only when they edited their message. The
+  /// answer goes into a thread: the message's, or a new one.
   ///
-  /// An edited message isn't answered anew: the first answer stands below it.
+  /// Slack tells of every edit of such a message. One that was answered isn't answered anew: the
+  /// first answer stands below it. One edited so late that nobody knows whether it was is left.
   private void mention(EventsApiPayload<AppMentionEvent> payload, Workspaces.Workspace workspace) {
-    AppMentionEvent event = payload.getEvent();
-    boolean plain = event.getSubtype() == null && event.getEdited() == null;
-    boolean placed = event.getChannel() != null && event.getTs() != null;
-    if (plain && placed && person(event.getUser(), event.getBotId(), workspace)) {
-      Optional<String> thread = Optional.of(present(event.getThreadTs()).orElse(event.getTs()));
-      Place place = new Place.Open(event.getChannel(), thread, event.getTs());
-      Asker asker = new Asker(event.getUser(), place);
-      answer(payload.getEventId(), asker, event.getText(), workspace);
-    }
+    SlackPost.of(payload.getEvent())
+        .filter(post -> post.editedAfter() <= LATEST_EDIT.toSeconds())
+        .ifPresent(post -> {
+          Optional<String> thread = Optional.of(post.thread().orElse(post.ts()));
+          answer(payload.getEventId(), post, thread, workspace);
+        });
   }
 
-  /// Somebody wrote to the bot directly. Messages in channels come here too, and are left alone.
-  private void message(EventsApiPayload<MessageEvent> payload, Workspaces.Workspace workspace) {
-    MessageEvent event = payload.getEvent();
-    boolean placed = event.getChannel() != null && event.getTs() != null;
-    boolean plain = event.getEdited() == null;
-    boolean direct =
-        placed && ("im".equals(event.getChannelType()) || event.getChannel().startsWith("D"));
-    if (direct && plain && person(event.getUser(), event.getBotId(), workspace)) {
-      Place place = new Place.Open(event.getChannel(), present(event.getThreadTs()), event.getTs());
-      Asker asker = new Asker(event.getUser(), place);
-      answer(payload.getEventId(), asker, event.getText(), workspace);
-    }
+  /// Somebody wrote to the bot directly. Messages in channels come here too, and are left alone; so
+  /// are edits, for their message was answered.
+  private void message(String event, Optional<SlackPost> message, Workspaces.Workspace workspace) {
+    message
+        .filter(post -> post.edited().isEmpty())
+        .filter(post -> post.channel().startsWith("D"))
+        .ifPresent(post -> answer(event, post, post.thread(), workspace));
   }
 
   /// Somebody opened the app's page in Slack.
@@ -212,32 +230,23 @@ final class SlackEvents {
     }
   }
 
-  /// Whether it is of a person, not of a bot, of this one or of Slack itself.
-  private static boolean person(
-      @Nullable String user, @Nullable String bot, Workspaces.Workspace workspace) {
-    return user != null
-        && bot == null
-        && !user.equals(workspace.self())
-        && !user.equals("USLACKBOT");
-  }
-
-  /// The thread that a message is in.
-  private static Optional<String> present(@Nullable String thread) {
-    return Optional.ofNullable(thread);
-  }
-
   /// Answers on a thread of its own, and notes that it did; what was only begun is answered after a
-  /// restart, when Slack hands it over again.
+  /// restart, when Slack hands it over again. A message that two events tell of is answered once.
+  ///
+  /// @param thread into which the answer goes
   private void answer(
-      String event, Asker asker, @Nullable String text, Workspaces.Workspace workspace) {
-    if (!admission.first(event)) {
+      String event, SlackPost post, Optional<String> thread, Workspaces.Workspace workspace) {
+    boolean own = post.user().equals(workspace.self());
+    String key = workspace.context().replies().key(post.key());
+    if (own || !admission.first(event) || !admission.first(key)) {
       return;
     }
     WorkspaceContext context = workspace.context();
-    String words = SlackText.read(Optional.ofNullable(text).orElse(""), workspace.self());
+    Asker asker = new Asker(post.user(), new Place.Open(post.channel(), thread, post.ts()));
     threads.execute(() -> {
-      if (context.replies().question(asker, id -> reply(id, words, asker, context))) {
+      if (context.replies().question(asker, id -> reply(id, post.written(), asker, context))) {
         answered.answered(event);
+        answered.answered(key);
       }
     });
   }
@@ -252,8 +261,7 @@ final class SlackEvents {
             payload.getResponseUrl());
     Asker asker = new Asker(payload.getUserId(), place);
     WorkspaceContext context = workspace.context();
-    String words =
-        SlackText.read(Optional.ofNullable(payload.getText()).orElse(""), workspace.self());
+    Written words = Written.of(SlackText.read(Optional.ofNullable(payload.getText()).orElse("")));
     boolean known = settings.command().equals(payload.getCommand());
     threads.execute(
         known
@@ -277,7 +285,7 @@ final class SlackEvents {
   }
 
   /// Makes the reply and sends it to its place.
-  private static void reply(String id, String words, Asker asker, WorkspaceContext context)
+  private static void reply(String id, Written words, Asker asker, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
     AskContext asked = new AskContext(id, asker.user(), alone);

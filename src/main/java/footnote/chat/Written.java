@@ -1,0 +1,44 @@
+package footnote.chat;
+
+import footnote.question.PlainWords;
+import footnote.question.Question;
+import footnote.question.Talk;
+import footnote.text.DisplayText;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody wrote to the bot, as far as it is words: their own, and those that the message
+/// brings along from another, because it forwards it, replies to it or shows it.
+///
+/// ```java
+/// new Written("When did the port reopen?", List.of()).asked(); // empty: its own words ask
+/// new Written("please", List.of("When did the port reopen?")).asked(); // that question
+/// ```
+///
+/// @param own without mentions, emoji and whatever else a platform writes by an id
+/// @param brought the texts of other messages, in the order in which they are to be asked
+public record Written(String own, List<String> brought) {
+  public Written {
+    brought = List.copyOf(brought);
+  }
+
+  /// Of somebody's own words alone.
+  public static Written of(String own) {
+    return new Written(own, List.of());
+  }
+
+  /// The words of another message that are to be asked, because its own say nothing: there are
+  /// none, or only such as "please".
+  Optional<String> asked() {
+    String words = words();
+    boolean says =
+        words.codePoints().anyMatch(Character::isLetterOrDigit)
+            && Talk.of(Question.parse(words)).isEmpty();
+    return says ? Optional.empty() : brought.stream().filter(it -> !it.isBlank()).findFirst();
+  }
+
+  /// Its own words without what lays them out, on one line.
+  String words() {
+    return DisplayText.line(PlainWords.of(own));
+  }
+}

@@ -1,0 +1,60 @@
+package footnote.slack.web;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.element.RichTextListElement;
+import com.slack.api.model.block.element.RichTextPreformattedElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The words of a message that has them in blocks alone (Slack: rich text). Emoji, mentions and
+/// dates are no words, links show theirs; a block of another kind says nothing.
+final class RichText {
+  private RichText() {}
+
+  /// The words of blocks, a line for each part.
+  ///
+  /// @param blocks null where a message has none
+  static String read(@Nullable List<LayoutBlock> blocks) {
+    return blocks == null
+        ? ""
+        : blocks.stream().map(RichText::block).collect(Collectors.joining("\n")).strip();
+  }
+
+  private static String block(@Nullable LayoutBlock block) {
+    return switch (block) {
+      case RichTextBlock text -> elements(text.getElements());
+      case SectionBlock section when section.getText() != null ->
+          SlackText.read(said(section.getText().getText()));
+      case null, default -> "";
+    };
+  }
+
+  private static String elements(@Nullable List<?> elements) {
+    return elements == null
+        ? ""
+        : elements.stream().map(RichText::element).collect(Collectors.joining());
+  }
+
+  /// The parts of a list, quotes and code stand on lines of their own.
+  private static String element(@Nullable Object element) {
+    return switch (element) {
+      case RichTextSectionElement section -> elements(section.getElements()) + "\n";
+      case RichTextPreformattedElement code -> elements(code.getElements()) + "\n";
+      case RichTextQuoteElement quote -> elements(quote.getElements()) + "\n";
+      case RichTextListElement list -> elements(list.getElements()) + "\n";
+      case RichTextSectionElement.Text text -> said(text.getText());
+      case RichTextSectionElement.Link link ->
+          said(link.getText() == null ? link.getUrl() : link.getText());
+      case null, default -> " ";
+    };
+  }
+
+  private static String said(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
