@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// ```java
 /// AnswerType.of("How many ships came in 1923?"); // NUMBER
-/// AnswerType.of("What did the harbour master say?"); // ANYTHING
+/// AnswerType.of("Why did the harbour close?"); // ANYTHING
 /// ```
 public enum AnswerType {
   /// Nothing that could be told by the look of a sentence.
@@ -43,6 +43,14 @@ public enum AnswerType {
       kdo|kto|kogo|ποι(?:ος|οι|ον)|kim|kimi|kimin|kimler|ki|kik|siapa|من هو|من هي|कौन|किसने|किसके|ai đã
       """,
       "谁|誰|누가|누구|ใคร"),
+
+  /// What somebody said.
+  SPEECH(
+      """
+      what (?:did|does|do|has|have) .{1,60} (?:say|said|tell|told|claim|claimed|announce|announced|declare|declared|comment|commented|warn|warned)|
+      was (?:sagte|sagt|sagten|erklärte|meinte)|was (?:hat|haben) .{1,60} (?:gesagt|erklärt|gemeint)
+      """,
+      "(?!)"),
 
   /// How something is done: by steps, or a command.
   PROCEDURE(

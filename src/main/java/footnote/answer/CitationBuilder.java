@@ -1,12 +1,16 @@
 package footnote.answer;
 
 import footnote.analysis.AnswerType;
+import footnote.article.Lead;
 import footnote.article.Passage;
+import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.ranking.Ranked;
 import footnote.search.PassageIndex;
+import footnote.search.Voices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Makes citations of ranked candidates: loads their passages, quotes their best sentence and folds
@@ -58,9 +62,43 @@ final class CitationBuilder {
   /// Loads the passage and chooses its quote.
   private Draft draft(Ranked ranked) {
     Passage passage = view.passage(ranked.candidate().hit());
-    Quote quote = QuoteSelector.quote(passage, ranked.sentence(), ranked.beside(), steps);
+    Quote quote = named(passage, ranked);
     NearDuplicate saying = NearDuplicate.of(passage.textOf(quote.span()), passage.text());
     return new Draft(ranked, passage, quote, saying, new ArrayList<>());
+  }
+
+  /// The quote of a candidate; where its passage doesn't say whom it speaks of, the one before may.
+  private Quote named(Passage passage, Ranked ranked) {
+    Quote quote = QuoteSelector.quote(passage, ranked.sentence(), ranked.beside(), steps);
+    int first = firstOf(quote, passage);
+    return quote.lead().isEmpty() && Voices.lacksName(passage, first)
+        ? quote.led(before(passage).flatMap(before -> namer(before, passage, first)))
+        : quote;
+  }
+
+  /// The number of the sentence that a quote begins with.
+  private static int firstOf(Quote quote, Passage passage) {
+    List<Sentence> sentences = passage.sentences();
+    int first = 0;
+    while (sentences.get(first).span().end() <= quote.span().start()) {
+      first++;
+    }
+    return first;
+  }
+
+  /// The passage before one, if it is of the same section.
+  private Optional<Passage> before(Passage passage) {
+    int ordinal = passage.ordinal() - 1;
+    return view.catalogue().passages(passage.source().id(), ordinal, ordinal).stream()
+        .filter(before -> before.path().equals(passage.path()) && before.note() == passage.note())
+        .findFirst();
+  }
+
+  private static Optional<Lead> namer(Passage before, Passage passage, int sentence) {
+    return Voices.namerIn(before, passage, sentence).stream()
+        .mapToObj(namer -> before.sentences().get(namer).span())
+        .map(span -> new Lead(Lead.Kind.NAME, span, before.textOf(span)))
+        .findFirst();
   }
 
   /// A citation to be, without its number.

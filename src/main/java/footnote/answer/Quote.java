@@ -19,6 +19,11 @@ public record Quote(
     this(span, kind, lead, false, false);
   }
 
+  /// The same with something to be read before it.
+  Quote led(Optional<Lead> by) {
+    return new Quote(span, kind, by, isBegun, goesOn);
+  }
+
   /// Prose, to be read by itself.
   public static Quote of(Span span) {
     return new Quote(span, Sentence.Kind.SENTENCE, Optional.empty());

@@ -4,6 +4,7 @@ import footnote.article.Lead;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.ranking.Parameters;
+import footnote.search.Voices;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,19 @@ final class QuoteSelector {
     QuoteSelector selector = new QuoteSelector(passage);
     Optional<Quote> list = steps ? selector.list(sentence) : Optional.empty();
     return list.or(() -> selector.announced(sentence, steps))
-        .orElseGet(() -> selector.around(sentence, beside));
+        .orElseGet(() -> selector.named(selector.around(sentence, beside), sentence));
+  }
+
+  /// The quote with the sentence that names whom it speaks of as its lead, where that stands before
+  /// it.
+  private Quote named(Quote quote, int sentence) {
+    Sentence namer = sentences.get(Voices.of(passage).namer(sentence));
+    boolean before = namer.span().end() <= quote.span().start();
+    if (!before || quote.lead().isPresent()) {
+      return quote;
+    }
+    Lead lead = new Lead(Lead.Kind.NAME, namer.span(), passage.textOf(namer.span()));
+    return quote.led(Optional.of(lead));
   }
 
   /// What the sentence announces, if it does: with a colon, with a word such as "following", or

@@ -16,7 +16,9 @@ public record Lead(Kind kind, Span span, String text) {
     /// The heading that a list, a table or a block of code stands under.
     HEADING,
     /// The sentence that announces a block of code.
-    SENTENCE
+    SENTENCE,
+    /// The sentence that names whom a quote speaks of by a pronoun, or whose words it is.
+    NAME
   }
 
   public Lead {

@@ -148,9 +148,12 @@ final class FeatureExtractor {
     double context = 0;
     double topic = 0;
     for (int t = 0; t < terms.length; t++) {
-      boolean read = reach.of(forms[t]) > 0;
+      boolean read = reach.of(forms[t], terms[t].term().name()) > 0;
       context += !read && places(t).firstFrom(before) < from ? weights[t] : 0;
-      topic += places(t).firstFrom(from) < to || terms[t].above() ? weights[t] : 0;
+      topic +=
+          places(t).firstFrom(from) < to || terms[t].above()
+              ? weights[t]
+              : reach.named(places(t), terms[t].term().name()) * weights[t];
     }
     features.set(Feature.SENTENCE, covered(forms, reach));
     features.set(Feature.CONTEXT, context / inPassage.sum);
@@ -183,7 +186,7 @@ final class FeatureExtractor {
   private double covered(Positions[] places, Reach reach) {
     double covered = 0;
     for (int t = 0; t < terms.length; t++) {
-      covered += reach.of(places[t]) * inSentence.weights[t];
+      covered += reach.of(places[t], terms[t].term().name()) * inSentence.weights[t];
     }
     return covered / inSentence.sum;
   }

@@ -113,7 +113,8 @@ public record Likelihood(double value, boolean settled) {
   private static double words(Ranked best) {
     Reach reach = Reach.of(best.candidate().features().layout(), best.sentence());
     List<TermEvidence> terms = best.candidate().terms();
-    return terms.stream().mapToDouble(one -> reach.of(one.forms())).sum() / terms.size();
+    return terms.stream().mapToDouble(one -> reach.of(one.forms(), one.term().name())).sum()
+        / terms.size();
   }
 
   /// Over the first candidates, each once: a second quote of one says nothing new.

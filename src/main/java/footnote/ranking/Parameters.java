@@ -41,7 +41,7 @@ public record Parameters(
   record Words(float head, double headCommon, int headFew, int foreign, int nameTenths) {}
 
   /// For measuring a passage.
-  record Places(int ordered, int near, double name, double above) {}
+  record Places(int ordered, int near, double name, double above, double named) {}
 
   /// For choosing sentences; `again` and `less` are factors of the likelihood.
   public record Quotes(
@@ -103,7 +103,8 @@ public record Parameters(
                 in.whole("places.ordered"),
                 in.whole("places.near"),
                 in.real("places.name"),
-                in.real("places.above")),
+                in.real("places.above"),
+                in.real("places.named")),
             quotes(in),
             new Signs(
                 in.whole("likelihood.first"),

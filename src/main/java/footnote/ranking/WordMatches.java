@@ -130,13 +130,34 @@ final class WordMatches {
       case ANYTHING -> false;
       case TIME -> any(from, to, at -> WordSignature.isTime(words.signature(at)));
       case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.signature(at)));
-      case PERSON ->
-          any(from + 1, to, at -> isNewName(words.signature(at)))
-              || layout.isAbout(sentence, forms);
+      case PERSON -> hasNewName(features, sentence) || layout.isAbout(sentence, forms);
+      case SPEECH ->
+          layout.voices().speech().contains(sentence) && isSaidBy(layout, sentence, forms);
       case DEFINITION -> layout.isAbout(sentence, forms);
       case LIST -> layout.leadsSeveral(sentence);
       case PROCEDURE -> layout.steps().contains(sentence);
     };
+  }
+
+  /// Whether a sentence, or the one that names whom it speaks of, has a name that the question does
+  /// not have.
+  private boolean hasNewName(PassageFeatures features, int sentence) {
+    Layout layout = features.layout();
+    int namer = layout.voices().namer(sentence);
+    IntPredicate isNew = at -> isNewName(features.words().signature(at));
+    return any(layout.starts().get(sentence) + 1, layout.end(sentence), isNew)
+        || (namer != sentence && any(layout.starts().get(namer) + 1, layout.end(namer), isNew));
+  }
+
+  /// Whether what the question asks about first, the speaker, stands in a sentence or in the one
+  /// that names whom that speaks of.
+  private static boolean isSaidBy(Layout layout, int sentence, List<Positions> forms) {
+    int namer = layout.voices().namer(sentence);
+    return forms.stream()
+        .limit(1)
+        .anyMatch(places ->
+            places.firstFrom(layout.starts().get(sentence)) < layout.end(sentence)
+                || places.firstFrom(layout.starts().get(namer)) < layout.end(namer));
   }
 
   private static boolean any(int from, int to, IntPredicate fits) {

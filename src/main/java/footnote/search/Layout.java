@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 ///   definition does
 /// @param subjectWords of each of these, how many words it has that tell passages apart
 /// @param steps the sentences, from 0, that are code or lead code or the items of a list
+/// @param voices which sentence names whom another speaks of, and what is direct speech
 /// @param body the position behind the last word of the passage's text: from there on the words are
 ///   those of what stands above it
 public record Layout(
@@ -27,6 +28,7 @@ public record Layout(
     Positions subjects,
     List<Integer> subjectWords,
     Positions steps,
+    Voices voices,
     int body) {
   public Layout {
     leads = List.copyOf(leads);
@@ -35,7 +37,8 @@ public record Layout(
 
   /// Sentences of prose.
   public static Layout ofProse(Positions starts, int body) {
-    return new Layout(starts, List.of(), Positions.NONE, List.of(), Positions.NONE, body);
+    return new Layout(
+        starts, List.of(), Positions.NONE, List.of(), Positions.NONE, Voices.NONE, body);
   }
 
   /// That of a passage.
@@ -52,6 +55,7 @@ public record Layout(
         subjects,
         subjectWords(starts, subjects, analysis),
         steps(passage.sentences(), leads),
+        Voices.of(passage),
         body);
   }
 

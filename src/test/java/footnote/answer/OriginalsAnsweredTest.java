@@ -2,6 +2,7 @@ package footnote.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.article.Lead;
 import footnote.article.Source;
 import footnote.corpus.Corpus;
 import footnote.eval.Evaluation;
@@ -69,6 +70,26 @@ class OriginalsAnsweredTest {
     Answer answer = answerer.answer(Question.parse(question), 3);
     assertThat(TestIndex.found(answer).citations().getFirst().text())
         .contains("the Collective Security Treaty Organization (CSTO), a Russian-dominated");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What did Xi say about Kazakhstan?                         | Xi Jinping arrived     | We will continue
+          Who said they will continue to support Kazakhstan?        | Xi Jinping arrived     | We will continue
+          Who said Azerbaijani missiles started falling down?       | Vahe Hovhannisyan      | And then, on Sept. 19
+          Who said that Russia has lost its energy weapon?          | said Radu Marian       | Russia is much weaker
+          Who said we can't run far away from Russia?               | said Kadyr Toktogulov  | We can’t run
+          Who said fear makes you want to rely on someone else?     | Nargis Kassenova       | the fear makes you
+          """)
+  void showsWhoSpeaksBeforeWhatIsSaid(String question, String lead, String quote) {
+    Citation first =
+        TestIndex.found(answerer.answer(Question.parse(question), 3)).citations().getFirst();
+    assertThat(first.text()).contains(quote);
+    assertThat(first.lead().orElseThrow().text()).contains(lead);
+    assertThat(first.lead().orElseThrow().kind()).isEqualTo(Lead.Kind.NAME);
   }
 
   @ParameterizedTest

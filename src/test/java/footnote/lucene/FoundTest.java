@@ -7,6 +7,7 @@ import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
+import footnote.search.Voices;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,14 @@ import org.junit.jupiter.api.Test;
 class FoundTest {
   private static Found found(float score, String article, int ordinal) {
     Layout layout =
-        new Layout(Positions.of(0), List.of(-1), Positions.NONE, List.of(), Positions.NONE, 0);
+        new Layout(
+            Positions.of(0),
+            List.of(-1),
+            Positions.NONE,
+            List.of(),
+            Positions.NONE,
+            Voices.NONE,
+            0);
     Signatures words = Signatures.of(new byte[2], 0, 1, false);
     return new Found(
         0, score, new PassageFeatures(article, ordinal, Language.ENGLISH, layout, words));

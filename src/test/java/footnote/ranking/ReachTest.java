@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.search.Layout;
 import footnote.search.Positions;
+import footnote.search.Voices;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +12,16 @@ class ReachTest {
   /// Three sentences of three words, the third led by the first, under a heading of two.
   private static final Layout LED =
       new Layout(
-          Positions.of(0, 3, 6), List.of(0, 1, 0), Positions.NONE, List.of(), Positions.NONE, 9);
+          Positions.of(0, 3, 6),
+          List.of(0, 1, 0),
+          Positions.NONE,
+          List.of(),
+          Positions.NONE,
+          new Voices(List.of(0, 0, 2), Positions.NONE),
+          9);
 
   private static double of(int sentence, int... places) {
-    return Reach.of(LED, sentence).of(Positions.of(places));
+    return Reach.of(LED, sentence).of(Positions.of(places), false);
   }
 
   @Test
@@ -30,6 +37,15 @@ class ReachTest {
     assertThat(of(2, 1)).as("in what leads it").isEqualTo(less);
     assertThat(of(2, 9)).as("in a heading").isEqualTo(less);
     assertThat(of(2, 1, 9)).as("in both").isEqualTo(less);
+  }
+
+  @Test
+  void countsANameOfTheSentenceThatAPronounPointsToLess() {
+    Reach second = Reach.of(LED, 1);
+    assertThat(second.of(Positions.of(1), true)).isEqualTo(Parameters.shipped().places().named());
+    assertThat(second.of(Positions.of(1, 4), true)).isEqualTo(1);
+    assertThat(second.of(Positions.of(1), false)).as("another word").isZero();
+    assertThat(second.of(Positions.of(7), true)).as("in another sentence").isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
+import footnote.search.Voices;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -33,6 +34,9 @@ public final class PackedFeatures {
     positions(layout.subjects(), out);
     layout.subjectWords().forEach(out::number);
     positions(layout.steps(), out);
+    out.number(layout.voices().named().size());
+    layout.voices().named().forEach(out::number);
+    positions(layout.voices().speech(), out);
     out.number(layout.body());
     out.number(features.words().size());
     byte[] words = features.words().bytes();
@@ -53,7 +57,9 @@ public final class PackedFeatures {
     Positions subjects = positions(in);
     List<Integer> subjectWords = numbers(subjects.size(), in);
     Positions steps = positions(in);
-    Layout layout = new Layout(sentences, leads, subjects, subjectWords, steps, in.readVInt());
+    Voices voices = new Voices(numbers(in.readVInt(), in), positions(in));
+    int body = in.readVInt();
+    Layout layout = new Layout(sentences, leads, subjects, subjectWords, steps, voices, body);
     boolean inThesaurus = Thesaurus.has(language);
     int length = in.readVInt();
     Signatures words = Signatures.of(packed.bytes, in.getPosition(), length, inThesaurus);

@@ -8,6 +8,7 @@ import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
+import footnote.search.Voices;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
@@ -65,6 +66,7 @@ class ByteWriterTest {
                 Positions.of(3),
                 List.of(2),
                 Positions.of(0, 2),
+                new Voices(List.of(0, 0, 1), Positions.of(2)),
                 8),
             Signatures.of(analysis));
     BytesRef packed = BytesRef.deepCopyOf(PackedFeatures.pack(features, out));

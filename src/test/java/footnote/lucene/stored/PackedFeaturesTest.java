@@ -9,6 +9,7 @@ import footnote.search.Layout;
 import footnote.search.PassageFeatures;
 import footnote.search.Positions;
 import footnote.search.Signatures;
+import footnote.search.Voices;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
@@ -30,6 +31,7 @@ class PackedFeaturesTest {
             Positions.of(2),
             List.of(1),
             Positions.of(1),
+            new Voices(List.of(0, 0), Positions.of(0)),
             analysis.size()),
         Signatures.of(analysis));
   }
