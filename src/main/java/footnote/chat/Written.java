@@ -30,11 +30,18 @@ public record Written(String own, List<String> brought) {
   /// The words of another message that are to be asked, because its own say nothing: there are
   /// none, or only such as "please".
   Optional<String> asked() {
+    return isBare() ? brought.stream().filter(it -> !it.isBlank()).findFirst() : Optional.empty();
+  }
+
+  /// Whether neither it nor what it brings along has anything to ask.
+  public boolean saysNothing() {
+    return words().isEmpty() && brought.stream().allMatch(String::isBlank);
+  }
+
+  private boolean isBare() {
     String words = words();
-    boolean says =
-        words.codePoints().anyMatch(Character::isLetterOrDigit)
-            && Talk.of(Question.parse(words)).isEmpty();
-    return says ? Optional.empty() : brought.stream().filter(it -> !it.isBlank()).findFirst();
+    return words.codePoints().noneMatch(Character::isLetterOrDigit)
+        || Talk.of(Question.parse(words)).isPresent();
   }
 
   /// Its own words without what lays them out, on one line.

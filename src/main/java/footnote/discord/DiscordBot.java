@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -103,6 +104,8 @@ public final class DiscordBot implements AutoCloseable {
       Limits limits,
       Workload workload,
       Languages languages) {
+    // JDA warns of messages that it has no content of, which is as it should be.
+    Message.suppressContentIntentWarning();
     InstantSource clock = InstantSource.system();
     Conversation conversation = new Conversation(readership, languages, STYLE);
     DiscordQuestioners questioners =

@@ -5,20 +5,20 @@ import footnote.access.Questioner;
 import footnote.chat.AskContext;
 import footnote.chat.Conversation;
 import footnote.chat.SeenEvents;
-import footnote.chat.Written;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.MentionType;
-import net.dv8tion.jda.api.entities.User;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -35,9 +35,13 @@ import org.slf4j.LoggerFactory;
 /// | `/sources`, `/read`, `/help` | for the asker alone |
 /// | the message command | for the asker alone, on what the message says |
 /// | a button | by what it carries ([DiscordClicks]) |
-/// | a mention or a direct message | as a reply to it |
+/// | a mention, by an edit too, or a direct message | as a reply to it |
 final class DiscordEvents extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordEvents.class);
+
+  /// How long after a message was posted an edit may add a mention: less than answered ones are
+  /// remembered.
+  private static final Duration LATEST_EDIT = Duration.ofMinutes(30);
 
   private final Turns turns;
   private final DiscordClicks clicks;
@@ -45,6 +49,7 @@ final class DiscordEvents extends ListenerAdapter {
   private final DiscordQuestioners questioners;
   private final Texts texts;
   private final SeenEvents told;
+  private final Instant started = Instant.now();
 
   /// @param turns that acknowledge and answer
   /// @param completions for what is being typed
@@ -113,7 +118,7 @@ final class DiscordEvents extends ListenerAdapter {
   /// Somebody asks on what a message says.
   @Override
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-    String message = event.getTarget().getContentRaw();
+    String message = new DiscordPost(event.getTarget()).whole();
     AskContext context = new AskContext(event.getId(), event.getUser().getId(), true);
     turns.answer(event, true, said -> said.askMessage(message, context));
   }
@@ -152,43 +157,48 @@ final class DiscordEvents extends ListenerAdapter {
   /// Somebody wrote something; it counts only where it is said to the bot.
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
-    Message message = event.getMessage();
-    if (fromPerson(message) && addressed(message)) {
-      answer(message);
+    DiscordPost post = new DiscordPost(event.getMessage());
+    if (post.isOfPerson() && post.isAddressed()) {
+      answer(post);
     }
   }
 
-  /// Whether a person wrote it: bots that answer each other never end.
-  private static boolean fromPerson(Message message) {
-    User author = message.getAuthor();
-    return !author.isBot()
-        && !author.isSystem()
-        && !message.isWebhookMessage()
-        && !message.getType().isSystem();
+  /// Somebody edited what they wrote: that counts where it was not said to the bot before. Discord
+  /// tells of a link that shows its page by the same event.
+  ///
+  /// What was written before the start may have been answered then.
+  @Override
+  public void onMessageUpdate(MessageUpdateEvent event) {
+    Message message = event.getMessage();
+    DiscordPost post = new DiscordPost(message);
+    boolean edited = message.getTimeEdited() != null && !post.isDirect();
+    Instant posted = message.getTimeCreated().toInstant();
+    if (edited
+        && posted.isAfter(started)
+        && isFresh(message)
+        && post.isOfPerson()
+        && post.isAddressed()) {
+      answer(post);
+    }
   }
 
-  /// Whether the bot is meant by name; a role that it has, or everyone, is not.
-  ///
-  /// In a direct message nobody else can be meant.
-  private static boolean addressed(Message message) {
-    User self = message.getJDA().getSelfUser();
-    return message.getChannelType() == ChannelType.PRIVATE
-        || message.getMentions().isMentioned(self, MentionType.USER);
+  /// Whether it was edited so soon that an answer to it is still remembered.
+  private static boolean isFresh(Message message) {
+    @Nullable OffsetDateTime edited = message.getTimeEdited();
+    return edited != null && edited.isBefore(message.getTimeCreated().plus(LATEST_EDIT));
   }
 
   /// Replies to a message.
-  private void answer(Message message) {
+  private void answer(DiscordPost post) {
+    Message message = post.message();
     ReplyTarget reply = new MessageReply(message, texts, told);
     AskContext context = new AskContext(message.getId(), message.getAuthor().getId(), false);
-    Written words = Written.of(withoutMention(message));
-    turns.answer(message, reply, said -> said.reply(words, context));
-  }
-
-  /// The words without the bot's own mention.
-  ///
-  /// Discord writes a mention as `<@ID>`, in older clients as `<@!ID>`; it may stand anywhere.
-  private static String withoutMention(Message message) {
-    String self = message.getJDA().getSelfUser().getId();
-    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();
+    turns.answer(
+        message,
+        reply,
+        said ->
+            post.isBlind()
+                ? said.say(TextKey.DISCORD_UNREADABLE, said.texts().say(TextKey.COMMAND_FIND))
+                : said.reply(post.written(), context));
   }
 }

@@ -3,6 +3,8 @@ package footnote.discord;
 import footnote.chat.SeenEvents;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.util.List;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
@@ -26,12 +28,16 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     try {
       reply(answer);
     } catch (InsufficientPermissionException _) {
-      tellOfPermission();
+      tellWhy(MissingPermissions.of(question, texts));
     } catch (ErrorResponseException e) {
-      if (!forbidden(e)) {
-        throw e;
+      switch (e.getErrorResponse()) {
+        case MISSING_PERMISSIONS, MISSING_ACCESS -> tellWhy(MissingPermissions.of(question, texts));
+        case REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM ->
+            tellWhy(MissingPermissions.told(question, texts, List.of(Permission.MESSAGE_HISTORY)));
+        case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD ->
+            tellWhy(texts.say(TextKey.DISCORD_THREAD_CLOSED, channel()));
+        default -> throw e;
       }
-      tellOfPermission();
     }
   }
 
@@ -62,29 +68,19 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
         .complete();
   }
 
-  /// Whether Discord refused for lack of a permission.
-  ///
-  /// Discord tells it in several ways: a channel it may not write in, one it may not see, a thread
-  /// that is closed.
-  private static boolean forbidden(ErrorResponseException e) {
-    return switch (e.getErrorResponse()) {
-      case MISSING_PERMISSIONS, MISSING_ACCESS -> true;
-      case REPLY_FAILED_MISSING_MESSAGE_HISTORY_PERM -> true;
-      case THREAD_LOCKED, ILLEGAL_OPERATION_ARCHIVED_THREAD -> true;
-      default -> false;
-    };
-  }
-
-  /// Tells the asker which channel it is that the bot can't answer in.
+  /// Tells the asker why the bot can't answer in their channel.
   ///
   /// The operator finds the channel in the log, by its id.
-  private void tellOfPermission() {
+  private void tellWhy(String reason) {
     String channel = question.getChannelId();
     LOG.warn("no permission to answer in channel {}", channel);
     if (told.first(question.getAuthor().getId() + "/" + channel)) {
-      String name = "#" + question.getChannel().getName();
-      write(DiscordMessage.of(texts.say(TextKey.MISSING_PERMISSION, name)));
+      write(DiscordMessage.of(reason));
     }
+  }
+
+  private String channel() {
+    return "#" + question.getChannel().getName();
   }
 
   /// Writes to the asker directly.

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The ways in which people post in Slack, each as its events tell of it: each is answered once.
-class PostsTest {
+class SlackPostsTest {
   @TempDir Path folder;
   private SlackScenario scene;
 
