@@ -2,6 +2,7 @@ package footnote;
 
 import footnote.discord.DiscordBot;
 import footnote.slack.SlackBot;
+import footnote.web.WebServer;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -31,6 +32,11 @@ record Bot(
   /// The bot in Slack, of one workspace or of many.
   static Bot of(SlackBot bot) {
     return new Bot("Slack", () -> reason(bot.run()), bot::connected, bot::close);
+  }
+
+  /// The pages, which need no platform.
+  static Bot of(WebServer server) {
+    return new Bot("Web", server::run, server::connected, server::close);
   }
 
   /// Runs to the end, which it logs; whatever goes wrong, no other bot is stopped by it.

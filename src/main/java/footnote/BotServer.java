@@ -7,15 +7,19 @@ import footnote.cli.CorpusSession;
 import footnote.cli.ExitCode;
 import footnote.discord.DiscordBot;
 import footnote.discord.DiscordSettings;
+import footnote.metrics.Meters;
 import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
+import footnote.web.WebServer;
+import footnote.web.WebSettings;
 import footnote.wording.Languages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,20 +53,25 @@ final class BotServer {
   private final List<Bot> bots;
 
   private final LiveIndex index;
+  private final Meters meters = new Meters();
   private final Health health;
 
   /// Makes the bots; none of them connects yet.
   ///
   /// @param session stays open as long as the process runs
-  /// @param platforms at least one
+  /// @param platforms at least one, unless there are pages
   private BotServer(CorpusSession session, Platforms platforms) {
     this.session = session;
-    this.bots =
+    this.index = new LiveIndex(session.collections(), meters, InstantSource.system());
+    List<Bot> chats =
         Stream.concat(
                 platforms.discord().map(this::discord).stream(),
                 platforms.slack().map(this::slack).stream())
             .toList();
-    this.index = new LiveIndex(session.collections());
+    chats.forEach(bot -> meters.watch(bot.platform().toLowerCase(Locale.ROOT), bot.connected()));
+    this.bots =
+        Stream.concat(session.settings().web().map(it -> pages(it, chats)).stream(), chats.stream())
+            .toList();
     this.health =
         new Health(
             session.settings().data(),
@@ -80,7 +89,7 @@ final class BotServer {
   /// @param settings with a token
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
-    return Bot.of(new DiscordBot(settings, readership(), limits(), workload, languages()));
+    return Bot.of(new DiscordBot(settings, readership(), limits(), workload, languages(), meters));
   }
 
   /// @param settings with the tokens that its mode needs
@@ -93,8 +102,15 @@ final class BotServer {
             new Workload(SLACK_WORKLOAD),
             session.settings().data().resolve("slack-events"),
             session.settings().data().resolve("slack-installations"),
-            InstantSource.system());
+            InstantSource.system(),
+            meters);
     return Bot.of(new SlackBot(settings, parts));
+  }
+
+  /// @param chats whose state it tells
+  private Bot pages(WebSettings settings, List<Bot> chats) {
+    ReadinessCheck readiness = new ReadinessCheck(session, index, chats);
+    return Bot.of(new WebServer(settings, readiness, languages(), meters));
   }
 
   /// Each asker is answered in their own language where it is known, else in the one that is set.

@@ -2,11 +2,16 @@ package footnote;
 
 import footnote.article.Fault;
 import footnote.cli.IndexedCollection;
+import footnote.metrics.Meters;
 import footnote.sync.SyncReport;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -21,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /// could not be read is logged when it changes, not every minute.
 ///
 /// ```java
-/// LiveIndex index = new LiveIndex(session.collections());
+/// LiveIndex index = new LiveIndex(session.collections(), meters, clock);
 /// Thread.ofVirtual().start(index);
 /// index.awaitBegun(Duration.ofSeconds(10)); // questions meet articles now, if all went well
 /// ```
@@ -36,6 +41,12 @@ final class LiveIndex implements Runnable {
 
   private final List<IndexedCollection> collections;
 
+  private final Meters meters;
+  private final InstantSource clock;
+
+  /// What is known of each collection, by its name.
+  private final Map<String, Look> looks = new ConcurrentHashMap<>();
+
   /// What was logged as unreadable the last time, by collection.
   private final Map<String, List<Fault>> told = new HashMap<>();
 
@@ -45,9 +56,44 @@ final class LiveIndex implements Runnable {
   /// Whether the last look ended with the index in step.
   private volatile boolean inStep;
 
+  /// What came of the looks at a collection.
+  ///
+  /// @param inStep whether the last one ended with the index in step
+  /// @param since when it was in step the last time; before the first, when the program began
+  /// @param failedFiles files that can't be read
+  /// @param passages that the index holds
+  record Look(boolean inStep, Instant since, int failedFiles, int passages) {}
+
   /// @param collections that the bots answer from
-  LiveIndex(List<IndexedCollection> collections) {
+  /// @param meters told of looks that fail
+  /// @param clock tells how far the index is behind
+  LiveIndex(List<IndexedCollection> collections, Meters meters, InstantSource clock) {
     this.collections = List.copyOf(collections);
+    this.meters = meters;
+    this.clock = clock;
+    collections.forEach(it -> looks.put(it.name(), new Look(false, clock.instant(), 0, 0)));
+    meters.watchIndex(
+        this,
+        index -> index.inStep ? 1 : 0,
+        LiveIndex::lag,
+        index -> index.looks.values().stream().mapToInt(Look::failedFiles).sum(),
+        index -> index.looks.values().stream().mapToInt(Look::passages).sum());
+  }
+
+  /// Seconds since all were in step.
+  private double lag() {
+    Instant now = clock.instant();
+    return looks.values().stream()
+        .mapToDouble(look -> Duration.between(look.since, now).toMillis() / 1e3)
+        .max()
+        .orElse(0);
+  }
+
+  /// What came of the last look at a collection.
+  ///
+  /// @param collection one of those that were given
+  Look look(String collection) {
+    return Objects.requireNonNull(looks.get(collection));
   }
 
   /// Runs until it is interrupted; to be run on a thread of its own.
@@ -82,12 +128,25 @@ final class LiveIndex implements Runnable {
   /// @return whether the collection is in step now
   private boolean step(IndexedCollection collection) {
     try {
-      tell(collection.name(), collection.sync().run(_ -> {}));
+      SyncReport report = collection.sync().run(_ -> {});
+      looks.put(collection.name(), look(collection.name(), report));
+      tell(collection.name(), report);
       return true;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
       LOG.error("the index{} could not be brought in step", of(collection.name()), e);
+      meters.indexFailed();
+      Look last = look(collection.name());
+      looks.put(collection.name(), new Look(false, last.since, last.failedFiles, last.passages));
       return false;
     }
+  }
+
+  /// One that could not be written is behind, though it can be read.
+  private Look look(String collection, SyncReport report) {
+    boolean inStep = report.behind().isEmpty();
+    Instant since = inStep ? clock.instant() : look(collection).since;
+    int failed = report.faults(Fault.Kind.FAILED).size();
+    return new Look(inStep, since, failed, report.passages());
   }
 
   /// A collection in a line of the log; the only one needs no name.

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "footnote";
 
-  private static final Set<String> FRONT_ENDS = Set.of("discord", "slack", "terminal");
+  private static final Set<String> FRONT_ENDS = Set.of("discord", "slack", "terminal", "web");
 
   /// A package, and the packages of ours that it may use. Arrows point down this list only.
   private record Room(String name, Set<String> mayUse) {
@@ -53,6 +53,7 @@ class ArchitectureTest {
               "settings",
               "discord",
               "slack",
+              "web",
               "wording",
               "answer",
               "analysis",
@@ -60,7 +61,7 @@ class ArchitectureTest {
               "address",
               "access",
               "text"),
-          new Room("discord", "chat", "wording", "answer", "article", "access", "text"),
+          new Room("discord", "chat", "wording", "answer", "article", "metrics", "access", "text"),
           new Room(
               "slack",
               "slack.install",
@@ -68,13 +69,15 @@ class ArchitectureTest {
               "chat",
               "wording",
               "article",
+              "metrics",
               "access",
               "text"),
+          new Room("web", "chat", "wording", "metrics"),
           new Room("slack.install", "slack.web", "chat", "wording", "text"),
           new Room("slack.web", "chat", "wording", "text"),
           new Room("terminal", "wording", "answer", "question", "address", "article", "text"),
           new Room("eval", "answer", "article", "text"),
-          new Room("chat", "wording", "answer", "question", "article", "access", "text"),
+          new Room("chat", "wording", "answer", "question", "article", "metrics", "access", "text"),
           new Room("wording", "answer", "question", "address", "article", "text"),
           new Room(
               "answer", "question", "ranking", "search", "analysis", "address", "article", "text"),
@@ -127,6 +130,7 @@ class ArchitectureTest {
           new Room("format", "address", "article", "text"),
           new Room("address", "article", "text"),
           new Room("article", "text"),
+          new Room("metrics"),
           new Room("access"),
           new Room("text"));
 
@@ -141,7 +145,8 @@ class ArchitectureTest {
           Map.entry("com.slack.api", Set.of("slack", "slack.web", "slack.install")),
           Map.entry("com.google.gson", Set.of("slack", "slack.web", "slack.install")),
           Map.entry("javax.crypto", Set.of("slack.install")),
-          Map.entry("com.sun.net.httpserver", Set.of("slack.web", "slack.install")),
+          Map.entry("com.sun.net.httpserver", Set.of("slack.web", "slack.install", "web")),
+          Map.entry("io.micrometer", Set.of("metrics")),
           Map.entry("org.yaml.snakeyaml", Set.of("settings", "format")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.jline", Set.of("cli", "settings", "terminal")),
@@ -163,6 +168,7 @@ class ArchitectureTest {
                   "cli",
                   "discord",
                   "terminal",
+                  "web",
                   "eval",
                   "format",
                   "format.plain",

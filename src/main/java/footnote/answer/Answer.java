@@ -11,6 +11,26 @@ public sealed interface Answer {
   /// The question as it was understood; its text is as it was asked.
   Question question();
 
+  /// What came of it in a word, as JSON and meters have it.
+  default String outcome() {
+    return switch (this) {
+      case Found _, Listed _, Statements _ -> "found";
+      case NothingFound _ -> "nothing";
+      case Refused _ -> "refused";
+      case NotReady _ -> "not_ready";
+    };
+  }
+
+  /// How good the evidence of an answer is, in small letters; `none` where there is no answer.
+  default String strength() {
+    return switch (this) {
+      case Found found -> found.evidence().label().word();
+      case Listed listed -> listed.evidence().label().word();
+      case Statements said -> said.evidence().label().word();
+      case NothingFound _, Refused _, NotReady _ -> "none";
+    };
+  }
+
   /// How many citations answer it.
   default int hits() {
     return switch (this) {

@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import java.util.List;
+import java.util.Locale;
 
 /// How far the corpus supports the answer.
 ///
@@ -17,7 +18,12 @@ public record Evidence(Label label, double score, List<String> matched, List<Str
   public enum Label {
     STRONG,
     PARTIAL,
-    WEAK
+    WEAK;
+
+    /// In small letters, as JSON and meters have it.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public static final Evidence NONE = new Evidence(Label.WEAK, 0, List.of(), List.of());

@@ -28,6 +28,14 @@ public final class Admission {
 
   /// Why an event is not taken on.
   public sealed interface Refusal {
+    /// In a word, to count it by.
+    default String word() {
+      return switch (this) {
+        case TooMany _ -> "limit";
+        case Busy _ -> "busy";
+      };
+    }
+
     /// There were too many questions within a minute.
     ///
     /// @param pause until there may be another

@@ -3,16 +3,17 @@ package footnote.chat;
 import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
+import footnote.metrics.Meters;
 import footnote.question.PlainWords;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.wording.Languages;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,7 @@ public final class Conversation {
   private final Languages languages;
   private final Texts texts;
   private final PlatformStyle style;
+  private final Meters meters;
   private final Messages messages;
 
   /// A conversation in the usual language, with nobody yet: until it is told by [#with] who sees
@@ -62,14 +64,17 @@ public final class Conversation {
   ///
   /// @param languages all that it may be continued in
   /// @param style of the platform
-  public Conversation(Readership readership, Languages languages, PlatformStyle style) {
+  /// @param meters told of each question and of what it came to
+  public Conversation(
+      Readership readership, Languages languages, PlatformStyle style, Meters meters) {
     this(
         readership,
         readership.answererForNobody(),
         Optional.empty(),
         languages,
         languages.usual(),
-        style);
+        style,
+        meters);
   }
 
   private Conversation(
@@ -78,13 +83,15 @@ public final class Conversation {
       Optional<Questioner> asker,
       Languages languages,
       Texts texts,
-      PlatformStyle style) {
+      PlatformStyle style,
+      Meters meters) {
     this.readership = readership;
     this.answerer = answerer;
     this.asker = asker;
     this.languages = languages;
     this.texts = texts;
     this.style = style;
+    this.meters = meters;
     this.messages = new Messages(texts, style);
   }
 
@@ -96,7 +103,7 @@ public final class Conversation {
     Texts spoken = language.map(languages::in).orElse(languages.usual());
     return spoken.equals(texts)
         ? this
-        : new Conversation(readership, answerer, asker, languages, spoken, style);
+        : new Conversation(readership, answerer, asker, languages, spoken, style, meters);
   }
 
   /// The same conversation with an asker: it then holds what those may read who see the reply. May
@@ -105,7 +112,7 @@ public final class Conversation {
   /// @param alone whether only the asker sees the reply
   public Conversation with(Questioner asker, boolean alone) {
     Answerer own = readership.answererFor(alone ? asker.alone() : asker.openly());
-    return new Conversation(readership, own, Optional.of(asker), languages, texts, style);
+    return new Conversation(readership, own, Optional.of(asker), languages, texts, style, meters);
   }
 
   /// The words of this conversation's language.
@@ -159,8 +166,10 @@ public final class Conversation {
     }
     long start = System.nanoTime();
     Answer answer = answer(question, from, answerer);
-    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    LOG.info("question {} {} {} ms {} hits", context.id(), style.name(), took, answer.hits());
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    LOG.info(
+        "question {} {} {} ms {} hits", context.id(), style.name(), took.toMillis(), answer.hits());
+    meters.answered(style.name(), answer.outcome(), answer.strength(), took);
     return messages.of(answer, from, context);
   }
 
@@ -277,12 +286,20 @@ public final class Conversation {
     return isReady() ? CorpusOverview.of(answerer.sources("")).titles() : List.of();
   }
 
-  /// Why an event was not taken on.
+  /// Why an event was not taken on; it is counted.
   public Message refused(Admission.Refusal refusal) {
+    meters.refused(style.name(), refusal.word());
     return switch (refusal) {
       case Admission.Refusal.TooMany(var pause) -> say(TextKey.LIMIT, pause.toSeconds() + 1);
       case Admission.Refusal.Busy _ -> say(TextKey.BUSY);
     };
+  }
+
+  /// Counts something that failed where its asker could see it.
+  ///
+  /// @param cause one of few words: a type of exception, or the platform's own
+  public void failed(String cause) {
+    meters.failed(style.name(), cause);
   }
 
   /// A sentence of ours.

@@ -7,7 +7,8 @@ import footnote.settings.UsageException;
 import footnote.wording.TextKey;
 import java.util.function.Function;
 
-/// Runs the bots of every configured platform until it is told to stop.
+/// Runs the bots of every configured platform, and the pages if these are wanted, until it is told
+/// to stop.
 ///
 /// What is wrong with settings and secrets is told at once and in full, before anything is opened.
 /// The platforms themselves are none of this package's business: [Server] is `BotServer`.
@@ -42,7 +43,8 @@ public final class ServeCommand implements Command {
 
   /// Serves until the server returns.
   ///
-  /// @throws UsageException with all faults of secrets at once, or where no platform is configured
+  /// @throws UsageException with all faults of secrets at once, or where neither a platform nor a
+  ///   page is configured
   @Override
   public ExitCode run(ParsedCommand call) {
     logging.run();
@@ -52,7 +54,7 @@ public final class ServeCommand implements Command {
     if (!secrets.faults().isEmpty()) {
       throw new UsageException(secrets.faults());
     }
-    if (platforms.none()) {
+    if (platforms.none() && settings.web().isEmpty()) {
       throw new UsageException(TextKey.USAGE_NO_PLATFORM);
     }
     try (CorpusSession session = open.apply(settings)) {

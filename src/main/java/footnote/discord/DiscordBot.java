@@ -8,6 +8,7 @@ import footnote.chat.PlatformStyle;
 import footnote.chat.Readership;
 import footnote.chat.SeenEvents;
 import footnote.chat.Workload;
+import footnote.metrics.Meters;
 import footnote.wording.Languages;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
@@ -72,6 +73,7 @@ public final class DiscordBot implements AutoCloseable {
 
   private final DiscordSettings settings;
   private final Workload workload;
+  private final Meters meters;
   private final CommandSet commands;
   private final DiscordEvents events;
 
@@ -98,22 +100,25 @@ public final class DiscordBot implements AutoCloseable {
   /// @param limits of people and channels
   /// @param workload of this bot alone: it is finished when the bot is closed
   /// @param languages that questioners are answered in
+  /// @param meters told of questions, failures and connections made again
   public DiscordBot(
       DiscordSettings settings,
       Readership readership,
       Limits limits,
       Workload workload,
-      Languages languages) {
+      Languages languages,
+      Meters meters) {
     // JDA warns of messages that it has no content of, which is as it should be.
     Message.suppressContentIntentWarning();
     InstantSource clock = InstantSource.system();
-    Conversation conversation = new Conversation(readership, languages, STYLE);
+    Conversation conversation = new Conversation(readership, languages, STYLE, meters);
     DiscordQuestioners questioners =
         new DiscordQuestioners(new DiscordDirectory(new DiscordHttp(settings), clock));
     Admission admission = new Admission(new SeenEvents(clock)::first, limits, workload);
     Turns turns = new Turns(admission, conversation, questioners);
     this.settings = settings;
     this.workload = workload;
+    this.meters = meters;
     this.commands = new CommandSet(languages.usual(), readership.divided());
     this.events =
         new DiscordEvents(
@@ -285,11 +290,13 @@ public final class DiscordBot implements AutoCloseable {
     @Override
     public void onSessionResume(SessionResumeEvent event) {
       LOG.info("connected to Discord again");
+      meters.reconnected(STYLE.name());
     }
 
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
       LOG.info("connected to Discord anew");
+      meters.reconnected(STYLE.name());
     }
 
     /// It is over, for whatever reason: [#run] decides whether to begin anew.

@@ -153,8 +153,11 @@ final class Turns {
     Conversation spoken = conversation.in(language(event));
     if (hook.isPresent()) {
       serve(refusal, new InteractionReply(hook.get(), alone, spoken.texts()), spoken, work);
-    } else if (refusal.isEmpty()) {
-      admission.end();
+    } else {
+      spoken.failed("unacknowledged");
+      if (refusal.isEmpty()) {
+        admission.end();
+      }
     }
   }
 
@@ -187,6 +190,7 @@ final class Turns {
     } catch (RuntimeException e) {
       String number = Reference.next();
       LOG.error("trouble {}", number, e);
+      spoken.failed(e.getClass().getSimpleName());
       tell(reply, spoken, number);
     } finally {
       if (refusal.isEmpty()) {

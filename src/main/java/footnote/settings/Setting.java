@@ -4,6 +4,7 @@ import footnote.address.Site;
 import footnote.answer.Answerer;
 import footnote.discord.DiscordSettings;
 import footnote.slack.SlackSettings;
+import footnote.web.WebSettings;
 import footnote.wording.Languages;
 import footnote.wording.Texts;
 import java.nio.file.Path;
@@ -116,6 +117,18 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<String> SLACK_API =
       new Setting<>("slack.api-url", SlackSettings.API, SettingType.url("https", "http"));
 
+  /// Where pages, health and metrics are; none unless it is set.
+  static final Setting<Optional<Integer>> WEB_PORT =
+      new Setting<>("web.port", "none", SettingType.orNone(SettingType.number(1, 65_535)));
+
+  /// Who can reach it.
+  static final Setting<WebSettings.Listen> WEB_LISTEN =
+      new Setting<>("web.listen", "loopback", SettingType.choice(WebSettings.Listen.class));
+
+  /// Where people find the pages.
+  static final Setting<Optional<String>> WEB_ADDRESS =
+      new Setting<>("web.address", "none", SettingType.orNone(SettingType.url("https", "http")));
+
   /// All of them, in the order of the file and of the table in the README.
   static final List<Setting<?>> ALL =
       List.of(
@@ -141,7 +154,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           SLACK_PORT,
           SLACK_COMMAND,
           SLACK_CLIENT_ID,
-          SLACK_API);
+          SLACK_API,
+          WEB_PORT,
+          WEB_LISTEN,
+          WEB_ADDRESS);
 
   /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.
   String variable() {

@@ -203,6 +203,11 @@ interface SettingType<T> {
     return given -> given.text().equals("auto") ? Optional.empty() : Optional.of(type.read(given));
   }
 
+  /// A value, or `none`, which is empty: there is to be none.
+  static <T> SettingType<Optional<T>> orNone(SettingType<T> type) {
+    return given -> given.text().equals("none") ? Optional.empty() : Optional.of(type.read(given));
+  }
+
   /// An address with one of these schemes, in small letters, and a host.
   ///
   /// @param schemes without a colon, in the order in which a fault lists them

@@ -5,6 +5,7 @@ import footnote.access.Rights;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.corpus.CollectionSettings;
+import footnote.web.WebSettings;
 import footnote.wording.Texts;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.TreeMap;
 /// @param questionCharacters how long a question may be, in code points
 /// @param synonyms names that are written in several ways
 /// @param bots what concerns the chat platforms
+/// @param web what concerns pages, health and metrics; empty where there are none
 public record Settings(
     List<CollectionSettings> collections,
     Rights rights,
@@ -46,7 +48,8 @@ public record Settings(
     Texts texts,
     int questionCharacters,
     Synonyms synonyms,
-    Bots bots) {
+    Bots bots,
+    Optional<WebSettings> web) {
   /// Whether output is styled.
   public enum Color {
     /// On a terminal that takes it, unless `NO_COLOR` is set.
@@ -136,12 +139,20 @@ public record Settings(
             reader.get(Setting.LANGUAGE),
             reader.get(Setting.QUESTION_CHARACTERS),
             reader.synonyms(),
-            Bots.of(reader));
+            Bots.of(reader),
+            web(reader));
     if (settings.bots().slack().clientId().isPresent()) {
       reader.checkWorkspaces(collections);
     }
     reader.check();
     return settings;
+  }
+
+  /// Empty unless a port is set.
+  private static Optional<WebSettings> web(SettingsReader reader) {
+    WebSettings.Listen listen = reader.get(Setting.WEB_LISTEN);
+    Optional<String> address = reader.get(Setting.WEB_ADDRESS);
+    return reader.get(Setting.WEB_PORT).map(port -> new WebSettings(port, listen, address));
   }
 
   /// The only collection is for everyone, and has no name to be chosen by.

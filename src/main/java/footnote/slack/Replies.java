@@ -108,15 +108,18 @@ final class Replies {
       return true;
     } catch (SlackException trouble) {
       LOG.warn("question {} slack not answered: {}", id, trouble.inWords());
+      tools.conversation().failed(trouble.error());
       return explain(asker, id, trouble);
     } catch (IOException e) {
       LOG.warn("question {} slack not answered: {}", id, e.toString());
+      tools.conversation().failed(e.getClass().getSimpleName());
       return explain(asker, TextKey.TROUBLE, id);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
     } catch (RuntimeException e) {
       LOG.error("question {} slack failed", id, e);
+      tools.conversation().failed(e.getClass().getSimpleName());
       return explain(asker, TextKey.TROUBLE, id);
     }
   }

@@ -12,6 +12,7 @@ import footnote.chat.PlatformStyle;
 import footnote.chat.Readership;
 import footnote.chat.ReplyToken;
 import footnote.chat.Workload;
+import footnote.metrics.Meters;
 import footnote.slack.install.InstallPages;
 import footnote.slack.install.InstallState;
 import footnote.slack.install.Installation;
@@ -102,6 +103,7 @@ public final class SlackBot implements AutoCloseable {
   /// @param workload the questions at work, of this bot alone
   /// @param memory a file of its own, for the events it has answered
   /// @param installations a folder of its own, for the tokens of workspaces that install the app
+  /// @param meters told of questions, failures and connections made again
   public record Parts(
       Readership readership,
       Languages languages,
@@ -109,7 +111,8 @@ public final class SlackBot implements AutoCloseable {
       Workload workload,
       Path memory,
       Path installations,
-      InstantSource clock) {}
+      InstantSource clock,
+      Meters meters) {}
 
   /// How a bot ended.
   public sealed interface End {
@@ -311,7 +314,8 @@ public final class SlackBot implements AutoCloseable {
   /// @param ended is told when Slack refuses the token for good
   private WorkspaceContext workspace(
       String where, String id, WebApi api, Admission admission, Consumer<SlackException> ended) {
-    Conversation conversation = new Conversation(parts.readership(), parts.languages(), style());
+    Conversation conversation =
+        new Conversation(parts.readership(), parts.languages(), style(), parts.meters());
     SlackQuestioners questioners =
         new SlackQuestioners(id, new SlackDirectory(api, id, parts.clock()));
     Outbox outbox = new Outbox(api);
@@ -353,7 +357,12 @@ public final class SlackBot implements AutoCloseable {
     return switch (settings.delivery()) {
       case SlackSettings.Delivery.Sockets sockets ->
           new SocketEventSource(
-              slack, sockets.appToken().value(), app, threads, it -> fail("SLACK_APP_TOKEN", it));
+              slack,
+              sockets.appToken().value(),
+              app,
+              threads,
+              it -> fail("SLACK_APP_TOKEN", it),
+              () -> parts.meters().reconnected("slack"));
       case SlackSettings.Delivery.Requests requests ->
           new WebhookEventSource(
               Objects.requireNonNull(door), requests.signingSecret(), app, parts.clock());

@@ -172,7 +172,7 @@ public final class JsonFormat {
   /// How good the evidence is; `score` is from 0 to 1, the words are as they were asked.
   private static void writeEvidence(Evidence evidence, JsonGenerator out) throws IOException {
     out.writeObjectFieldStart("evidence");
-    out.writeStringField("label", evidence.label().name().toLowerCase(Locale.ROOT));
+    out.writeStringField("label", evidence.label().word());
     out.writeNumberField("score", evidence.score());
     writeStrings("matched", evidence.matched(), out);
     writeStrings("missing", evidence.missing(), out);

@@ -3,6 +3,7 @@ package footnote.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.TestIndex;
+import footnote.metrics.Meters;
 import footnote.wording.Languages;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
@@ -24,13 +25,17 @@ class ConversationTest {
   @TempDir Path folder;
   private TestIndex index;
   private Conversation conversation;
+  private final Meters meters = new Meters();
 
   @BeforeEach
   void fill() {
     index = TestIndex.ofPorts(folder);
     conversation =
         new Conversation(
-            Readership.undivided(index.answerer()), Languages.of("en"), RandomMessages.STYLE);
+            Readership.undivided(index.answerer()),
+            Languages.of("en"),
+            RandomMessages.STYLE,
+            meters);
   }
 
   @AfterEach
@@ -217,7 +222,8 @@ class ConversationTest {
   void speaksTheLanguageOfTheAskerOrTheUsualOne() {
     Languages german = Languages.of("de");
     Conversation usual =
-        new Conversation(Readership.undivided(index.answerer()), german, RandomMessages.STYLE);
+        new Conversation(
+            Readership.undivided(index.answerer()), german, RandomMessages.STYLE, meters);
     Message busy = usual.refused(new Admission.Refusal.Busy());
     assertThat(text(busy)).isEqualTo(Texts.of("de").say(TextKey.BUSY));
     assertThat(text(usual.in(Optional.of(Locale.UK)).refused(new Admission.Refusal.Busy())))

@@ -8,6 +8,7 @@ import footnote.answer.Citation;
 import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
 import footnote.lucene.LuceneIndex;
+import footnote.metrics.Meters;
 import footnote.question.Question;
 import footnote.sync.IndexSync;
 import footnote.wording.Languages;
@@ -93,7 +94,7 @@ public final class Guide implements AutoCloseable {
 
   private Conversation conversation() {
     return new Conversation(
-        Readership.undivided(answerer), Languages.of("en"), RandomMessages.STYLE);
+        Readership.undivided(answerer), Languages.of("en"), RandomMessages.STYLE, new Meters());
   }
 
   private Citation found(String question) {

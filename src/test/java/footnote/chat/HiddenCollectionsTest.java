@@ -10,6 +10,7 @@ import footnote.article.ArticleId;
 import footnote.article.Source;
 import footnote.lucene.JointIndex;
 import footnote.lucene.LuceneIndex;
+import footnote.metrics.Meters;
 import footnote.search.PassageIndex.Update;
 import footnote.text.PartialDate;
 import footnote.wording.Languages;
@@ -142,7 +143,7 @@ class HiddenCollectionsTest {
   }
 
   private static Conversation conversation(Readership readership) {
-    return new Conversation(readership, ENGLISH, RandomMessages.STYLE);
+    return new Conversation(readership, ENGLISH, RandomMessages.STYLE, new Meters());
   }
 
   private String question() {

@@ -14,6 +14,7 @@ import footnote.access.Venue;
 import footnote.answer.Answerer;
 import footnote.lucene.JointIndex;
 import footnote.lucene.LuceneIndex;
+import footnote.metrics.Meters;
 import footnote.search.PassageIndex.Update;
 import footnote.wording.Languages;
 import java.nio.file.Path;
@@ -72,7 +73,10 @@ class SharedListTest {
     Readers readers = Readers.of(List.of(toAda));
     Rights rights = new Rights(new TreeMap<>(Map.of("news", Readers.EVERYONE, "board", readers)));
     return new Conversation(
-            new Readership(answerer, rights), Languages.of("en"), RandomMessages.STYLE)
+            new Readership(answerer, rights),
+            Languages.of("en"),
+            RandomMessages.STYLE,
+            new Meters())
         .with(ADA, alone);
   }
 

@@ -6,6 +6,7 @@ import footnote.answer.Answerer;
 import footnote.chat.Limits;
 import footnote.chat.Readership;
 import footnote.chat.Workload;
+import footnote.metrics.Meters;
 import footnote.wording.Languages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +36,13 @@ final class RunningBot implements AutoCloseable {
   static RunningBot start(
       DiscordSettings settings, Readership readership, Limits limits, int workload) {
     return new RunningBot(
-        new DiscordBot(settings, readership, limits, new Workload(workload), Languages.of("en")));
+        new DiscordBot(
+            settings,
+            readership,
+            limits,
+            new Workload(workload),
+            Languages.of("en"),
+            new Meters()));
   }
 
   RunningBot awaitReady() {

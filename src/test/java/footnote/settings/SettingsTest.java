@@ -290,6 +290,7 @@ class SettingsTest {
                 3000,
                 "/ask",
                 Optional.empty(),
-                "https://slack.com/api/")));
+                "https://slack.com/api/")),
+        Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import footnote.answer.Answerer;
 import footnote.chat.Limits;
 import footnote.chat.Readership;
 import footnote.chat.Workload;
+import footnote.metrics.Meters;
 import footnote.text.Secret;
 import footnote.wording.Languages;
 import java.nio.file.Path;
@@ -50,7 +51,8 @@ final class RunningBot implements AutoCloseable {
                 new Workload(workload),
                 memory.resolve("slack-events"),
                 memory.resolve("installations"),
-                InstantSource.system())));
+                InstantSource.system(),
+                new Meters())));
   }
 
   static SlackSettings settings(SlackStandIn slack) {

@@ -75,6 +75,11 @@ class SentencesInCodeTest {
   private static final Map<String, String> ALLOWED =
       Map.ofEntries(
           Map.entry("Slack", "the platform's name"),
+          Map.entry("text/plain; version=0.0.4", "a type of media"),
+          Map.entry(
+              "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+                  + " frame-ancestors 'none'",
+              "a policy for browsers"),
           Map.entry("slack.mode: socket", "a setting as it is written"),
           Map.entry("slack.mode: http", "a setting as it is written"),
           Map.entry("slack.client-id, SLACK_CLIENT_SECRET: ", "names of settings"),

@@ -37,6 +37,9 @@ final class Socket implements Connection.Listener, AutoCloseable {
   /// Told when Slack refuses the token for good.
   private final Consumer<SlackException> failed;
 
+  /// Told of each connection but the first.
+  private final Runnable renewed;
+
   /// A permit means that something happened: who waits wakes and looks.
   private final Semaphore news = new Semaphore(0);
 
@@ -57,11 +60,18 @@ final class Socket implements Connection.Listener, AutoCloseable {
   /// @param appToken with the scope `connections:write`
   /// @param envelopes where they go
   /// @param failed is told that no connection will ever do; nothing more happens then
-  Socket(Slack slack, String appToken, Envelopes envelopes, Consumer<SlackException> failed) {
+  /// @param renewed is told of each connection that takes the place of another
+  Socket(
+      Slack slack,
+      String appToken,
+      Envelopes envelopes,
+      Consumer<SlackException> failed,
+      Runnable renewed) {
     this.slack = slack;
     this.appToken = appToken;
     this.envelopes = envelopes;
     this.failed = failed;
+    this.renewed = renewed;
   }
 
   /// Connects and stays connected until closed. Nothing else ends it but a refusal for good: what
@@ -118,6 +128,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
     current = fresh;
     if (last != null) {
       last.retire();
+      renewed.run();
     }
     if (closed) {
       fresh.close();

@@ -41,13 +41,19 @@ public final class SocketEventSource implements EventSource {
   /// @param app what events are given to
   /// @param threads for each event
   /// @param failed is told, more than once maybe, that no socket will ever do
+  /// @param renewed is told of each connection that takes the place of another
   public SocketEventSource(
-      Slack slack, String appToken, App app, Executor threads, Consumer<SlackException> failed) {
+      Slack slack,
+      String appToken,
+      App app,
+      Executor threads,
+      Consumer<SlackException> failed,
+      Runnable renewed) {
     this.app = app;
     this.parser = new SocketModeRequestParser(app.config());
     this.threads = threads;
     this.sockets =
-        Stream.generate(() -> new Socket(slack, appToken, this::take, failed))
+        Stream.generate(() -> new Socket(slack, appToken, this::take, failed, renewed))
             .limit(SOCKETS)
             .toList();
   }

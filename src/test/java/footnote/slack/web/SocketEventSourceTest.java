@@ -25,7 +25,8 @@ class SocketEventSourceTest {
 
   private SocketEventSource source() {
     App app = new App(AppConfig.builder().slack(slack.client()).build(), List.of());
-    return new SocketEventSource(slack.client(), "xapp-1", app, Runnable::run, failed::add);
+    return new SocketEventSource(
+        slack.client(), "xapp-1", app, Runnable::run, failed::add, () -> {});
   }
 
   @Test

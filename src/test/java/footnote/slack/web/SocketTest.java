@@ -24,7 +24,8 @@ class SocketTest {
     List<SlackException> failed = new ArrayList<>();
     try (CapturedLog log = new CapturedLog();
         Socket socket =
-            new Socket(Slack.getInstance(config), TWO_LINES, (_, _, _) -> {}, failed::add)) {
+            new Socket(
+                Slack.getInstance(config), TWO_LINES, (_, _, _) -> {}, failed::add, () -> {})) {
       Thread thread = Thread.ofVirtual().start(socket::run);
       await()
           .atMost(Duration.ofSeconds(10))
