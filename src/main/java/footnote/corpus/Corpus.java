@@ -145,6 +145,27 @@ public final class Corpus {
     return RootWalk.of(roots, prefix, globs, limits, machinery);
   }
 
+  /// What lies at one place now, and nothing else: for what a watcher told.
+  ///
+  /// @param changed a path below the real path of a root, which need not be there any more
+  /// @return no part where it is none of the corpus's; empty where only [#walk()] can tell
+  public Optional<List<PartWalk>> walk(Path changed) {
+    return RootWalk.root(changed, roots, prefix, globs, limits, machinery)
+        .map(root -> root.at(changed))
+        .orElse(Optional.of(List.of()));
+  }
+
+  /// The folders of its files, by their real paths, to be watched; of a root that is a file or
+  /// isn't there, nothing.
+  public List<Path> folders() {
+    return roots.stream().map(RootWalk::real).filter(Files::isDirectory).distinct().toList();
+  }
+
+  /// Whether a walk passes over a folder of that name.
+  public boolean passesOver(String folder) {
+    return folder.startsWith(".") || machinery.contains(folder);
+  }
+
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad
   /// article does not stop the rest, and a file that can't be read is a fault.
   ///

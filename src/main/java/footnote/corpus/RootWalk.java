@@ -125,6 +125,46 @@ final class RootWalk {
     return new Walk(walk.files, walk.faults, walk.others, walk.vacant);
   }
 
+  /// Looks at one place below a root, as a walk does that comes by.
+  ///
+  /// @param place none of whose folders is a link or left out
+  /// @return nothing at all where nothing is there
+  static Walk at(Path place, PartWalk.Root root) {
+    RootWalk walk = new RootWalk(root.limits(), root.machinery(), root.globs());
+    walk.start = root.start();
+    for (Path at = place.getParent(); at != null && at.startsWith(root.real()); ) {
+      walk.above.addLast(at);
+      at = at.getParent();
+    }
+    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      String path = root.real().relativize(place).toString().replace('\\', '/');
+      walk.entry(root.real(), place, root.start() + path, Sidecars.near(place));
+    }
+    walk.files.sort(Comparator.comparing(ArticleFile::id));
+    return new Walk(walk.files, walk.faults, walk.others, List.of());
+  }
+
+  /// The root that a path lies in; empty where there is none.
+  static Optional<PartWalk.Root> root(
+      Path path,
+      List<Path> roots,
+      String prefix,
+      PathGlobs globs,
+      CorpusLimits limits,
+      Set<String> machinery) {
+    Set<String> names = new HashSet<>();
+    Collection<Path> different = different(roots);
+    for (Path given : different) {
+      String name = unique(nameOf(given), names);
+      Path real = real(given);
+      if (path.startsWith(real)) {
+        String start = prefix + (different.size() > 1 ? name + "/" : "");
+        return Optional.of(new PartWalk.Root(real, start, globs, limits, machinery));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Leaves out what a link leads to that is an article itself, or that another link led to before:
   /// else it would be there twice.
   private void passOverLinks() {
@@ -323,7 +363,7 @@ final class RootWalk {
       return;
     }
     long bytes = entry.attributes().size();
-    long modified = entry.attributes().lastModifiedTime().toMillis();
+    long modified = ChangeTime.of(entry.real(), entry.attributes());
     Optional<Path> sidecar = entry.sidecar();
     if (sidecar.isPresent()) {
       try {
@@ -331,7 +371,7 @@ final class RootWalk {
             Files.readAttributes(
                 sidecar.get(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         bytes += beside.size();
-        modified = Math.max(modified, beside.lastModifiedTime().toMillis());
+        modified = Math.max(modified, ChangeTime.of(sidecar.get(), beside));
       } catch (IOException e) {
         faults.add(new Fault(entry.id(), 0, Corpus.reason(e)));
         return;

@@ -47,9 +47,19 @@ final class Sidecars {
 
   /// The one beside a file of whose folder nothing else is looked at.
   static Optional<Path> beside(Path file) {
-    List<Path> candidates =
-        names(file).stream().map(name -> file.resolveSibling(name + ENDING)).toList();
-    return among(candidates).of(file);
+    return near(file).of(file);
+  }
+
+  /// Those that may tell of a file of whose folder nothing else is looked at.
+  static Sidecars near(Path file) {
+    return among(names(file).stream().map(name -> file.resolveSibling(name + ENDING)).toList());
+  }
+
+  /// Whether a sidecar may tell of the file beside it.
+  static boolean mayTell(Path sidecar, Path file) {
+    String name = String.valueOf(sidecar.getFileName());
+    return !is(String.valueOf(file.getFileName()))
+        && names(file).contains(name.substring(0, name.length() - ENDING.length()));
   }
 
   /// The one that tells of a file.

@@ -196,6 +196,41 @@ class IndexSyncTest {
   }
 
   @Test
+  void readsAFileAgainThatChangedUnderTheSameSizeAndTime() throws IOException {
+    now = Instant.now().plusSeconds(600);
+    Path file = Files.writeString(articles.resolve("a.txt"), "The market of Aldo sells plums.");
+    FileTime pinned = FileTime.from(START);
+    Files.setLastModifiedTime(file, pinned);
+    sync();
+    FileTime inode = (FileTime) Files.getAttribute(file, "unix:ctime");
+    do {
+      Files.writeString(file, "The market of Aldo sells pears.");
+      Files.setLastModifiedTime(file, pinned);
+    } while (inode.equals(Files.getAttribute(file, "unix:ctime")));
+    assertThat(counts(sync())).isEqualTo("0 added, 1 changed, 0 renamed, 0 removed, 0 unchanged");
+    assertThat(search("pears")).containsExactly("a.txt");
+  }
+
+  @Test
+  void followsAFolderOfLinksThatIsSwappedWhole() throws IOException {
+    now = Instant.now().plusSeconds(600);
+    for (String version : List.of("..1", "..2")) {
+      Path real = Files.createDirectory(articles.resolve(version));
+      Files.writeString(
+          real.resolve("a.txt"), "Aldo sells " + (version.equals("..1") ? "plums." : "pears."));
+      Files.setLastModifiedTime(real.resolve("a.txt"), FileTime.from(START));
+    }
+    Path data = Files.createSymbolicLink(articles.resolve("..data"), Path.of("..1"));
+    Files.createSymbolicLink(articles.resolve("a.txt"), Path.of("..data/a.txt"));
+    sync();
+    assertThat(search("plums")).containsExactly("a.txt");
+    Files.delete(data);
+    Files.createSymbolicLink(data, Path.of("..2"));
+    assertThat(counts(sync())).isEqualTo("0 added, 1 changed, 0 renamed, 0 removed, 0 unchanged");
+    assertThat(search("pears")).containsExactly("a.txt");
+  }
+
+  @Test
   void doesNotReadAFileThatOnlyHasAnotherTime() throws IOException {
     write("a.txt", "Wine is grown.");
     sync();
