@@ -25,6 +25,13 @@ public abstract sealed class IndexException extends RuntimeException {
     }
   }
 
+  /// An update could not be written, as where the disk is full; what was committed before is whole.
+  public static final class Unwritten extends IndexException {
+    public Unwritten(String message) {
+      super(message);
+    }
+  }
+
   /// A newer version of the program made the index; this one neither reads nor changes it.
   public static final class TooNew extends IndexException {
     public TooNew(String message) {

@@ -1,5 +1,6 @@
 package footnote.sync;
 
+import footnote.article.ArticleFile;
 import footnote.article.Fault;
 import footnote.corpus.Corpus;
 import footnote.corpus.Walk;
@@ -8,6 +9,7 @@ import footnote.search.IndexException;
 import footnote.search.PassageIndex;
 import footnote.search.PassageIndex.Update;
 import footnote.search.PassageIndex.View;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,8 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Brings an index in step with its corpus: what is new or changed is read, what is gone is
 /// removed, all in one commit. A file that can't be read for now keeps the articles the index has
@@ -55,14 +59,50 @@ public final class IndexSync {
   /// @throws IndexException.Busy when there is no index to read meanwhile
   /// @throws IndexException.ReadOnly likewise
   public SyncReport run(Consumer<SyncProgress> progress) {
-    Instant start = clock.instant();
+    return run(new Run(clock.instant(), progress, true));
+  }
+
+  /// The same for who keeps the index open: what is done is visible as soon as it is written, and
+  /// settled another time.
+  SyncReport publish() {
+    return run(new Run(clock.instant(), _ -> {}, false));
+  }
+
+  /// One call.
+  ///
+  /// @param settle whether scores are to be those of an index built afresh
+  private record Run(Instant start, Consumer<SyncProgress> progress, boolean settle) {}
+
+  private SyncReport run(Run run) {
     Walk walk = corpus.walk();
     Known known = known();
     try {
-      return run(walk, known, start, progress);
+      return run(walk, known, run);
     } catch (IndexException.Damaged e) {
-      return run(walk, Known.damaged(e), start, progress);
+      return run(walk, Known.damaged(e), run);
     }
+  }
+
+  /// What differs between the folders and the index now.
+  ///
+  /// @param touched files that are to be read, or whose time is to be written again
+  /// @param gone whether files are gone as well
+  record Differences(List<ArticleFile> touched, boolean gone) {}
+
+  /// Compares everything. Reads what the index knows of every file, and takes no lock.
+  ///
+  /// @return empty where the index has to be made anew
+  Optional<Differences> differences() {
+    Walk walk = corpus.walk();
+    Known known = known();
+    if (!known.exists || known.stale.isPresent()) {
+      return Optional.empty();
+    }
+    SyncPlan plan = SyncPlan.of(walk, known.files, clock.millis());
+    Set<String> dated = plan.dated().stream().map(FileState::path).collect(Collectors.toSet());
+    List<ArticleFile> touched = new ArrayList<>(plan.read());
+    walk.files().stream().filter(file -> dated.contains(file.id())).forEach(touched::add);
+    return Optional.of(new Differences(touched, !plan.gone().isEmpty()));
   }
 
   /// What the index holds before.
@@ -76,8 +116,8 @@ public final class IndexSync {
       return new Known(false, false, Map.of(), Optional.of(String.valueOf(damage.getMessage())));
     }
 
-    boolean isUpToDate() {
-      return exists && settled && stale.isEmpty();
+    boolean isUpToDate(boolean settle) {
+      return exists && (settled || !settle) && stale.isEmpty();
     }
   }
 
@@ -110,21 +150,31 @@ public final class IndexSync {
 
   /// Plans twice: once without a lock, to find out whether there is anything to do, and again under
   /// the lock, since another process may have done it meanwhile.
-  private SyncReport run(Walk walk, Known known, Instant start, Consumer<SyncProgress> progress) {
+  private SyncReport run(Walk walk, Known known, Run run) {
     SyncPlan plan = SyncPlan.of(walk, known.files, clock.millis());
-    if (known.isUpToDate() && plan.isEmpty()) {
-      return report(walk, known, nothing(plan), start, Optional.empty());
+    if (known.isUpToDate(run.settle) && plan.isEmpty()) {
+      return report(walk, known, nothing(plan), run.start, Optional.empty());
     }
     try (Update update = index.update()) {
       SyncWork work = new SyncWork(corpus, update, clock);
-      work.carryOut(SyncPlan.of(walk, update.files(), clock.millis()), progress);
-      update.commit();
-      return report(walk, known, work.done(), start, Optional.empty());
+      work.carryOut(SyncPlan.of(walk, update.files(), clock.millis()), run.progress);
+      if (run.settle) {
+        update.commit();
+      } else {
+        update.publish();
+      }
+      return report(walk, known, work.done(), run.start, Optional.empty());
     } catch (IndexException.Busy | IndexException.ReadOnly e) {
       if (!known.exists) {
         throw withNothingToRead(e);
       }
-      return report(walk, known, nothing(plan), start, Optional.of(e));
+      return report(walk, known, nothing(plan), run.start, Optional.of(e));
+    } catch (UncheckedIOException e) {
+      if (!known.exists) {
+        throw e;
+      }
+      IndexException unwritten = new IndexException.Unwritten(String.valueOf(e.getMessage()));
+      return report(walk, known, nothing(plan), run.start, Optional.of(unwritten));
     }
   }
 
@@ -164,6 +214,23 @@ public final class IndexSync {
       Walk walk, Known known, SyncWork.Done done, Instant start, Optional<IndexException> behind) {
     List<Fault> faults = new ArrayList<>(walk.faults());
     faults.addAll(vacated(walk, known));
+    return report(walk, faults, done, start, known.stale, behind);
+  }
+
+  /// The same of a part of the corpus.
+  SyncReport report(List<Fault> faults, SyncWork.Done done, Instant start) {
+    Walk none = new Walk(List.of(), List.of(), List.of());
+    return report(none, faults, done, start, Optional.empty(), Optional.empty());
+  }
+
+  private SyncReport report(
+      Walk walk,
+      List<Fault> found,
+      SyncWork.Done done,
+      Instant start,
+      Optional<String> rebuilt,
+      Optional<IndexException> behind) {
+    List<Fault> faults = new ArrayList<>(found);
     faults.addAll(done.faults());
     faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
     try (View view = index.view()) {
@@ -178,7 +245,7 @@ public final class IndexSync {
           walk.passedOver(),
           view.statistics().passages(),
           Duration.between(start, clock.instant()),
-          known.stale,
+          rebuilt,
           behind);
     }
   }

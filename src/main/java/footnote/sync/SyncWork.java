@@ -9,6 +9,7 @@ import footnote.corpus.Corpus;
 import footnote.corpus.ReadResult;
 import footnote.search.FileState;
 import footnote.search.PassageIndex.Update;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +52,14 @@ final class SyncWork {
   ///
   /// @param progress told before each file, within large ones and at the end
   void carryOut(SyncPlan plan, Consumer<SyncProgress> progress) {
+    carryOut(plan, progress, Instant.MAX);
+  }
+
+  /// Does what there is time for, at least one file.
+  ///
+  /// @param until when no other file is begun
+  /// @return the files that were not read
+  List<ArticleFile> carryOut(SyncPlan plan, Consumer<SyncProgress> progress, Instant until) {
     plan.kept().forEach(state -> faults.addAll(state.faults()));
     for (FileState state : plan.dated()) {
       faults.addAll(state.faults());
@@ -61,20 +70,26 @@ final class SyncWork {
         goneByHash.put(state.hash(), state);
       }
     }
-    readAll(plan.read(), progress);
+    List<ArticleFile> left = readAll(plan.read(), progress, until);
     plan.gone().forEach(this::remove);
+    return left;
   }
 
   /// Reads files one after another, each as a whole; bytes count by the size the walk saw.
-  private void readAll(List<ArticleFile> files, Consumer<SyncProgress> progress) {
+  private List<ArticleFile> readAll(
+      List<ArticleFile> files, Consumer<SyncProgress> progress, Instant until) {
     long all = files.stream().mapToLong(ArticleFile::bytes).sum();
     long bytes = 0;
     for (int i = 0; i < files.size(); i++) {
+      if (i > 0 && clock.instant().isAfter(until)) {
+        return files.subList(i, files.size());
+      }
       progress.accept(new SyncProgress(i, files.size(), bytes, all));
       read(files.get(i), new Steps(progress, i, files.size(), bytes, all));
       bytes += files.get(i).bytes();
     }
     progress.accept(new SyncProgress(files.size(), files.size(), all, all));
+    return List.of();
   }
 
   /// Progress within a file of many articles.

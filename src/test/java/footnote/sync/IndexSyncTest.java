@@ -214,20 +214,22 @@ class IndexSyncTest {
   @Test
   void followsAFolderOfLinksThatIsSwappedWhole() throws IOException {
     now = Instant.now().plusSeconds(600);
-    for (String version : List.of("..1", "..2")) {
-      Path real = Files.createDirectory(articles.resolve(version));
-      Files.writeString(
-          real.resolve("a.txt"), "Aldo sells " + (version.equals("..1") ? "plums." : "pears."));
-      Files.setLastModifiedTime(real.resolve("a.txt"), FileTime.from(START));
-    }
+    version("..1", "Aldo sells plums.");
     Path data = Files.createSymbolicLink(articles.resolve("..data"), Path.of("..1"));
     Files.createSymbolicLink(articles.resolve("a.txt"), Path.of("..data/a.txt"));
     sync();
     assertThat(search("plums")).containsExactly("a.txt");
+    version("..2", "Aldo sells pears.");
     Files.delete(data);
     Files.createSymbolicLink(data, Path.of("..2"));
     assertThat(counts(sync())).isEqualTo("0 added, 1 changed, 0 renamed, 0 removed, 0 unchanged");
     assertThat(search("pears")).containsExactly("a.txt");
+  }
+
+  private void version(String name, String text) throws IOException {
+    Path file = Files.createDirectory(articles.resolve(name)).resolve("a.txt");
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, FileTime.from(START));
   }
 
   @Test
