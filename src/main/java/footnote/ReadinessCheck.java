@@ -45,18 +45,19 @@ record ReadinessCheck(CorpusSession session, LiveIndex index, List<Bot> bots)
     return new Readiness(parts);
   }
 
-  /// Whether each collection can be read, which is tried.
+  /// Why the first of the collections that can't be read can't, which is tried.
   private Optional<TextKey> engine() {
-    for (IndexedCollection one : session.collections()) {
-      try (PassageIndex.View _ = one.index().view()) {
-        continue;
-      } catch (IndexException.Missing _) {
-        return Optional.of(TextKey.HEALTH_NOT_INDEXED);
-      } catch (RuntimeException _) {
-        return Optional.of(TextKey.HEALTH_UNREADABLE);
-      }
+    return session.collections().stream().flatMap(one -> unreadable(one).stream()).findFirst();
+  }
+
+  private static Optional<TextKey> unreadable(IndexedCollection collection) {
+    try (PassageIndex.View _ = collection.index().view()) {
+      return Optional.empty();
+    } catch (IndexException.Missing _) {
+      return Optional.of(TextKey.HEALTH_NOT_INDEXED);
+    } catch (RuntimeException _) {
+      return Optional.of(TextKey.HEALTH_UNREADABLE);
     }
-    return Optional.empty();
   }
 
   private Optional<TextKey> behind(List<IndexedCollection> collections) {

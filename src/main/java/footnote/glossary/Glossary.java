@@ -119,7 +119,7 @@ public final class Glossary<E extends Exception> {
     Map<String, Integer> articles = terms.beginning(words + ShortForm.END);
     return articles.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> term) -> -term.getValue())
+            Comparator.comparingInt((Map.Entry<String, Integer> term) -> -term.getValue())
                 .thenComparing(Map.Entry::getKey))
         .map(term -> ShortForm.of(term.getKey()))
         .toList();

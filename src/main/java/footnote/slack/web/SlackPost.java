@@ -110,11 +110,11 @@ public record SlackPost(
       @Nullable String user,
       Optional<String> edited,
       Content content) {
-    boolean placed = channel != null && ts != null && user != null && !user.equals("USLACKBOT");
-    return placed
-        ? Optional.of(
-            new SlackPost(channel, ts, Optional.ofNullable(thread), user, edited, content))
-        : Optional.empty();
+    if (channel == null || ts == null || user == null || user.equals("USLACKBOT")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SlackPost(channel, ts, Optional.ofNullable(thread), user, edited, content));
   }
 
   /// What tells it from all other messages of a workspace, whichever events tell of it.
