@@ -39,6 +39,9 @@ final class PassageDocument {
   /// Of what stands above it, which nothing is quoted from.
   private final Analysis head;
 
+  /// What that read last; empty before.
+  private String above = "";
+
   private final ByteWriter packed = new ByteWriter();
   private final Field id = new StringField(Fields.ID, "", Field.Store.NO);
   private final Field of = new StringField(Fields.OF, new BytesRef(), Field.Store.NO);
@@ -87,16 +90,25 @@ final class PassageDocument {
   /// @param article the key of its article
   Iterable<IndexableField> of(Passage passage, long article) {
     text.read(PassageFeatures.read(passage));
-    head.read(passage.source().title() + "\n" + String.join("\n", passage.path()));
+    readAbove(passage);
     id.setStringValue(passage.id());
     of.setBytesValue(Keys.term(article));
     key.setLongValue(article);
     layout.setBytesValue(
         BytesRef.deepCopyOf(PackedFeatures.pack(PassageFeatures.of(passage, text), packed)));
     stored.setBytesValue(BytesRef.deepCopyOf(Stored.passage(passage, packed)));
-    title.setStringValue(completed(passage.source().title()));
-    heading.setStringValue(completed(passage.heading()));
     return passage.heading().isBlank() ? document : headed;
+  }
+
+  /// Passages that follow each other mostly have the same above them: that is read once.
+  private void readAbove(Passage passage) {
+    String now = passage.source().title() + "\n" + String.join("\n", passage.path());
+    if (!now.equals(above)) {
+      above = now;
+      head.read(now);
+      title.setStringValue(completed(passage.source().title()));
+      heading.setStringValue(completed(passage.heading()));
+    }
   }
 
   /// A title or heading as a term: to be compared, NUL, to be printed. Cut, and on one line.

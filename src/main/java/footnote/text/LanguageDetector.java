@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Recognises the language of a text by its beginning, in three steps from cheap to dear: a script
 /// that only one language is written in; the commonest words of English; profiles of n-grams. The
@@ -71,7 +70,8 @@ public final class LanguageDetector {
   private static final Set<String> ENGLISH =
       Set.of("of", "and", "to", "in", "that", "is", "was", "for", "with", "as");
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}']+");
+  /// Letters of the longest of them.
+  private static final int LONGEST = 4;
 
   /// The profiles loaded so far.
   private final Map<UnicodeScript, LanguageProfiles> loaded = new HashMap<>();
@@ -163,12 +163,30 @@ public final class LanguageDetector {
     int words = 0;
     int articles = 0;
     int common = 0;
-    for (String word : BETWEEN_WORDS.split(sample, -1)) {
-      words++;
-      articles += word.equalsIgnoreCase("the") ? 1 : 0;
-      common += ENGLISH.contains(word) ? 1 : 0;
+    for (int start = 0; start <= sample.length(); words++) {
+      int end = run(sample, start, true);
+      articles += isThe(sample, start, end) ? 1 : 0;
+      common += end - start <= LONGEST && ENGLISH.contains(sample.substring(start, end)) ? 1 : 0;
+      start = end == sample.length() ? end + 1 : run(sample, end, false);
     }
     return words >= FEWEST_LETTERS && articles * 30 >= words && common * 15 >= words;
+  }
+
+  private static boolean isThe(String sample, int start, int end) {
+    return end - start == 3 && sample.regionMatches(true, start, "the", 0, 3);
+  }
+
+  /// Where letters and apostrophes end that begin at a place, or what stands between them.
+  private static int run(String sample, int from, boolean letters) {
+    int at = from;
+    while (at < sample.length()) {
+      int point = sample.codePointAt(at);
+      if ((Character.isLetter(point) || point == '\'') != letters) {
+        break;
+      }
+      at += Character.charCount(point);
+    }
+    return at;
   }
 
   /// The language by n-grams. One text at a time: profiles must not be loaded twice.
