@@ -2,6 +2,7 @@ package footnote.corpus;
 
 import footnote.article.Article;
 import footnote.format.ArticleReader;
+import footnote.format.BeyondBoundsException;
 import footnote.format.Findings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,7 @@ record GuardedReader(ArticleReader reader, Handing handing) implements ArticleRe
     return switch (e) {
       case OutOfMemoryError _ -> "needs more memory than there is";
       case StackOverflowError _ -> "is nested too deeply";
+      case BeyondBoundsException bounds -> bounds.reason();
       default -> "its reader failed, please report it: " + e.getClass().getSimpleName();
     };
   }

@@ -40,6 +40,7 @@ public final class Blocks {
       Span line = trimmed(text, start, end);
       if (line.length() > 0) {
         lines.add(line);
+        Bounds.lines(lines.size());
       }
       start = end + 1;
     }
@@ -80,6 +81,7 @@ public final class Blocks {
         line = new Span(blocks.removeLast().start(), line.end());
       }
       blocks.add(line);
+      Bounds.parts(blocks.size());
     }
     return blocks;
   }

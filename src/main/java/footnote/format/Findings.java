@@ -121,6 +121,8 @@ public final class Findings {
   ///
   /// @param parts in the order of the text, not overlapping
   public void article(Metadata known, String text, List<Part> parts) {
+    Bounds.parts(parts.size());
+    Bounds.sentences(text);
     Metadata all = given.or(known).or(otherwise);
     Source source = source(file.id(), Title.ofFile(file.id()), all, text, parts);
     Optional<String> address = published.address(all, source.published());
@@ -135,6 +137,8 @@ public final class Findings {
   ///
   /// @param id unique within the file, printable, and the same each time the file is read
   public void entry(String id, Metadata known, String text, List<Part> parts) {
+    Bounds.parts(parts.size());
+    Bounds.sentences(text);
     Metadata all = given.ofCollection().or(known).or(otherwise);
     articles.accept(new Article(source(file.id() + "#" + id, id, all, text, parts), text, parts));
   }

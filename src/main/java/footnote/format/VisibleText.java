@@ -36,8 +36,8 @@ import java.util.regex.Pattern;
 /// stand in the file with their markup resolved; offsets of the parts are UTF-16 units of
 /// [#text()].
 ///
-/// Nothing bounds the text's length here; readers of documents check it against their limit as they
-/// go.
+/// It takes as many parts as [Bounds] allow, and throws beyond. Nothing bounds the text's length
+/// here; readers of documents check it against their limit as they go.
 public final class VisibleText {
   private static final String BETWEEN_CELLS = " · ";
   private static final String BLANK_LINE = "\n\n";
@@ -311,6 +311,7 @@ public final class VisibleText {
   ///
   /// @param apart whether it stands apart from the part above whatever that is
   private Span append(Part.Role role, String words, int level, Optional<Span> lead, boolean apart) {
+    Bounds.parts(parts.size() + 1);
     text.append(parts.isEmpty() ? "" : !apart && follows(role) ? "\n" : BLANK_LINE);
     Span span = new Span(text.length(), text.length() + words.length());
     text.append(words);

@@ -3,7 +3,7 @@ package footnote.format.book;
 import footnote.format.DocumentLimits;
 import footnote.format.TextDecoder;
 import footnote.format.UnreadableException;
-import footnote.format.html.HtmlBlocks;
+import footnote.format.html.HtmlTree;
 import footnote.format.office.ZipPackage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// The files of a book, by their paths in its package. XML is read as leniently as books need it:
 /// document types and entities of its own are passed over.
@@ -78,7 +76,7 @@ final class EpubFiles {
     return files
         .bytes(path)
         .map(bytes -> TextDecoder.decode(bytes, Optional.empty()))
-        .map(text -> Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(HtmlBlocks.DEEPEST)));
+        .map(text -> HtmlTree.xml(text));
   }
 
   /// Bytes of a file; 0 where there is none.
@@ -98,7 +96,7 @@ final class EpubFiles {
             file.getAllElements().stream()
                 .filter(each -> each.normalName().equals("body"))
                 .findFirst());
-    return body.isPresent() ? body : page.map(file -> Jsoup.parse(file.outerHtml()).body());
+    return body.isPresent() ? body : page.map(file -> HtmlTree.html(file.outerHtml()).body());
   }
 
   /// The path that a link in a file leads to, without a mark within that file.

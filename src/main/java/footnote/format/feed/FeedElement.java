@@ -1,9 +1,9 @@
 package footnote.format.feed;
 
+import footnote.format.html.HtmlTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /// An element of a feed.
@@ -61,7 +61,7 @@ record FeedElement(Element xml, String prefix) {
   String line() {
     String text = text();
     boolean plain = xml.attr("type").equals("text") || !text.matches(MARKUP);
-    return plain ? text : Jsoup.parse(text).text();
+    return plain ? text : HtmlTree.html(text).text();
   }
 
   /// Empty where it is blank.

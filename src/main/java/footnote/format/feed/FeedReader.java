@@ -8,7 +8,7 @@ import footnote.format.Metadata;
 import footnote.format.TextDecoder;
 import footnote.format.VisibleText;
 import footnote.format.WholeFile;
-import footnote.format.html.HtmlBlocks;
+import footnote.format.html.HtmlTree;
 import footnote.text.LanguageCode;
 import footnote.text.Printable;
 import java.io.IOException;
@@ -23,10 +23,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /// Reads a feed, or the export of a blog in the format of one: an article an entry. Feeds are often
 /// not well-formed XML, and read all the same; document types and entities of their own are passed
@@ -73,7 +71,7 @@ public record FeedReader(CorpusLimits limits) implements ArticleReader {
   /// RSS has its items in a channel, RSS 1.0 beside it; both places are looked at, as some mix them
   /// up.
   private void feed(String xml, Findings findings) {
-    Document file = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(HtmlBlocks.DEEPEST));
+    Document file = HtmlTree.xml(xml);
     Element root = file.firstElementChild();
     Optional<FeedRoot> kind =
         Optional.ofNullable(root).flatMap(each -> FeedRoot.named(each.tagName()));

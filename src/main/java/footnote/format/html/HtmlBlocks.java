@@ -9,11 +9,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
@@ -32,7 +30,7 @@ import org.jsoup.select.Selector;
 /// ```
 public final class HtmlBlocks implements NodeFilter {
   /// Elements in elements; what is nested deeper is read as if it were not.
-  public static final int DEEPEST = 256;
+  static final int DEEPEST = 256;
 
   /// HTML's phrasing content with words in it, and what HTML 4 had besides.
   static final Set<String> INLINE =
@@ -125,8 +123,7 @@ public final class HtmlBlocks implements NodeFilter {
   ///
   /// What is broken in it is mended as browsers do.
   public static void tellFragment(String html, VisibleText seen) {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    tell(Jsoup.parse(html, "", parser).body(), seen);
+    tell(HtmlTree.html(html).body(), seen);
   }
 
   /// Comments and doctypes are passed over.

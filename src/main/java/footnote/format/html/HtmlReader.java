@@ -1,6 +1,7 @@
 package footnote.format.html;
 
 import footnote.format.ArticleReader;
+import footnote.format.BeyondBoundsException;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
 import footnote.format.Metadata;
@@ -16,14 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /// Reads a web page: the text is the extracted main text.
 ///
 /// Pages for machines are left out ([NoArticle]). The tree is held in memory, hence a limit of its
-/// own on the bytes of a page, and elements are nested no deeper than [HtmlBlocks#DEEPEST].
+/// own on the bytes of a page, and its elements are bounded ([HtmlTree]).
 ///
 /// ```java
 /// new HtmlReader(CorpusLimits.usual()).read(bytes, findings);
@@ -59,7 +58,9 @@ public record HtmlReader(CorpusLimits limits) implements ArticleReader {
   /// Any text is some HTML; the parser is not trusted on hostile pages all the same.
   private static Optional<Document> parsed(String html, Findings findings) {
     try {
-      return Optional.of(Jsoup.parse(html, Parser.htmlParser().setMaxDepth(HtmlBlocks.DEEPEST)));
+      return Optional.of(HtmlTree.html(html));
+    } catch (BeyondBoundsException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       findings.fault(0, "not readable as HTML: " + e.getClass().getSimpleName());
       return Optional.empty();

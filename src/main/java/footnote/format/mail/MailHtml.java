@@ -2,11 +2,10 @@ package footnote.format.mail;
 
 import footnote.format.VisibleText;
 import footnote.format.html.HtmlBlocks;
+import footnote.format.html.HtmlTree;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -61,9 +60,9 @@ final class MailHtml {
     return parsed(html).text();
   }
 
-  /// The body as a browser builds it, nested no deeper than [HtmlBlocks#DEEPEST].
+  /// The body as a browser builds it.
   private static Element parsed(String html) {
-    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(HtmlBlocks.DEEPEST)).body();
+    return HtmlTree.html(html).body();
   }
 
   /// Takes what is quoted out of a mail.

@@ -2,6 +2,7 @@ package footnote.format.markdown;
 
 import footnote.article.Part;
 import footnote.format.ArticleReader;
+import footnote.format.Bounds;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
 import footnote.format.Metadata;
@@ -29,6 +30,9 @@ import java.util.Optional;
 /// is the article `Prices` of that day, and its text is `All plans are paid by the month.` A draft
 /// is left out, with the field that makes it one.
 public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
+  /// What may begin or end a node of the tree (CommonMark: delimiters, brackets, cells, lines).
+  private static final String MARKS = "*_`~[]<>&|!\n";
+
   @Override
   public void read(InputStream in, Findings findings) throws IOException {
     WholeFile.bytes(in, limits.fileBytes(), findings)
@@ -48,6 +52,7 @@ public record MarkdownReader(CorpusLimits limits) implements ArticleReader {
     }
     VisibleText seen = new VisibleText();
     TemplateValues values = new TemplateValues(front.fields(), findings.siteSettings());
+    Bounds.marks(text, MARKS);
     String body = MarkdownDialects.plain(text.substring(front.end()), values);
     MarkdownBlocks.tell(MarkdownParser.parse(body), seen);
     if (seen.isEmpty()) {

@@ -1,6 +1,7 @@
 package footnote.format.markup;
 
 import footnote.article.Part;
+import footnote.format.Bounds;
 import footnote.format.CorpusLimits;
 import footnote.format.Findings;
 import footnote.format.Metadata;
@@ -27,7 +28,13 @@ public final class MarkupFile {
       throws IOException {
     return WholeFile.bytes(in, limits.fileBytes(), findings)
         .flatMap(bytes -> WholeFile.text(bytes, Optional.empty(), findings))
-        .map(Indentation::lines);
+        .map(MarkupFile::lines);
+  }
+
+  /// Each line becomes a text of its own, so that their number is bounded.
+  private static List<String> lines(String text) {
+    Bounds.marks(text, "\n");
+    return Indentation.lines(text);
   }
 
   /// Hands on what was told of a file, or that it holds nothing to read. Where it has no title, its
