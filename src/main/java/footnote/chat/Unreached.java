@@ -4,6 +4,7 @@ import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -23,7 +24,7 @@ public final class Unreached {
       return texts.say(TextKey.UNREACHED_HOST);
     }
     return switch (error) {
-      case HttpTimeoutException _ -> texts.say(TextKey.UNREACHED_LATE);
+      case SocketTimeoutException _, HttpTimeoutException _ -> texts.say(TextKey.UNREACHED_LATE);
       case ConnectException _ -> texts.say(TextKey.UNREACHED);
       default -> error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     };

@@ -181,12 +181,14 @@ public final class DiscordBot implements AutoCloseable {
   ///
   /// @param ended is told the code with which the gateway closed for good
   private void connect(CompletableFuture<Integer> ended) {
+    DiscordProxies proxies = DiscordProxies.ofEnvironment();
     JDA connected =
         JDABuilder.createLight(
                 settings.token().value(),
                 EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES))
             .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
-            .setHttpClientBuilder(Retries.client())
+            .setHttpClientBuilder(Retries.client(proxies))
+            .setWebsocketFactory(proxies.sockets())
             .setSessionController(new Gateway(settings.gatewayUrl()))
             .setCompression(Compression.NONE)
             .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)

@@ -6,7 +6,6 @@ import footnote.chat.Unreached;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +33,11 @@ public record DiscordCheck(Optional<String> fault, List<String> notes) {
       return fault(texts.say(Refusals.MALFORMED));
     }
     try {
-      HttpResponse<String> response = new DiscordHttp(settings).response("users/@me");
-      return switch (response.statusCode()) {
-        case 200 -> welcome(new ObjectMapper().readTree(response.body()), texts);
+      DiscordHttp.Reply reply = new DiscordHttp(settings).reply("users/@me");
+      return switch (reply.status()) {
+        case 200 -> welcome(new ObjectMapper().readTree(reply.body()), texts);
         case 401 -> fault(texts.say(Refusals.TOKEN));
-        default ->
-            fault(texts.say(TextKey.DISCORD_TROUBLE, Integer.toString(response.statusCode())));
+        default -> fault(texts.say(TextKey.DISCORD_TROUBLE, Integer.toString(reply.status())));
       };
     } catch (IOException e) {
       return fault(

@@ -3,13 +3,13 @@ package footnote.discord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /// Single questions to Discord's HTTP interface, without JDA: no session is opened, of which
@@ -22,12 +22,25 @@ final class DiscordHttp {
 
   private final DiscordSettings settings;
 
+  private final DiscordProxies proxies;
+
   /// Made when it is first needed: most bots never ask.
-  private @Nullable HttpClient client;
+  private @Nullable OkHttpClient client;
 
   DiscordHttp(DiscordSettings settings) {
-    this.settings = settings;
+    this(settings, DiscordProxies.ofEnvironment());
   }
+
+  /// @param proxies by which Discord is reached
+  DiscordHttp(DiscordSettings settings, DiscordProxies proxies) {
+    this.settings = settings;
+    this.proxies = proxies;
+  }
+
+  /// What Discord answered.
+  ///
+  /// @param status of HTTP
+  record Reply(int status, String body) {}
 
   /// What Discord knows of something; empty where it doesn't, or where the bot may not know.
   ///
@@ -35,11 +48,11 @@ final class DiscordHttp {
   /// @throws UncheckedIOException when it can't be found out at the moment
   Optional<JsonNode> get(String path) {
     try {
-      HttpResponse<String> response = response(path);
-      return switch (response.statusCode()) {
-        case 200 -> Optional.of(JSON.readTree(response.body()));
+      Reply reply = reply(path);
+      return switch (reply.status()) {
+        case 200 -> Optional.of(JSON.readTree(reply.body()));
         case 403, 404 -> Optional.empty();
-        default -> throw new IOException("Discord answered " + response.statusCode());
+        default -> throw new IOException("Discord answered " + reply.status());
       };
     } catch (IOException e) {
       throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
@@ -49,25 +62,37 @@ final class DiscordHttp {
     }
   }
 
-  /// The response, whatever its status.
+  /// The reply, whatever its status.
   ///
   /// @throws IOException also when none came in time
-  HttpResponse<String> response(String path) throws IOException, InterruptedException {
-    return client().send(request(path), HttpResponse.BodyHandlers.ofString());
+  Reply reply(String path) throws IOException, InterruptedException {
+    try (Response response = client().newCall(request(path)).execute()) {
+      return new Reply(response.code(), response.body().string());
+    } catch (InterruptedIOException e) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      throw e;
+    }
   }
 
   /// One for all calls, so that they share its connections and threads.
-  private synchronized HttpClient client() {
+  private synchronized OkHttpClient client() {
     if (client == null) {
-      client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+      client =
+          proxies
+              .client(new OkHttpClient.Builder())
+              .connectTimeout(PATIENCE)
+              .callTimeout(PATIENCE.plus(PATIENCE))
+              .build();
     }
     return client;
   }
 
   /// Discord wants a `User-Agent` of this form (reference, user agent).
-  private HttpRequest request(String path) {
-    return HttpRequest.newBuilder(URI.create(settings.apiUrl() + path))
-        .timeout(PATIENCE)
+  private Request request(String path) {
+    return new Request.Builder()
+        .url(settings.apiUrl() + path)
         .header("Authorization", "Bot " + settings.token().value())
         .header("User-Agent", "DiscordBot (footnote, 0)")
         .build();

@@ -36,8 +36,13 @@ final class Retries implements Interceptor {
   private final SeenEvents unsure = new SeenEvents(InstantSource.system());
 
   /// A client that tries again only here, for only here it is known that it did.
-  static OkHttpClient.Builder client() {
-    return new OkHttpClient.Builder().retryOnConnectionFailure(false).addInterceptor(new Retries());
+  ///
+  /// @param proxies by which Discord is reached
+  static OkHttpClient.Builder client(DiscordProxies proxies) {
+    return proxies
+        .client(new OkHttpClient.Builder())
+        .retryOnConnectionFailure(false)
+        .addInterceptor(new Retries());
   }
 
   /// Other errors than Discord's own, a limit among them, are JDA's to handle.

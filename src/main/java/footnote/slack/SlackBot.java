@@ -13,6 +13,7 @@ import footnote.chat.Readership;
 import footnote.chat.ReplyToken;
 import footnote.chat.Workload;
 import footnote.metrics.Meters;
+import footnote.proxy.Proxies;
 import footnote.slack.install.InstallPages;
 import footnote.slack.install.InstallState;
 import footnote.slack.install.Installation;
@@ -33,9 +34,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -132,7 +131,7 @@ public final class SlackBot implements AutoCloseable {
   public SlackBot(SlackSettings settings, Parts parts) {
     this.settings = settings;
     this.parts = parts;
-    this.slack = Slack.getInstance(slackConfig(settings, System.getenv("NO_PROXY")));
+    this.slack = Slack.getInstance(slackConfig(settings, Proxies.of(System.getenv())));
     this.config =
         AppConfig.builder()
             .slack(slack)
@@ -369,30 +368,17 @@ public final class SlackBot implements AutoCloseable {
     };
   }
 
-  /// Bolt takes a proxy from `HTTPS_PROXY` but knows nothing of `NO_PROXY`.
-  static SlackConfig slackConfig(SlackSettings settings, @Nullable String noProxy) {
+  /// Bolt reads `HTTPS_PROXY` itself, but knows nothing of `NO_PROXY`: it is told.
+  ///
+  /// @param proxies by which Slack is reached
+  static SlackConfig slackConfig(SlackSettings settings, Proxies proxies) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.api());
     config.setStatsEnabled(false);
     config.setExecutorServiceProvider(new Threads());
     config.synchronizeExecutorServiceProviders();
-    if (direct(URI.create(settings.api()).getHost(), noProxy)) {
-      config.setProxyUrl(null);
-    }
+    String host = URI.create(settings.api()).getHost();
+    config.setProxyUrl(proxies.to(host).map(URI::toString).orElse(null));
     return config;
-  }
-
-  /// Whether a host is reached without a proxy: on this machine, or as `NO_PROXY` names it.
-  ///
-  /// @param noProxy as of the environment variable; null where it isn't set
-  private static boolean direct(String host, @Nullable String noProxy) {
-    String name = host.toLowerCase(Locale.ROOT);
-    boolean local = name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]");
-    return local
-        || (noProxy != null
-            && Arrays.stream(noProxy.toLowerCase(Locale.ROOT).split(",", -1))
-                .map(String::strip)
-                .filter(suffix -> !suffix.isEmpty())
-                .anyMatch(suffix -> suffix.equals("*") || name.endsWith(suffix)));
   }
 }

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import com.slack.api.Slack;
 import footnote.chat.Unreached;
+import footnote.proxy.Proxies;
 import footnote.slack.install.InstallPages;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
@@ -47,7 +48,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
 
   /// Asks for the access first, then for the delivery.
   private static SlackCheck asked(SlackSettings settings, Texts texts) {
-    Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
+    Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, Proxies.of(System.getenv())));
     List<String> notes = new ArrayList<>();
     try {
       Optional<String> fault =

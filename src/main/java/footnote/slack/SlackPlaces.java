@@ -5,6 +5,7 @@ import footnote.access.Platform;
 import footnote.access.Questioner;
 import footnote.access.ReaderRule;
 import footnote.access.Venue;
+import footnote.proxy.Proxies;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.WebApi;
 import footnote.wording.TextKey;
@@ -35,7 +36,7 @@ public final class SlackPlaces {
     if (!(settings.access() instanceof SlackSettings.Access.One(var token))) {
       return Optional.empty();
     }
-    Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, System.getenv("NO_PROXY")));
+    Slack slack = Slack.getInstance(SlackBot.slackConfig(settings, Proxies.of(System.getenv())));
     WebApi api = new WebApi(slack, token.value());
     return Optional.of(new SlackPlaces(api, SlackCall.asked(() -> api.whoAmI().team())));
   }
