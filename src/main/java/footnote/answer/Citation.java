@@ -6,6 +6,8 @@ import footnote.article.Passage;
 import footnote.article.Place;
 import footnote.article.Sentence;
 import footnote.article.Source;
+import footnote.dates.RelativeDate;
+import footnote.dates.RelativeDates;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +85,17 @@ public record Citation(
   /// What people are shown before the quote. A header row is not: a row names its columns itself.
   public Optional<Lead> shownLead() {
     return lead().filter(lead -> lead.kind() != Lead.Kind.HEADER);
+  }
+
+  /// The dates in the quote that count from the article's own, with their places in its text.
+  public List<RelativeDate> dates() {
+    int start = quoted.span().start();
+    return source().published().stream()
+        .flatMap(at -> RelativeDates.in(text(), source().language(), at).stream())
+        .map(it ->
+            new RelativeDate(
+                new Span(start + it.span().start(), start + it.span().end()), it.date()))
+        .toList();
   }
 
   /// The paragraph in which the quote begins, from 1; 0 in the author's note.

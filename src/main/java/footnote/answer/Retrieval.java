@@ -2,6 +2,8 @@ package footnote.answer;
 
 import footnote.analysis.AnswerType;
 import footnote.analysis.Variant;
+import footnote.dates.RelativeWording;
+import footnote.question.DateWords;
 import footnote.question.Question;
 import footnote.question.Rewording;
 import footnote.question.SubQuestions;
@@ -13,10 +15,13 @@ import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
 import footnote.search.Filters;
 import footnote.search.Request;
+import footnote.text.PartialDate;
+import footnote.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,7 +86,10 @@ record Retrieval(
   /// makes the evidence weak, the plain order is taken if that is not: a name may be met by chance.
   private AnswerDraft ofWhole(Question question) {
     Retrieved sought =
-        inOtherNames(question, new SourceAwareSearch(search, today).seek(question, candidates()));
+        inOtherDates(
+            question,
+            inOtherNames(
+                question, new SourceAwareSearch(search, today).seek(question, candidates())));
     List<Ranked> ranked = new Ranker().rank(sought.found().best());
     AnswerDraft favoured = AnswerDraft.of(search.view(), sought, sought.favoured(ranked), limit);
     return favoured.isWeak() && sought.favours()
@@ -120,12 +128,38 @@ record Retrieval(
     return all;
   }
 
+  /// Searches once more for each way in which articles of a time say a date of the question:
+  /// January 2022 is "January last year" in those of 2023. Not where a filter chooses articles by
+  /// date.
+  private Retrieved inOtherDates(Question question, Retrieved sought) {
+    Retrieved all = sought;
+    if (question.filters().dated()) {
+      return all;
+    }
+    for (Map.Entry<Span, PartialDate> date : DateWords.written(question.words()).entrySet()) {
+      for (RelativeWording said : RelativeWording.of(date.getValue())) {
+        Filters written = Filters.between(said.from(), said.end());
+        if (search.view().catalogue().count(written) > 0) {
+          Rewording other = Rewording.of(question, date.getKey(), said.words());
+          List<Candidate> own = found(question, other.words(), other.phrases(), written);
+          all = VariantMerge.join(all, other, own);
+        }
+      }
+    }
+    return all;
+  }
+
   /// What is found by other words among what has these phrases too.
   private List<Candidate> found(Question question, String words, List<String> more) {
+    return found(question, words, more, Filters.NONE);
+  }
+
+  private List<Candidate> found(
+      Question question, String words, List<String> more, Filters articles) {
     List<String> phrases = new ArrayList<>(question.phrases());
     phrases.addAll(more);
-    Request request =
-        new Request(words, phrases, question.exclusions(), question.filters(), candidates());
+    Filters filters = question.filters().and(articles);
+    Request request = new Request(words, phrases, question.exclusions(), filters, candidates());
     return search.search(request).best();
   }
 

@@ -9,7 +9,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,6 +91,21 @@ public final class DateWords {
     dates.findWritten();
     dates.findFromToday();
     return List.copyOf(dates.found);
+  }
+
+  /// The dates of a question that are written out and mean a day, a month or a year as a whole,
+  /// each with its place.
+  public static Map<Span, PartialDate> written(String words) {
+    DateWords dates = new DateWords(words, LocalDate.EPOCH);
+    dates.findWritten();
+    Map<Span, PartialDate> found = new TreeMap<>();
+    for (SourceHint hint : dates.found) {
+      PartialDate.written(hint.said().of(words))
+          .filter(date -> hint.filter().after().equals(Optional.of(date.earliest())))
+          .filter(date -> hint.filter().before().equals(Optional.of(date.end())))
+          .ifPresent(date -> found.put(hint.said(), date));
+    }
+    return found;
   }
 
   /// Finds the dates that are written out. Every one has a year, so a question without four digits

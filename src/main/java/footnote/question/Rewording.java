@@ -74,6 +74,12 @@ public record Rewording(String words, List<Swap> swaps) {
     return new Rewording(changed, Stream.concat(Stream.of(swap), swaps.stream()).toList());
   }
 
+  /// A question with one stretch of its words said in another way.
+  public static Rewording of(Question question, Span span, String instead) {
+    Swap swap = new Swap(span, span.of(question.words()), instead);
+    return new Rewording(question.words(), List.of()).with(swap);
+  }
+
   /// How an article writes a name that was put in beside the one that was asked for, where it
   /// defines one of them: `Grain Pact (GP)`, whose brackets are no words. None of several names.
   public List<String> definitions() {

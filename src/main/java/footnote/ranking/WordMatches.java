@@ -128,7 +128,9 @@ final class WordMatches {
     Signatures words = features.words();
     return switch (wanted) {
       case ANYTHING -> false;
-      case TIME -> any(from, to, at -> WordSignature.isTime(words.signature(at)));
+      case TIME ->
+          layout.times().contains(sentence)
+              || any(from, to, at -> WordSignature.isTime(words.signature(at)));
       case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.signature(at)));
       case PERSON -> hasNewName(features, sentence) || layout.isAbout(sentence, forms);
       case SPEECH ->

@@ -33,6 +33,11 @@ public record Filters(
     titles = List.copyOf(titles);
   }
 
+  /// The articles from a day on and before another.
+  public static Filters between(LocalDate first, LocalDate end) {
+    return new Filters(List.of(), List.of(), List.of(), Optional.of(first), Optional.of(end));
+  }
+
   /// Those of an article that agrees with both; where both tell a date, these count.
   ///
   /// @param other what is asked besides, in another part of the question

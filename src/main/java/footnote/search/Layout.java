@@ -4,9 +4,12 @@ import footnote.analysis.Analysis;
 import footnote.analysis.Subjects;
 import footnote.article.Passage;
 import footnote.article.Sentence;
+import footnote.dates.RelativeDates;
+import footnote.text.PartialDate;
 import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -19,6 +22,7 @@ import java.util.stream.IntStream;
 ///   definition does
 /// @param subjectWords of each of these, how many words it has that tell passages apart
 /// @param steps the sentences, from 0, that are code or lead code or the items of a list
+/// @param times the sentences, from 0, that tell a time by the article's own date
 /// @param voices which sentence names whom another speaks of, and what is direct speech
 /// @param body the position behind the last word of the passage's text: from there on the words are
 ///   those of what stands above it
@@ -28,6 +32,7 @@ public record Layout(
     Positions subjects,
     List<Integer> subjectWords,
     Positions steps,
+    Positions times,
     Voices voices,
     int body) {
   public Layout {
@@ -38,7 +43,14 @@ public record Layout(
   /// Sentences of prose.
   public static Layout ofProse(Positions starts, int body) {
     return new Layout(
-        starts, List.of(), Positions.NONE, List.of(), Positions.NONE, Voices.NONE, body);
+        starts,
+        List.of(),
+        Positions.NONE,
+        List.of(),
+        Positions.NONE,
+        Positions.NONE,
+        Voices.NONE,
+        body);
   }
 
   /// That of a passage.
@@ -55,6 +67,7 @@ public record Layout(
         subjects,
         subjectWords(starts, subjects, analysis),
         steps(passage.sentences(), leads),
+        times(passage),
         Voices.of(passage),
         body);
   }
@@ -107,6 +120,17 @@ public record Layout(
       counts.add((int) IntStream.range(from, to).filter(word -> !analysis.isCommon(word)).count());
     }
     return counts;
+  }
+
+  private static Positions times(Passage passage) {
+    Optional<PartialDate> published = passage.source().published();
+    Positions times = Positions.NONE;
+    for (int i = 0; published.isPresent() && i < passage.sentences().size(); i++) {
+      String sentence = passage.textOf(passage.sentences().get(i).span());
+      boolean tells = RelativeDates.isIn(sentence, passage.source().language(), published.get());
+      times = tells ? times.and(i) : times;
+    }
+    return times;
   }
 
   private static Positions steps(List<Sentence> sentences, List<Integer> leads) {

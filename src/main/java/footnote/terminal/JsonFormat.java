@@ -13,6 +13,7 @@ import footnote.article.Passage;
 import footnote.article.Place;
 import footnote.article.Source;
 import footnote.article.Spelling;
+import footnote.dates.RelativeDate;
 import footnote.wording.AnswerNotes;
 import footnote.wording.Surface;
 import footnote.wording.TextKey;
@@ -214,6 +215,7 @@ public final class JsonFormat {
     out.writeStringField("quote", citation.text());
     out.writeStringField("kind", citation.kind().name().toLowerCase(Locale.ROOT));
     writeLead(citation.lead(), out);
+    writeDates(citation, out);
     writeStrings("path", citation.passage().path(), out);
     writeOptional("url", citation.url(LONGEST_URL), out);
     writePassage("passage", citation.passage(), citation.quote().start(), out);
@@ -239,6 +241,24 @@ public final class JsonFormat {
     out.writeNumberField("end", lead.get().span().end());
     out.writeStringField("kind", lead.get().kind().name().toLowerCase(Locale.ROOT));
     out.writeEndObject();
+  }
+
+  /// The dates in the quote that count from the article's; left out where there are none.
+  private static void writeDates(Citation citation, JsonGenerator out) throws IOException {
+    List<RelativeDate> dates = citation.dates();
+    if (dates.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("dates");
+    for (RelativeDate date : dates) {
+      out.writeStartObject();
+      out.writeStringField("text", citation.passage().textOf(date.span()));
+      out.writeNumberField("start", date.span().start());
+      out.writeNumberField("end", date.span().end());
+      out.writeStringField("date", date.date().toString());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   /// Words that may have been meant; `undated` only where a date filter left something out for it.

@@ -51,10 +51,12 @@ final class TerminalFootnote {
   Paragraph of(CitedArticle article, Paragraph to) {
     Citation first = article.quotes().getFirst();
     if (article.quotes().size() == 1) {
-      return of(first.passage(), first.quote(), to);
+      of(first.passage(), first.quote(), to);
+    } else {
+      of(first.source(), link(first.passage(), first.quote(), LONGEST_LINK), to);
+      article.places(texts).forEach(each -> to.add(", " + each));
     }
-    of(first.source(), link(first.passage(), first.quote(), LONGEST_LINK), to);
-    article.places(texts).forEach(each -> to.add(", " + each));
+    article.dates(texts).forEach(each -> to.add(", " + each));
     return to;
   }
 

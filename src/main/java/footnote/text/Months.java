@@ -12,7 +12,7 @@ import java.util.Map;
 /// Months.numberOf("Nov."); // 11
 /// Months.numberOf("ноября"); // 11
 /// ```
-final class Months {
+public final class Months {
   /// A language a line, from January on, in the form that stands beside a day. Some languages have
   /// a second line for other spellings and cases.
   private static final List<String> NAMES =
@@ -80,7 +80,7 @@ final class Months {
 
   /// The month a word names, 1 to 12, in full or abbreviated, with or without a period; 0 for any
   /// other word.
-  static int numberOf(String word) {
+  public static int numberOf(String word) {
     String name = word.toLowerCase(Locale.ROOT);
     if (name.endsWith(".")) {
       name = name.substring(0, name.length() - 1);

@@ -2,6 +2,8 @@ package footnote.wording;
 
 import footnote.answer.Citation;
 import footnote.article.Source;
+import footnote.dates.RelativeDate;
+import footnote.text.Cut;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ import java.util.stream.IntStream;
 /// @param number from 1, in the order in which an answer cites its articles
 /// @param quotes at least one, in their order
 public record CitedArticle(int number, List<Citation> quotes) {
+  /// Dates that are told of one article, and characters of the words of one.
+  private static final int MOST_DATES = 3;
+
+  private static final int LONGEST_DATE = 40;
+
   public CitedArticle {
     quotes = List.copyOf(quotes);
     if (quotes.isEmpty()) {
@@ -91,6 +98,22 @@ public record CitedArticle(int number, List<Citation> quotes) {
     return above.size() == 1
         ? above.getFirst()
         : List.of(places.stream().map(Locator::text).distinct().collect(Collectors.joining("; ")));
+  }
+
+  /// What the quotes tell by the article's own date, a few at most: the words, and which day, month
+  /// or year they mean.
+  public List<String> dates(Texts texts) {
+    return quotes.stream()
+        .flatMap(quote -> quote.dates().stream().map(date -> date(date, quote, texts)))
+        .distinct()
+        .limit(MOST_DATES)
+        .toList();
+  }
+
+  private static String date(RelativeDate date, Citation quote, Texts texts) {
+    String words = Cut.line(quote.passage().textOf(date.span()), LONGEST_DATE);
+    return texts.say(
+        TextKey.FOOTNOTE_DATE, texts.quoted(words), Footnote.dated(date.date(), texts));
   }
 
   /// By where the quote begins: a passage may go over the end of a page.

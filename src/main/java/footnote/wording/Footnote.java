@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What stands under an answer for an article it quotes: plain text, on one line. All of it comes
 /// from files of strangers: what must not be shown is taken out, each part is cut to a length, and
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 /// ```
 ///
 /// @param number of the article in the answer
-/// @param text authors, title, publisher, date, section and paragraph, as far as they are known
+/// @param text authors, title, publisher, date, section and paragraph, as far as they are known,
+///   and the dates that the quotes tell by that date
 /// @param link a safe address of the article, opened at the quote
 public record Footnote(int number, String text, Optional<String> link) {
   /// Characters of a title, and of any other name.
@@ -47,7 +49,9 @@ public record Footnote(int number, String text, Optional<String> link) {
             .map(source -> texts.say(TextKey.FOOTNOTE_ALSO, described(source, texts)))
             .collect(Collectors.joining());
     String places =
-        article.places(texts).stream().map(place -> ", " + place).collect(Collectors.joining());
+        Stream.concat(article.places(texts).stream(), article.dates(texts).stream())
+            .map(place -> ", " + place)
+            .collect(Collectors.joining());
     Citation first = article.quotes().getFirst();
     return new Footnote(
         article.number(),

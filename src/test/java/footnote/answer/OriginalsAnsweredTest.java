@@ -59,6 +59,21 @@ class OriginalsAnsweredTest {
     assertThat(source.authors()).containsExactly("Yaroslav Trofimov");
   }
 
+  @Test
+  void readsJanuaryLastYearByTheArticlesDate() {
+    for (String question :
+        List.of(
+            "What happened in Kazakhstan in January 2022?",
+            "When did turmoil engulf Kazakhstan?")) {
+      Citation first =
+          TestIndex.found(answerer.answer(Question.parse(question), 3)).citations().getFirst();
+      assertThat(first.text()).contains("engulfed Kazakhstan in January last year");
+      assertThat(first.dates())
+          .extracting(date -> date.date().toString())
+          .containsExactly("2022-01");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -21,6 +21,7 @@ class FoundTest {
             Positions.NONE,
             List.of(),
             Positions.NONE,
+            Positions.NONE,
             Voices.NONE,
             0);
     Signatures words = Signatures.of(new byte[2], 0, 1, false);

@@ -17,6 +17,7 @@ class ReachTest {
           Positions.NONE,
           List.of(),
           Positions.NONE,
+          Positions.NONE,
           new Voices(List.of(0, 0, 2), Positions.NONE),
           9);
 

@@ -117,6 +117,7 @@ class SignaturesTest {
                 Positions.NONE,
                 List.of(),
                 Positions.of(0),
+                Positions.NONE,
                 Voices.NONE,
                 4));
     assertThat(IntStream.range(0, 3).map(features.layout()::end)).containsExactly(1, 3, 4);

@@ -4,6 +4,7 @@ import static footnote.wording.Cited.citation;
 import static footnote.wording.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.Citation;
 import footnote.article.Source;
 import footnote.text.PartialDate;
 import java.util.List;
@@ -22,6 +23,19 @@ class FootnoteTest {
                 1,
                 "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1",
                 Optional.of("https://star.example/port#:~:text=It%20reopened.")));
+  }
+
+  @Test
+  void tellsWhichDateTheQuoteMeans() {
+    Citation quote =
+        citation(1, source("Port reopens early"), "It closed in May last year and on Monday.");
+    CitedArticle article = new CitedArticle(1, List.of(quote));
+    assertThat(Footnote.of(article, texts).text())
+        .isEqualTo(
+            "J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶1,"
+                + " “May last year” (that is May 2023), “on Monday” (that is 11 Mar 2024)");
+    assertThat(Footnote.of(article, Texts.of("de")).text())
+        .endsWith("„May last year“ (das ist Mai 2023), „on Monday“ (das ist 11. März 2024)");
   }
 
   private Footnote footnote(int number, Source source) {

@@ -34,6 +34,7 @@ public final class PackedFeatures {
     positions(layout.subjects(), out);
     layout.subjectWords().forEach(out::number);
     positions(layout.steps(), out);
+    positions(layout.times(), out);
     out.number(layout.voices().named().size());
     layout.voices().named().forEach(out::number);
     positions(layout.voices().speech(), out);
@@ -57,9 +58,11 @@ public final class PackedFeatures {
     Positions subjects = positions(in);
     List<Integer> subjectWords = numbers(subjects.size(), in);
     Positions steps = positions(in);
+    Positions times = positions(in);
     Voices voices = new Voices(numbers(in.readVInt(), in), positions(in));
     int body = in.readVInt();
-    Layout layout = new Layout(sentences, leads, subjects, subjectWords, steps, voices, body);
+    Layout layout =
+        new Layout(sentences, leads, subjects, subjectWords, steps, times, voices, body);
     boolean inThesaurus = Thesaurus.has(language);
     int length = in.readVInt();
     Signatures words = Signatures.of(packed.bytes, in.getPosition(), length, inThesaurus);

@@ -66,6 +66,7 @@ class ByteWriterTest {
                 Positions.of(3),
                 List.of(2),
                 Positions.of(0, 2),
+                Positions.of(1),
                 new Voices(List.of(0, 0, 1), Positions.of(2)),
                 8),
             Signatures.of(analysis));

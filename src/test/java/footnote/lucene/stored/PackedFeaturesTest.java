@@ -31,6 +31,7 @@ class PackedFeaturesTest {
             Positions.of(2),
             List.of(1),
             Positions.of(1),
+            Positions.of(0),
             new Voices(List.of(0, 0), Positions.of(0)),
             analysis.size()),
         Signatures.of(analysis));
