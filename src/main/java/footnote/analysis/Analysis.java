@@ -33,7 +33,7 @@ public final class Analysis {
   /// Names this analysis. An index made by another one must be made again, which the program does
   /// by itself. To be counted up whenever the terms, the signatures or the thesaurus's numbers of
   /// any text change.
-  public static final String FINGERPRINT = "11";
+  public static final String FINGERPRINT = "12";
 
   private final Language language;
   private final Tokenizer tokenizer;

@@ -1,8 +1,10 @@
 package footnote.analysis;
 
+import footnote.text.Span;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,8 +14,8 @@ import java.util.stream.Collectors;
 /// a few languages only; in the others no sentence has a subject.
 ///
 /// ```java
-/// Subjects.end("A hand sluice is a gate.", Language.ENGLISH); // 13, behind "sluice"
-/// Subjects.end("It rained.", Language.ENGLISH); // empty
+/// Subjects.in("A hand sluice is a gate.", Language.ENGLISH); // [0, 13), to behind "sluice"
+/// Subjects.in("It rained.", Language.ENGLISH); // empty
 /// ```
 public final class Subjects {
   /// Words of a subject, its article included.
@@ -21,6 +23,19 @@ public final class Subjects {
 
   /// Characters that are looked at.
   private static final int LONGEST = 200;
+
+  /// The number of a paragraph or item.
+  private static final String NUMBER = "(?:(?:\\(\\w{1,3}\\)|\\d{1,3}[.)]) )?";
+
+  /// What a statute says of where its words mean that, in English in front, in German behind.
+  private static final String SCOPE =
+      "(?:(?:in|for the purposes? of) (?:this|these) [^,.;:]{3,40}, )?";
+
+  private static final String SENSE = "(?: im Sinne [^,.;:!?]{3,40}?)?";
+
+  /// "What a sluice does is …" says nothing of sluices as such.
+  private static final String NO_QUESTION =
+      "(?!(?:what|when|where|how|who|why|which|was|wer|wie|wo|wann|warum) )";
 
   private static final String GLOSSARY = "\\s*:(?= )|\\s+[–—]|\\s+-";
 
@@ -34,7 +49,7 @@ public final class Subjects {
           verbs(
               Language.GERMAN,
               "ist|war",
-              "eine?[rmns]?|de[rmns]|die|das|jede[rs]?|wenn|was",
+              "eine?[rmns]?|de[rmns]|die|das|jede[rs]?|wenn|was|wer",
               "sind|waren|bedeute[tn]|bezeichne[tn]|hei(?:ß|ss)t|steh(?:t|en) für"),
           verbs(
               Language.FRENCH,
@@ -52,26 +67,31 @@ public final class Subjects {
 
   private Subjects() {}
 
-  /// What stands behind a subject in a language.
+  /// What tells the subject of a sentence in a language.
   ///
-  /// @param behind the whole of it, brackets before the verb included
-  /// @param initials of the verbs, in small letters: looking at one costs far less than the pattern
-  private record Verbs(Pattern behind, String initials) {
-    /// Whether a subject ends at a place.
-    boolean follow(String sentence, int at, int limit) {
-      return at < limit
-          && mayFollow(sentence, at, limit)
-          && behind.matcher(sentence).region(at, limit).lookingAt();
+  /// @param whole the subject, what may stand before it and what stands behind
+  /// @param behind that alone
+  /// @param initials of the verbs, in small letters: looking at one costs far less than a pattern
+  private record Verbs(Pattern whole, Pattern behind, String initials) {
+    /// Whether what stands behind a subject stands anywhere, which few sentences have and which
+    /// costs little to see.
+    boolean stand(String sentence, int limit) {
+      for (int at = 0; at < limit; at++) {
+        if (mayStand(sentence, at, limit)
+            && behind.matcher(sentence).region(at, limit).lookingAt()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /// Behind a space, a letter that begins no verb rules all out.
-    private boolean mayFollow(String sentence, int at, int limit) {
-      if (sentence.charAt(at) == ':') {
-        return true;
-      }
+    private boolean mayStand(String sentence, int at, int limit) {
+      char here = sentence.charAt(at);
       char next = at + 1 < limit ? sentence.charAt(at + 1) : ' ';
       boolean letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-      return isSpace(sentence.charAt(at)) && (!letter || initials.indexOf(next | 0x20) >= 0);
+      boolean space = Character.isWhitespace(here) || Character.isSpaceChar(here);
+      return here == ':' || (space && (!letter || initials.indexOf(next | 0x20) >= 0));
     }
   }
 
@@ -80,72 +100,44 @@ public final class Subjects {
   /// @param saying verbs that define anyway
   private static Map.Entry<Language, Verbs> verbs(
       Language language, String being, String determiners, String saying) {
+    String word = "[^\\s,;:.!?()\\[\\]]+(?:\\.[^\\s,;:.!?()]+)*";
+    String more = "(?: " + word + "){0," + (MOST_WORDS - 1) + "}?";
     String brackets = "(?: \\([^()]{1,40}\\))?";
-    String verb = "(?:" + saying + "|(?:" + being + ")(?= (?:" + determiners + ")\\b))(?= )";
-    Pattern behind =
-        Pattern.compile(
-            brackets + "(?:" + GLOSSARY + "| " + verb + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    String verb = "(?:" + saying + "|(?:" + being + ")(?=,? (?:" + determiners + ")\\b))(?=,? )";
+    String holds = "(?:gilt|gelten)(?= )";
+    String behind = "(?:" + GLOSSARY + "| " + verb + ")";
+    String subject = NO_QUESTION + "(" + word + more + ")" + brackets + SENSE + behind;
+    String asWhich = "als (" + word + more + ") " + holds;
     String initials =
-        Arrays.stream((being + "|" + saying).split("\\|", -1))
+        Arrays.stream((being + "|" + saying + "|gilt").split("\\|", -1))
             .map(each -> each.substring(0, 1))
             .collect(Collectors.joining());
-    return Map.entry(language, new Verbs(behind, initials));
+    return Map.entry(
+        language,
+        new Verbs(
+            pattern(NUMBER + SCOPE + "(?:" + subject + "|" + asWhich + ")"),
+            pattern(behind + "| " + holds),
+            initials));
   }
 
-  /// Where the subject of a sentence ends, in its UTF-16 units; empty where it has none. Takes time
-  /// linear in the first two hundred of them.
-  public static OptionalInt end(String sentence, Language language) {
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(
+        regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /// The subject of a sentence, its article included; empty where it has none. Takes time linear in
+  /// the first two hundred characters.
+  public static Optional<Span> in(String sentence, Language language) {
     Verbs verbs = VERBS.get(language);
-    if (verbs == null) {
-      return OptionalInt.empty();
-    }
     int limit = Math.min(sentence.length(), LONGEST);
-    int start = 0;
-    for (int word = 0; word < MOST_WORDS; word++) {
-      int end = wordEnd(sentence, start, limit);
-      if (end == start) {
-        return OptionalInt.empty();
-      }
-      if (verbs.follow(sentence, end, limit)) {
-        return OptionalInt.of(end);
-      }
-      if (end == limit || sentence.charAt(end) != ' ') {
-        return OptionalInt.empty();
-      }
-      start = end + 1;
+    if (verbs == null || !verbs.stand(sentence, limit)) {
+      return Optional.empty();
     }
-    return OptionalInt.empty();
-  }
-
-  /// Where the word ends that begins at a place, points within it included; that place where none
-  /// does.
-  private static int wordEnd(String sentence, int start, int limit) {
-    int end = start;
-    while (end < limit && isLetter(sentence.charAt(end), false)) {
-      end++;
+    Matcher matcher = verbs.whole.matcher(sentence).region(0, limit);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
     }
-    while (end > start
-        && end + 1 < limit
-        && sentence.charAt(end) == '.'
-        && isLetter(sentence.charAt(end + 1), true)) {
-      end++;
-      while (end < limit && isLetter(sentence.charAt(end), true)) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  /// Whether a character may be part of a word: no blank, bracket or mark.
-  ///
-  /// @param behindPoint where square brackets may
-  private static boolean isLetter(char c, boolean behindPoint) {
-    return ",;:.!?()".indexOf(c) < 0 && !isSpace(c) && (behindPoint || (c != '[' && c != ']'));
-  }
-
-  /// White space as Unicode has it.
-  private static boolean isSpace(char c) {
-    return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == '\u0085';
+    int group = matcher.start(1) < 0 ? 2 : 1;
+    return Optional.of(new Span(matcher.start(group), matcher.end(group)));
   }
 }

@@ -14,8 +14,14 @@ import java.util.function.Predicate;
 /// @param terms the question's, in the order they were asked
 /// @param wanted the sentences, from 0, that hold the kind of thing the question asks for: a time
 ///   (a year, a month, a day of the week), a number, a name that the question does not have
+/// @param defining those that say what the thing is that is asked about, where that is asked
 public record Candidate(
-    Hit hit, float score, int passages, List<TermEvidence> terms, Positions wanted) {
+    Hit hit,
+    float score,
+    int passages,
+    List<TermEvidence> terms,
+    Positions wanted,
+    Positions defining) {
   /// Best first, as an engine gives them; ties by article id, then ordinal.
   public static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score)
@@ -47,17 +53,17 @@ public record Candidate(
 
   /// The same for a question of other terms.
   public Candidate with(List<TermEvidence> others) {
-    return new Candidate(hit, score, passages, others, wanted);
+    return new Candidate(hit, score, passages, others, wanted, defining);
   }
 
   /// The same with a share of its score.
   public Candidate scaled(double share) {
-    return new Candidate(hit, (float) (score * share), passages, terms, wanted);
+    return new Candidate(hit, (float) (score * share), passages, terms, wanted, defining);
   }
 
   /// The same where these sentences hold what is asked for, too.
   public Candidate wanting(Positions sentences) {
-    return new Candidate(hit, score, passages, terms, wanted.and(sentences));
+    return new Candidate(hit, score, passages, terms, wanted.and(sentences), defining);
   }
 
   /// The sentences in which a word of one name stands right beside one of another.

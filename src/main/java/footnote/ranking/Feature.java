@@ -24,6 +24,9 @@ enum Feature {
   /// 1 if the sentence is of the kind that the question asks for: it holds a time, a number or a
   /// name, says what the thing is that is asked about, or is code or leads to code or to steps.
   WANTED("the kind of thing asked for: a time, number, name, definition, command or steps"),
+  /// 1 if the question asks what a thing is and the sentence begins with that thing and says it: of
+  /// all that is asked for, the surest to be told by its look.
+  DEFINING("what the thing asked about is"),
   /// The weighted share of the question's words that are in the title or the heading or have a form
   /// or a word like them in the sentence.
   TOPIC("question's words in the sentence or above it"),

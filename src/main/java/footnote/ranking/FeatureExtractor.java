@@ -135,6 +135,7 @@ final class FeatureExtractor {
       sentence(
           s == 0 ? 0 : starts.get(s - 1), Reach.of(candidate.features().layout(), s), features);
       features.set(Feature.WANTED, candidate.wanted().contains(s) ? 1 : 0);
+      features.set(Feature.DEFINING, candidate.defining().contains(s) ? 1 : 0);
       all.add(features);
     }
     return all;

@@ -121,6 +121,11 @@ final class WordMatches {
     return found;
   }
 
+  /// Those among the wanted sentences that say what the thing asked about is.
+  Positions defining(Positions found) {
+    return wanted == AnswerType.DEFINITION ? found : Positions.NONE;
+  }
+
   private boolean wanted(PassageFeatures features, int sentence, List<Positions> forms) {
     Layout layout = features.layout();
     int from = layout.starts().get(sentence);

@@ -43,6 +43,7 @@ record WordingEvidence(QuestionWording wording, QueryTerms terms, WordMatches ma
     }
     List<Positions> forms = evidence.stream().map(TermEvidence::forms).toList();
     Positions wanted = matches.wanted(features, forms);
-    return new Candidate(hit, hit.score(), terms.passages(), evidence, wanted);
+    return new Candidate(
+        hit, hit.score(), terms.passages(), evidence, wanted, matches.defining(wanted));
   }
 }

@@ -2,6 +2,7 @@ package footnote.search;
 
 import footnote.analysis.Analysis;
 import footnote.analysis.Subjects;
+import footnote.analysis.WordSignature;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.dates.RelativeDates;
@@ -10,7 +11,6 @@ import footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// How the sentences of a passage lie among its words, and what each is.
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 ///   none in the passage; empty where no sentence has one
 /// @param subjects the position behind the subject of each sentence that begins with one, as a
 ///   definition does
-/// @param subjectWords of each of these, how many words it has that tell passages apart
+/// @param subjectWords of each of these, how many words it has that tell it from others
 /// @param steps the sentences, from 0, that are code or lead code or the items of a list
 /// @param times the sentences, from 0, that tell a time by the article's own date
 /// @param voices which sentence names whom another speaks of, and what is direct speech
@@ -60,12 +60,12 @@ public record Layout(
     int body = analysis.positionAt(passage.text().length());
     Positions starts = starts(passage, analysis);
     List<Integer> leads = leads(passage.sentences());
-    Positions subjects = subjects(passage, starts, analysis);
+    List<Span> subjects = subjects(passage, analysis);
     return new Layout(
         starts,
         leads,
-        subjects,
-        subjectWords(starts, subjects, analysis),
+        Positions.of(subjects.stream().mapToInt(Span::end).toArray()),
+        subjects.stream().map(subject -> telling(subject, analysis)).toList(),
         steps(passage.sentences(), leads),
         times(passage),
         Voices.of(passage),
@@ -93,33 +93,41 @@ public record Layout(
     return led ? leads : List.of();
   }
 
-  private static Positions subjects(Passage passage, Positions starts, Analysis analysis) {
-    Positions subjects = Positions.NONE;
-    for (int i = 0; i < starts.size(); i++) {
-      Sentence sentence = passage.sentences().get(i);
+  /// The subjects of the sentences that begin with one, as positions of words.
+  private static List<Span> subjects(Passage passage, Analysis analysis) {
+    List<Span> subjects = new ArrayList<>();
+    int last = 0;
+    for (Sentence sentence : passage.sentences()) {
       if (sentence.kind() != Sentence.Kind.CODE) {
-        OptionalInt end = Subjects.end(passage.textOf(sentence.span()), analysis.language());
-        int place = sentence.span().start() - passage.span().start() + end.orElse(0);
-        int behind = analysis.positionAt(place);
-        boolean more = subjects.isEmpty() || behind > subjects.get(subjects.size() - 1);
-        subjects = end.isPresent() && more ? subjects.and(behind) : subjects;
+        int start = sentence.span().start() - passage.span().start();
+        Optional<Span> found = Subjects.in(passage.textOf(sentence.span()), analysis.language());
+        if (found.isPresent()) {
+          int from = analysis.positionAt(start + found.get().start());
+          int to = analysis.positionAt(start + found.get().end());
+          if (to > last && from < to) {
+            subjects.add(new Span(from, to));
+            last = to;
+          }
+        }
       }
     }
     return subjects;
   }
 
-  private static List<Integer> subjectWords(
-      Positions starts, Positions subjects, Analysis analysis) {
-    List<Integer> counts = new ArrayList<>();
-    for (int nth = 0; nth < subjects.size(); nth++) {
-      int to = subjects.get(nth);
-      int from = 0;
-      for (int s = 0; s < starts.size() && starts.get(s) < to; s++) {
-        from = starts.get(s);
-      }
-      counts.add((int) IntStream.range(from, to).filter(word -> !analysis.isCommon(word)).count());
-    }
-    return counts;
+  /// How many words of a subject tell it from others: "a Borg archive" is an archive, whose name in
+  /// front narrows it no further where all archives are Borg's. Where nouns have capitals, these
+  /// tell no names.
+  private static int telling(Span subject, Analysis analysis) {
+    boolean names = !analysis.language().hasCapitalNouns();
+    int head = subject.end() - 1;
+    return (int)
+        IntStream.range(subject.start(), subject.end())
+            .filter(word -> !analysis.isCommon(word))
+            .filter(word ->
+                word == head
+                    || word == subject.start()
+                    || !(names && WordSignature.isCapital(analysis.signature(word))))
+            .count();
   }
 
   private static Positions times(Passage passage) {
@@ -168,8 +176,8 @@ public record Layout(
     return led > 1;
   }
 
-  /// Whether a sentence is about no more than these words: they all stand in its subject, and it
-  /// has no others that tell passages apart.
+  /// Whether a sentence is about no more than these words: they all stand in its subject, one of
+  /// them last, and it has no others that tell it from others.
   ///
   /// @param words where each of them stands
   public boolean isAbout(int sentence, List<Positions> words) {
@@ -183,6 +191,7 @@ public record Layout(
     }
     int to = subjects.get(nth);
     return subjectWords.get(nth) <= words.size()
+        && words.stream().anyMatch(places -> places.firstFrom(to - 1) < to)
         && words.stream().allMatch(places -> places.firstFrom(from) < to);
   }
 }

@@ -2,15 +2,13 @@ package footnote.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubjectsTest {
   private static String subject(String sentence, String language) {
-    OptionalInt end = Subjects.end(sentence, Language.of(language));
-    return end.isPresent() ? sentence.substring(0, end.getAsInt()) : "";
+    return Subjects.in(sentence, Language.of(language)).map(span -> span.of(sentence)).orElse("");
   }
 
   @ParameterizedTest
@@ -29,6 +27,10 @@ class SubjectsTest {
           Ein Wehr ist eine Mauer im Fluss.        | de | Ein Wehr
           Server sind Rechner für andere.          | de | Server
           Mord bedeutet Tötung mit Absicht.        | de | Mord
+          (2) Müller im Sinne dieses Gesetzes ist, wer eine Mühle betreibt. | de | Müller
+          Als Mühlen gelten alle Bauten mit einem Rad. | de | Mühlen
+          In this Act, a miller means who runs a mill. | en | a miller
+          3. Weir: a wall in a river               | en | Weir
           Une écluse est une porte.                | fr | Une écluse
           La esclusa es una puerta.                | es | La esclusa
           """)
@@ -47,6 +49,8 @@ class SubjectsTest {
           Bring:                                               | en
           When the wheel turned, the sluice is a gate.         | en
           the very long name of a thing of many words is a gate | en
+          What a sluice does is the work of a gate.             | en
+          Das Gesetz gilt für Mühlen.                          | de
           Vesi on märkä.                                       | fi
           """)
   void areAbsentElsewhere(String sentence, String language) {

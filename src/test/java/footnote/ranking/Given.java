@@ -65,7 +65,7 @@ final class Given {
             Layout.ofProse(Positions.of(sentences), Positions.NOWHERE),
             WORDLESS);
     Hit hit = new Hit(article.hashCode(), score, features, List.of());
-    return new Candidate(hit, score, 1000, List.of(terms), Positions.NONE);
+    return new Candidate(hit, score, 1000, List.of(terms), Positions.NONE, Positions.NONE);
   }
 
   /// @param places where each term of the question stands as it was asked
@@ -89,12 +89,18 @@ final class Given {
             Layout.ofProse(prose.sentences(), 100),
             Signatures.of(new byte[2 * 101], 0, 101, false));
     Hit hit = new Hit(one.handle(), one.score(), features, List.of());
-    return new Candidate(hit, one.score(), one.passages(), one.terms(), one.wanted());
+    return new Candidate(
+        hit, one.score(), one.passages(), one.terms(), one.wanted(), one.defining());
   }
 
   /// The same whose sentences of these numbers hold what is asked for.
   static Candidate wanted(Candidate one, int... sentences) {
     return new Candidate(
-        one.hit(), one.score(), one.passages(), one.terms(), Positions.of(sentences));
+        one.hit(),
+        one.score(),
+        one.passages(),
+        one.terms(),
+        Positions.of(sentences),
+        one.defining());
   }
 }

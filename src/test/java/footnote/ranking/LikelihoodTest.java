@@ -120,7 +120,7 @@ class LikelihoodTest {
 
   /// The same of a language of ten passages.
   private static Candidate few(Candidate one) {
-    return new Candidate(one.hit(), one.score(), 10, one.terms(), one.wanted());
+    return new Candidate(one.hit(), one.score(), 10, one.terms(), one.wanted(), one.defining());
   }
 
   /// @param lund where Lund stands

@@ -62,6 +62,22 @@ class WordMatchesTest {
   }
 
   @Test
+  void takesForADefinitionOnlyWhatSaysOfTheThingItself() {
+    searched.holding(update ->
+        put(
+            update,
+            source("a.txt"),
+            "A sluice is a gate. A Quern sluice is a gate of wood. A hand sluice is a gate."
+                + " A sluice Quern is a mill. What a sluice does is to let water in."));
+    Candidate found = searched.best("What is a sluice?");
+    assertThat(found.defining())
+        .as("a maker's name in front narrows nothing")
+        .isEqualTo(Positions.of(0, 1));
+    assertThat(found.wanted()).isEqualTo(found.defining());
+    assertThat(searched.best("How many gates has a sluice?").defining()).isEqualTo(Positions.NONE);
+  }
+
+  @Test
   void reportsWhereRelatedWordsStand() {
     searched.holding(update -> {
       put(update, source("a.txt"), "Physicians met. They purchased bread, and a doctor too.");
