@@ -27,8 +27,9 @@ import org.slf4j.LoggerFactory;
 /// ```
 ///
 /// All chat front-ends have one of these and differ by a [PlatformStyle]. It keeps no state between
-/// two messages: a button brings back all that is needed ([ReplyToken]), so that a restart loses
-/// nothing. A question is logged by its id, with its time and hits, never by its words.
+/// two messages but long questions ([LongQuestions]): a button brings back all that is needed
+/// ([ReplyToken]), so that a restart loses nothing else. A question is logged by its id, with its
+/// time and hits, never by its words.
 public final class Conversation {
   /// Citations in a message.
   static final int PAGE = 3;
@@ -58,6 +59,7 @@ public final class Conversation {
   private final PlatformStyle style;
   private final Meters meters;
   private final Messages messages;
+  private final LongQuestions longQuestions;
 
   /// A conversation in the usual language, with nobody yet: until it is told by [#with] who sees
   /// its replies, it knows nothing that is kept apart.
@@ -74,7 +76,8 @@ public final class Conversation {
         languages,
         languages.usual(),
         style,
-        meters);
+        meters,
+        new LongQuestions());
   }
 
   private Conversation(
@@ -84,8 +87,10 @@ public final class Conversation {
       Languages languages,
       Texts texts,
       PlatformStyle style,
-      Meters meters) {
+      Meters meters,
+      LongQuestions longQuestions) {
     this.readership = readership;
+    this.longQuestions = longQuestions;
     this.answerer = answerer;
     this.asker = asker;
     this.languages = languages;
@@ -103,7 +108,8 @@ public final class Conversation {
     Texts spoken = language.map(languages::in).orElse(languages.usual());
     return spoken.equals(texts)
         ? this
-        : new Conversation(readership, answerer, asker, languages, spoken, style, meters);
+        : new Conversation(
+            readership, answerer, asker, languages, spoken, style, meters, longQuestions);
   }
 
   /// The same conversation with an asker: it then holds what those may read who see the reply. May
@@ -112,7 +118,8 @@ public final class Conversation {
   /// @param alone whether only the asker sees the reply
   public Conversation with(Questioner asker, boolean alone) {
     Answerer own = readership.answererFor(alone ? asker.alone() : asker.openly());
-    return new Conversation(readership, own, Optional.of(asker), languages, texts, style, meters);
+    return new Conversation(
+        readership, own, Optional.of(asker), languages, texts, style, meters, longQuestions);
   }
 
   /// The words of this conversation's language.
@@ -170,6 +177,7 @@ public final class Conversation {
     LOG.info(
         "question {} {} {} ms {} hits", context.id(), style.name(), took.toMillis(), answer.hits());
     meters.answered(style.name(), answer.outcome(), answer.strength(), took);
+    longQuestions.keep(question);
     return messages.of(answer, from, context);
   }
 
@@ -198,6 +206,24 @@ public final class Conversation {
   /// What a click brings. A click on *remove* comes here only when it was refused.
   public Message click(Click click, AskContext context) {
     return click.token().clicked(click.question(), context, this);
+  }
+
+  /// A click on a button whose question its message does not show whole, if that is still kept.
+  public Optional<Click> remembered(ReplyToken button) {
+    return button instanceof ReplyToken.Asks asks
+        ? longQuestions.of(asks).map(question -> new Click(button, question))
+        : Optional.empty();
+  }
+
+  /// Why a click can't be understood: its question is no longer kept, or it is of another version.
+  ///
+  /// @param button as far as it can be read
+  public Message unreadable(Optional<ReplyToken> button) {
+    boolean forgotten =
+        button.isPresent()
+            && button.get() instanceof ReplyToken.Asks asks
+            && TokenText.isKey(asks.check());
+    return say(forgotten ? TextKey.BUTTON_FORGOTTEN : TextKey.BUTTON_UNREADABLE);
   }
 
   /// That an answer is only its asker's to take away.

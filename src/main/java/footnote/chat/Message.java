@@ -31,7 +31,7 @@ public sealed interface Message {
   /// What a question leads to.
   ///
   /// @param question as it was asked, on one line
-  /// @param heading the line that shows the question whole, at its end
+  /// @param heading the line that shows the question, whole unless it is long, at its end
   /// @param notes what is said about the answer, a line each
   /// @param lead introduces quotes that are no answer; empty where they are one
   /// @param footnotes of the articles that the quotes are from
@@ -68,7 +68,7 @@ public sealed interface Message {
   /// Articles that a question asks for.
   ///
   /// @param question as it was asked, on one line
-  /// @param heading the line that shows the question whole, at its end
+  /// @param heading the line that shows the question, whole unless it is long, at its end
   /// @param note what they have in common
   record Articles(
       String question, String heading, String note, List<SourceLine> lines, List<Button> buttons)

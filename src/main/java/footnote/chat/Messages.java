@@ -73,7 +73,7 @@ final class Messages {
     Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return new Message.Answer(
         question,
-        texts.say(TextKey.QUESTION, question),
+        heading(question),
         notes.under(found, shown),
         Optional.empty(),
         quotes(shown, marks),
@@ -81,6 +81,15 @@ final class Messages {
         buttons(
             new ButtonPlace.Found(question, found.citations().size(), shown, marks, from, context)),
         List.of());
+  }
+
+  /// The line that shows the question: whole, as its buttons need it, or only the beginning of a
+  /// long one.
+  private String heading(String question) {
+    int end = Math.min(ReplyToken.LONGEST_SHOWN, DisplayText.length(question));
+    boolean whole = !ReplyToken.isLong(question);
+    String shown = whole ? question : Cut.line(question, question.offsetByCodePoints(0, end));
+    return texts.say(TextKey.QUESTION, shown);
   }
 
   /// Which statements of a message were found, with the quotes that bear them out.
@@ -91,7 +100,7 @@ final class Messages {
     Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return new Message.Answer(
         question,
-        texts.say(TextKey.QUESTION, question),
+        heading(question),
         notes.checked(said, marks),
         Optional.empty(),
         quotes(shown, marks),
@@ -111,7 +120,7 @@ final class Messages {
     int next = behind <= listed.citations().size() ? behind : 0;
     return new Message.Articles(
         question,
-        texts.say(TextKey.QUESTION, question),
+        heading(question),
         notes.listed(listed),
         shown.stream().map(this::line).toList(),
         buttons(new ButtonPlace.Listed(question, next, from, context)));
@@ -131,7 +140,7 @@ final class Messages {
     Map<Integer, String> marks = CitedArticle.marks(articles, texts);
     return new Message.Answer(
         question,
-        texts.say(TextKey.QUESTION, question),
+        heading(question),
         notes.instead(nothing),
         Optional.of(texts.say(TextKey.NOTHING_CLOSEST)),
         quotes(closest, marks),

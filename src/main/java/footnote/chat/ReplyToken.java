@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /// What a button carries, so that a click needs no memory of the process that made it: what to do,
 /// and on what. A token is at most [#LONGEST] characters (Discord: a custom id has 100); the
 /// question is not in it, for the reply that bears the button shows it whole, and is read back from
-/// there. Its [#check] tells whether it was read back as it was asked.
+/// there. Its [#check] tells whether it was read back as it was asked. A question too long to be
+/// shown whole is kept for a day under that check.
 ///
 /// All that there is to know of a button stands here, for all platforms: each kind says under which
 /// messages it stands, how its token is written and read, and what a click on it brings. A new
@@ -41,7 +42,11 @@ public sealed interface ReplyToken {
   int LONGEST = 100;
 
   /// Characters (code points) in a question, filters included.
-  int LONGEST_QUESTION = 300;
+  int LONGEST_QUESTION = 1_000;
+
+  /// Characters (code points) of a question that a message shows whole, and from which its buttons
+  /// read it back. A longer one is kept ([LongQuestions]).
+  int LONGEST_SHOWN = 300;
 
   /// Passages next to the quoted one that *Context* goes, each way.
   int FARTHEST = 99;
@@ -371,8 +376,14 @@ public sealed interface ReplyToken {
     }
   }
 
-  /// Eight characters that a question read back must have in common with the one asked.
+  /// A few characters that a question read back must have in common with the one asked. Those of a
+  /// long question are its key, which no other has.
   static String check(String question) {
-    return TokenText.check(question);
+    return isLong(question) ? TokenText.key(question) : TokenText.check(question);
+  }
+
+  /// Whether a question is too long for a message to show it whole.
+  static boolean isLong(String question) {
+    return DisplayText.length(question) > LONGEST_SHOWN;
   }
 }

@@ -1,6 +1,8 @@
 package footnote.chat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -14,6 +16,9 @@ import java.util.zip.CRC32;
 ///
 /// @param fields behind the sign of the token's kind
 record TokenText(String fields) {
+  /// No check of a short question has it.
+  private static final String KEY_SIGN = "k";
+
   /// A field, from 0.
   ///
   /// @throws IndexOutOfBoundsException when there are fewer
@@ -40,6 +45,23 @@ record TokenText(String fields) {
     CRC32 sum = new CRC32();
     sum.update(question.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().toHexDigits((int) sum.getValue());
+  }
+
+  /// What stands for a question that is kept: 80 bits of its SHA-256 behind a sign, so that nobody
+  /// finds another question with the same.
+  static String key(String question) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
+      return KEY_SIGN + HexFormat.of().formatHex(hash, 0, 10);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Whether a check is that of a question that is kept.
+  static boolean isKey(String check) {
+    return check.startsWith(KEY_SIGN);
   }
 
   /// Rejects a number in a token that no token has: buttons come back from outside.

@@ -3,15 +3,14 @@ package footnote.discord;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
 import footnote.chat.ReplyToken;
-import footnote.wording.TextKey;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Does what the buttons under the bot's messages are for. They need no memory: all is in the
-/// button and in the message that bears it.
+/// Does what the buttons under the bot's messages are for. They need no memory but for long
+/// questions: all else is in the button and in the message that bears it.
 final class DiscordClicks {
   private final Turns turns;
 
@@ -23,12 +22,12 @@ final class DiscordClicks {
   /// Does what the button is for. One that is not to be read, as of an older version, is told to
   /// who clicked.
   void take(ButtonInteractionEvent event) {
+    Optional<ReplyToken> token = ReplyToken.decode(event.getComponentId());
     Optional<Click> click =
-        ReplyToken.decode(event.getComponentId())
-            .flatMap(token -> QuestionLine.read(event.getMessage(), token));
+        token.flatMap(
+            it -> QuestionLine.read(event.getMessage(), it).or(() -> turns.remembered(it)));
     click.ifPresentOrElse(
-        it -> take(event, it),
-        () -> turns.show(event, said -> said.say(TextKey.BUTTON_UNREADABLE)));
+        it -> take(event, it), () -> turns.show(event, said -> said.unreadable(token)));
   }
 
   /// Does what a click on a token of this kind does.

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 
-/// The first line of an answer: the question, whole, from which a click reads it back.
+/// The first line of an answer: the question, from which a click reads it back where it is whole.
 ///
 /// Found among the ends of the line by the token's check ([footnote.chat.ReplyToken.Asks]), which
 /// the question alone has: what stands before it ("Q: ") is not known here, and may be in any

@@ -5,6 +5,7 @@ import footnote.chat.Admission.Refusal;
 import footnote.chat.Click;
 import footnote.chat.Conversation;
 import footnote.chat.Reference;
+import footnote.chat.ReplyToken;
 import footnote.wording.TextKey;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class Turns {
     this.admission = admission;
     this.conversation = conversation;
     this.questioners = questioners;
+  }
+
+  /// A click on a button whose question its message does not show whole, if that is still kept.
+  Optional<Click> remembered(ReplyToken button) {
+    return conversation.remembered(button);
   }
 
   /// Answers a question that a command or a click asks.

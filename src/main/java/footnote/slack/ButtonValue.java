@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// A click as the value of a button, which carries all of it: the question, then the token, on a
 /// line each. A value has at most [#LONGEST] characters (Slack: block elements, button); a question
-/// of 300 code points and a token of 100 stay far below.
+/// of 300 code points and a token of 100 stay far below. One that is longer is left out, and known
+/// by the token's check ([footnote.chat.Conversation#remembered]).
 ///
 /// ```text
 /// When did the port reopen?
@@ -22,7 +23,8 @@ final class ButtonValue {
 
   /// The value for a token under the answer to a question.
   static String of(ReplyToken token, String question) {
-    return (token instanceof ReplyToken.Asks ? question : "") + "\n" + token.encode();
+    boolean carried = token instanceof ReplyToken.Asks && !ReplyToken.isLong(question);
+    return (carried ? question : "") + "\n" + token.encode();
   }
 
   /// Reads a value; empty for anything that [#of] does not write. Slack may hand it back escaped,
@@ -31,6 +33,11 @@ final class ButtonValue {
     return Stream.of(value, SlackText.unescape(value))
         .flatMap(it -> click(it).stream())
         .findFirst();
+  }
+
+  /// The token of a value, whatever stands before it.
+  static Optional<ReplyToken> token(String value) {
+    return ReplyToken.decode(value.substring(value.indexOf('\n') + 1));
   }
 
   /// The question is what precedes the first line end, the token what follows it.

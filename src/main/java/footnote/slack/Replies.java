@@ -95,8 +95,7 @@ final class Replies {
   }
 
   /// Says something in the place of an answer.
-  private void tell(Asker asker, Message message)
-      throws IOException, SlackException, InterruptedException {
+  void tell(Asker asker, Message message) throws IOException, SlackException, InterruptedException {
     tools.outbox().tell(asker.place(), asker.user(), SlackLayout.render(message));
   }
 

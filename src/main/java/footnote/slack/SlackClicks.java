@@ -5,6 +5,7 @@ import com.slack.api.model.Message;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
 import footnote.chat.Conversation;
+import footnote.chat.ReplyToken;
 import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackMessage;
 import footnote.wording.TextKey;
@@ -69,9 +70,11 @@ final class SlackClicks {
     Clicked clicked = Clicked.of(payload);
     Asker asker = clicked.asker();
     Replies replies = workspace.replies();
-    Optional<Click> click = ButtonValue.read(value);
+    Optional<ReplyToken> token = ButtonValue.token(value);
+    Optional<Click> click =
+        ButtonValue.read(value).or(() -> token.flatMap(workspace.conversation()::remembered));
     if (click.isEmpty()) {
-      replies.errand(asker, _ -> replies.tell(asker, TextKey.BUTTON_UNREADABLE));
+      replies.errand(asker, _ -> replies.tell(asker, workspace.conversation().unreadable(token)));
     } else if (click.get().asks()) {
       replies.question(asker, id -> act(id, click.get(), clicked));
     } else {

@@ -208,14 +208,15 @@ class ConversationTest {
   @Test
   void asksTheBeginningOfALongMessageAndSaysSo() {
     Message.Answer answer =
-        answer(conversation.askMessage("The port reopened. " + "Xylophone ".repeat(40), OPEN));
+        answer(conversation.askMessage("The port reopened. " + "Xylophone ".repeat(120), OPEN));
     assertThat(answer.question()).isEqualTo("The port reopened.");
     assertThat(answer.after().getFirst()).startsWith("I asked only the beginning");
   }
 
   @Test
-  void takesNoQuestionThatDoesNotFitItsButtons() {
-    assertThat(text(conversation.ask("p".repeat(301), OPEN))).startsWith("Your question has 301");
+  void takesNoQuestionThatIsTooLong() {
+    assertThat(text(conversation.ask("p".repeat(1_001), OPEN)))
+        .startsWith("Your question has 1,001");
   }
 
   @Test

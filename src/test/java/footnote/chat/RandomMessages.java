@@ -147,7 +147,7 @@ public final class RandomMessages {
 
   /// On one line, with at most as many code points as a question may have.
   private String question() {
-    String text = DisplayText.line("x" + random.text(600));
+    String text = DisplayText.line("x" + random.text(random.once(9) ? 2_000 : 600));
     int points = Math.min(ReplyToken.LONGEST_QUESTION, DisplayText.length(text));
     return text.substring(0, text.offsetByCodePoints(0, points)).strip();
   }

@@ -54,6 +54,18 @@ class ButtonsTest {
   }
 
   @Test
+  void aLongQuestionsButtonsWorkUntilARestart() {
+    String question = "port reopened? " + "zeppelin ".repeat(100).strip();
+    ObjectNode first = shown(discord.command(Payloads.ADA, "ask", Map.of("question", question)));
+    assertThat(Sent.text(first)).startsWith("Q: port reopened?…\n");
+    ObjectNode more = shown(discord.click(Payloads.BEN, first, "More"));
+    assertThat(Sent.text(more)).startsWith("Q: port reopened?").contains("[4]");
+    restart();
+    assertThat(Sent.text(shown(discord.click(Payloads.BEN, first, "More"))))
+        .startsWith("I no longer have the question of this message");
+  }
+
+  @Test
   void moreShowsTheNextPassagesAfterARestartToo() {
     ObjectNode first = answer(false);
     restart();

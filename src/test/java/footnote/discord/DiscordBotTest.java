@@ -100,13 +100,13 @@ class DiscordBotTest {
   }
 
   @Test
-  void takesNoQuestionOfMoreThan300Characters() {
+  void takesNoQuestionOfMoreThan1000Characters() {
     StandInRest.Held held =
         discord.command(
-            Payloads.ADA, "ask", Map.of("question", "p".repeat(290), "source", "Daily Star"));
+            Payloads.ADA, "ask", Map.of("question", "p".repeat(990), "source", "Daily Star"));
     assertThat(Sent.text(answer(held)))
         .isEqualTo(
-            "Your question has 310 characters with its filters; the most I can take is 300.");
+            "Your question has 1,010 characters with its filters; the most I can take is 1,000.");
   }
 
   @Test
@@ -228,14 +228,14 @@ class DiscordBotTest {
         Payloads.message(
             Payloads.CHANNEL,
             Payloads.person(Payloads.BEN),
-            "The port reopened. " + "Xylophone ".repeat(40));
+            "The port reopened. " + "Xylophone ".repeat(120));
     StandInRest.Held held =
         discord.interact(
             Payloads.interaction(
                 2, Payloads.ADA, Payloads.messageCommand("Find sources", message)));
     assertThat(Sent.text(answer(held)))
         .startsWith("Q: The port reopened.\n> ")
-        .endsWith("I asked only the beginning of the message: it is longer than 300 characters.");
+        .endsWith("I asked only the beginning of the message: it is longer than 1,000 characters.");
     assertThat(held.alone).isTrue();
   }
 

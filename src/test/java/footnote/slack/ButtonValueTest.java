@@ -40,7 +40,15 @@ class ButtonValueTest {
 
   @Test
   void fitsWithTheLongestQuestion() {
-    assertThat(value(more("\uD83D\uDE00".repeat(ReplyToken.LONGEST_QUESTION))))
+    assertThat(value(more("\uD83D\uDE00".repeat(ReplyToken.LONGEST_SHOWN))))
         .hasSizeLessThan(ButtonValue.LONGEST);
+  }
+
+  @Test
+  void leavesALongQuestionOutAndKeepsItsToken() {
+    Click click = more("a".repeat(ReplyToken.LONGEST_QUESTION));
+    assertThat(value(click)).startsWith("\n1m.4.k");
+    assertThat(ButtonValue.token(value(click))).contains(click.token());
+    assertThat(ButtonValue.read(value(click))).isEmpty();
   }
 }

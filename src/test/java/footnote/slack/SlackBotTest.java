@@ -188,6 +188,20 @@ class SlackBotTest {
   }
 
   @Test
+  void understandsAClickUnderALongQuestionUntilARestart() {
+    String question = "port reopened? " + "zeppelin ".repeat(100).strip();
+    slack.sockets.hand("e1", Envelopes.event("e1", Envelopes.direct("D1", "U1", question)));
+    String more = said(1).button("more");
+    assertThat(more).hasSizeLessThan(100);
+    click(more, "U1", slack.replyAddress(), false);
+    assertThat(said(2).shown()).contains("Q: port reopened?…", "[4]");
+    bot.close();
+    bot = RunningBot.start(slack, shelf.answerer(), folder).awaitReady(slack);
+    click(more, "U1", slack.replyAddress(), false);
+    assertThat(said(3).shown()).contains("I no longer have the question of this message");
+  }
+
+  @Test
   void understandsAClickWhoseValueComesBackEscaped() {
     String question = "port & <reopened>";
     slack.sockets.hand(
@@ -283,8 +297,8 @@ class SlackBotTest {
 
   @Test
   void refusesAQuestionThatIsTooLong() {
-    slack.sockets.hand("c1", Envelopes.command("/ask", "a ".repeat(200), slack.replyAddress()));
-    assertThat(said(1).shown()).contains("399 characters", "300");
+    slack.sockets.hand("c1", Envelopes.command("/ask", "a ".repeat(600), slack.replyAddress()));
+    assertThat(said(1).shown()).contains("1,199 characters", "1,000");
   }
 
   @Test

@@ -96,7 +96,7 @@ class SlackLayoutTest {
   @ParameterizedTest
   @ValueSource(strings = {"&", "\"", "<", "\uD83D\uDE00", "\u2028", "\\", "w"})
   void theLongestOfAllKeepsTheRules(String letter) {
-    String question = letter.repeat(ReplyToken.LONGEST_QUESTION);
+    String question = letter.repeat(ReplyToken.LONGEST_SHOWN);
     Optional<String> link = Optional.of("https://news.example/?" + "&".repeat(170));
     List<QuotePiece> pieces =
         Stream.of(Sentence.Kind.values())
