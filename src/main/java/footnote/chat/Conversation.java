@@ -4,6 +4,7 @@ import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
 import footnote.metrics.Meters;
+import footnote.question.FollowUp;
 import footnote.question.PlainWords;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
@@ -38,6 +39,9 @@ public final class Conversation {
   static final int LISTED = 5;
 
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+  /// Characters of the question before that a reply shows beneath.
+  private static final int NOTED = 120;
 
   /// As a message's only word.
   private static final String HELP = "help";
@@ -134,6 +138,53 @@ public final class Conversation {
         .asked()
         .map(other -> askMessage(other, context))
         .orElseGet(() -> reply(written.words(), context));
+  }
+
+  /// The reply to what someone wrote after an answer. A question that lacks words, such as "and in
+  /// 2023?", takes them from the one before, and the reply says so.
+  ///
+  /// @param before the question of that answer
+  public Message reply(Written written, Optional<String> before, AskContext context) {
+    String said = written.words();
+    return before
+        .flatMap(question ->
+            FollowUp.of(question, said)
+                .filter(FollowUp::completed)
+                .filter(it -> DisplayText.length(it.question()) <= ReplyToken.LONGEST_QUESTION)
+                .map(it -> {
+                  String note = texts.say(TextKey.FOLLOWED_UP, Cut.line(question, NOTED));
+                  return noted(ask(it.question(), context), note);
+                }))
+        .orElseGet(() -> reply(written, context));
+  }
+
+  private static Message noted(Message said, String note) {
+    return switch (said) {
+      case Message.Answer answer -> answer.with(note);
+      case Message.Articles articles -> articles.with(note);
+      default -> said;
+    };
+  }
+
+  /// Whether words that are not said to the bot ask something all the same, where they follow one
+  /// of its answers: not "thanks", nor what people tell each other.
+  public static boolean followsUp(Written written) {
+    return FollowUp.asks(written.words());
+  }
+
+  /// The question that a message of the bot answers, or its beginning, read back from the line that
+  /// shows it in whatever language.
+  ///
+  /// @param heading see [Message.Answer]
+  public Optional<String> questionIn(String heading) {
+    return languages.spoken().stream()
+        .map(spoken -> spoken.say(TextKey.QUESTION, "").strip())
+        .filter(heading::startsWith)
+        .map(sign -> heading.substring(sign.length()).strip())
+        .filter(question -> !question.isEmpty())
+        .map(question ->
+            question.endsWith("…") ? question.substring(0, question.length() - 1) : question)
+        .findFirst();
   }
 
   /// The reply to words that are all there is.

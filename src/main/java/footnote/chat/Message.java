@@ -77,6 +77,11 @@ public sealed interface Message {
       lines = List.copyOf(lines);
       buttons = List.copyOf(buttons);
     }
+
+    /// The same with more to say of them.
+    Articles with(String more) {
+      return new Articles(question, heading, note + " " + more, lines, buttons);
+    }
   }
 
   /// A quote.

@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 /// | the message command | for the asker alone, on what the message says |
 /// | a button | by what it carries ([DiscordClicks]) |
 /// | a mention, by an edit too, or a direct message | as a reply to it |
+/// | a question as a reply to an answer | likewise, with the words of the one before |
 final class DiscordEvents extends ListenerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(DiscordEvents.class);
 
@@ -158,7 +159,7 @@ final class DiscordEvents extends ListenerAdapter {
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
     DiscordPost post = new DiscordPost(event.getMessage());
-    if (post.isOfPerson() && post.isAddressed()) {
+    if (post.isOfPerson() && (post.isAddressed() || post.followsUp())) {
       answer(post);
     }
   }
@@ -199,6 +200,6 @@ final class DiscordEvents extends ListenerAdapter {
         said ->
             post.isBlind()
                 ? said.say(TextKey.DISCORD_UNREADABLE, said.texts().say(TextKey.COMMAND_FIND))
-                : said.reply(post.written(), context));
+                : said.reply(post.written(), post.answered().flatMap(said::questionIn), context));
   }
 }

@@ -1,11 +1,15 @@
 package footnote.discord;
 
+import footnote.chat.Conversation;
+import footnote.chat.ReplyToken;
 import footnote.chat.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.MessageEmbed;
@@ -46,6 +50,31 @@ record DiscordPost(Message message) {
             && Pattern.compile("<@!?" + self.getId() + ">")
                 .matcher(message.getContentRaw())
                 .find());
+  }
+
+  /// The first line of the bot's answer that it replies to; empty where it replies to none, or to
+  /// something else that the bot said.
+  Optional<String> answered() {
+    @Nullable Message other = message.getReferencedMessage();
+    boolean own = other != null && other.getAuthor().equals(message.getJDA().getSelfUser());
+    return own && isAnswer(other)
+        ? other.getComponentTree().findAll(TextDisplay.class).stream()
+            .findFirst()
+            .map(line -> Markup.unescape(line.getContent()))
+        : Optional.empty();
+  }
+
+  /// Answers alone can be taken away by their asker.
+  private static boolean isAnswer(Message own) {
+    return own.getComponentTree().findAll(Button.class).stream()
+        .flatMap(it -> Stream.ofNullable(it.getCustomId()))
+        .anyMatch(
+            it -> ReplyToken.decode(it).filter(ReplyToken.Remove.class::isInstance).isPresent());
+  }
+
+  /// Whether it asks on an answer of the bot that it replies to, though it doesn't name the bot.
+  boolean followsUp() {
+    return answered().isPresent() && Conversation.followsUp(written());
   }
 
   /// Whether nobody else can be meant.

@@ -60,8 +60,9 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
     if (delivery.isEmpty()) {
       missDelivery(bots.mode(), secrets);
     }
-    return access.flatMap(
-        to -> delivery.map(by -> new SlackSettings(to, by, bots.api(), bots.command())));
+    return access.flatMap(to ->
+        delivery.map(
+            by -> new SlackSettings(to, by, bots.api(), bots.command(), bots.followUps())));
   }
 
   /// Access to one workspace, by its token.

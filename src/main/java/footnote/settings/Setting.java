@@ -109,6 +109,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<String> SLACK_COMMAND =
       new Setting<>("slack.command", SlackSettings.COMMAND, SettingType.SLASH_COMMAND);
 
+  /// Whether questions in a thread of Slack need no mention once the bot has answered there.
+  static final Setting<Boolean> SLACK_FOLLOW_UPS =
+      new Setting<>("slack.follow-ups", "false", SettingType.FLAG);
+
   /// Set where the app is installed by people in workspaces of theirs.
   static final Setting<Optional<String>> SLACK_CLIENT_ID =
       new Setting<>("slack.client-id", "none", SettingType.CLIENT_ID);
@@ -153,6 +157,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           SLACK_MODE,
           SLACK_PORT,
           SLACK_COMMAND,
+          SLACK_FOLLOW_UPS,
           SLACK_CLIENT_ID,
           SLACK_API,
           WEB_PORT,

@@ -82,14 +82,21 @@ public record Settings(
   /// @param port to listen on for requests and for people who install the app
   /// @param command the slash command that asks
   /// @param clientId of the app where people install it in their workspaces
+  /// @param followUps whether questions after an answer need no mention
   /// @param api the base of Slack's Web API
   public record SlackBots(
-      SlackMode mode, int port, String command, Optional<String> clientId, String api) {
+      SlackMode mode,
+      int port,
+      String command,
+      boolean followUps,
+      Optional<String> clientId,
+      String api) {
     private static SlackBots of(SettingsReader reader) {
       return new SlackBots(
           reader.get(Setting.SLACK_MODE),
           reader.get(Setting.SLACK_PORT),
           reader.get(Setting.SLACK_COMMAND),
+          reader.get(Setting.SLACK_FOLLOW_UPS),
           reader.get(Setting.SLACK_CLIENT_ID),
           reader.get(Setting.SLACK_API));
     }

@@ -331,9 +331,12 @@ public final class SlackBot implements AutoCloseable {
   /// What the conversation needs to know of Slack.
   private PlatformStyle style() {
     String command = settings.command();
+    TextKey threads =
+        settings.followUps() ? TextKey.SLACK_HELP_THREADS : TextKey.SLACK_HELP_MENTION;
     return new PlatformStyle(
         "slack",
-        texts -> texts.say(TextKey.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION),
+        texts ->
+            texts.say(TextKey.SLACK_HELP, command, ReplyToken.LONGEST_QUESTION, texts.say(threads)),
         TextKey.BUTTON_SHARE_IN_CHANNEL,
         TextKey.SLACK_REMOVE_FORBIDDEN,
         8,

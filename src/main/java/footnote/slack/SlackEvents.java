@@ -18,6 +18,8 @@ import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import footnote.chat.Admission;
 import footnote.chat.AskContext;
+import footnote.chat.Conversation;
+import footnote.chat.LastQuestions;
 import footnote.chat.Message;
 import footnote.chat.Written;
 import footnote.slack.install.Team;
@@ -49,12 +51,14 @@ import org.slf4j.LoggerFactory;
 /// |---|---|
 /// | mention in a channel, by an edit too | an answer in its thread |
 /// | direct message, with files too | an answer |
+/// | question in a thread of the bot's | an answer, if the settings say so |
 /// | command | an answer to its asker alone |
 /// | button | what it is for ([SlackClicks]) |
 /// | the app's page, a thread of the assistant | a welcome, prompts |
 /// | the app removed, its tokens revoked | the workspace is served no more |
 final class SlackEvents {
-  /// The events to subscribe to (Slack: events of bots).
+  /// The events to subscribe to (Slack: events of bots). Questions without a mention need
+  /// `message.channels` too, and `message.groups` in private channels.
   static final List<String> SUBSCRIPTIONS =
       List.of(
           AppHomeOpenedEvent.TYPE_NAME,
@@ -79,6 +83,7 @@ final class SlackEvents {
   private final Admission admission;
   private final AnsweredEvents answered;
   private final Executor threads;
+  private final LastQuestions lastQuestions = new LastQuestions();
 
   /// @param answered is told of events that were answered
   /// @param threads for the work that an event makes
@@ -100,7 +105,7 @@ final class SlackEvents {
   /// Bolt answers 404 to what nobody takes, so that all kinds are registered, of any name.
   void registerAt(App app) {
     event(app, AppMentionEvent.class, this::mention);
-    message(app, MessageEvent.class, SlackPost::of);
+    event(app, MessageEvent.class, this::followUp);
     message(app, MessageFileShareEvent.class, SlackPost::of);
     message(app, MessageThreadBroadcastEvent.class, SlackPost::of);
     message(app, MessageMeEvent.class, SlackPost::of);
@@ -160,7 +165,7 @@ final class SlackEvents {
         app,
         type,
         (payload, workspace) ->
-            message(payload.getEventId(), read.apply(payload.getEvent()), workspace));
+            direct(payload.getEventId(), read.apply(payload.getEvent()), workspace));
   }
 
   /// The workspace an event is for; that it isn't served is logged once.
@@ -188,11 +193,31 @@ final class SlackEvents {
 
   /// Somebody wrote to the bot directly. Messages in channels come here too, and are left alone; so
   /// are edits, for their message was answered.
-  private void message(String event, Optional<SlackPost> message, Workspaces.Workspace workspace) {
+  private void direct(String event, Optional<SlackPost> message, Workspaces.Workspace workspace) {
     message
         .filter(post -> post.edited().isEmpty())
         .filter(post -> post.channel().startsWith("D"))
         .ifPresent(post -> answer(event, post, post.thread(), workspace));
+  }
+
+  /// Somebody wrote in a thread of a channel in which the bot has answered: a question there needs
+  /// no mention, if the settings say so. One that calls somebody is for them.
+  private void followUp(EventsApiPayload<MessageEvent> payload, Workspaces.Workspace workspace) {
+    Optional<SlackPost> message = SlackPost.of(payload.getEvent());
+    direct(payload.getEventId(), message, workspace);
+    message
+        .filter(post -> settings.followUps() && !post.channel().startsWith("D"))
+        .filter(post -> post.edited().isEmpty() && !post.callsSomebody())
+        .filter(post -> post.thread().isPresent())
+        .filter(post -> lastQuestions.of(place(post, post.thread(), workspace)).isPresent())
+        .filter(post -> Conversation.followsUp(post.written()))
+        .ifPresent(post -> answer(payload.getEventId(), post, post.thread(), workspace));
+  }
+
+  /// What tells a thread, or a direct conversation, from all others.
+  private static String place(
+      SlackPost post, Optional<String> thread, Workspaces.Workspace workspace) {
+    return workspace.context().replies().key(post.channel() + ":" + thread.orElse(""));
   }
 
   /// Somebody opened the app's page in Slack.
@@ -243,8 +268,11 @@ final class SlackEvents {
     }
     WorkspaceContext context = workspace.context();
     Asker asker = new Asker(post.user(), new Place.Open(post.channel(), thread, post.ts()));
+    String place = place(post, thread, workspace);
     threads.execute(() -> {
-      if (context.replies().question(asker, id -> reply(id, post.written(), asker, context))) {
+      if (context
+          .replies()
+          .question(asker, id -> reply(id, post.written(), asker, place, context))) {
         answered.answered(event);
         answered.answered(key);
       }
@@ -265,7 +293,7 @@ final class SlackEvents {
     boolean known = settings.command().equals(payload.getCommand());
     threads.execute(
         known
-            ? () -> context.replies().question(asker, id -> reply(id, words, asker, context))
+            ? () -> context.replies().question(asker, id -> reply(id, words, asker, "", context))
             : () ->
                 context
                     .replies()
@@ -285,12 +313,20 @@ final class SlackEvents {
   }
 
   /// Makes the reply and sends it to its place.
-  private static void reply(String id, Written words, Asker asker, WorkspaceContext context)
+  ///
+  /// @param thread whose last question completes this one; empty where only its asker sees it
+  private void reply(String id, Written words, Asker asker, String thread, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
     boolean alone = asker.place() instanceof Place.Alone;
     AskContext asked = new AskContext(id, asker.user(), alone);
     Message reply =
-        context.conversation().with(context.questioners().of(asker), alone).reply(words, asked);
+        context
+            .conversation()
+            .with(context.questioners().of(asker), alone)
+            .reply(words, lastQuestions.of(thread), asked);
     context.outbox().send(asker.place(), SlackLayout.render(reply));
+    if (!alone) {
+      lastQuestions.keep(thread, reply);
+    }
   }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// @param delivery how events come in
 /// @param apiUrl the base of Slack's Web API, for a proxy or a test server
 /// @param command the slash command that asks, with its slash
-public record SlackSettings(Access access, Delivery delivery, String apiUrl, String command) {
+/// @param followUps whether questions in a thread that the bot answered in need no mention
+public record SlackSettings(
+    Access access, Delivery delivery, String apiUrl, String command, boolean followUps) {
   /// The slash command unless told otherwise.
   public static final String COMMAND = "/ask";
 

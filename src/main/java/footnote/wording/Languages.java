@@ -2,6 +2,7 @@ package footnote.wording;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,11 @@ public final class Languages {
   /// What is said where the asker's language isn't known.
   public Texts usual() {
     return usual;
+  }
+
+  /// All that may be spoken.
+  public Collection<Texts> spoken() {
+    return texts.values();
   }
 
   /// The codes (ISO 639-1) of the languages that there are files of, in alphabetical order.

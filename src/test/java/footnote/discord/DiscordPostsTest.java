@@ -123,6 +123,43 @@ class DiscordPostsTest {
     nothingElseSaid(0);
   }
 
+  /// The bot's answer to a question, as somebody sees it who replies.
+  private static ObjectNode answered(String question) {
+    String id = discord.mention(Payloads.ADA, Payloads.CHANNEL, question);
+    answer(id);
+    return discord.rest.repliesTo(id).getFirst();
+  }
+
+  @Test
+  void aQuestionAsAReplyToAnAnswerTakesTheWordsThatItLacks() {
+    ObjectNode answered = answered("When did the port reopen in 1712?");
+    String id = discord.say(replyingTo(Payloads.mentioningBot(message("and in 2024?")), answered));
+    assertThat(answer(id))
+        .startsWith("Q: When did the port reopen in 2024?\n")
+        .endsWith("Taken together with the question before: “When did the port reopen in 1712?”.");
+    ObjectNode second = discord.rest.repliesTo(id).getFirst();
+    ObjectNode next = Payloads.mentioningBot(message("when do the ferries sail?"));
+    assertThat(answer(discord.say(replyingTo(next, second))))
+        .startsWith("Q: when do the ferries sail?\n")
+        .doesNotContain("question before");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thanks", "ok", "👍", "Thanks, that helps!", "I’ll tell Ben about it."})
+  void aReplyToAnAnswerThatAsksNothingGetsNothing(String said) {
+    ObjectNode answered = answered(QUESTION);
+    discord.say(replyingTo(Payloads.mentioningBot(message(said)), answered));
+    nothingElseSaid(1);
+  }
+
+  @Test
+  void aQuestionAsAReplyToWhatIsNoAnswerOfTheBotGetsNothing() {
+    ObjectNode help = answered("help");
+    discord.say(replyingTo(Payloads.mentioningBot(message("and in 2024?")), help));
+    discord.say(replyingTo(message("and in 2024?"), ofBen(QUESTION)));
+    nothingElseSaid(1);
+  }
+
   private static ObjectNode forwarding(ObjectNode message, String content, String embed) {
     message
         .putObject("message_reference")

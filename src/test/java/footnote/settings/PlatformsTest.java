@@ -50,7 +50,8 @@ class PlatformsTest {
                 new SlackSettings.Access.One(new Secret("xoxb-1")),
                 new SlackSettings.Delivery.Sockets(new Secret("xapp-1")),
                 SlackSettings.API,
-                "/ask"));
+                "/ask",
+                false));
   }
 
   @Test
@@ -71,7 +72,8 @@ class PlatformsTest {
                 new SlackSettings.Access.Many("123.456", new Secret("s1"), 3000),
                 new SlackSettings.Delivery.Requests(3000, new Secret("s2")),
                 SlackSettings.API,
-                "/ask"));
+                "/ask",
+                false));
   }
 
   @Test

@@ -289,6 +289,7 @@ class SettingsTest {
                 Settings.SlackMode.SOCKET,
                 3000,
                 "/ask",
+                false,
                 Optional.empty(),
                 "https://slack.com/api/")),
         Optional.empty());

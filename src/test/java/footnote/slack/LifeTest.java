@@ -230,7 +230,8 @@ class LifeTest {
               new SlackSettings.Access.One(new Secret(slack.botToken)),
               new SlackSettings.Delivery.Sockets(new Secret("xapp-1\nsecond line")),
               slack.apiUrl(),
-              SlackSettings.COMMAND);
+              SlackSettings.COMMAND,
+              false);
       Limits limits = new Limits(0, 0, InstantSource.system());
       try (RunningBot bot = RunningBot.start(settings, shelf.answerer(), folder, limits, 1)) {
         await().until(bot.end::isDone);

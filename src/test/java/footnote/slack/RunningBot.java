@@ -60,7 +60,15 @@ final class RunningBot implements AutoCloseable {
         new SlackSettings.Access.One(new Secret(slack.botToken)),
         new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
         slack.apiUrl(),
-        SlackSettings.COMMAND);
+        SlackSettings.COMMAND,
+        false);
+  }
+
+  /// Of a bot to which questions in its threads need no mention.
+  static SlackSettings followUps(SlackStandIn slack) {
+    SlackSettings usual = settings(slack);
+    return new SlackSettings(
+        usual.access(), usual.delivery(), usual.apiUrl(), usual.command(), true);
   }
 
   /// Of an app that people install in their workspaces.
@@ -70,7 +78,8 @@ final class RunningBot implements AutoCloseable {
             StandInApps.CLIENT_ID, new Secret(StandInApps.CLIENT_SECRET), 0),
         new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
         slack.apiUrl(),
-        SlackSettings.COMMAND);
+        SlackSettings.COMMAND,
+        false);
   }
 
   static SlackSettings requests(SlackStandIn slack, String signingSecret) {
@@ -78,7 +87,8 @@ final class RunningBot implements AutoCloseable {
         new SlackSettings.Access.One(new Secret(slack.botToken)),
         new SlackSettings.Delivery.Requests(0, new Secret(signingSecret)),
         slack.apiUrl(),
-        SlackSettings.COMMAND);
+        SlackSettings.COMMAND,
+        false);
   }
 
   /// Waits until both sockets stand.

@@ -132,6 +132,11 @@ public record SlackPost(
     return stamp.matches("\\d{1,12}(\\.\\d{1,9})?") ? Double.parseDouble(stamp) : 0;
   }
 
+  /// Whether it mentions anybody, the bot or another.
+  public boolean callsSomebody() {
+    return said(content.text()).contains("<@");
+  }
+
   /// What was written, and the messages that it forwards.
   public Written written() {
     String text = SlackText.read(said(content.text()));
