@@ -12,6 +12,7 @@ import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
+import footnote.web.Pages;
 import footnote.web.WebServer;
 import footnote.web.WebSettings;
 import footnote.wording.Languages;
@@ -110,7 +111,8 @@ final class BotServer {
   /// @param chats whose state it tells
   private Bot pages(WebSettings settings, List<Bot> chats) {
     ReadinessCheck readiness = new ReadinessCheck(session, index, chats);
-    return Bot.of(new WebServer(settings, readiness, languages(), meters));
+    Pages pages = new Pages(readership(), languages(), limits(), meters);
+    return Bot.of(new WebServer(settings, readiness, pages, languages(), meters));
   }
 
   /// Each asker is answered in their own language where it is known, else in the one that is set.

@@ -82,7 +82,7 @@ class ArchitectureTest {
               "access",
               "proxy",
               "text"),
-          new Room("web", "chat", "wording", "metrics"),
+          new Room("web", "chat", "wording", "answer", "article", "metrics", "text"),
           new Room("slack.install", "slack.web", "chat", "wording", "text"),
           new Room("slack.web", "chat", "wording", "text"),
           new Room(
@@ -171,6 +171,7 @@ class ArchitectureTest {
           Map.entry("javax.crypto", Set.of("slack.install")),
           Map.entry("com.sun.net.httpserver", Set.of("slack.web", "slack.install", "web")),
           Map.entry("io.micrometer", Set.of("metrics")),
+          Map.entry("com.samskivert.mustache", Set.of("web")),
           Map.entry("org.yaml.snakeyaml", Set.of("settings", "format")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.jline", Set.of("cli", "settings", "terminal")),

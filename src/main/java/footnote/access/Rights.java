@@ -33,6 +33,17 @@ public record Rights(SortedMap<String, Readers> readers) {
     return readers.values().stream().anyMatch(one -> !one.everyone());
   }
 
+  /// The names of the collections that everyone may read, who or where they are.
+  public SortedSet<String> openToEveryone() {
+    SortedSet<String> names = new TreeSet<>();
+    readers.forEach((name, those) -> {
+      if (those.everyone()) {
+        names.add(name);
+      }
+    });
+    return Collections.unmodifiableSortedSet(names);
+  }
+
   /// The names of the collections that all of an audience may read.
   public SortedSet<String> visibleTo(Audience audience) {
     SortedSet<String> names = new TreeSet<>();

@@ -126,6 +126,12 @@ public final class Conversation {
         readership, own, Optional.of(asker), languages, texts, style, meters, longQuestions);
   }
 
+  /// The same conversation with whoever comes along: it holds what everyone may read.
+  public Conversation withEveryone() {
+    Answerer open = readership.answererForEveryone();
+    return new Conversation(readership, open, Optional.empty(), languages, texts, style, meters);
+  }
+
   /// The words of this conversation's language.
   public Texts texts() {
     return texts;

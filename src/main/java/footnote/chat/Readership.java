@@ -27,6 +27,11 @@ public record Readership(Answerer all, Rights rights) {
     return rights.divided() ? all.within(rights.visibleTo(audience)) : all;
   }
 
+  /// What answers from what everyone may read, whoever they are.
+  public Answerer answererForEveryone() {
+    return rights.divided() ? all.within(rights.openToEveryone()) : all;
+  }
+
   /// What answers while it is not known whom: from nothing that is kept apart.
   Answerer answererForNobody() {
     return rights.divided() ? all.within(Set.of()) : all;

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /// scripts, frames, and addresses that are not ours (Content Security Policy, level 3).
 ///
 /// ```java
-/// try (WebServer server = new WebServer(settings, readiness, languages, meters)) {
+/// try (WebServer server = new WebServer(settings, readiness, pages, languages, meters)) {
 ///   server.run(); // until another thread closes it
 /// }
 /// ```
@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
 
   private final WebSettings settings;
   private final HealthPages health;
+  private final Pages pages;
   private final Languages languages;
   private final Meters meters;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -80,12 +81,18 @@ public final class WebServer implements AutoCloseable {
   /// Makes a server that does not listen yet.
   ///
   /// @param readiness found out anew for each request
+  /// @param pages what else is served
   /// @param languages that readers are answered in
   /// @param meters whose figures are served, and told what fails
   public WebServer(
-      WebSettings settings, Supplier<Readiness> readiness, Languages languages, Meters meters) {
+      WebSettings settings,
+      Supplier<Readiness> readiness,
+      Pages pages,
+      Languages languages,
+      Meters meters) {
     this.settings = settings;
     this.health = new HealthPages(readiness, meters);
+    this.pages = pages;
     this.languages = languages;
     this.meters = meters;
     this.server = unbound();
@@ -151,12 +158,12 @@ public final class WebServer implements AutoCloseable {
 
   /// Whatever goes wrong is logged under a number, which the reader is told.
   private Reply reply(HttpExchange exchange) {
-    Request request = Request.of(exchange);
+    PageRequest request = PageRequest.of(exchange);
     Texts texts = request.language().map(languages::in).orElse(languages.usual());
     try {
       return refused(exchange, texts)
           .or(() -> health.at(request.path()))
-          .orElseGet(() -> Reply.text(404, texts.say(TextKey.WEB_NOTHING)));
+          .orElseGet(() -> pages.at(request));
     } catch (RuntimeException e) {
       String number = Reference.next();
       LOG.error("trouble {}", number, e);
@@ -173,7 +180,7 @@ public final class WebServer implements AutoCloseable {
       Reply reply = Reply.text(405, texts.say(TextKey.WEB_READ_ONLY));
       return Optional.of(reply.with("allow", "GET,HEAD"));
     }
-    if (exchange.getRequestURI().toString().length() > Request.LONGEST) {
+    if (exchange.getRequestURI().toString().length() > PageRequest.LONGEST) {
       return Optional.of(Reply.text(414, texts.say(TextKey.WEB_TOO_LONG)));
     }
     return settings.isHost(host)
@@ -181,8 +188,8 @@ public final class WebServer implements AutoCloseable {
         : Optional.of(Reply.text(421, texts.say(TextKey.WEB_OTHER_HOST)));
   }
 
-  /// Sends a reply; of `HEAD` its head alone. Request bodies are not read: the connection ends with
-  /// a request that has one.
+  /// Sends a reply; of `HEAD` its head alone. PageRequest bodies are not read: the connection ends
+  /// with a request that has one.
   private static void send(HttpExchange exchange, Reply reply) throws IOException {
     Headers headers = exchange.getResponseHeaders();
     HEADERS.forEach(headers::set);

@@ -88,7 +88,7 @@ public record Footnote(int number, String text, Optional<String> link) {
   }
 
   /// On one line and not in capitals.
-  static String title(Source source) {
+  public static String title(Source source) {
     String title = DisplayText.line(source.title());
     return title.isEmpty() ? source.id().value() : Headline.shown(title, source.language());
   }

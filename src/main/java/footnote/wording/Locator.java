@@ -48,7 +48,7 @@ public record Locator(List<String> above, String paragraph) {
     }
     List<String> above = new ArrayList<>();
     section(passage).ifPresent(above::add);
-    passage.placeAt(start).flatMap(place -> place(place, passage, texts)).ifPresent(above::add);
+    place(passage, start, texts).ifPresent(above::add);
     String paragraph = Integer.toString(passage.paragraphAt(start));
     return new Locator(above, texts.say(TextKey.FOOTNOTE_PARAGRAPH, paragraph));
   }
@@ -97,6 +97,14 @@ public record Locator(List<String> above, String paragraph) {
         + GAP
         + " "
         + Cut.ending(heading, half, String::length).text();
+  }
+
+  /// The page or the like that a place in a passage is on, in words; empty where a heading says the
+  /// same, or where there is none.
+  ///
+  /// @param start of the place, as offset in the article's text
+  public static Optional<String> place(Passage passage, int start, Texts texts) {
+    return passage.placeAt(start).flatMap(place -> place(place, passage, texts));
   }
 
   /// The page or the like, unless a heading says the same.

@@ -2,6 +2,9 @@ package footnote.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.answer.TestIndex;
+import footnote.chat.Limits;
+import footnote.chat.Readership;
 import footnote.metrics.Meters;
 import footnote.wording.Languages;
 import java.io.IOException;
@@ -9,33 +12,50 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WebServerTest {
   private final Meters meters = new Meters();
   private volatile Readiness readiness = new Readiness(List.of());
+  @TempDir Path folder;
+  private TestIndex index;
   private WebServer server;
   private Browser browser;
 
   @BeforeEach
   void open() throws IOException {
+    index = new TestIndex(folder);
     server =
         new WebServer(
             new WebSettings(0, WebSettings.Listen.LOOPBACK, Optional.of("https://ask.example.org")),
             () -> readiness,
+            pages(),
             Languages.of("en"),
             meters);
     server.open();
     browser = new Browser(server.port());
   }
 
+  /// Of no articles.
+  private Pages pages() {
+    return new Pages(
+        Readership.undivided(index.answerer()),
+        Languages.of("en"),
+        new Limits(0, 0, InstantSource.system()),
+        meters);
+  }
+
   @AfterEach
   void close() {
+    index.close();
     browser.close();
     server.close();
     meters.close();
@@ -93,6 +113,7 @@ class WebServerTest {
             () -> {
               throw new IllegalStateException("the secret of the house");
             },
+            pages(),
             Languages.of("en"),
             meters)) {
       broken.open();
@@ -133,9 +154,9 @@ class WebServerTest {
   void saysInTheReadersLanguageThatThereIsNothing() {
     assertThat(browser.get("/wp-login.php").statusCode()).isEqualTo(404);
     assertThat(browser.get("/wp-login.php", "Accept-Language", "de-AT,en;q=0.5").body())
-        .isEqualTo("Unter dieser Adresse gibt es nichts.\n");
+        .contains("<p class=\"said\">Unter dieser Adresse gibt es nichts.</p>");
     assertThat(browser.get("/wp-login.php", "Accept-Language", "~~~").body())
-        .isEqualTo("There is nothing at this address.\n");
+        .contains("<p class=\"said\">There is nothing at this address.</p>");
   }
 
   @Test
@@ -165,6 +186,7 @@ class WebServerTest {
         new WebServer(
             new WebSettings(server.port(), WebSettings.Listen.LOOPBACK, Optional.empty()),
             () -> readiness,
+            pages(),
             Languages.of("en"),
             meters)) {
       assertThat(second.run().orElse("")).startsWith("web.port: " + server.port() + ": ");

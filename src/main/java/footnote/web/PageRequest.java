@@ -17,16 +17,17 @@ import java.util.stream.Stream;
 /// @param query the parameters of the address; the first counts where one is there twice
 /// @param language that the browser likes best
 /// @param asker by whom questions are counted: an address, as the nearest proxy tells it
-record Request(String path, Map<String, String> query, Optional<Locale> language, String asker) {
+record PageRequest(
+    String path, Map<String, String> query, Optional<Locale> language, String asker) {
   /// Characters of an address; browsers and proxies stop at about as many.
   static final int LONGEST = 4_000;
 
-  Request {
+  PageRequest {
     query = Map.copyOf(query);
   }
 
-  static Request of(HttpExchange exchange) {
-    return new Request(
+  static PageRequest of(HttpExchange exchange) {
+    return new PageRequest(
         exchange.getRequestURI().getPath(),
         query(Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("")),
         language(first(exchange, "Accept-Language")),
