@@ -52,18 +52,28 @@ public final class Conversation {
   /// Words behind `sources` that can be a filter; more of them make a question.
   private static final int LONGEST_FILTER = 3;
 
-  private final Readership readership;
+  /// What all conversations of a platform have in common.
+  ///
+  /// @param readership tells what each asker may read
+  /// @param languages all that one may be continued in
+  /// @param style of the platform
+  /// @param meters told of each question and of what it came to
+  /// @param longQuestions those that are longer than a button carries
+  private record Common(
+      Readership readership,
+      Languages languages,
+      PlatformStyle style,
+      Meters meters,
+      LongQuestions longQuestions) {}
+
+  private final Common common;
 
   /// Of what those may read who see the replies.
   private final Answerer answerer;
 
   private final Optional<Questioner> asker;
-  private final Languages languages;
   private final Texts texts;
-  private final PlatformStyle style;
-  private final Meters meters;
   private final Messages messages;
-  private final LongQuestions longQuestions;
 
   /// A conversation in the usual language, with nobody yet: until it is told by [#with] who sees
   /// its replies, it knows nothing that is kept apart.
@@ -74,34 +84,18 @@ public final class Conversation {
   public Conversation(
       Readership readership, Languages languages, PlatformStyle style, Meters meters) {
     this(
-        readership,
+        new Common(readership, languages, style, meters, new LongQuestions()),
         readership.answererForNobody(),
         Optional.empty(),
-        languages,
-        languages.usual(),
-        style,
-        meters,
-        new LongQuestions());
+        languages.usual());
   }
 
-  private Conversation(
-      Readership readership,
-      Answerer answerer,
-      Optional<Questioner> asker,
-      Languages languages,
-      Texts texts,
-      PlatformStyle style,
-      Meters meters,
-      LongQuestions longQuestions) {
-    this.readership = readership;
-    this.longQuestions = longQuestions;
+  private Conversation(Common common, Answerer answerer, Optional<Questioner> asker, Texts texts) {
+    this.common = common;
     this.answerer = answerer;
     this.asker = asker;
-    this.languages = languages;
     this.texts = texts;
-    this.style = style;
-    this.meters = meters;
-    this.messages = new Messages(texts, style);
+    this.messages = new Messages(texts, common.style);
   }
 
   /// The same conversation in the language of an asker, or in the usual one where we don't speak
@@ -109,11 +103,8 @@ public final class Conversation {
   ///
   /// @param language where the platform tells
   public Conversation in(Optional<Locale> language) {
-    Texts spoken = language.map(languages::in).orElse(languages.usual());
-    return spoken.equals(texts)
-        ? this
-        : new Conversation(
-            readership, answerer, asker, languages, spoken, style, meters, longQuestions);
+    Texts spoken = language.map(common.languages::in).orElse(common.languages.usual());
+    return spoken.equals(texts) ? this : new Conversation(common, answerer, asker, spoken);
   }
 
   /// The same conversation with an asker: it then holds what those may read who see the reply. May
@@ -121,15 +112,14 @@ public final class Conversation {
   ///
   /// @param alone whether only the asker sees the reply
   public Conversation with(Questioner asker, boolean alone) {
-    Answerer own = readership.answererFor(alone ? asker.alone() : asker.openly());
-    return new Conversation(
-        readership, own, Optional.of(asker), languages, texts, style, meters, longQuestions);
+    Answerer own = common.readership.answererFor(alone ? asker.alone() : asker.openly());
+    return new Conversation(common, own, Optional.of(asker), texts);
   }
 
   /// The same conversation with whoever comes along: it holds what everyone may read.
   public Conversation withEveryone() {
-    Answerer open = readership.answererForEveryone();
-    return new Conversation(readership, open, Optional.empty(), languages, texts, style, meters);
+    Answerer open = common.readership.answererForEveryone();
+    return new Conversation(common, open, Optional.empty(), texts);
   }
 
   /// The words of this conversation's language.
@@ -183,7 +173,7 @@ public final class Conversation {
   ///
   /// @param heading see [Message.Answer]
   public Optional<String> questionIn(String heading) {
-    return languages.spoken().stream()
+    return common.languages.spoken().stream()
         .map(spoken -> spoken.say(TextKey.QUESTION, "").strip())
         .filter(heading::startsWith)
         .map(sign -> heading.substring(sign.length()).strip())
@@ -232,9 +222,13 @@ public final class Conversation {
     Answer answer = answer(question, from, answerer);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     LOG.info(
-        "question {} {} {} ms {} hits", context.id(), style.name(), took.toMillis(), answer.hits());
-    meters.answered(style.name(), answer.outcome(), answer.strength(), took);
-    longQuestions.keep(question);
+        "question {} {} {} ms {} hits",
+        context.id(),
+        common.style.name(),
+        took.toMillis(),
+        answer.hits());
+    common.meters.answered(common.style.name(), answer.outcome(), answer.strength(), took);
+    common.longQuestions.keep(question);
     return messages.of(answer, from, context);
   }
 
@@ -268,7 +262,7 @@ public final class Conversation {
   /// A click on a button whose question its message does not show whole, if that is still kept.
   public Optional<Click> remembered(ReplyToken button) {
     return button instanceof ReplyToken.Asks asks
-        ? longQuestions.of(asks).map(question -> new Click(button, question))
+        ? common.longQuestions.of(asks).map(question -> new Click(button, question))
         : Optional.empty();
   }
 
@@ -285,7 +279,7 @@ public final class Conversation {
 
   /// That an answer is only its asker's to take away.
   Message removeForbidden() {
-    return say(style.removeForbidden());
+    return say(common.style.removeForbidden());
   }
 
   /// Whether an answer that only its asker saw may be shared: whether all who are in the place may
@@ -293,11 +287,11 @@ public final class Conversation {
   ///
   /// @param click on *Share*, in a conversation that all see
   public boolean mayShare(Click click) {
-    if (asker.isEmpty() || readership.readsAlike(asker.get())) {
+    if (asker.isEmpty() || common.readership.readsAlike(asker.get())) {
       return true;
     }
     int from = click.token() instanceof ReplyToken.Share(int first, String _) ? first : 1;
-    Answerer own = readership.answererFor(asker.get().alone());
+    Answerer own = common.readership.answererFor(asker.get().alone());
     return cited(click.question(), from, own).equals(cited(click.question(), from, answerer));
   }
 
@@ -312,7 +306,7 @@ public final class Conversation {
   Message turn(ReplyToken.Turn turn) {
     return ready(() ->
         answerer
-            .read(turn.quote().passage(), Math.abs(turn.step()) + style.stride())
+            .read(turn.quote().passage(), Math.abs(turn.step()) + common.style.stride())
             .map(excerpt -> messages.of(ContextWindow.of(excerpt, turn), turn))
             .orElseGet(() -> say(TextKey.PASSAGE_GONE)));
   }
@@ -325,7 +319,7 @@ public final class Conversation {
     ReplyToken.Turn there = new ReplyToken.Turn(new ReplyToken.Context(passage, 0, 0), 0);
     return ready(() ->
         answerer
-            .read(passage, style.stride())
+            .read(passage, common.style.stride())
             .map(excerpt -> messages.of(ContextWindow.of(excerpt, there), there))
             .orElseGet(() -> say(TextKey.PASSAGE_UNKNOWN, passage)));
   }
@@ -338,8 +332,8 @@ public final class Conversation {
   /// A page of the articles that agree with a filter.
   Message sources(ReplyToken.Page wanted) {
     ReplyToken.Page page = new ReplyToken.Page(wanted.page(), DisplayText.line(wanted.filter()));
-    return ready(
-        () -> messages.of(SourceList.of(answerer.sources(page.filter()), page, style.sources())));
+    return ready(() ->
+        messages.of(SourceList.of(answerer.sources(page.filter()), page, common.style.sources())));
   }
 
   /// How to ask, and of which collections, where there are any.
@@ -348,7 +342,7 @@ public final class Conversation {
   }
 
   private String helpText() {
-    String help = style.help().apply(texts);
+    String help = common.style.help().apply(texts);
     return answerer.collections().isEmpty()
         ? help
         : help
@@ -371,7 +365,7 @@ public final class Conversation {
 
   /// Why an event was not taken on; it is counted.
   public Message refused(Admission.Refusal refusal) {
-    meters.refused(style.name(), refusal.word());
+    common.meters.refused(common.style.name(), refusal.word());
     return switch (refusal) {
       case Admission.Refusal.TooMany(var pause) -> say(TextKey.LIMIT, pause.toSeconds() + 1);
       case Admission.Refusal.Busy _ -> say(TextKey.BUSY);
@@ -382,7 +376,7 @@ public final class Conversation {
   ///
   /// @param cause one of few words: a type of exception, or the platform's own
   public void failed(String cause) {
-    meters.failed(style.name(), cause);
+    common.meters.failed(common.style.name(), cause);
   }
 
   /// A sentence of ours.
