@@ -95,6 +95,11 @@ public final class Analysis {
     return new Analysis(language, Lexicon.OF_A_CORPUS);
   }
 
+  /// An analysis for names, one after another: see [#wordsOf].
+  public static Analysis ofNames() {
+    return new Analysis(Language.UND, Lexicon.OF_NAMES);
+  }
+
   /// One more of its language, for another thread or for a second text at the same time; both share
   /// what they learn of words.
   public Analysis another() {
@@ -328,7 +333,12 @@ public final class Analysis {
   /// language: whatever is not a letter, a mark on one or a digit parts two words, so that `wsj`
   /// stands in `www.wsj.com`.
   public static List<String> name(String name) {
-    return new Analysis(Language.UND, Lexicon.OF_A_NAME).plain(parted(name));
+    return ofNames().wordsOf(name);
+  }
+
+  /// As [#name], for who reads many.
+  public List<String> wordsOf(String name) {
+    return plain(parted(name));
   }
 
   /// A text in which the words that names are made of are parted by spaces, so that [Language#UND]

@@ -29,8 +29,8 @@ final class Lexicon {
   /// Places for a text now and then; as many words take 2 MB.
   static final int OF_QUESTIONS = 1 << 13;
 
-  /// Places for a few words, soon to be forgotten.
-  static final int OF_A_NAME = 1 << 4;
+  /// Places for a few words.
+  static final int OF_NAMES = 1 << 8;
 
   private final Language language;
 
@@ -46,19 +46,10 @@ final class Lexicon {
   private final OneWord word = new OneWord();
   private final TokenStream plain;
   private final TokenStream stem;
-  private final @Nullable Entry[] entries;
+  private final @Nullable Forms[] known;
 
-  /// A word in the table.
-  @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
-  private record Entry(char[] letters, Forms forms) {
-    /// @param length of the word: the tokenizer's buffer is mostly longer
-    boolean isOf(char[] word, int length) {
-      return letters.length == length && Arrays.equals(letters, 0, length, word, 0, length);
-    }
-  }
-
-  private Lexicon(Language language, boolean written, @Nullable Entry[] entries) {
-    this.entries = entries;
+  private Lexicon(Language language, boolean written, @Nullable Forms[] known) {
+    this.known = known;
     this.language = language;
     times = TimeWords.of(language);
     thesaurus = Thesaurus.of(language);
@@ -71,19 +62,19 @@ final class Lexicon {
   ///
   /// @param places how many words are remembered at most, a power of two from 2 on
   static Lexicon ofTexts(Language language, int places) {
-    return new Lexicon(language, true, new Entry[places]);
+    return new Lexicon(language, true, new Forms[places]);
   }
 
   /// For words as [Chains#base] leaves them.
   ///
   /// @param places how many words are remembered at most, a power of two from 2 on
   static Lexicon ofTerms(Language language, int places) {
-    return new Lexicon(language, false, new Entry[places]);
+    return new Lexicon(language, false, new Forms[places]);
   }
 
   /// One that shares what this one remembers, for another thread.
   Lexicon another() {
-    return new Lexicon(language, base.isPresent(), entries);
+    return new Lexicon(language, base.isPresent(), known);
   }
 
   /// The forms of a word.
@@ -92,16 +83,16 @@ final class Lexicon {
   /// @param length how many letters the word has
   Forms of(char[] letters, int length) {
     int place = place(letters, length);
-    Entry first = entries[place];
-    if (first != null && first.isOf(letters, length)) {
-      return first.forms;
+    Forms first = known[place];
+    if (first != null && first.areOf(letters, length)) {
+      return first;
     }
-    Entry second = entries[place + 1];
-    boolean known = second != null && second.isOf(letters, length);
-    Entry found = known ? second : learn(Arrays.copyOf(letters, length));
-    entries[place] = found;
-    entries[place + 1] = first;
-    return found.forms;
+    Forms second = known[place + 1];
+    boolean isSecond = second != null && second.areOf(letters, length);
+    Forms found = isSecond ? second : learn(Arrays.copyOf(letters, length));
+    known[place] = found;
+    known[place + 1] = first;
+    return found;
   }
 
   /// The first of the word's two places, by a hash whose upper bits count as well.
@@ -110,20 +101,19 @@ final class Lexicon {
     for (int i = 0; i < length; i++) {
       hash = 31 * hash + letters[i];
     }
-    return (hash ^ hash >>> 15) & (entries.length - 2);
+    return (hash ^ hash >>> 15) & (known.length - 2);
   }
 
   /// Makes all forms of a word.
-  private Entry learn(char[] letters) {
+  private Forms learn(char[] letters) {
     char[] small = base.map(chain -> small(chain, letters)).orElse(letters);
     word.letters = small;
     BytesRef stemmed = made(stem);
     BytesRef same = made(plain);
     int number = thesaurus.map(words -> words.number(stemmed)).orElse(Thesaurus.NONE);
     boolean usual = Compounds.isUsual(String.valueOf(letters), 0, letters.length);
-    return new Entry(
-        letters,
-        new Forms(same.equals(stemmed) ? stemmed : same, stemmed, signature(small), number, usual));
+    return new Forms(
+        letters, same.equals(stemmed) ? stemmed : same, stemmed, signature(small), number, usual);
   }
 
   /// What a word is in small letters.

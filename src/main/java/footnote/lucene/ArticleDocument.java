@@ -34,14 +34,16 @@ final class ArticleDocument {
   /// @param key [Keys] of its id
   /// @param forms the short forms that it defines
   /// @param main the language that has to have a length in every document
-  static Document of(ArticleSummary listing, long key, List<ShortForm> forms, Language main) {
+  /// @param names to read names with
+  static Document of(
+      ArticleSummary listing, long key, List<ShortForm> forms, Language main, Analysis names) {
     Source source = listing.source();
     Document document = keyed(Fields.ARTICLE, Keys.term(key), main);
     document.add(new StringField(Fields.OF, Keys.term(key), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.OF, key));
-    List<List<String>> sources = words(sources(source));
-    List<List<String>> authors = words(source.authors());
-    List<List<String>> titles = words(List.of(source.title()));
+    List<List<String>> sources = words(sources(source), names);
+    List<List<String>> authors = words(source.authors(), names);
+    List<List<String>> titles = words(List.of(source.title()), names);
     names(document, Fields.SOURCES, sources);
     names(document, Fields.AUTHORS, authors);
     names(document, Fields.TITLE, titles);
@@ -104,8 +106,8 @@ final class ArticleDocument {
 
   /// Words as [Analysis#name] parts them, alike for every language, so that a filter of any asker
   /// agrees.
-  private static List<List<String>> words(List<String> names) {
-    return names.stream().map(Analysis::name).toList();
+  private static List<List<String>> words(List<String> names, Analysis reading) {
+    return names.stream().map(reading::wordsOf).toList();
   }
 
   /// Several names of one field lie far apart: see [NameStream].

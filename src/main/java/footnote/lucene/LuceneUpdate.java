@@ -47,8 +47,14 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final Optional<LuceneView> before;
 
   private final IndexWriter writer;
-  private final IndexingThreads<Map<Language, PassageDocument>> lanes =
-      new IndexingThreads<>(() -> new EnumMap<>(Language.class));
+  private final IndexingThreads<Own> lanes =
+      new IndexingThreads<>(() -> new Own(new EnumMap<>(Language.class), Analysis.ofNames()));
+
+  /// What each thread has of its own.
+  ///
+  /// @param documents by language, made when the first passage in it comes
+  /// @param names what it reads names with
+  private record Own(Map<Language, PassageDocument> documents, Analysis names) {}
 
   /// Of each language the one that the analyses of all threads share their words with.
   private final Map<Language, Analysis> analyses = new ConcurrentHashMap<>();
@@ -181,28 +187,23 @@ final class LuceneUpdate implements PassageIndex.Update {
       main = Language.of(article.source().language());
     }
     write(() ->
-        lanes.run(
-            key,
-            article.text().length(),
-            documents -> add(article.source(), key, passages, documents)));
+        lanes.run(key, article.text().length(), own -> add(article.source(), key, passages, own)));
   }
 
   /// Replaces an article as a whole: what bears its key goes, passages and source come. On the
   /// thread of the key, so that no other changes the same article.
   ///
-  /// @param documents of this thread, by language
-  private void add(
-      Source source, long key, List<Passage> passages, Map<Language, PassageDocument> documents)
-      throws IOException {
+  /// @param own of this thread
+  private void add(Source source, long key, List<Passage> passages, Own own) throws IOException {
     PassageDocument document =
-        documents.computeIfAbsent(Language.of(source.language()), this::document);
+        own.documents.computeIfAbsent(Language.of(source.language()), this::document);
     writer.deleteDocuments(new Term(Fields.OF, Keys.term(key)));
     for (Passage passage : passages) {
       writer.addDocument(document.of(passage, key));
     }
     List<ShortForm> forms = ShortForms.of(passages.stream().map(Passage::text).toList());
     ArticleSummary summary = new ArticleSummary(source, passages.size());
-    writer.addDocument(ArticleDocument.of(summary, key, forms, main));
+    writer.addDocument(ArticleDocument.of(summary, key, forms, main, own.names));
   }
 
   /// Made once for each language and thread.
