@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /// before.
 ///
 /// Whoever knows the port may send to it; so nothing is parsed before it is verified, in this
-/// order: the method, the size, the time, the signature (HMAC-SHA256 over version, time and body),
+/// order: the method, the time, the size, the signature (HMAC-SHA256 over version, time and body),
 /// whether it came before. What is verified is answered with 200 whatever it says, for Slack
 /// repeats what is answered otherwise and stops sending after many failures.
 public final class WebhookEventSource implements EventSource {
@@ -38,6 +39,9 @@ public final class WebhookEventSource implements EventSource {
   /// Bytes of a request; Slack's are far smaller.
   private static final int LARGEST = 1 << 20;
 
+  /// Requests whose bodies are held at a time before they are verified: the others wait.
+  private static final int HELD = 32;
+
   private static final Logger LOG = LoggerFactory.getLogger(WebhookEventSource.class);
 
   private final App app;
@@ -49,6 +53,8 @@ public final class WebhookEventSource implements EventSource {
 
   private final InstantSource clock;
   private final WebhookServer door;
+
+  private final Semaphore reading = new Semaphore(HELD);
 
   /// Whether it takes requests; nobody knows whether Slack sends any.
   private volatile boolean started;
@@ -86,26 +92,42 @@ public final class WebhookEventSource implements EventSource {
     started = false;
   }
 
-  /// Reads a request, no more of it than [#LARGEST].
+  /// Takes a request on, unless its head alone tells that it is none of Slack's.
   private void handle(HttpExchange exchange) throws IOException {
+    Headers headers = exchange.getRequestHeaders();
     if (!exchange.getRequestMethod().equals("POST")) {
       respond(exchange, 405, "");
-      return;
+    } else if (!timely(header(headers, SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP))) {
+      respond(exchange, 401, "");
+    } else {
+      Optional<String> body = body(exchange);
+      if (body.isPresent()) {
+        verify(exchange, body.get());
+      } else {
+        respond(exchange, 413, "");
+      }
     }
-    byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
-      respond(exchange, 413, "");
-      return;
-    }
-    verify(exchange, new String(body, StandardCharsets.UTF_8));
   }
 
-  /// Runs a request that is signed, in time and new; one that came before is only answered.
+  /// The body, of which no more than [#LARGEST] is read; empty where there is more.
+  private Optional<String> body(HttpExchange exchange) throws IOException {
+    reading.acquireUninterruptibly();
+    try {
+      byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+      return Optional.of(body)
+          .filter(it -> it.length <= LARGEST)
+          .map(it -> new String(it, StandardCharsets.UTF_8));
+    } finally {
+      reading.release();
+    }
+  }
+
+  /// Runs a request that is signed and new; one that came before is only answered.
   private void verify(HttpExchange exchange, String body) throws IOException {
     Headers headers = exchange.getRequestHeaders();
     String time = header(headers, SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
     String signature = header(headers, SlackSignature.HeaderNames.X_SLACK_SIGNATURE);
-    if (!timely(time) || !equal(signing.generate(time, body), signature)) {
+    if (!equal(signing.generate(time, body), signature)) {
       respond(exchange, 401, "");
     } else if (!seen.first(signature)) {
       respond(exchange, 200, "");
