@@ -3,6 +3,7 @@ package footnote.chat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> implements Au
   private static final Logger OURS = (Logger) LoggerFactory.getLogger("footnote");
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<String> traces = new CopyOnWriteArrayList<>();
 
   public CapturedLog() {
     setContext(ROOT.getLoggerContext());
@@ -27,6 +29,9 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> implements Au
   @Override
   protected void append(ILoggingEvent event) {
     lines.add(event.getFormattedMessage());
+    if (event.getThrowableProxy() != null) {
+      traces.add(ThrowableProxyUtil.asString(event.getThrowableProxy()));
+    }
   }
 
   public List<String> lines() {
@@ -35,6 +40,11 @@ public final class CapturedLog extends AppenderBase<ILoggingEvent> implements Au
 
   public String text() {
     return String.join("\n", lines);
+  }
+
+  /// All of it, with the traces of what was thrown.
+  public String whole() {
+    return text() + "\n" + String.join("\n", traces);
   }
 
   @Override
