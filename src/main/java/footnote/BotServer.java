@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,7 +112,8 @@ final class BotServer {
   /// @param chats whose state it tells
   private Bot pages(WebSettings settings, List<Bot> chats) {
     ReadinessCheck readiness = new ReadinessCheck(session, index, chats);
-    Pages pages = new Pages(readership(), languages(), limits(), meters);
+    Readership readership = new Readership(session.answerer(), session.settings().rights());
+    Pages pages = new Pages(readership, languages(), limits(), meters);
     return Bot.of(new WebServer(settings, readiness, pages, languages(), meters));
   }
 
@@ -120,9 +122,10 @@ final class BotServer {
     return Languages.of(session.settings().texts().locale().getLanguage());
   }
 
-  /// Who may read what, the same on every platform.
+  /// Who may read what, the same on every platform, and where pages are that show it.
   private Readership readership() {
-    return new Readership(session.answerer(), session.settings().rights());
+    Optional<String> pages = session.settings().web().flatMap(WebSettings::address);
+    return new Readership(session.answerer(), session.settings().rights(), pages);
   }
 
   /// Of a platform's own, since its ids mean nothing on another.

@@ -95,7 +95,7 @@ public final class Conversation {
     this.answerer = answerer;
     this.asker = asker;
     this.texts = texts;
-    this.messages = new Messages(texts, common.style);
+    this.messages = new Messages(texts, common.style, common.readership::page);
   }
 
   /// The same conversation in the language of an asker, or in the usual one where we don't speak

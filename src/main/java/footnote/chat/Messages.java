@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Puts what was found into words, as messages: the neutral form that both platforms lay out. All
@@ -33,10 +34,13 @@ final class Messages {
   private final Texts texts;
   private final AnswerNotes notes;
   private final PlatformStyle style;
+  private final Function<Citation, Optional<String>> pages;
 
   /// @param texts in the asker's language
   /// @param style of the platform, for its buttons
-  Messages(Texts texts, PlatformStyle style) {
+  /// @param pages where a quote is shown that its readers may all see there
+  Messages(Texts texts, PlatformStyle style, Function<Citation, Optional<String>> pages) {
+    this.pages = pages;
     this.texts = texts;
     this.notes = new AnswerNotes(texts);
     this.style = style;
@@ -129,7 +133,8 @@ final class Messages {
   private Message.SourceLine line(Citation citation) {
     Source source = citation.source();
     String text = "[" + citation.number() + "] " + Footnote.described(source, texts);
-    return new Message.SourceLine(text, source.url().flatMap(Links::safe));
+    return new Message.SourceLine(
+        text, source.url().flatMap(Links::safe).or(() -> pages.apply(citation)));
   }
 
   /// That nothing was found, and the closest passage under a line that says so.
@@ -171,7 +176,16 @@ final class Messages {
   }
 
   private List<Footnote> footnotes(List<CitedArticle> articles) {
-    return articles.stream().map(article -> Footnote.of(article, texts)).toList();
+    return articles.stream().map(this::footnote).toList();
+  }
+
+  /// With a link to a page of ours where the article has no address of its own.
+  private Footnote footnote(CitedArticle article) {
+    Footnote footnote = Footnote.of(article, texts);
+    return new Footnote(
+        footnote.number(),
+        footnote.text(),
+        footnote.link().or(() -> pages.apply(article.quotes().getFirst())));
   }
 
   /// @param marks by the citations' ranks

@@ -4,7 +4,10 @@ import footnote.access.Audience;
 import footnote.access.Questioner;
 import footnote.access.Rights;
 import footnote.answer.Answerer;
+import footnote.answer.Citation;
+import footnote.text.Links;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who reads, and what answers them: of all collections, those alone that they may read.
@@ -15,7 +18,13 @@ import java.util.Set;
 ///
 /// @param all answers from all collections; never to be asked for a person
 /// @param rights who may read which of them
-public record Readership(Answerer all, Rights rights) {
+/// @param pages the address of the pages that show what everyone may read, where there are any
+public record Readership(Answerer all, Rights rights, Optional<String> pages) {
+  /// Without pages.
+  public Readership(Answerer all, Rights rights) {
+    this(all, rights, Optional.empty());
+  }
+
   /// Everyone reads everything.
   public static Readership undivided(Answerer answerer) {
     return new Readership(answerer, Rights.UNDIVIDED);
@@ -35,6 +44,19 @@ public record Readership(Answerer all, Rights rights) {
   /// What answers while it is not known whom: from nothing that is kept apart.
   Answerer answererForNobody() {
     return rights.divided() ? all.within(Set.of()) : all;
+  }
+
+  /// The address of the page that shows a quote where it stands; empty where there are no pages,
+  /// and for a quote from a collection that has readers: it has no page.
+  Optional<String> page(Citation citation) {
+    String id = citation.source().id().value();
+    boolean open =
+        !rights.divided()
+            || rights.openToEveryone().stream().anyMatch(name -> id.startsWith(name + "/"));
+    return pages
+        .filter(_ -> open)
+        .map(top -> (top.endsWith("/") ? top : top + "/") + ReplyToken.Context.of(citation).page())
+        .flatMap(Links::safe);
   }
 
   /// Whether there are collections to choose from.

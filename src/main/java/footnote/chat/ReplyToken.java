@@ -215,6 +215,11 @@ public sealed interface ReplyToken {
       return new Context(citation.passage().id(), start, citation.quote().length());
     }
 
+    /// The address of the page that shows it, from the top of the pages: `p/ID?at=12-80#quote`.
+    public String page() {
+      return "p/" + passage + (length > 0 ? "?at=" + start + "-" + length + "#quote" : "#passage");
+    }
+
     /// One for each quote, named by its rank. The first of an article is labelled by the article's
     /// number alone, the others as they are marked.
     private static void addTo(ButtonRow row, ButtonPlace place) {

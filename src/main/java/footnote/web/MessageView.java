@@ -145,7 +145,7 @@ record MessageView(
         quote.lead(),
         elements.all(),
         Optional.of(quote.shortened()).filter(_ -> !quote.whole()),
-        PassageAddress.of((ReplyToken.Context) context.token()).path(),
+        ((ReplyToken.Context) context.token()).page(),
         context.label());
   }
 

@@ -239,7 +239,7 @@ public final class Pages {
       List<Passage> passages, Function<List<Passage>, Passage> last) {
     return passages.size() < AROUND
         ? Optional.empty()
-        : Optional.of("../" + new PassageAddress(last.apply(passages).id(), 0, 0).path());
+        : Optional.of("../" + new ReplyToken.Context(last.apply(passages).id(), 0, 0).page());
   }
 
   /// Who wrote it, who published it, and when.

@@ -1,7 +1,6 @@
 package footnote.web;
 
 import footnote.article.Passage;
-import footnote.chat.ReplyToken;
 import footnote.text.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,10 +16,6 @@ record PassageAddress(String id, int start, int length) {
   private static final Pattern ID = Pattern.compile("/p/([a-z2-7]{12})");
   private static final Pattern AT = Pattern.compile("(\\d{1,8})-(\\d{1,8})");
 
-  static PassageAddress of(ReplyToken.Context context) {
-    return new PassageAddress(context.passage(), context.start(), context.length());
-  }
-
   /// The passage that a request is for; empty where it is for none.
   static Optional<PassageAddress> of(PageRequest request) {
     Matcher at = AT.matcher(request.parameter("at"));
@@ -29,11 +24,6 @@ record PassageAddress(String id, int start, int length) {
     return Optional.of(ID.matcher(request.path()))
         .filter(Matcher::matches)
         .map(it -> new PassageAddress(it.group(1), start, length));
-  }
-
-  /// Relative to the top of the pages.
-  String path() {
-    return "p/" + id + (length > 0 ? "?at=" + start + "-" + length + "#quote" : "#passage");
   }
 
   /// Where the quote stands in the article's text; empty where the passage has no such range.

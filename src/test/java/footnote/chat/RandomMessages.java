@@ -52,7 +52,7 @@ public final class RandomMessages {
   private static final String ASKER = "18446744073709551615";
 
   private final RandomText random;
-  private final Messages messages = new Messages(Texts.english(), STYLE);
+  private final Messages messages = new Messages(Texts.english(), STYLE, _ -> Optional.empty());
 
   public RandomMessages(long seed) {
     this.random = new RandomText(seed);
