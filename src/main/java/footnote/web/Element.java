@@ -75,10 +75,14 @@ record Element(
     return !rows.isEmpty();
   }
 
+  /// A heading alone.
   static Element heading(Heading heading) {
     return of(Optional.of(heading), Optional.empty());
   }
 
+  /// The mark of a page, slide, sheet or chapter alone.
+  ///
+  /// @param words as a footnote says it
   static Element place(String words) {
     return of(Optional.empty(), Optional.of(words));
   }
@@ -88,6 +92,7 @@ record Element(
         heading, place, Optional.empty(), List.of(), false, List.of(), Optional.empty());
   }
 
+  /// A paragraph alone.
   static Element paragraph(Line line) {
     return new Element(
         Optional.empty(),
@@ -99,6 +104,9 @@ record Element(
         Optional.empty());
   }
 
+  /// A list alone.
+  ///
+  /// @param items at least one
   static Element list(List<Line> items, boolean marked) {
     return new Element(
         Optional.empty(),
@@ -110,6 +118,7 @@ record Element(
         Optional.empty());
   }
 
+  /// A table alone. Its rows name their columns themselves, as readers of tables write them.
   static Element table(List<Row> rows) {
     return new Element(
         Optional.empty(),
@@ -121,6 +130,7 @@ record Element(
         Optional.empty());
   }
 
+  /// Code alone, with all its spaces and line ends.
   static Element code(Line line) {
     return new Element(
         Optional.empty(),

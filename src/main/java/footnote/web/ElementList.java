@@ -53,16 +53,19 @@ final class ElementList {
     elements.add(element);
   }
 
+  /// All that was added, in its order.
   List<Element> all() {
     endList();
     endTable();
     return List.copyOf(elements);
   }
 
+  /// Whether an item needs no bullet of ours.
   private static boolean isMarked(Line line) {
     return MARKED.matcher(line.pieces().getFirst().text()).matches();
   }
 
+  /// Makes an element of the items so far; nothing where there are none.
   private void endList() {
     if (!items.isEmpty()) {
       elements.add(Element.list(items, isMarked(items.getFirst())));
@@ -70,6 +73,7 @@ final class ElementList {
     }
   }
 
+  /// Likewise of the rows.
   private void endTable() {
     if (!rows.isEmpty()) {
       elements.add(Element.table(rows));

@@ -45,10 +45,12 @@ final class HealthPages {
     };
   }
 
+  /// 503 tells a balancer to send nobody here (RFC 9110: Service Unavailable).
   private static Reply ready(Readiness readiness) {
     return Reply.of(readiness.ready() ? 200 : 503, "application/json", json(readiness));
   }
 
+  /// The parts in their order, each with its reason where it is not ready.
   private static String json(Readiness readiness) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {

@@ -76,6 +76,8 @@ record MessageView(
     return !lines.isEmpty();
   }
 
+  /// The message laid out.
+  ///
   /// @param question that the message answers, with its filters
   static MessageView of(Message message, String question) {
     List<Link> links = links(message, question);
@@ -111,15 +113,18 @@ record MessageView(
     };
   }
 
+  /// A message of words alone.
   private static MessageView said(Optional<String> heading, List<String> paragraphs) {
     return new MessageView(
         heading, Optional.empty(), paragraphs, List.of(), Optional.empty(), List.of());
   }
 
+  /// Articles, each with the address where it was published.
   private static List<Entry> entries(List<Message.SourceLine> lines) {
     return lines.stream().map(it -> Entry.of(it.text(), it.link())).toList();
   }
 
+  /// Quotes and the buttons that show them in their articles come in the same order, one for each.
   private static Answer answer(Message.Answer answer) {
     List<Message.Button> contexts =
         answer.buttons().stream().filter(it -> it.token() instanceof ReplyToken.Context).toList();
@@ -158,6 +163,9 @@ record MessageView(
     return links;
   }
 
+  /// Where a link leads that does what the button does; relative to the top of the pages. Buttons
+  /// that share or take away a message have nothing to do here, and *Context* stands behind its
+  /// quote.
   private static Optional<String> href(ReplyToken token, String question) {
     return switch (token) {
       case ReplyToken.More(int from, String _) ->

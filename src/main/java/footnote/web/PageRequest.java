@@ -26,6 +26,8 @@ record PageRequest(
     query = Map.copyOf(query);
   }
 
+  /// What is asked for by an exchange of the server; a parameter or a header that can't be read
+  /// counts as one that is not there.
   static PageRequest of(HttpExchange exchange) {
     return new PageRequest(
         exchange.getRequestURI().getPath(),
@@ -39,10 +41,12 @@ record PageRequest(
     return query.getOrDefault(name, "").strip();
   }
 
+  /// The value of a header, whatever the case of its name.
   private static Optional<String> first(HttpExchange exchange, String header) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(header));
   }
 
+  /// The parameters of an address, which come with `+` for blanks (HTML: form submission).
   private static Map<String, String> query(String raw) {
     Map<String, String> query = new HashMap<>();
     Stream.of(raw.split("&", -1))
@@ -61,6 +65,8 @@ record PageRequest(
     }
   }
 
+  /// The language of the greatest weight (RFC 9110: Accept-Language); empty for what is none, or
+  /// too long to have been meant.
   private static Optional<Locale> language(Optional<String> header) {
     try {
       List<Locale.LanguageRange> ranges =

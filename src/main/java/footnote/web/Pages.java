@@ -112,6 +112,7 @@ public final class Pages {
     }
   }
 
+  /// Why a page is not shown now, and in the header when to come back (RFC 9110: Retry-After).
   private Reply refused(Conversation spoken, Admission.Refusal refusal) {
     String text = ((Message.Plain) spoken.refused(refusal)).text();
     return switch (refusal) {
@@ -137,6 +138,8 @@ public final class Pages {
         said -> searched(form, answer(request, form.question(), said), said.texts()));
   }
 
+  /// The same message as in chat. One that goes on is asked for as by a click on *More*, whose
+  /// check is of the question in the address; so a link to it can be shared and stays good.
   private MessageView answer(PageRequest request, String question, Conversation said) {
     AskContext context = new AskContext(Reference.next(), "", false);
     String line = DisplayText.line(question);
@@ -150,10 +153,13 @@ public final class Pages {
     return MessageView.of(message, line);
   }
 
+  /// A parameter that was found to be of few digits.
   private static int number(PageRequest request, String name) {
     return Integer.parseInt(request.parameter(name));
   }
 
+  /// The search page with what came of it. Headings are offered while one types: a fixed list,
+  /// since without a script nothing can be asked for meanwhile.
   private Reply searched(SearchForm form, MessageView view, Texts texts) {
     Map<String, Object> model = model(texts, "", title(form, texts));
     view(view, model);
@@ -170,11 +176,13 @@ public final class Pages {
     return page(200, "search", model);
   }
 
+  /// What a tab or a bookmark is called.
   private static String title(SearchForm form, Texts texts) {
     String search = texts.say(TextKey.WEB_LABEL_SEARCH);
     return form.isEmpty() ? search : DisplayText.line(form.question()) + " – " + search;
   }
 
+  /// A page of the list of articles, by the token that turns its pages in chat.
   private Reply sources(PageRequest request, Conversation said) {
     String filter = request.parameter("q");
     int page = request.parameter("page").matches("\\d{1,6}") ? number(request, "page") : 0;
@@ -191,6 +199,7 @@ public final class Pages {
     return page(200, "sources", model);
   }
 
+  /// What a message brings into a template, whatever its kind.
   private static void view(MessageView view, Map<String, Object> model) {
     model.put("answer", view.answer());
     model.put("paragraphs", view.paragraphs());
@@ -212,6 +221,10 @@ public final class Pages {
         .orElseGet(() -> words(404, TextKey.WEB_GONE, texts));
   }
 
+  /// What the template of an article shows: who wrote it, where the passage stands, the contents,
+  /// then all passages. Where the article goes on beyond them, there is a link to its next part.
+  ///
+  /// @param quote that is marked; empty where the address names none
   private static Map<String, Object> article(Excerpt excerpt, Optional<Span> quote, Texts texts) {
     Passage passage = excerpt.passage();
     Source source = passage.source();
@@ -277,6 +290,7 @@ public final class Pages {
     return model;
   }
 
+  /// The labels of the templates by their names: `WEB_LABEL_TO_PASSAGE` is `say.to_passage`.
   private static Map<String, String> labels(Texts texts) {
     Map<String, String> labels = new HashMap<>();
     for (TextKey key : TextKey.values()) {
@@ -288,6 +302,9 @@ public final class Pages {
     return labels;
   }
 
+  /// A page in the language that was asked for, which caches must keep apart.
+  ///
+  /// @param name of the template
   private Reply page(int status, String name, Map<String, Object> model) {
     Template template = templates.page(name);
     return new Reply(

@@ -56,6 +56,7 @@ final class Templates {
     }
   }
 
+  /// A template by its name.
   Template page(String name) {
     return Objects.requireNonNull(pages.get(name));
   }

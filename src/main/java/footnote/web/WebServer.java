@@ -148,6 +148,7 @@ public final class WebServer implements AutoCloseable {
     server.stop(1);
   }
 
+  /// A request from its head to the end of its answer; who goes away meanwhile is no trouble.
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       send(exchange, reply(exchange));
