@@ -189,7 +189,8 @@ final class DiscordEvents extends ListenerAdapter {
     return edited != null && edited.isBefore(message.getTimeCreated().plus(LATEST_EDIT));
   }
 
-  /// Replies to a message.
+  /// Replies to a message. Whether Discord kept what it replies to from the bot is said instead of
+  /// the help.
   private void answer(DiscordPost post) {
     Message message = post.message();
     ReplyTarget reply = new MessageReply(message, texts, told);

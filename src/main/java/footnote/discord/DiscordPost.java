@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// <@900>  (as a reply to "When did the port reopen?")  no own words; that question is brought along
 /// ```
 ///
+/// Discord hands over the words of a message only where it is said to the bot: by a mention, a
+/// reply's ping included, or directly. All others are empty here.
+///
 /// @param message as JDA tells it
 record DiscordPost(Message message) {
   /// What Discord writes by an id: people, roles, channels, emoji, commands, times and places of a
@@ -102,7 +105,7 @@ record DiscordPost(Message message) {
         .filter(it -> !it.getAuthor().equals(message.getJDA().getSelfUser()));
   }
 
-  /// All that a reader sees of it.
+  /// All that a reader sees of it: its own words, else what it forwards or shows in a frame.
   String whole() {
     String own = words(message.getContentRaw());
     return Stream.concat(Stream.of(own), shown())
@@ -111,7 +114,8 @@ record DiscordPost(Message message) {
         .orElse("");
   }
 
-  /// What it forwards, or shows in a frame.
+  /// What it forwards, or shows in a frame. A forwarded message is a snapshot: what its writer does
+  /// with it later changes nothing here.
   private Stream<String> shown() {
     Stream<String> forwarded =
         message.getMessageSnapshots().stream()
@@ -120,7 +124,8 @@ record DiscordPost(Message message) {
     return Stream.concat(forwarded, Stream.of(embeds(message.getEmbeds())));
   }
 
-  /// The texts in frames, each on lines of its own.
+  /// The texts in frames, each on lines of its own: title, description and fields, as they are read
+  /// from top to bottom.
   private static String embeds(List<MessageEmbed> embeds) {
     return embeds.stream()
         .flatMap(it ->
@@ -134,6 +139,8 @@ record DiscordPost(Message message) {
   }
 
   /// A text without what Discord writes in it by an id.
+  ///
+  /// A blank stays, for what stood there parted two words.
   private static String words(String content) {
     return BY_ID.matcher(content).replaceAll(" ").strip();
   }

@@ -14,10 +14,17 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /// Which permissions the bot lacks for an answer in a channel, in words for its asker, who may know
 /// somebody that can give them.
+///
+/// ```text
+/// I can’t answer you in #harbour: there I lack “Connect”.
+/// ```
+///
+/// The names are those of Discord's own settings, in the language of the texts.
 final class MissingPermissions {
   private MissingPermissions() {}
 
-  /// Names what is missing; where nothing seems to be, as Discord knows better, all that is needed.
+  /// Names what is missing, as far as roles and the channel tell; where nothing seems to be, as
+  /// Discord knows better, all that is needed.
   ///
   /// @param question in the channel
   static String of(Message question, Texts texts) {
@@ -31,6 +38,8 @@ final class MissingPermissions {
   }
 
   /// Names what Discord says is missing.
+  ///
+  /// @param missing in the order in which they are named
   static String told(Message question, Texts texts, List<Permission> missing) {
     String names =
         missing.stream().map(it -> texts.say(name(it))).collect(Collectors.joining(", "));

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /// FollowUp.of("Who leads the port?", "thanks!"); // none
 /// ```
 ///
+/// A date takes the place of a date and a name that of the last name behind the same word; what has
+/// no such place is put behind the question. Filters of the question before stay.
+///
 /// @param question to be asked
 /// @param completed whether words of the question before are in it
 public record FollowUp(String question, boolean completed) {
@@ -28,6 +31,7 @@ public record FollowUp(String question, boolean completed) {
               + "|^(?:and|und|et|y|e|и|а)[\\s,…]+(?:also\\s+|auch\\s+)?",
           FLAGS);
 
+  /// A word that asks, where a question begins.
   private static final Pattern ASKS = Pattern.compile("^\\W*" + SubQuestions.ASKING + "\\b", FLAGS);
 
   /// Behind a sentence that asks, whatever its language.
@@ -36,6 +40,7 @@ public record FollowUp(String question, boolean completed) {
   /// The end of "wie sieht es mit … aus".
   private static final Pattern OUT = Pattern.compile("\\s+aus\\W*$");
 
+  /// The mark of a question, of Latin, Chinese or Arabic script.
   private static final Pattern MARK = Pattern.compile("[?？؟]\\s*$");
 
   /// Words that may stand before a date or a place.
@@ -44,6 +49,7 @@ public record FollowUp(String question, boolean completed) {
 
   private static final String YEAR = "(?:1\\d{3}|20\\d{2})";
 
+  /// A year with its month and day as far as they are said, and the word before it.
   private static final Pattern DATE =
       Pattern.compile(
           "(?:\\b"
@@ -54,12 +60,14 @@ public record FollowUp(String question, boolean completed) {
               + "\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /// A year alone takes the place of a year alone: what stands around that stays.
   private static final Pattern BARE_YEAR = Pattern.compile("\\b" + YEAR + "\\b");
 
   /// A name, with the article that may stand before it.
   private static final String NAMED =
       "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*+(?:\\s+(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\p{N}'’-]*+)*+";
 
+  /// A name in a question; its first word has a capital anyway.
   private static final Pattern NAME = Pattern.compile("(?<=\\s)" + NAMED);
 
   /// What is said, where that is a name alone or a name behind a word such as "in".
@@ -117,7 +125,8 @@ public record FollowUp(String question, boolean completed) {
 
   /// Whether it has letters of a script without spaces, in which a question is one word.
   private static boolean isUnspaced(String said) {
-    return said.codePoints().anyMatch(c -> Character.isIdeographic(c) || c >= 0x0E00 && c < 0x0E80);
+    return said.codePoints()
+        .anyMatch(c -> Character.isIdeographic(c) || (c >= 0x0E00 && c < 0x0E80));
   }
 
   /// A question that doesn't begin as one that needs another: its own, unless it is a date alone,
@@ -152,6 +161,7 @@ public record FollowUp(String question, boolean completed) {
         .orElseGet(() -> appended(before, core));
   }
 
+  /// The first date of the question before, as whole as the one that is said.
   private static Optional<String> dated(String before, String core) {
     if (!DATE.matcher(core).matches()) {
       return Optional.empty();
@@ -197,6 +207,7 @@ public record FollowUp(String question, boolean completed) {
         : before.substring(0, mark).stripTrailing() + " " + core + before.substring(mark);
   }
 
+  /// Words by the spaces between them.
   private static int words(String text) {
     return text.strip().split("\\s+", -1).length;
   }

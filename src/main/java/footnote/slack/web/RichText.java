@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of a message that has them in blocks alone (Slack: rich text). Emoji, mentions and
 /// dates are no words, links show theirs; a block of another kind says nothing.
+///
+/// Slack's own clients send a text beside the blocks; apps and forwards may not. Unlike the text,
+/// the blocks need no marks taken out: what is emphasis there is a style here.
 final class RichText {
   private RichText() {}
 
@@ -25,6 +28,7 @@ final class RichText {
         : blocks.stream().map(RichText::block).collect(Collectors.joining("\n")).strip();
   }
 
+  /// A line, or several, of a block.
   private static String block(@Nullable LayoutBlock block) {
     return switch (block) {
       case RichTextBlock text -> elements(text.getElements());
@@ -34,13 +38,14 @@ final class RichText {
     };
   }
 
+  /// What stands side by side in a part.
   private static String elements(@Nullable List<?> elements) {
     return elements == null
         ? ""
         : elements.stream().map(RichText::element).collect(Collectors.joining());
   }
 
-  /// The parts of a list, quotes and code stand on lines of their own.
+  /// What a part says. The parts of a list, quotes and code stand on lines of their own.
   private static String element(@Nullable Object element) {
     return switch (element) {
       case RichTextSectionElement section -> elements(section.getElements()) + "\n";
@@ -54,6 +59,7 @@ final class RichText {
     };
   }
 
+  /// A text that may be missing.
   private static String said(@Nullable String text) {
     return text == null ? "" : text;
   }

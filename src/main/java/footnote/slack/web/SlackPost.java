@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What a bot, Slack itself or nobody posted is none, and neither is what lacks its place.
 ///
+/// ```java
+/// SlackPost.of(event).map(SlackPost::written); // what it asks; empty for what a bot posted
+/// ```
+///
+/// Edits, deletions and the like have events of their own, which make no post: only a mention tells
+/// of its edits too.
+///
 /// @param ts the time stamp, which is the id of a message in its channel
 /// @param thread that it is in, by the time stamp of its first message
 /// @param edited when it was last edited, by a time stamp
@@ -30,7 +37,7 @@ public record SlackPost(
     String user,
     Optional<String> edited,
     Content content) {
-  /// Kinds of mentions that people post (Slack: message subtypes).
+  /// Kinds of mentions that people post, besides the plain one (Slack: message subtypes).
   private static final Set<String> POSTED = Set.of("file_share", "thread_broadcast", "me_message");
 
   /// What it says, in the three ways in which Slack tells it; each may be missing.
@@ -39,7 +46,8 @@ public record SlackPost(
       @Nullable List<LayoutBlock> blocks,
       @Nullable List<Attachment> attachments) {}
 
-  /// A message that mentions the bot.
+  /// A message that mentions the bot. Slack tells of it again after each edit, and of a message
+  /// that mentions the bot only since then.
   public static Optional<SlackPost> of(AppMentionEvent event) {
     boolean posted = event.getSubtype() == null || POSTED.contains(event.getSubtype());
     Optional<String> edited = Optional.ofNullable(event.getEdited()).map(it -> said(it.getTs()));
@@ -54,7 +62,8 @@ public record SlackPost(
         : Optional.empty();
   }
 
-  /// A message of the plain kind.
+  /// A message of the plain kind, in a direct conversation or, where the app may read them, in a
+  /// channel.
   public static Optional<SlackPost> of(MessageEvent event) {
     Optional<String> edited = Optional.ofNullable(event.getEdited()).map(it -> said(it.getTs()));
     return event.getBotId() == null
@@ -68,7 +77,7 @@ public record SlackPost(
         : Optional.empty();
   }
 
-  /// A message with files.
+  /// A message with files, whose words stand beside them. The files are not looked at.
   public static Optional<SlackPost> of(MessageFileShareEvent event) {
     return of(
         event.getChannel(),
@@ -79,7 +88,8 @@ public record SlackPost(
         new Content(event.getText(), event.getBlocks(), event.getAttachments()));
   }
 
-  /// A message in a thread that its channel shows too.
+  /// A message in a thread that its channel shows too (Slack: "also send to channel"). The answer
+  /// belongs into the thread.
   public static Optional<SlackPost> of(MessageThreadBroadcastEvent event) {
     return of(
         event.getChannel(),
@@ -90,7 +100,7 @@ public record SlackPost(
         new Content(event.getText(), event.getBlocks(), event.getAttachments()));
   }
 
-  /// What somebody says of themselves (`/me`).
+  /// What somebody says of themselves (`/me`), which is never in a thread.
   public static Optional<SlackPost> of(MessageMeEvent event) {
     return event.getBotId() == null
         ? of(
@@ -128,24 +138,28 @@ public record SlackPost(
     return edited.map(it -> seconds(it) - seconds(ts)).orElse(0.0);
   }
 
+  /// A time stamp in seconds of the epoch; 0 for what is none.
   private static double seconds(String stamp) {
     return stamp.matches("\\d{1,12}(\\.\\d{1,9})?") ? Double.parseDouble(stamp) : 0;
   }
 
-  /// Whether it mentions anybody, the bot or another.
+  /// Whether it mentions anybody, the bot or another: it is theirs to answer then.
+  ///
+  /// Told by the text, where mentions are ids in angle brackets.
   public boolean callsSomebody() {
     return said(content.text()).contains("<@");
   }
 
-  /// What was written, and the messages that it forwards.
+  /// What was written, and the messages that it forwards. Blocks are read only where there is no
+  /// text, since clients send both and the text says the same.
   public Written written() {
     String text = SlackText.read(said(content.text()));
     String own = text.isBlank() ? RichText.read(content.blocks()) : text;
     return new Written(own, forwarded().toList());
   }
 
-  /// The words of messages that it shares. A link that shows its page has another kind of
-  /// attachment.
+  /// The words of messages that it shares, each as its writer laid them out. A link that shows its
+  /// page has another kind of attachment.
   private Stream<String> forwarded() {
     return Stream.ofNullable(content.attachments())
         .flatMap(List::stream)
@@ -162,6 +176,7 @@ public record SlackPost(
         .collect(Collectors.joining("\n"));
   }
 
+  /// A text that may be missing.
   private static String said(@Nullable String text) {
     return text == null ? "" : text;
   }

@@ -59,6 +59,9 @@ public final class SlackText {
   }
 
   /// By its kind: a channel, people, a link or a command.
+  ///
+  /// @param target what stands before the bar: `#C1`, `@U1`, `!here`, an address
+  /// @param label what stands behind it; empty where there is no bar
   private static String named(String target, String label) {
     if (target.startsWith("#")) {
       return label.isEmpty() ? "" : "#" + label;
