@@ -47,7 +47,7 @@ final class HintMerge {
   Retrieved build() {
     List<Candidate> best = found.values().stream().sorted(Candidate.BEST_FIRST).toList();
     return new Retrieved(
-        new Candidates(best, terms(), all.undated()), words, met, Map.of(), Map.of());
+        new Candidates(best, terms(), all.undated()), words, met, Map.of(), Map.of(), Set.of());
   }
 
   /// The question without the words that stand in no text but in a citation.

@@ -4,6 +4,7 @@ import footnote.analysis.AnswerType;
 import footnote.analysis.Variant;
 import footnote.dates.RelativeWording;
 import footnote.question.DateWords;
+import footnote.question.NamedPlace;
 import footnote.question.Question;
 import footnote.question.Rewording;
 import footnote.question.SubQuestions;
@@ -13,6 +14,7 @@ import footnote.ranking.Likelihood;
 import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
+import footnote.search.Catalogue;
 import footnote.search.Filters;
 import footnote.search.Request;
 import footnote.text.PartialDate;
@@ -42,6 +44,12 @@ record Retrieval(
     LocalDate today,
     int limit) {
   private static final Parameters.Search SET = Parameters.shipped().search();
+
+  /// That a passage answers under the heading that is asked for outright.
+  private static final double PLACED = Parameters.shipped().likelihood().corrected();
+
+  /// Headings that are looked at for one place.
+  private static final int MOST_HEADINGS = 50;
 
   /// The draft for a question. Where no passage has its phrases, its words are searched for by
   /// themselves: people put names in quotation marks, which their languages inflect. The baseline
@@ -84,14 +92,17 @@ record Retrieval(
 
   /// The draft for all of a question's words together. Where putting the articles it names in front
   /// makes the evidence weak, the plain order is taken if that is not: a name may be met by chance.
+  /// What stands under the very heading that is asked for is an answer whatever its words are.
   private AnswerDraft ofWhole(Question question) {
-    Retrieved sought =
-        inOtherDates(
-            question,
-            inOtherNames(
-                question, new SourceAwareSearch(search, today).seek(question, candidates())));
+    Retrieved sought = new SourceAwareSearch(search, today).seek(question, candidates());
+    sought = atPlaces(question, inOtherDates(question, inOtherNames(question, sought)));
     List<Ranked> ranked = new Ranker().rank(sought.found().best());
-    AnswerDraft favoured = AnswerDraft.of(search.view(), sought, sought.favoured(ranked), limit);
+    List<Ranked> order = sought.favoured(ranked);
+    if (sought.isPlaced(order)) {
+      Likelihood likelihood = Likelihood.of(sought.found().question(), order).atLeast(PLACED);
+      return AnswerDraft.of(search.view(), sought, order, likelihood, limit);
+    }
+    AnswerDraft favoured = AnswerDraft.of(search.view(), sought, order, limit);
     return favoured.isWeak() && sought.favours()
         ? favoured.or(AnswerDraft.of(search.view(), sought, ranked, limit))
         : favoured;
@@ -126,6 +137,31 @@ record Retrieval(
         .forEach(all::add);
     all.sort(Comparator.comparingInt(it -> it.span().start()));
     return all;
+  }
+
+  /// Searches once more under the headings that the question names, if it names any.
+  private Retrieved atPlaces(Question question, Retrieved sought) {
+    List<NamedPlace> places = NamedPlace.in(question.words());
+    Catalogue catalogue = search.view().catalogue();
+    List<String> headings =
+        places.stream()
+            .flatMap(place ->
+                catalogue.headings(place.beginning(), MOST_HEADINGS).stream().filter(place::isAt))
+            .distinct()
+            .limit(MOST_HEADINGS)
+            .toList();
+    if (headings.isEmpty()) {
+      return sought;
+    }
+    Request request =
+        new Request(
+            question.words(),
+            question.phrases(),
+            question.exclusions(),
+            question.filters(),
+            headings,
+            candidates());
+    return sought.at(search.search(request).best());
   }
 
   /// Searches once more for each way in which articles of a time say a date of the question:

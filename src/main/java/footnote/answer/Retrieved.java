@@ -2,14 +2,19 @@ package footnote.answer;
 
 import footnote.question.Rewording.Swap;
 import footnote.question.SourceHint;
+import footnote.ranking.Candidate;
 import footnote.ranking.Candidates;
 import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
 import footnote.search.Positions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was found for a question, with which of its hints each article meets. By these [#favoured]
@@ -22,22 +27,51 @@ import java.util.stream.Stream;
 /// @param otherwise the other names by which a candidate was found, by its handle
 /// @param defining the sentences, from 0, that define what the question asks for, by the handle of
 ///   their candidate
+/// @param placed how much likelier a candidate is for standing where the question says, by its
+///   handle
 record Retrieved(
     Candidates found,
     String words,
     Map<Integer, List<SourceHint>> met,
     Map<Integer, List<Swap>> otherwise,
-    Map<Integer, Positions> defining) {
+    Map<Integer, Positions> defining,
+    Set<Integer> placed) {
   private static final Parameters.Favour SET = Parameters.shipped().favour();
 
   /// Without hints.
   static Retrieved of(Candidates found, String words) {
-    return new Retrieved(found, words, Map.of(), Map.of(), Map.of());
+    return new Retrieved(found, words, Map.of(), Map.of(), Map.of(), Set.of());
   }
 
-  /// Whether the question asks for sources, dates or a definition that some candidate has.
+  /// The same where some candidates stand under a heading that the question names: of each article
+  /// the first of those comes before all others.
+  ///
+  /// @param own those, which need not be among the others
+  Retrieved at(List<Candidate> own) {
+    Map<Integer, Candidate> all = new HashMap<>();
+    own.forEach(one -> all.put(one.handle(), one));
+    found.best().forEach(one -> all.put(one.handle(), one));
+    Set<String> articles = new HashSet<>();
+    Set<Integer> first =
+        own.stream()
+            .filter(Candidate::hasNames)
+            .sorted(Comparator.comparingInt(one -> one.hit().features().ordinal()))
+            .filter(one -> articles.add(one.article()))
+            .map(Candidate::handle)
+            .collect(Collectors.toSet());
+    List<Candidate> best = all.values().stream().sorted(Candidate.BEST_FIRST).toList();
+    Candidates more = new Candidates(best, found.question(), found.undated());
+    return first.isEmpty() ? this : new Retrieved(more, words, met, otherwise, defining, first);
+  }
+
+  /// Whether the first of an order stands under a heading that the question hardly says more than.
+  boolean isPlaced(List<Ranked> order) {
+    return !order.isEmpty() && placed.contains(order.getFirst().candidate().handle());
+  }
+
+  /// Whether the question asks for sources, dates, a place or a definition that some candidate has.
   boolean favours() {
-    return !met.isEmpty() || !defining.isEmpty();
+    return !met.isEmpty() || !defining.isEmpty() || !placed.isEmpty();
   }
 
   /// The hints that an article meets.
@@ -45,9 +79,15 @@ record Retrieved(
     return met.getOrDefault(ranked.candidate().handle(), List.of());
   }
 
-  /// What the hints that it meets, and a definition that it is, add up to.
+  /// What the hints that it meets, a definition that it is and its place add up to.
   private double favour(Ranked ranked) {
-    return met(ranked).stream().mapToDouble(Retrieved::favour).sum() + favourOfDefinition(ranked);
+    return met(ranked).stream().mapToDouble(Retrieved::favour).sum()
+        + favourOfDefinition(ranked)
+        + favourOfPlace(ranked);
+  }
+
+  private double favourOfPlace(Ranked ranked) {
+    return placed.contains(ranked.candidate().handle()) ? Math.log(SET.placed()) : 0;
   }
 
   private double favourOfDefinition(Ranked ranked) {
@@ -93,6 +133,8 @@ record Retrieved(
       reasons.add("“" + swap.instead() + "” taken for “" + swap.said() + "”");
     }
     Ranked.addition("definition of what is asked for", favourOfDefinition(ranked))
+        .ifPresent(reasons::add);
+    Ranked.addition("heading that the question names", favourOfPlace(ranked))
         .ifPresent(reasons::add);
     double others = ranked.score() - ranked.evidence() - favour(ranked);
     Ranked.addition("answer to a part of the question", others).ifPresent(reasons::add);

@@ -56,7 +56,8 @@ final class VariantMerge {
     }
     Candidates found =
         new Candidates(sorted(all), sought.found().question(), sought.found().undated());
-    return new Retrieved(found, sought.words(), sought.met(), sought.otherwise(), defining);
+    return new Retrieved(
+        found, sought.words(), sought.met(), sought.otherwise(), defining, sought.placed());
   }
 
   private boolean isAsked(String word) {
@@ -114,7 +115,8 @@ final class VariantMerge {
   private Retrieved retrieved(
       Map<Integer, Candidate> all, QueryTerms question, Map<Integer, List<Swap>> otherwise) {
     Candidates found = new Candidates(sorted(all), question, sought.found().undated());
-    return new Retrieved(found, sought.words(), sought.met(), otherwise, sought.defining());
+    return new Retrieved(
+        found, sought.words(), sought.met(), otherwise, sought.defining(), sought.placed());
   }
 
   /// The question, of whose names none stands nowhere that does in another way of writing it.

@@ -114,7 +114,7 @@ final class PassageDocument {
   /// A title or heading as a term: to be compared, NUL, to be printed. Cut, and on one line.
   ///
   /// @param heading blank for none, which makes a term of nothing but NUL
-  private static String completed(String heading) {
+  static String completed(String heading) {
     String printed = BLANKS.matcher(heading).replaceAll(" ").strip();
     if (printed.length() > HEADING_LENGTH) {
       printed = printed.substring(0, HEADING_LENGTH);

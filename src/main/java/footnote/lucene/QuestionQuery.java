@@ -55,6 +55,14 @@ final class QuestionQuery {
     for (String phrase : request.phrases()) {
       anywhere(phrase).ifPresent(exact -> query.add(exact, Occur.FILTER));
     }
+    if (!request.headings().isEmpty()) {
+      BooleanQuery.Builder headings = new BooleanQuery.Builder();
+      for (String heading : request.headings()) {
+        Term term = new Term(Fields.HEADING, PassageDocument.completed(heading));
+        headings.add(new TermQuery(term), Occur.SHOULD);
+      }
+      query.add(headings.build(), Occur.FILTER);
+    }
     for (String excluded : request.exclusions()) {
       anywhere(excluded).ifPresent(exact -> query.add(exact, Occur.MUST_NOT));
     }

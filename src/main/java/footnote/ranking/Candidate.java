@@ -96,6 +96,13 @@ public record Candidate(
     return all;
   }
 
+  /// Whether it has all names and years of the question that stand anywhere, in its text or above.
+  public boolean hasNames() {
+    return terms.stream()
+        .filter(one -> one.term().name() && one.term().passages() > 0)
+        .allMatch(TermEvidence::isAround);
+  }
+
   /// What the terms weigh together; above 0.
   public double weight() {
     return Math.max(Double.MIN_NORMAL, terms.stream().mapToDouble(one -> one.term().idf()).sum());

@@ -33,6 +33,11 @@ public record Likelihood(double value, boolean settled) {
     this(value, true);
   }
 
+  /// The same, but no less likely than this.
+  public Likelihood atLeast(double least) {
+    return value >= least ? this : new Likelihood(least, settled);
+  }
+
   /// Weighs the signs. What lacks a name or year of the question is no strong answer whatever else
   /// it has: it may be one of somebody else. Where capitals tell no names, the years alone count.
   ///

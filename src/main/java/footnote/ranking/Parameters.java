@@ -76,7 +76,8 @@ public record Parameters(
   public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
 
   /// For articles and definitions that the question asks for: factors of the likelihood.
-  public record Favour(double attributed, double named, double dated, double defining) {}
+  public record Favour(
+      double attributed, double named, double dated, double defining, double placed) {}
 
   /// For quotes that say nearly the same: shares.
   public record Duplicate(double quote, double passage) {}
@@ -123,7 +124,8 @@ public record Parameters(
                 in.real("favour.attributed"),
                 in.real("favour.named"),
                 in.real("favour.dated"),
-                in.real("favour.defining")),
+                in.real("favour.defining"),
+                in.real("favour.placed")),
             new Duplicate(in.real("duplicate.quote"), in.real("duplicate.passage")));
     if (!in.unread.isEmpty()) {
       throw new IllegalArgumentException("no such parameters: " + in.unread);

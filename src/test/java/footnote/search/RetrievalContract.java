@@ -24,6 +24,21 @@ abstract class RetrievalContract extends ContractPart {
   }
 
   @Test
+  void findsUnderAHeadingAlone() {
+    try (View view =
+        holding(update -> {
+          put(update, source("a.txt", "200 OK", "en"), "A free port.");
+          put(update, source("b.txt", "200 OK at night", "en"), "A free port.");
+        })) {
+      Request under =
+          new Request("port", List.of(), List.of(), Filters.NONE, List.of("200 OK"), 10);
+      assertThat(view.search(query(view, under)).best())
+          .extracting(hit -> hit.features().article())
+          .containsExactly("a.txt");
+    }
+  }
+
+  @Test
   void findsThePassagesThatShareATerm() {
     try (View view =
         holding(update -> {
@@ -133,7 +148,7 @@ abstract class RetrievalContract extends ContractPart {
 
   @Test
   void givesBackWhatItKeepsOfAPassage() {
-    String text = "Physicians met in 1923. They left Lund.";
+    String text = "Physicians met in 1923. Nobody left Lund.";
     try (View view = holding(update -> put(update, source("a.txt"), "First.", text))) {
       Analysis analysis = new Analysis(Language.ENGLISH);
       analysis.read(text);
