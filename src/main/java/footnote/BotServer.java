@@ -64,7 +64,12 @@ final class BotServer {
   /// @param platforms at least one, unless there are pages
   private BotServer(CorpusSession session, Platforms platforms) {
     this.session = session;
-    this.index = new LiveIndex(session.collections(), meters, InstantSource.system());
+    this.index =
+        new LiveIndex(
+            session.collections(),
+            Duration.ofMinutes(session.settings().walkMinutes()),
+            meters,
+            InstantSource.system());
     List<Bot> chats =
         Stream.concat(
                 platforms.discord().map(this::discord).stream(),

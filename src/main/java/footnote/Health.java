@@ -43,7 +43,7 @@ final class Health implements Runnable, AutoCloseable {
   public void run() {
     try {
       while (true) {
-        boolean good = well.getAsBoolean();
+        boolean good = isWell();
         if (good) {
           touch();
         }
@@ -51,6 +51,16 @@ final class Health implements Runnable, AutoCloseable {
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Whoever fails to say that all is well isn't.
+  private boolean isWell() {
+    try {
+      return well.getAsBoolean();
+    } catch (RuntimeException | Error e) {
+      LOG.error("whether all is well could not be told", e);
+      return false;
     }
   }
 

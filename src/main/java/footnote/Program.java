@@ -74,9 +74,10 @@ final class Program {
               IndexFolder.of(settings.data(), collection.name(), collection.folders()),
               collection.publication().fingerprint(),
               collection.selection());
-      IndexSync sync = new IndexSync(new Corpus(collection), index, Clock.systemUTC());
+      Corpus corpus = new Corpus(collection);
+      IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
       indexes.put(collection.name(), index);
-      collections.add(new IndexedCollection(collection.name(), index, sync));
+      collections.add(new IndexedCollection(collection.name(), corpus, index, sync));
     }
     Answerer answerer =
         new Answerer(

@@ -166,6 +166,7 @@ class ArchitectureTest {
           Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
           Map.entry("io.github.bucket4j", Set.of("chat")),
           Map.entry("dev.failsafe", Set.of("chat")),
+          Map.entry("io.methvin.watcher", Set.of("corpus")),
           Map.entry("com.slack.api", Set.of("slack", "slack.web", "slack.install")),
           Map.entry("com.google.gson", Set.of("slack", "slack.web", "slack.install")),
           Map.entry("javax.crypto", Set.of("slack.install")),

@@ -60,28 +60,30 @@ class ReadinessCheckTest {
             .map(it -> {
               LuceneIndex index = new LuceneIndex(folder.resolve("index-" + it.name()));
               indexes.add(index);
-              IndexSync sync = new IndexSync(new Corpus(it), index, Clock.systemUTC());
-              return new IndexedCollection(it.name(), index, sync);
+              Corpus corpus = new Corpus(it);
+              IndexSync sync = new IndexSync(corpus, index, Clock.systemUTC());
+              return new IndexedCollection(it.name(), corpus, index, sync);
             })
             .toList();
     session =
         new CorpusSession(
             settings, collections, new Answerer(JointIndex.of(indexes), Answerer.Ranking.EVIDENCE));
-    live = new LiveIndex(collections, meters, InstantSource.fixed(Instant.EPOCH));
+    live =
+        new LiveIndex(collections, Duration.ofDays(1), meters, InstantSource.fixed(Instant.EPOCH));
     Bot bot = new Bot("Discord", Optional::empty, connected::get, () -> {});
     check = new ReadinessCheck(session, live, List.of(bot));
   }
 
   @AfterEach
   void close() {
+    live.close();
     session.close();
     meters.close();
   }
 
   private void index() {
-    Thread thread = Thread.ofVirtual().start(live);
-    live.awaitBegun(Duration.ofSeconds(20));
-    thread.interrupt();
+    live.run();
+    live.awaitBegun(Duration.ZERO);
   }
 
   private static Part well(String name) {

@@ -50,6 +50,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   /// The folder of the index and of all state.
   static final Setting<Path> DATA = new Setting<>("data", "data/", SettingType.PATH);
 
+  /// Minutes between two walks through watched folders.
+  static final Setting<Integer> WALK_MINUTES =
+      new Setting<>("walk-minutes", "5", SettingType.number(1, 1440));
+
   /// Citations in an answer.
   static final Setting<Optional<Integer>> LIMIT =
       new Setting<>(
@@ -142,6 +146,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           URL,
           PUBLISHER,
           DATA,
+          WALK_MINUTES,
           LIMIT,
           RANKING,
           SYNONYMS,

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 /// @param collections of articles, at least one, each of their folders there
 /// @param rights who may read which of them
 /// @param data the folder of the index and of all state
+/// @param walkMinutes between two walks of `serve` through folders that it watches
 /// @param limit citations in an answer; as many as are worth reading where it is empty
 /// @param ranking how passages are ordered
 /// @param json whether answers are for programs
@@ -40,6 +41,7 @@ public record Settings(
     List<CollectionSettings> collections,
     Rights rights,
     Path data,
+    int walkMinutes,
     Optional<Integer> limit,
     Answerer.Ranking ranking,
     boolean json,
@@ -138,6 +140,7 @@ public record Settings(
             collections.stream().map(CollectionReader.Read::collection).toList(),
             rights(collections),
             reader.get(Setting.DATA),
+            reader.get(Setting.WALK_MINUTES),
             reader.get(Setting.LIMIT),
             reader.get(Setting.RANKING),
             reader.get(Setting.JSON),

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Brings an index in step with its corpus: what is new or changed is read, what is gone is
 /// removed, all in one commit. A file that can't be read for now keeps the articles the index has
@@ -87,7 +88,8 @@ public final class IndexSync {
   ///
   /// @param touched files that are to be read, or whose time is to be written again
   /// @param gone whether files are gone as well
-  record Differences(List<ArticleFile> touched, boolean gone) {}
+  /// @param failed how many files can't be read
+  record Differences(List<ArticleFile> touched, boolean gone, int failed) {}
 
   /// Compares everything. Reads what the index knows of every file, and takes no lock.
   ///
@@ -102,7 +104,14 @@ public final class IndexSync {
     Set<String> dated = plan.dated().stream().map(FileState::path).collect(Collectors.toSet());
     List<ArticleFile> touched = new ArrayList<>(plan.read());
     walk.files().stream().filter(file -> dated.contains(file.id())).forEach(touched::add);
-    return Optional.of(new Differences(touched, !plan.gone().isEmpty()));
+    int failed =
+        (int)
+            Stream.concat(
+                    walk.faults().stream(),
+                    known.files.values().stream().flatMap(file -> file.faults().stream()))
+                .filter(fault -> fault.kind() == Fault.Kind.FAILED)
+                .count();
+    return Optional.of(new Differences(touched, !plan.gone().isEmpty(), failed));
   }
 
   /// What the index holds before.

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Keeps an index in step with a corpus by what it is told has changed there, so that a change is
 /// visible in a moment and costs what changed, however large the corpus is.
@@ -146,18 +147,21 @@ public final class LiveSync {
 
   /// Walks through all folders and takes note of what differs from the index. Takes no lock, so
   /// that changes that are told meanwhile are shown as ever.
-  public void compare() {
+  ///
+  /// @return how many files can't be read; empty where the index has to be made anew
+  public OptionalInt compare() {
     Optional<IndexSync.Differences> differences = sync.differences();
-    if (differences.isEmpty() || differences.get().gone()) {
+    if (differences.isEmpty()) {
       places.addAll();
-      return;
+      return OptionalInt.empty();
     }
     List<ArticleFile> touched = differences.get().touched();
-    if (touched.stream().allMatch(this::isFoundAt)) {
+    if (!differences.get().gone() && touched.stream().allMatch(this::isFoundAt)) {
       places.add(touched.stream().map(ArticleFile::path).toList());
     } else {
       places.addAll();
     }
+    return OptionalInt.of(differences.get().failed());
   }
 
   /// Whether a look at the place of a file finds it: not where a link leads there.

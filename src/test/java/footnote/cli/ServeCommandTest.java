@@ -47,7 +47,7 @@ class ServeCommandTest {
     IndexSync sync = new IndexSync(new Corpus(settings.corpus()), index, InstantSource.system());
     return new CorpusSession(
         settings,
-        List.of(new IndexedCollection("", index, sync)),
+        List.of(new IndexedCollection("", new Corpus(List.of(Path.of("unused"))), index, sync)),
         new Answerer(index, Answerer.Ranking.EVIDENCE));
   }
 

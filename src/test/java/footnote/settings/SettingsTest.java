@@ -272,6 +272,7 @@ class SettingsTest {
             CollectionSettings.only(List.of(folder.resolve("seeds")), List.of(), Publication.NONE)),
         Rights.UNDIVIDED,
         folder.resolve("data"),
+        5,
         Optional.empty(),
         Answerer.Ranking.EVIDENCE,
         false,

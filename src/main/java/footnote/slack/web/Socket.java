@@ -95,7 +95,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
         retry(tries, Duration.ZERO, e.toString());
       } catch (InterruptedException _) {
         close();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("a socket to Slack failed", e);
         retry(tries, Duration.ZERO, e.getClass().getSimpleName());
       }
