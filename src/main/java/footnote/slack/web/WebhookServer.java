@@ -26,21 +26,22 @@ import java.util.concurrent.Executor;
 /// ```
 public final class WebhookServer implements AutoCloseable {
   /// Connections at a time, idle ones included; more are closed as they come.
-  static final int CONNECTIONS = 200;
+  static final int CONNECTIONS = 500;
 
   /// From the first byte of a request to its last; Slack itself waits three for an answer.
   static final int SECONDS = 10;
 
   /// From the last byte of a request to the last of its answer.
-  private static final int ANSWER_SECONDS = 30;
+  private static final int ANSWER_SECONDS = 60;
 
   /// Bytes of a request's head, of which Slack's and a proxy's have a tenth.
-  private static final int HEAD = 32 << 10;
+  private static final int HEAD = 16 << 10;
 
   /// Milliseconds between two looks at connections that send nothing.
   private static final int LOOK = 2_000;
 
-  /// The JDK's server takes its bounds from the process alone, once (module jdk.httpserver).
+  // The JDK's server takes its bounds from the process alone, once (module jdk.httpserver): they
+  // are those of every server in it, and must be the same in `footnote.web`.
   static {
     bound("jdk.httpserver.maxConnections", CONNECTIONS);
     bound("sun.net.httpserver.maxReqTime", SECONDS);
