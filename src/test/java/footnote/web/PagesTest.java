@@ -86,10 +86,10 @@ class PagesTest {
   void answersAsInChatWithQuotesEvidenceAndFootnotes() {
     Document page = page("/?q=When%20did%20the%20port%20reopen%20to%20cargo");
     assertThat(page.title()).isEqualTo("When did the port reopen to cargo – Search");
-    assertThat(page.select("blockquote p").first().text())
+    assertThat(page.expectFirst("blockquote p").text())
         .isEqualTo("The port reopened to cargo on 14 March, two weeks ahead of schedule.");
     assertThat(page.select(".notes").text()).startsWith("Strong evidence · ");
-    assertThat(page.select(".footnotes li").first().text())
+    assertThat(page.expectFirst(".footnotes li").text())
         .isEqualTo(
             "[1] J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024, ¶2"
                 + " https://news.example/article");
@@ -101,8 +101,7 @@ class PagesTest {
   void leadsFromAQuoteToItsArticleWhereItIsMarked() {
     String href =
         page("/?q=When%20did%20the%20port%20reopen%20to%20cargo")
-            .select("blockquote a")
-            .first()
+            .expectFirst("blockquote a")
             .attr("href");
     assertThat(href).matches("p/[a-z2-7]{12}\\?at=0-68#quote");
     Document page = page("/" + href);
@@ -121,8 +120,7 @@ class PagesTest {
   void marksNothingWhereTheRangeIsNotInThePassage() {
     String href =
         page("/?q=When%20did%20the%20port%20reopen%20to%20cargo")
-            .select("blockquote a")
-            .first()
+            .expectFirst("blockquote a")
             .attr("href");
     String id = href.substring(2, 14);
     for (String range : new String[] {"0-99999999", "99999999-99999999", "5-0", "x", "-1-3"}) {
@@ -136,8 +134,7 @@ class PagesTest {
   void saysTheSameOfAPassageThatIsGoneAndOfOneThatNeverWas() {
     String href =
         page("/?q=When%20did%20the%20port%20reopen%20to%20cargo")
-            .select("blockquote a")
-            .first()
+            .expectFirst("blockquote a")
             .attr("href");
     index.remove("Port reopens early");
     Reply gone = reply("/" + href);
@@ -163,8 +160,8 @@ class PagesTest {
     assertThat(more).isEqualTo("./?q=port+reopened&from=4");
     Document second = page("/?q=port%20reopened&from=4");
     assertThat(second.select("blockquote")).isNotEmpty();
-    assertThat(second.select("blockquote p").first().text())
-        .isNotEqualTo(first.select("blockquote p").first().text());
+    assertThat(second.expectFirst("blockquote p").text())
+        .isNotEqualTo(first.expectFirst("blockquote p").text());
   }
 
   @Test
