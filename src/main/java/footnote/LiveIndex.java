@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The indexes of all collections, each kept in step with its articles for as long as it runs
-/// ([LiveCollection]): an article that is put into a folder can be quoted two seconds later,
-/// without a restart. Questions are answered meanwhile from the last commit.
+/// ([LiveCollection]): an article that is put into a folder can be quoted a moment later, without a
+/// restart. Questions are answered meanwhile from the last commit.
 ///
 /// At the start one collection is brought in step after another, since a first indexing takes a
 /// quarter of the memory; from then on each is on its own, and what fails in one costs no other.
