@@ -62,14 +62,7 @@ class ArchitectureTest {
               "access",
               "text"),
           new Room(
-              "discord",
-              "chat",
-              "wording",
-              "answer",
-              "article",
-              "metrics",
-              "access",
-              "proxy",
+              "discord", "chat", "wording", "answer", "article", "metrics", "access", "proxy",
               "text"),
           new Room(
               "slack",

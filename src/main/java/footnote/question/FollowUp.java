@@ -120,7 +120,8 @@ public record FollowUp(String question, boolean completed) {
       return says && (led || ASKS.matcher(rest).find() || DATE.matcher(rest).matches());
     }
     boolean asks = MARK.matcher(said).find() || ASKS.matcher(said).find();
-    return says && asks && (words(said) > 1 || BARE_YEAR.matcher(said).find() || isUnspaced(said));
+    boolean enough = words(said) > 1 || BARE_YEAR.matcher(said).find() || isUnspaced(said);
+    return says && asks && enough;
   }
 
   /// Whether it has letters of a script without spaces, in which a question is one word.

@@ -15,7 +15,6 @@ import footnote.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// An article as it was read, from the passages that the index has of it, so that what is shown is
 /// what was quoted: headings, paragraphs, lists, tables and code, and where a new page begins.
@@ -49,9 +48,9 @@ record ArticleView(List<Part> passages, List<Heading> contents) {
   /// @param quote a range of the article's text, in the passage in the middle
   static ArticleView of(Excerpt excerpt, Optional<Span> quote, Texts texts) {
     Builder builder = new Builder(quote, texts);
-    Stream.of(excerpt.before(), List.of(excerpt.passage()), excerpt.after())
-        .flatMap(List::stream)
-        .forEach(passage -> builder.add(passage, passage == excerpt.passage()));
+    excerpt.before().forEach(passage -> builder.add(passage, false));
+    builder.add(excerpt.passage(), true);
+    excerpt.after().forEach(passage -> builder.add(passage, false));
     return new ArticleView(builder.parts, builder.contents);
   }
 

@@ -96,8 +96,7 @@ class JsonFormatTest {
     Span span = new Span(40, 71);
     Sentence closed = new Sentence(new Span(51, 71), 3);
     Sentence rained = new Sentence(new Span(40, 50), 3);
-    Passage passage =
-        new Passage(source, 0, false, List.of(), span, text, List.of(rained, closed));
+    Passage passage = new Passage(source, 0, false, List.of(), span, text, List.of(rained, closed));
     Citation citation = new Citation(1, 2, passage, closed.span(), List.of(), List.of());
     assertThat(source.published().orElseThrow().year()).isEqualTo(2024);
     assertThat(read(format.answer("null", found(citation), 1)).at("/citations/0/dates"))
