@@ -5,6 +5,7 @@ import footnote.analysis.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /// How likely it is that the articles answer a question: a logistic regression on twelve
 /// [EvidenceFeature]s, learnt on questions of which half have no answer. Asked once a question,
@@ -62,14 +63,16 @@ public record Likelihood(double value, boolean settled) {
             : signs.get(EvidenceFeature.NAMES) == 1;
     return new Likelihood(
         complete ? value : Math.min(value, Math.nextDown(weights.strong())),
-        isSettled(terms, ranked.getFirst(), signs.get(EvidenceFeature.SHARE)));
+        isSettled(terms, ranked));
   }
 
   /// Whether the first quote has at least `likelihood.settled` of what all candidates have, and is
-  /// of the kind that is asked for where that can be told.
-  private static boolean isSettled(QueryTerms terms, Ranked best, double share) {
+  /// of the kind that is asked for where that can be told. What puts a quote first beside its
+  /// evidence, as a source that the question names, counts here: the others are no rivals to it.
+  private static boolean isSettled(QueryTerms terms, List<Ranked> ranked) {
+    Ranked best = ranked.getFirst();
     boolean other = LAID_OUT.contains(terms.wanted()) && best.value(Feature.WANTED) == 0;
-    return share >= SET.settled() && !other;
+    return share(ranked, Ranked::score) >= SET.settled() && !other;
   }
 
   /// In German every noun has a capital, so that a capital tells no name.
@@ -105,7 +108,7 @@ public record Likelihood(double value, boolean settled) {
               case BM25 -> Math.min(1, best.candidate().score() / weight);
               case TOPIC -> best.value(Feature.TOPIC);
               case ALIKE -> best.value(Feature.PASSAGE_ALIKE);
-              case SHARE -> share(ranked);
+              case SHARE -> share(ranked, Ranked::evidence);
               case COMMON -> common(ranked);
               case NAMES -> new FeatureExtractor(best.candidate()).names();
               case NOWHERE -> nowhere(terms);
@@ -133,12 +136,14 @@ public record Likelihood(double value, boolean settled) {
         .orElse(0);
   }
 
-  /// Its share of the likelihood of all candidates, as the model gives it (softmax), by the
-  /// evidence alone: what else puts one before another makes it no likelier. Subtracting the best
-  /// before `exp` keeps the numbers small.
-  private static double share(List<Ranked> ranked) {
-    double best = ranked.getFirst().evidence();
-    return 1 / ranked.stream().mapToDouble(one -> Math.exp(one.evidence() - best)).sum();
+  /// The first one's share of the likelihood of all candidates, as the model gives it (softmax).
+  /// Subtracting the first before `exp` keeps the numbers small.
+  ///
+  /// @param score by the evidence alone where it is asked how likely an answer is at all: what else
+  ///   puts one before another makes it no likelier
+  private static double share(List<Ranked> ranked, ToDoubleFunction<Ranked> score) {
+    double best = score.applyAsDouble(ranked.getFirst());
+    return 1 / ranked.stream().mapToDouble(one -> Math.exp(score.applyAsDouble(one) - best)).sum();
   }
 
   /// On a logarithmic scale from 1 passage (0) to `10^likelihood.large` (1), not above.
