@@ -274,7 +274,7 @@ public final class Conversation {
         button.isPresent()
             && button.get() instanceof ReplyToken.Asks asks
             && TokenText.isKey(asks.check());
-    return say(forgotten ? TextKey.BUTTON_FORGOTTEN : TextKey.BUTTON_UNREADABLE);
+    return say(forgotten ? TextKey.QUESTION_FORGOTTEN : TextKey.BUTTON_UNREADABLE);
   }
 
   /// That an answer is only its asker's to take away.

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,6 +57,8 @@ class SentencesInCodeTest {
   /// Two words with a blank between, or a word as sentences and labels begin.
   private static final Pattern WORDS =
       Pattern.compile("(?U)[\\p{L}’']{2,}[,;:.]? [\\p{L}’']{2,}|^\\W*\\p{Lu}\\p{Ll}{3,}\\W*$");
+
+  private static final Pattern LABEL = Pattern.compile("\\{\\{say\\.(\\w+)}}");
 
   /// Calls whose strings are patterns, not words, or are said to the log.
   private static final Set<String> NOT_SAID =
@@ -107,7 +110,12 @@ class SentencesInCodeTest {
           Map.entry(
               "article that the question asks for by “",
               "a reason of --explain, which JSON has as well: in English, as those of ranking"),
-          Map.entry("answer to a part of the question", "a reason of --explain, likewise"));
+          Map.entry("answer to a part of the question", "a reason of --explain, likewise"),
+          Map.entry("” taken for “", "a reason of --explain, likewise"),
+          Map.entry("definition of what is asked for", "a reason of --explain, likewise"),
+          Map.entry("heading that the question names", "a reason of --explain, likewise"),
+          Map.entry("public, max-age=3600", "HTTP"),
+          Map.entry("Vary", "HTTP"));
 
   @Test
   void areNone() {
@@ -167,12 +175,24 @@ class SentencesInCodeTest {
 
   @Test
   void useEachTextSomewhere() {
-    String code = String.join("\n", codeBesideTheKeys());
+    String code = String.join("\n", codeBesideTheKeys()) + String.join("\n", namedInTemplates());
     assertThat(Arrays.stream(TextKey.values()).map(TextKey::name))
         .allSatisfy(name ->
             assertThat(Pattern.compile("TextKey\\." + name + "\\b").matcher(code).find())
                 .as("TextKey.%s is used", name)
                 .isTrue());
+  }
+
+  /// The labels that templates of pages name, as code would name them: `{{say.skip}}`.
+  private static List<String> namedInTemplates() {
+    try (Stream<Path> all = Files.list(Path.of("src/main/resources/footnote/web"))) {
+      return all.filter(file -> file.toString().endsWith(".mustache"))
+          .flatMap(file -> LABEL.matcher(read(file)).results())
+          .map(label -> "TextKey.WEB_LABEL_" + label.group(1).toUpperCase(Locale.ROOT))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> codeBesideTheKeys() {
