@@ -106,7 +106,6 @@ abstract class UpdateContract extends ContractPart {
     try (View view = index().view()) {
       assertThat(places(search(view, "one"))).containsExactly("b.txt:0");
       assertThat(view.statistics().passages()).isEqualTo(2);
-      assertThat(view.statistics().settled()).isFalse();
     }
     index().settle();
     try (PassageIndex fresh = another();
