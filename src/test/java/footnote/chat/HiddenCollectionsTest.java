@@ -32,6 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Attacks what is kept apart: two worlds that differ only in articles which the reader may not see
 /// must give equal replies to whatever is asked and clicked on, to the last count.
 class HiddenCollectionsTest {
+  /// One for all, since making it takes longer than many an act.
+  private static final Meters METERS = new Meters();
+
   private static final List<String> WORDS =
       List.of(
           "port",
@@ -143,7 +146,7 @@ class HiddenCollectionsTest {
   }
 
   private static Conversation conversation(Readership readership) {
-    return new Conversation(readership, ENGLISH, RandomMessages.STYLE, new Meters());
+    return new Conversation(readership, ENGLISH, RandomMessages.STYLE, METERS);
   }
 
   private String question() {
