@@ -167,7 +167,7 @@ class SendFailureTest {
       SlackStandIn.Call said = scene.said(1);
       assertThat(said.shown())
           .contains("“The quagga said <!channel> and <@U1> and <https://evil.example|bank>.”")
-          .contains("Q: quagga <!everyone> @who");
+          .contains("Q: quagga <!everyone>\n");
       assertThat(said.body().toString()).doesNotContain("<!").doesNotContain("<@");
     }
   }
