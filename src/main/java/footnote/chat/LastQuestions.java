@@ -1,8 +1,5 @@
 package footnote.chat;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Optional;
 
 /// The question answered last in a thread or a direct conversation, for what is asked after it: of
@@ -18,26 +15,21 @@ public final class LastQuestions {
   /// Threads kept; those asked in longest ago are forgotten first.
   private static final int MOST = 10_000;
 
-  private final Cache<String, String> questions =
-      Caffeine.newBuilder()
-          .maximumSize(MOST)
-          .expireAfterWrite(Duration.ofDays(1))
-          .executor(Runnable::run)
-          .build();
+  private final DayMemory questions = new DayMemory(MOST);
 
   /// Keeps the question that a message answers, if it answers any.
   ///
   /// @param place what tells the thread from all others
   public void keep(String place, Message said) {
     switch (said) {
-      case Message.Answer answer -> questions.put(place, answer.question());
-      case Message.Articles articles -> questions.put(place, articles.question());
+      case Message.Answer answer -> questions.keep(place, answer.question());
+      case Message.Articles articles -> questions.keep(place, articles.question());
       default -> {}
     }
   }
 
   /// The question answered last there.
   public Optional<String> of(String place) {
-    return Optional.ofNullable(questions.getIfPresent(place));
+    return questions.of(place);
   }
 }

@@ -143,19 +143,24 @@ class DamageTest {
     }
   }
 
+  /// Changes a bit in the middle of a segment's file.
+  private void flipByte() throws IOException {
+    Path file =
+        files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      bytes.seek(bytes.length() / 2);
+      int old = bytes.read();
+      bytes.seek(bytes.length() / 2);
+      bytes.write(old ^ 1);
+    }
+  }
+
   @Test
   void aByteThatFlipsBelowAnOpenIndexIsFoundByVerifying() throws IOException {
     build();
     try (LuceneIndex index = new LuceneIndex(folder)) {
       index.view().close();
-      Path file =
-          files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
-      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-        bytes.seek(bytes.length() / 2);
-        int old = bytes.read();
-        bytes.seek(bytes.length() / 2);
-        bytes.write(old ^ 1);
-      }
+      flipByte();
       assertThatThrownBy(index::verify).isInstanceOf(IndexException.Damaged.class);
       assertThatThrownBy(index::view).isInstanceOf(IndexException.Damaged.class);
     }
@@ -170,14 +175,7 @@ class DamageTest {
         update.publish();
       }
       index.view().close();
-      Path file =
-          files().stream().filter(f -> f.toString().endsWith(".cfs")).findFirst().orElseThrow();
-      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-        bytes.seek(bytes.length() / 2);
-        int old = bytes.read();
-        bytes.seek(bytes.length() / 2);
-        bytes.write(old ^ 1);
-      }
+      flipByte();
       assertThatThrownBy(index::verify).isInstanceOf(IndexException.Damaged.class);
       try (Update update = index.update()) {
         assertThat(update.beginsAfresh()).isTrue();
