@@ -153,6 +153,7 @@ final class BotServer {
     if (ran()) {
       return ExitCode.DONE;
     }
+    index.close();
     health.close();
     Runtime.getRuntime().removeShutdownHook(hook);
     return ExitCode.WRONG;

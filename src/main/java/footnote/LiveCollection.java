@@ -11,6 +11,7 @@ import footnote.sync.SyncReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,8 +89,8 @@ final class LiveCollection {
 
   private BackOff.Tries tries = BACK_OFF.start();
 
-  /// Whether something was shown that is not settled.
-  private boolean unsettled;
+  /// Whether something was shown that is not settled, or could not be.
+  private volatile boolean unsettled;
 
   /// How long nothing must change before it is settled.
   private volatile Duration quiet = QUIET;
@@ -200,7 +202,9 @@ final class LiveCollection {
       if (behind.isPresent()) {
         return failed(behind.get());
       }
-      unsettled |= report.isPresent();
+      if (report.isPresent()) {
+        unsettled = true;
+      }
       return well(report);
     } catch (RuntimeException | Error e) {
       return failed(e);
@@ -214,7 +218,8 @@ final class LiveCollection {
     trouble = "";
     tries = BACK_OFF.start();
     int passages = report.map(SyncReport::passages).orElse(look.passages());
-    look = new LiveIndex.Look(true, clock.instant(), look.failedFiles(), passages);
+    Instant now = clock.instant();
+    look(last -> new LiveIndex.Look(true, now, last.failedFiles(), passages));
     return report.isPresent() ? Outcome.SHOWN : Outcome.NOTHING;
   }
 
@@ -228,7 +233,7 @@ final class LiveCollection {
       LOG.error(line, of(), what, e instanceof IndexException ? null : e);
     }
     meters.indexFailed();
-    look = new LiveIndex.Look(false, look.since(), look.failedFiles(), look.passages());
+    look(last -> new LiveIndex.Look(false, last.since(), last.failedFiles(), last.passages()));
     tries.again();
     return Outcome.FAILED;
   }
@@ -247,7 +252,8 @@ final class LiveCollection {
           try {
             live.settle();
           } catch (RuntimeException | Error e) {
-            LOG.warn("the index{} could not be settled: {}", of(), e.getMessage());
+            LOG.warn("the index{} could not be settled yet: {}", of(), e.getMessage());
+            unsettled = true;
           } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - start).multipliedBy(QUIET_TIMES);
             quiet = took.compareTo(QUIET) > 0 ? took : QUIET;
@@ -298,8 +304,13 @@ final class LiveCollection {
   }
 
   /// @param failed files that can't be read
-  private synchronized void compared(int failed) {
-    look = new LiveIndex.Look(look.inStep(), look.since(), failed, look.passages());
+  private void compared(int failed) {
+    look(last -> new LiveIndex.Look(last.inStep(), last.since(), failed, last.passages()));
+  }
+
+  /// Both the thread that reads and the one that walks tell a part of it.
+  private synchronized void look(UnaryOperator<LiveIndex.Look> change) {
+    look = change.apply(look);
   }
 
   /// Begins to watch the folders, if they are not.

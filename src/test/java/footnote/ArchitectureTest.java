@@ -75,9 +75,9 @@ class ArchitectureTest {
               "access",
               "proxy",
               "text"),
-          new Room("web", "chat", "wording", "answer", "article", "metrics", "text"),
+          new Room("web", "http", "chat", "wording", "answer", "article", "metrics", "text"),
           new Room("slack.install", "slack.web", "chat", "wording", "text"),
-          new Room("slack.web", "chat", "wording", "text"),
+          new Room("slack.web", "chat", "wording", "http", "text"),
           new Room(
               "terminal", "wording", "answer", "question", "dates", "address", "article", "text"),
           new Room("eval", "answer", "article", "text"),
@@ -148,6 +148,7 @@ class ArchitectureTest {
           new Room("dates", "text"),
           new Room("access"),
           new Room("proxy"),
+          new Room("http"),
           new Room("text"));
 
   /// A library by the package it begins with, and the packages of ours that may use it.

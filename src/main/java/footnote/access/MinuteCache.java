@@ -40,7 +40,8 @@ public final class MinuteCache<K, V> {
     }
   }
 
-  /// @param from when it was asked for
+  /// @param from when it was asked for; of a failure when it came, which may take longer than it is
+  ///   remembered
   private record Aged<V>(Outcome<V> outcome, Instant from) {
     /// A clock that was set back makes it too old as well.
     boolean isFresh(Instant now) {
@@ -69,7 +70,8 @@ public final class MinuteCache<K, V> {
       values.clear();
     }
     if (!Thread.currentThread().isInterrupted()) {
-      values.put(key, new Aged<>(outcome, now));
+      boolean told = outcome instanceof Outcome.Told<V>;
+      values.put(key, new Aged<>(outcome, told ? now : clock.instant()));
     }
     return outcome.get();
   }

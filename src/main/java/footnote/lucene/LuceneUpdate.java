@@ -62,7 +62,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// The language most passages are in, or else that of the first.
   private volatile Language main;
 
-  /// Whether all that was written is committed.
+  /// Whether all that was written is committed, as it is where nothing was.
   private boolean whole;
 
   /// Made by [#begin], which owns the lock until it succeeds.
@@ -78,6 +78,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     this.before = before;
     this.writer = writer;
     this.main = before.map(LuceneView::main).orElse(Language.UND);
+    this.whole = before.filter(LuceneView::current).isPresent();
   }
 
   /// Takes the lock, then reads what there is.
@@ -96,11 +97,10 @@ final class LuceneUpdate implements PassageIndex.Update {
         writer.deleteAll();
       }
       return new LuceneUpdate(index, made, shared, Optional.ofNullable(before), writer);
-    } catch (IOException | RuntimeException e) {
-      if (before != null) {
-        before.close();
+    } catch (IOException | RuntimeException | Error e) {
+      try (LuceneView _ = before) {
+        shared.end(false);
       }
-      shared.end(false);
       throw e;
     }
   }
@@ -275,8 +275,11 @@ final class LuceneUpdate implements PassageIndex.Update {
   /// Deletes what was flushed and not committed, and lets go of the lock whatever goes wrong.
   @Override
   public void close() {
-    lanes.close();
-    before.ifPresent(LuceneView::close);
-    write(() -> shared.end(whole));
+    try {
+      lanes.close();
+      before.ifPresent(LuceneView::close);
+    } finally {
+      write(() -> shared.end(whole));
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The proxy that the environment names for HTTPS, and the hosts that are reached without it.
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /// | `NO_PROXY` | hosts, parted by commas: `example.org` with all that end in it, or `*` |
 ///
 /// Small letters do as well, as with curl. This machine is always reached directly. What is no
-/// address of a proxy is none.
+/// address of an HTTP proxy is none.
 ///
 /// ```java
 /// Proxies.of(System.getenv()).to("discord.com"); // http://proxy.example:3128
@@ -33,8 +34,16 @@ public record Proxies(Optional<URI> proxy, List<String> excepted) {
   /// Where an address of a proxy names no port (curl).
   private static final int USUAL_PORT = 1080;
 
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
   public Proxies {
     excepted = List.copyOf(excepted);
+  }
+
+  /// Without the address, which may hold a password.
+  @Override
+  public String toString() {
+    return "Proxies[proxy=" + (proxy.isPresent() ? "***" : "none") + ", excepted=" + excepted + "]";
   }
 
   /// Those that these variables name.
@@ -60,7 +69,7 @@ public record Proxies(Optional<URI> proxy, List<String> excepted) {
   private static Optional<URI> address(String text) {
     try {
       URI uri = URI.create(text.contains("://") ? text : "http://" + text);
-      if (uri.getHost() == null) {
+      if (uri.getHost() == null || !SCHEMES.contains(uri.getScheme())) {
         return Optional.empty();
       }
       int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class ChangedPlaces {
 
   /// How long a file that is written to without a pause is waited for.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /// Places that are looked at together.
+  private static final int MOST = 1_000;
 
   private final Corpus corpus;
   private final InstantSource clock;
@@ -86,20 +90,31 @@ final class ChangedPlaces {
   Rest rest() {
     Map<Path, Looks> taken = take();
     Map<Path, List<PartWalk>> parts = new LinkedHashMap<>();
-    taken.forEach((place, looks) -> {
-      Optional<List<PartWalk>> found = corpus.walk(place);
-      if (found.isEmpty()) {
-        addAll();
-      } else if (rests(place, found.get(), looks)) {
-        parts.put(place, found.get());
-      }
-    });
+    try {
+      taken.forEach((place, looks) -> {
+        Optional<List<PartWalk>> found = corpus.walk(place);
+        if (found.isEmpty()) {
+          addAll();
+        } else if (rests(place, found.get(), looks)) {
+          parts.put(place, found.get());
+        }
+      });
+    } catch (RuntimeException | Error e) {
+      add(taken.keySet());
+      throw e;
+    }
     return new Rest(parts, takeAll());
   }
 
+  /// Those told first, so that a step doesn't look at all that it has no time to read.
   private synchronized Map<Path, Looks> take() {
-    Map<Path, Looks> taken = new LinkedHashMap<>(places);
-    places.clear();
+    Map<Path, Looks> taken = new LinkedHashMap<>();
+    Iterator<Map.Entry<Path, Looks>> all = places.entrySet().iterator();
+    while (all.hasNext() && taken.size() < MOST) {
+      Map.Entry<Path, Looks> place = all.next();
+      taken.put(place.getKey(), place.getValue());
+      all.remove();
+    }
     return taken;
   }
 

@@ -44,6 +44,8 @@ public final class LiveSync {
   private final InstantSource clock;
   private final ChangedPlaces places;
 
+  private volatile boolean reading;
+
   /// @param clock tells when files were changed, and how long reading them takes
   public LiveSync(Corpus corpus, PassageIndex index, InstantSource clock) {
     this.corpus = corpus;
@@ -63,9 +65,9 @@ public final class LiveSync {
     places.addAll();
   }
 
-  /// Whether nothing is waiting to be read.
+  /// Whether nothing is waiting to be read or being read.
   public boolean isIdle() {
-    return places.isEmpty();
+    return !reading && places.isEmpty();
   }
 
   /// Reads what is at rest and shows it, after a second at the latest: what there was no time for
@@ -73,7 +75,15 @@ public final class LiveSync {
   ///
   /// @return what came of it; empty where nothing is at rest or nothing differs
   public Optional<SyncReport> step() {
-    ChangedPlaces.Rest rest = places.rest();
+    reading = true;
+    try {
+      return step(places.rest());
+    } finally {
+      reading = false;
+    }
+  }
+
+  private Optional<SyncReport> step(ChangedPlaces.Rest rest) {
     try {
       if (rest.all()) {
         return Optional.of(whole());

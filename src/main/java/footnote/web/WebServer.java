@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import footnote.chat.Reference;
+import footnote.http.ServerBounds;
 import footnote.metrics.Meters;
 import footnote.wording.Languages;
 import footnote.wording.TextKey;
@@ -39,16 +40,6 @@ public final class WebServer implements AutoCloseable {
   /// The name of the platform, for the log and for meters.
   private static final String NAME = "web";
 
-  /// What the JDK's server reads once, when the first one is made: seconds, bytes and numbers.
-  private static final Map<String, String> BOUNDS =
-      Map.of(
-          "sun.net.httpserver.maxReqTime", "10",
-          "sun.net.httpserver.maxRspTime", "60",
-          "sun.net.httpserver.maxReqHeaderSize", "16384",
-          "sun.net.httpserver.maxReqHeaders", "100",
-          "sun.net.httpserver.idleInterval", "20",
-          "jdk.httpserver.maxConnections", "500");
-
   /// Of every reply.
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -61,14 +52,6 @@ public final class WebServer implements AutoCloseable {
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff",
           "X-Robots-Tag", "noindex");
-
-  static {
-    BOUNDS.forEach((name, value) -> {
-      if (System.getProperty(name) == null) {
-        System.setProperty(name, value);
-      }
-    });
-  }
 
   private final WebSettings settings;
   private final HealthPages health;
@@ -102,6 +85,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static HttpServer unbound() {
+    ServerBounds.set();
     try {
       return HttpServer.create();
     } catch (IOException e) {
@@ -154,6 +138,8 @@ public final class WebServer implements AutoCloseable {
       send(exchange, reply(exchange));
     } catch (IOException e) {
       LOG.debug("a reader went away", e);
+    } catch (RuntimeException e) {
+      trouble(e);
     }
   }
 
@@ -166,11 +152,17 @@ public final class WebServer implements AutoCloseable {
           .or(() -> health.at(request.path()))
           .orElseGet(() -> pages.at(request));
     } catch (RuntimeException e) {
-      String number = Reference.next();
-      LOG.error("trouble {}", number, e);
-      meters.failed(NAME, e.getClass().getSimpleName());
-      return Reply.text(500, texts.say(TextKey.TROUBLE, number));
+      return Reply.text(500, texts.say(TextKey.TROUBLE, trouble(e)));
     }
+  }
+
+  /// Logs it under a number, which it returns. The page that breaks off in the middle can't tell it
+  /// any more.
+  private String trouble(RuntimeException e) {
+    String number = Reference.next();
+    LOG.error("trouble {}", number, e);
+    meters.failed(NAME, e.getClass().getSimpleName());
+    return number;
   }
 
   /// Why a request is not looked at any further.
@@ -189,7 +181,7 @@ public final class WebServer implements AutoCloseable {
         : Optional.of(Reply.text(421, texts.say(TextKey.WEB_OTHER_HOST)));
   }
 
-  /// Sends a reply; of `HEAD` its head alone. PageRequest bodies are not read: the connection ends
+  /// Sends a reply; of `HEAD` its head alone. Bodies of requests are not read: the connection ends
   /// with a request that has one.
   private static void send(HttpExchange exchange, Reply reply) throws IOException {
     Headers headers = exchange.getResponseHeaders();

@@ -11,10 +11,12 @@ import com.sun.net.httpserver.HttpExchange;
 import footnote.chat.SeenEvents;
 import footnote.text.Secret;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -38,6 +40,9 @@ public final class WebhookEventSource implements EventSource {
 
   /// Bytes of a request; Slack's are far smaller.
   private static final int LARGEST = 1 << 20;
+
+  /// Bytes that a body of Slack's seldom has more of.
+  private static final int USUAL = 64 << 10;
 
   /// Requests whose bodies are held at a time before they are verified: the others wait.
   private static final int HELD = 32;
@@ -109,14 +114,27 @@ public final class WebhookEventSource implements EventSource {
     }
   }
 
-  /// The body, of which no more than [#LARGEST] is read; empty where there is more.
+  /// The body, of which no more than [#LARGEST] is read; empty where there is more. Those of the
+  /// usual length wait for no other, so that slow strangers don't hold up Slack.
   private Optional<String> body(HttpExchange exchange) throws IOException {
+    InputStream in = exchange.getRequestBody();
+    byte[] body = in.readNBytes(USUAL);
+    if (body.length == USUAL) {
+      body = longer(body, in);
+    }
+    return body.length <= LARGEST
+        ? Optional.of(new String(body, StandardCharsets.UTF_8))
+        : Optional.empty();
+  }
+
+  /// The body with its rest, one byte beyond [#LARGEST] at most.
+  private byte[] longer(byte[] begun, InputStream in) throws IOException {
     reading.acquireUninterruptibly();
     try {
-      byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-      return Optional.of(body)
-          .filter(it -> it.length <= LARGEST)
-          .map(it -> new String(it, StandardCharsets.UTF_8));
+      byte[] rest = in.readNBytes(LARGEST + 1 - begun.length);
+      byte[] body = Arrays.copyOf(begun, begun.length + rest.length);
+      System.arraycopy(rest, 0, body, begun.length, rest.length);
+      return body;
     } finally {
       reading.release();
     }

@@ -3,6 +3,7 @@ package footnote.slack.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import footnote.http.ServerBounds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -14,9 +15,9 @@ import java.util.concurrent.Executor;
 /// thread.
 ///
 /// Anybody may connect who finds the port, so that connections are bounded in number, in time and
-/// in what is kept of them, before any handler sees a request: [#CONNECTIONS] in all, of which one
-/// that sends nothing, or its head or body too slowly, is closed after [#SECONDS]. How much of a
-/// body is read is the handler's to bound.
+/// in what is kept of them, before any handler sees a request: [ServerBounds#CONNECTIONS] in all,
+/// of which one that sends nothing, or its head or body too slowly, is closed after
+/// [ServerBounds#REQUEST_SECONDS]. How much of a body is read is the handler's to bound.
 ///
 /// ```java
 /// try (WebhookServer server = new WebhookServer(0)) {
@@ -25,36 +26,12 @@ import java.util.concurrent.Executor;
 /// }
 /// ```
 public final class WebhookServer implements AutoCloseable {
-  /// Connections at a time, idle ones included; more are closed as they come.
-  static final int CONNECTIONS = 500;
-
-  /// From the first byte of a request to its last; Slack itself waits three for an answer.
-  static final int SECONDS = 10;
-
-  /// From the last byte of a request to the last of its answer.
-  private static final int ANSWER_SECONDS = 60;
-
-  /// Bytes of a request's head, of which Slack's and a proxy's have a tenth.
-  private static final int HEAD = 16 << 10;
-
-  /// Milliseconds between two looks at connections that send nothing.
-  private static final int LOOK = 2_000;
-
-  // The JDK's server takes its bounds from the process alone, once (module jdk.httpserver): they
-  // are those of every server in it, and must be the same in `footnote.web`.
-  static {
-    bound("jdk.httpserver.maxConnections", CONNECTIONS);
-    bound("sun.net.httpserver.maxReqTime", SECONDS);
-    bound("sun.net.httpserver.maxRspTime", ANSWER_SECONDS);
-    bound("sun.net.httpserver.maxReqHeaderSize", HEAD);
-    bound("sun.net.httpserver.clockTick", LOOK);
-  }
-
   private final HttpServer server;
 
   /// @param port 0 for any that is free
   /// @throws UncheckedIOException when the port is taken
   public WebhookServer(int port) {
+    ServerBounds.set();
     try {
       this.server = HttpServer.create(new InetSocketAddress(port), 0);
     } catch (IOException e) {
@@ -62,13 +39,6 @@ public final class WebhookServer implements AutoCloseable {
     }
     Executor threads = task -> Thread.ofVirtual().name("slack-request").start(task);
     server.setExecutor(threads);
-  }
-
-  /// What the operator has set stays.
-  private static void bound(String property, int value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, Integer.toString(value));
-    }
   }
 
   /// The port it listens on, which the system chose where 0 was asked for.

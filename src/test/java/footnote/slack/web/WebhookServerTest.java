@@ -3,6 +3,7 @@ package footnote.slack.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import footnote.http.ServerBounds;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -82,7 +83,7 @@ class WebhookServerTest {
 
   @Test
   void takesNoMoreConnectionsThanItsBoundAndGoesOnWhenTheyAreGone() throws IOException {
-    for (int i = 0; i < WebhookServer.CONNECTIONS; i++) {
+    for (int i = 0; i < ServerBounds.CONNECTIONS; i++) {
       sending("P");
     }
     String request = REQUEST + "3\r\nConnection: close\r\n\r\nabc";
