@@ -101,6 +101,7 @@ class FootnoteIT {
 
   @Test
   void saysSoWhenItsOutputCannotBeWritten() throws Exception {
+    // A device of Linux; no other way makes every write fail.
     assumeThat(Path.of("/dev/full")).exists();
     Run run = shell("'" + LAUNCHER + "' ask --corpus articles --data d port > /dev/full");
 
@@ -110,6 +111,7 @@ class FootnoteIT {
 
   @Test
   void colorsOnATerminalUnlessToldNotTo() throws Exception {
+    // Gives the program a terminal; with the options of Linux, in no container of least size.
     assumeThat(Path.of("/usr/bin/script")).exists();
     env.put("TERM", "xterm-256color");
     String inTerminal =

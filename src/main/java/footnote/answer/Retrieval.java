@@ -51,6 +51,9 @@ record Retrieval(
   /// Headings that are looked at for one place.
   private static final int MOST_HEADINGS = 50;
 
+  /// Dates of a question that are looked for in other words: each is up to four more searches.
+  private static final int MOST_DATES = 2;
+
   /// The draft for a question. Where no passage has its phrases, its words are searched for by
   /// themselves: people put names in quotation marks, which their languages inflect. The baseline
   /// doesn't.
@@ -165,14 +168,16 @@ record Retrieval(
   }
 
   /// Searches once more for each way in which articles of a time say a date of the question:
-  /// January 2022 is "January last year" in those of 2023. Not where a filter chooses articles by
-  /// date.
+  /// January 2022 is "January last year" in those of 2023. For [#MOST_DATES] at most, and not where
+  /// a filter chooses articles by date.
   private Retrieved inOtherDates(Question question, Retrieved sought) {
     Retrieved all = sought;
     if (question.filters().dated()) {
       return all;
     }
-    for (Map.Entry<Span, PartialDate> date : DateWords.written(question.words()).entrySet()) {
+    List<Map.Entry<Span, PartialDate>> dates =
+        DateWords.written(question.words()).entrySet().stream().limit(MOST_DATES).toList();
+    for (Map.Entry<Span, PartialDate> date : dates) {
       for (RelativeWording said : RelativeWording.of(date.getValue())) {
         Filters written = Filters.between(said.from(), said.end());
         if (search.view().catalogue().count(written) > 0) {

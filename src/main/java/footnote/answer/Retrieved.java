@@ -27,8 +27,7 @@ import java.util.stream.Stream;
 /// @param otherwise the other names by which a candidate was found, by its handle
 /// @param defining the sentences, from 0, that define what the question asks for, by the handle of
 ///   their candidate
-/// @param placed how much likelier a candidate is for standing where the question says, by its
-///   handle
+/// @param placed the handles of the candidates that stand under the heading that the question names
 record Retrieved(
     Candidates found,
     String words,

@@ -85,7 +85,7 @@ public final class FolderWatch implements AutoCloseable {
   /// @throws IOException when they can't all be watched, as where the system watches only so many;
   ///   then none is
   public static FolderWatch of(Corpus corpus, Listener listener) throws IOException {
-    if (corpus.folders().size() < corpus.roots().size()) {
+    if (!corpus.roots().stream().map(RootWalk::real).allMatch(Files::isDirectory)) {
       throw new IOException("a root is a file, or is not there");
     }
     FolderWatch watch = new FolderWatch(corpus, new Gate(listener));
@@ -110,10 +110,11 @@ public final class FolderWatch implements AutoCloseable {
     return cause instanceof IOException io ? io : new IOException(cause.toString(), cause);
   }
 
-  /// Passes on what is told once everything is watched, and nothing after the end.
+  /// Passes on what changes, and once everything is watched what was lost; nothing after the end.
   private static final class Gate implements Listener {
     private final Listener listener;
     private volatile boolean open;
+    private volatile boolean ended;
 
     Gate(Listener listener) {
       this.listener = listener;
@@ -121,7 +122,9 @@ public final class FolderWatch implements AutoCloseable {
 
     @Override
     public void changed(Path path) {
-      listener.changed(path);
+      if (!ended) {
+        listener.changed(path);
+      }
     }
 
     @Override
@@ -141,6 +144,7 @@ public final class FolderWatch implements AutoCloseable {
   @Override
   public void close() {
     gate.open = false;
+    gate.ended = true;
     try {
       watcher.close();
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds the dates in a text that count from the day it was written, in English and German:
 ///
@@ -24,21 +25,15 @@ public final class RelativeDates {
   private RelativeDates() {}
 
   /// Beginnings of the words that tell no day of the week or month, by which these are known.
-  private static final List<String> MARKS =
-      List.of(
-          "ago",
-          "last ",
-          "yesterday",
-          "this year",
-          "vor ",
-          "gestern",
-          "letzte",
-          "vergangen",
-          "vorig");
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "ago|last |yesterday|this year|vor |gestern|letzte|vergangen|vorig|dieses jahr",
+          Pattern.CASE_INSENSITIVE);
 
-  /// Whether a text tells such a date. Of most texts a look for few words tells that it doesn't.
+  /// Whether a text tells such a date in more words than `on Tuesday`. Of most texts a look for few
+  /// words tells that it doesn't.
   public static boolean isIn(String text, String language, PartialDate published) {
-    return MARKS.stream().anyMatch(text::contains) && !in(text, language, published).isEmpty();
+    return MARKS.matcher(text).find() && !in(text, language, published).isEmpty();
   }
 
   /// Those of a text in the order of their places; of two that overlap the longer.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// A short form and what it stands for.
 ///
 /// ```java
-/// new ShortForm("U.N.", "United Nations").terms(); // two terms, "un…" and "united nations…"
+/// ShortForm.of("U.N.", "United Nations").terms(); // two terms, "un…" and "united nations…"
 /// ```
 ///
 /// As a term of an index it begins with what is to be read in a question, and tells behind it how

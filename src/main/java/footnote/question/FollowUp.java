@@ -63,7 +63,7 @@ public record FollowUp(String question, boolean completed) {
   /// A year alone takes the place of a year alone: what stands around that stays.
   private static final Pattern BARE_YEAR = Pattern.compile("\\b" + YEAR + "\\b");
 
-  /// A name, with the article that may stand before it.
+  /// A name of one word or several, without an article.
   private static final String NAMED =
       "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’-]*+(?:\\s+(?:\\p{Lu}|\\d)[\\p{L}\\p{M}\\p{N}'’-]*+)*+";
 
@@ -75,11 +75,11 @@ public record FollowUp(String question, boolean completed) {
       Pattern.compile(
           "(?:(" + BEFORE + ")\\s+)?((?:the\\s+|die\\s+|der\\s+|das\\s+)?" + NAMED + ")");
 
-  /// Words that stand for something said before.
+  /// Words that stand for something said before, in English and German. None that is another word
+  /// elsewhere, as `es` and `er` are verbs, or that mostly points nowhere: "Is there a ferry?"
   private static final Pattern POINTS =
       Pattern.compile(
-          "\\b(?:he|him|his|she|her|it|its|they|them|their|there|er|ihn|ihm|sie|es|dort)\\b",
-          FLAGS);
+          "\\b(?:he|him|his|she|her|it|its|they|them|their|ihn|ihm|sie|dort)\\b", FLAGS);
 
   /// Words of a question that may point back; a longer one says itself what it is about.
   private static final int SHORT = 6;

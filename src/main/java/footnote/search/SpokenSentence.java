@@ -107,6 +107,9 @@ record SpokenSentence(
     /// Whether the place that was reached is quoted.
     private boolean open;
 
+    /// Whether the next sentence is the first of its paragraph.
+    private boolean begins;
+
     /// Marks that alone tell no beginning from an end.
     private static final String STRAIGHT = "\"";
 
@@ -139,11 +142,14 @@ record SpokenSentence(
     void beginParagraph(int start) {
       boolean marked = start < text.length() && isAny(text.charAt(start), OPENING);
       open &= start == 0 || marked;
+      begins = true;
     }
 
     /// Reads a sentence.
     SpokenSentence read(int start, int end, boolean prose) {
       boolean within = open;
+      boolean first = begins;
+      begins = false;
       boolean mark = start < end && isAny(text.charAt(start), OPENING + STRAIGHT);
       StringBuilder outside = new StringBuilder(end - start);
       int quoted = 0;
@@ -154,7 +160,8 @@ record SpokenSentence(
         quoted += open ? 1 : 0;
         outside.append(hidden ? ' ' : c);
       }
-      return new SpokenSentence(outside.toString(), quoted, mark && !within, within || mark, prose);
+      return new SpokenSentence(
+          outside.toString(), quoted, mark && !within, within || (mark && !first), prose);
     }
 
     /// Opens or closes where a mark does, and tells whether it is one.

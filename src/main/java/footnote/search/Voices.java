@@ -1,5 +1,6 @@
 package footnote.search;
 
+import footnote.analysis.Language;
 import footnote.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Voices(List<Integer> named, Positions speech) {
     named = List.copyOf(named);
   }
 
-  /// Those of a passage; it takes time linear in its text.
+  /// Those of a passage; it takes time linear in its text, times the quotations in a row.
   public static Voices of(Passage passage) {
     List<SpokenSentence> sentences = SpokenSentence.of(passage);
     List<Integer> named = isRead(passage) ? named(sentences) : List.of();
@@ -40,9 +41,13 @@ public record Voices(List<Integer> named, Positions speech) {
 
   /// Whether a sentence speaks of somebody whom no sentence of its passage names.
   public static boolean lacksName(Passage passage, int sentence) {
-    return isRead(passage)
-        && SpokenSentence.of(passage).get(sentence).needsName()
-        && of(passage).namer(sentence) == sentence;
+    if (!isRead(passage)) {
+      return false;
+    }
+    List<SpokenSentence> sentences = SpokenSentence.of(passage);
+    List<Integer> named = named(sentences);
+    return sentences.get(sentence).needsName()
+        && (named.isEmpty() || named.get(sentence) == sentence);
   }
 
   /// The sentence of the passage before that names whom one speaks of, from 0; empty where none
@@ -57,7 +62,7 @@ public record Voices(List<Integer> named, Positions speech) {
   }
 
   private static boolean isRead(Passage passage) {
-    return passage.source().language().startsWith("en");
+    return Language.of(passage.source().language()) == Language.ENGLISH;
   }
 
   /// For each sentence the one that names whom it speaks of; none at all where all name their own.

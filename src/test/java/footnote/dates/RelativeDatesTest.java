@@ -83,6 +83,8 @@ class RelativeDatesTest {
         .containsExactly(
             new RelativeDate(new Span(8, 17), PartialDate.parse("2022").orElseThrow()));
     assertThat(RelativeDates.isIn("It fell last year.", "en", published)).isTrue();
+    assertThat(RelativeDates.isIn("Last year it fell.", "en", published)).isTrue();
+    assertThat(RelativeDates.isIn("Vor zwei Jahren fiel es.", "de", published)).isTrue();
     assertThat(RelativeDates.isIn("It fell last.", "en", published)).isFalse();
   }
 

@@ -41,6 +41,10 @@ class FollowUpTest {
       value = {
         "Who leads the port?~When did the ferries sail?~When did the ferries sail?",
         "Who leads the port?~And when did the ferries sail?~when did the ferries sail?",
+        "Who leads the port?~Is there a ferry on sundays?~Is there a ferry on sundays?",
+        "Who leads the port?~¿Qué es una esclusa?~¿Qué es una esclusa?",
+        "Who leads the port?~hvad er en sluse?~hvad er en sluse?",
+        "Who leads the port?~Gibt es eine Schleuse?~Gibt es eine Schleuse?",
         "Who leads the port?~Did it rain in Northport last year?~Did it rain in Northport last"
             + " year?"
       })

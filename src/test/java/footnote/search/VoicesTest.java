@@ -54,6 +54,12 @@ class VoicesTest {
   }
 
   @Test
+  void pointToNobodyFromAQuotationThatSomebodyElseAnswersInAnotherParagraph() {
+    assertThat(named("“Who are you to ask?”", "“I am the keeper of the gate,” said Anna Roe."))
+        .isEmpty();
+  }
+
+  @Test
   void pointFromARunningQuotationOfSeveralParagraphs() {
     assertThat(
             named(

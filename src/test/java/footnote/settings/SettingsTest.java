@@ -2,7 +2,6 @@ package footnote.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import footnote.access.Rights;
 import footnote.address.Publication;
@@ -80,7 +79,6 @@ class SettingsTest {
   @Test
   void standAllInTheTableOfTheReadme() throws IOException {
     Path readme = Path.of("README.md");
-    assumeThat(readme).exists();
     assertThat(Files.readAllLines(readme))
         .filteredOn(line -> line.startsWith("| `") && names().contains(line.split("`", -1)[1]))
         .extracting(
