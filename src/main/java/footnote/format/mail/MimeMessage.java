@@ -235,7 +235,12 @@ record MimeMessage(Map<String, String> fields, MimePart content) {
     private static Map<String, String> parameters(MaximalBodyDescriptor type) {
       Map<String, String> parameters = new HashMap<>();
       type.getContentTypeParameters()
-          .forEach((key, value) -> parameters.put(key.toLowerCase(Locale.ROOT), value));
+          .forEach((key, value) -> {
+            // Without a "=" the library has no value for it.
+            if (value != null) {
+              parameters.put(key.toLowerCase(Locale.ROOT), value);
+            }
+          });
       return parameters;
     }
   }
