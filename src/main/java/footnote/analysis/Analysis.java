@@ -196,6 +196,18 @@ public final class Analysis {
     return found;
   }
 
+  /// How many words are written together in one: 2 for `max_streams` and `maxStreams`, 1 for most.
+  ///
+  /// @param word one of a question or a text, as it is written
+  public static int wordsIn(String word) {
+    return Compounds.wordsIn(word);
+  }
+
+  /// [#wordsIn(String)] of the word at a position.
+  public int wordsIn(int position) {
+    return wordsIn(text.substring(words.start(position), words.stop(position)));
+  }
+
   /// How many words the text has. Positions count them from 0, and are the same in every form.
   public int size() {
     return words.size();

@@ -350,6 +350,14 @@ final class Compounds {
     }
   }
 
+  /// How many words are written together in one, as in `max_streams`; 1 for any other. Figures
+  /// count for none.
+  static int wordsIn(String word) {
+    List<String> parts = word.length() > 2 * LONGEST ? List.of() : parts(word);
+    int words = (int) parts.stream().filter(part -> !Character.isDigit(part.charAt(0))).count();
+    return Math.max(1, words);
+  }
+
   /// @return none where it is not parted
   private static List<String> parts(String word) {
     if (WHOLE.matcher(word).matches()) {

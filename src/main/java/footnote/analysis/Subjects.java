@@ -37,6 +37,12 @@ public final class Subjects {
   private static final String NO_QUESTION =
       "(?!(?:what|when|where|how|who|why|which|was|wer|wie|wo|wann|warum) )";
 
+  /// "Some sluices are of wood" doesn't say what a sluice is.
+  private static final String NO_SHARE =
+      "(?!(?:some|many|most|several|few|a few|both|certain|other|another|einige|manche|viele|die"
+          + " meisten|mehrere|wenige|andere|certaine?s|plusieurs|quelques|algun[ao]s|muchos|alcun[ei]|molti|sommige|veel|några|många)"
+          + " )";
+
   private static final String GLOSSARY = "\\s*:(?= )|\\s+[–—]|\\s+-";
 
   private static final Map<Language, Verbs> VERBS =
@@ -106,7 +112,7 @@ public final class Subjects {
     String verb = "(?:" + saying + "|(?:" + being + ")(?=,? (?:" + determiners + ")\\b))(?=,? )";
     String holds = "(?:gilt|gelten)(?= )";
     String behind = "(?:" + GLOSSARY + "| " + verb + ")";
-    String subject = NO_QUESTION + "(" + word + more + ")" + brackets + SENSE + behind;
+    String subject = NO_QUESTION + NO_SHARE + "(" + word + more + ")" + brackets + SENSE + behind;
     String asWhich = "als (" + word + more + ") " + holds;
     String initials =
         Arrays.stream((being + "|" + saying + "|gilt").split("\\|", -1))

@@ -5,17 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// A place in an article that a question names by its heading: by all of it, as "200 OK" does, or
-/// by the number of a section.
+/// A place in an article that a question names by its heading: by all of it, as "200 OK" does, by
+/// the number of a section, or by the version of a release, of which a list of changes says in its
+/// headings alone when it came.
 ///
 /// ```java
 /// NamedPlace.in("Art. 5 Grundgesetz").getLast().isAt("Artikel 5 (Meinungsfreiheit)"); // true
+/// NamedPlace.in("When did 1.2.0 come out?").getLast().isAt("1.2.0 (2022-02-22)"); // true
 /// ```
 ///
 /// @param beginning how the heading begins, in small letters
-/// @param whole whether the heading says no more
-public record NamedPlace(String beginning, boolean whole) {
+/// @param rest what it goes on with
+public record NamedPlace(String beginning, Rest rest) {
+  /// What may stand in a heading behind the words by which a question names it.
+  public enum Rest {
+    /// No letter and no figure.
+    NOTHING,
+    /// Whatever doesn't belong to the number.
+    ANYTHING,
+    /// Likewise, with a year in it.
+    DATE
+  }
+
   /// Characters of a question that may be a heading.
   private static final int LONGEST = 120;
 
@@ -41,6 +54,36 @@ public record NamedPlace(String beginning, boolean whole) {
               + "(\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3}){0,3}\\p{L}?|[A-Z])(?![\\p{L}\\p{Nd}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// A version, and the word before it, which may be what has that version.
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?:([\\p{L}\\p{Nd}._+-]+)"
+              + " )?\\bv?(\\d+(?:\\.\\d+){1,3}(?:-?(?:rc|beta|alpha)\\.?\\d*)?)\\b");
+
+  /// Words that ask when something came out.
+  private static final Pattern CAME =
+      Pattern.compile(
+          "^(?:when|wann|quand|what day|on which day|in which"
+              + " year)\\b.*\\b(?:releas\\p{L}+|out|publish\\p{L}+|shipp?\\p{L}*"
+              + "|launch\\p{L}*|appear\\p{L}*|erschien\\p{L}*|veröffentlicht|heraus\\p{L}*|sorti\\p{L}*|publiée?|parue?)\\b|^(?:release"
+              + " date|erscheinungsdatum|date de sortie)\\b");
+
+  /// Words that ask what a release brought.
+  private static final Pattern BROUGHT =
+      Pattern.compile(
+          "^(?:what(?:'s|’s| is| was| are the)? (?:new|news|changed|has changed|changes)\\b|(?:the"
+              + " )?(?:release notes|changelog|changes)\\b|was ist neu\\b|was gibt es neues\\b|was"
+              + " hat sich\\b|neuerungen\\b|quoi de neuf\\b|nouveautés\\b)");
+
+  /// Words that a question for a release has at most.
+  private static final int FEW_OF_RELEASE = 9;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /// The marks of a release that isn't the one itself: `-rc1`.
+  private static final Pattern BEFORE =
+      Pattern.compile("^[-_+.]?(?:rc|alpha|beta|dev|pre|snapshot)");
+
   private static final Pattern ENDS = Pattern.compile("^[\\s\"'“„]+|[\\s\"'”“?!.]+$");
 
   /// The places that a question's words may name, each in all its spellings.
@@ -50,20 +93,38 @@ public record NamedPlace(String beginning, boolean whole) {
     if (bare.length() > LONGEST || bare.isEmpty()) {
       return List.of();
     }
-    places.add(new NamedPlace(bare, true));
-    boolean few = bare.split("\\s+", -1).length <= FEW;
+    places.add(new NamedPlace(bare, Rest.NOTHING));
+    int length = bare.split("\\s+", -1).length;
+    if (length <= FEW_OF_RELEASE) {
+      places.addAll(releases(bare));
+    }
     Matcher matcher = NUMBERED.matcher(words);
-    if (few && matcher.find()) {
+    if (length <= FEW && matcher.find()) {
       String kind = matcher.group(1).toLowerCase(Locale.ROOT);
       String number = matcher.group(2).toLowerCase(Locale.ROOT);
       for (String other : kinds(kind)) {
-        places.add(new NamedPlace(other + " " + number, false));
+        places.add(new NamedPlace(other + " " + number, Rest.ANYTHING));
         if (other.startsWith("§")) {
-          places.add(new NamedPlace(other + number, false));
+          places.add(new NamedPlace(other + number, Rest.ANYTHING));
         }
       }
     }
     return List.copyOf(places);
+  }
+
+  /// The headings of the release that a question asks for: when it came, or what it brought.
+  private static List<NamedPlace> releases(String bare) {
+    Rest rest = CAME.matcher(bare).find() ? Rest.DATE : Rest.ANYTHING;
+    Matcher version = VERSION.matcher(bare);
+    if ((rest == Rest.ANYTHING && !BROUGHT.matcher(bare).find()) || !version.find()) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of("", "v", "[", "[v", "version ", "release ", "releases ", "version v"),
+            Stream.ofNullable(version.group(1))
+                .flatMap(name -> Stream.of(name + " ", name + " v", name + " version ")))
+        .map(before -> new NamedPlace(before + version.group(2), rest))
+        .toList();
   }
 
   private static List<String> kinds(String kind) {
@@ -76,15 +137,21 @@ public record NamedPlace(String beginning, boolean whole) {
     if (!small.startsWith(beginning)) {
       return false;
     }
-    String rest = small.substring(beginning.length());
-    return whole
-        ? rest.codePoints().noneMatch(Character::isLetterOrDigit)
-        : rest.isEmpty() || !goesOn(rest);
+    String more = small.substring(beginning.length());
+    return switch (rest) {
+      case NOTHING -> more.codePoints().noneMatch(Character::isLetterOrDigit);
+      case ANYTHING -> !goesOn(more);
+      case DATE -> !goesOn(more) && YEAR.matcher(more).find();
+    };
   }
 
-  /// Whether a number goes on: with a digit, a letter, or a point and a digit.
+  /// Whether a number goes on: with a digit, a letter, a point and a digit, or the mark of what
+  /// came before a release.
   private static boolean goesOn(String rest) {
+    if (rest.isEmpty()) {
+      return false;
+    }
     boolean point = rest.charAt(0) == '.' && rest.length() > 1 && Character.isDigit(rest.charAt(1));
-    return point || Character.isLetterOrDigit(rest.codePointAt(0));
+    return point || Character.isLetterOrDigit(rest.codePointAt(0)) || BEFORE.matcher(rest).find();
   }
 }

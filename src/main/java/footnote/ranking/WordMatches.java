@@ -1,5 +1,6 @@
 package footnote.ranking;
 
+import footnote.analysis.Analysis;
 import footnote.analysis.AnswerType;
 import footnote.analysis.Thesaurus;
 import footnote.analysis.WordSignature;
@@ -27,6 +28,9 @@ final class WordMatches {
 
   private final AnswerType wanted;
 
+  /// The question's words, with those that it writes together in one.
+  private final int count;
+
   /// How each term of the question begins; 0 where it is like no other word.
   private final int[] beginnings;
 
@@ -42,6 +46,8 @@ final class WordMatches {
   /// @param wording the question, whose words and terms run in parallel with the places told here
   WordMatches(QuestionWording wording) {
     wanted = wording.terms().wanted();
+    count =
+        wording.terms().terms().stream().mapToInt(term -> Analysis.wordsIn(term.surface())).sum();
     Optional<Thesaurus> thesaurus = Thesaurus.of(wording.language());
     related =
         wording.words().stream()
@@ -137,10 +143,10 @@ final class WordMatches {
           layout.times().contains(sentence)
               || any(from, to, at -> WordSignature.isTime(words.signature(at)));
       case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.signature(at)));
-      case PERSON -> hasNewName(features, sentence) || layout.isAbout(sentence, forms);
+      case PERSON -> hasNewName(features, sentence) || layout.isAbout(sentence, forms, count);
       case SPEECH ->
           layout.voices().speech().contains(sentence) && isSaidBy(layout, sentence, forms);
-      case DEFINITION -> layout.isAbout(sentence, forms);
+      case DEFINITION -> layout.isAbout(sentence, forms, count);
       case LIST -> layout.leadsSeveral(sentence);
       case PROCEDURE -> layout.steps().contains(sentence);
     };

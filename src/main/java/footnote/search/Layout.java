@@ -115,19 +115,19 @@ public record Layout(
   }
 
   /// How many words of a subject tell it from others: "a Borg archive" is an archive, whose name in
-  /// front narrows it no further where all archives are Borg's. Where nouns have capitals, these
-  /// tell no names.
+  /// front narrows it no further where all archives are Borg's; `all_archives` is two words. Where
+  /// nouns have capitals, these tell no names.
   private static int telling(Span subject, Analysis analysis) {
     boolean names = !analysis.language().hasCapitalNouns();
     int head = subject.end() - 1;
-    return (int)
-        IntStream.range(subject.start(), subject.end())
-            .filter(word -> !analysis.isCommon(word))
-            .filter(word ->
-                word == head
-                    || word == subject.start()
-                    || !(names && WordSignature.isCapital(analysis.signature(word))))
-            .count();
+    return IntStream.range(subject.start(), subject.end())
+        .filter(word -> !analysis.isCommon(word))
+        .filter(word ->
+            word == head
+                || word == subject.start()
+                || !(names && WordSignature.isCapital(analysis.signature(word))))
+        .map(analysis::wordsIn)
+        .sum();
   }
 
   private static Positions times(Passage passage) {
@@ -180,7 +180,8 @@ public record Layout(
   /// them last, and it has no others that tell it from others.
   ///
   /// @param words where each of them stands
-  public boolean isAbout(int sentence, List<Positions> words) {
+  /// @param count how many they are, with those that are written together in one
+  public boolean isAbout(int sentence, List<Positions> words, int count) {
     int from = starts.get(sentence);
     int nth = 0;
     while (nth < subjects.size() && subjects.get(nth) <= from) {
@@ -190,7 +191,7 @@ public record Layout(
       return false;
     }
     int to = subjects.get(nth);
-    return subjectWords.get(nth) <= words.size()
+    return subjectWords.get(nth) <= count
         && words.stream().anyMatch(places -> places.firstFrom(to - 1) < to)
         && words.stream().allMatch(places -> places.firstFrom(from) < to);
   }

@@ -50,7 +50,10 @@ class SubjectsTest {
           When the wheel turned, the sluice is a gate.         | en
           the very long name of a thing of many words is a gate | en
           What a sluice does is the work of a gate.             | en
+          Some sluices are part of larger works.               | en
+          Most of the old sluices are gates.                   | en
           Das Gesetz gilt für Mühlen.                          | de
+          Manche Wehre sind Mauern.                            | de
           Vesi on märkä.                                       | fi
           """)
   void areAbsentElsewhere(String sentence, String language) {
