@@ -162,7 +162,7 @@ final class FeatureExtractor {
     features.set(Feature.EXACT, covered(exact, reach));
     features.set(Feature.ALIKE, alike(inSentence, from, to));
     features.set(Feature.RELATED, related(inSentence, from, to));
-    features.set(Feature.ORDERED, ordered(from, to));
+    features.set(Feature.ORDERED, ordered(reach));
   }
 
   /// Where a term or a word like it stands; the term alone where words are pairs of characters, of
@@ -229,11 +229,16 @@ final class FeatureExtractor {
     return (inPassage.weights[first] + inPassage.weights[first + 1]) / 2;
   }
 
-  /// The weighted share of pairs that stand in order in `[from, to)`.
-  private double ordered(int from, int to) {
+  /// The weighted share of pairs that stand in order in a sentence or, of two names and at a
+  /// discount, in the one that names whom it speaks of.
+  private double ordered(Reach reach) {
     double found = 0;
     for (int t = 0; t < inOrder.length; t++) {
-      found += stands(inOrder[t], from, to) ? pair(t) : 0;
+      if (stands(inOrder[t], reach.from(), reach.to())) {
+        found += pair(t);
+      } else if (terms[t].term().name() && terms[t + 1].term().name()) {
+        found += stands(inOrder[t], reach.nameFrom(), reach.nameTo()) ? SET.named() * pair(t) : 0;
+      }
     }
     return found / pairWeight;
   }

@@ -24,8 +24,10 @@ public record Likelihood(double value, boolean settled) {
   /// None at all.
   public static final Likelihood NONE = new Likelihood(0);
 
-  /// What asks for steps or for several things: a quote of neither is hardly ever the answer.
-  private static final Set<AnswerType> LAID_OUT = Set.of(AnswerType.PROCEDURE, AnswerType.LIST);
+  /// What asks for steps, for several things or for somebody's words: a quote of none of these is
+  /// hardly ever the answer.
+  private static final Set<AnswerType> SHAPED =
+      Set.of(AnswerType.PROCEDURE, AnswerType.LIST, AnswerType.SPEECH);
 
   private static final Parameters.Signs SET = Parameters.shipped().likelihood();
 
@@ -71,7 +73,7 @@ public record Likelihood(double value, boolean settled) {
   /// evidence, as a source that the question names, counts here: the others are no rivals to it.
   private static boolean isSettled(QueryTerms terms, List<Ranked> ranked) {
     Ranked best = ranked.getFirst();
-    boolean other = LAID_OUT.contains(terms.wanted()) && best.value(Feature.WANTED) == 0;
+    boolean other = SHAPED.contains(terms.wanted()) && best.value(Feature.WANTED) == 0;
     return share(ranked, Ranked::score) >= SET.settled() && !other;
   }
 

@@ -87,12 +87,20 @@ class OriginalsAnsweredTest {
         .contains("the Collective Security Treaty Organization (CSTO), a Russian-dominated");
   }
 
+  @Test
+  void callsNothingStrongThatIsNotSaidWhereItIsAskedWhatSomebodySaid() {
+    Answer answer =
+        answerer.answer(Question.parse("What did Vladimir Putin say about Ukraine?"), 3);
+    assertThat(TestIndex.found(answer).evidence().label()).isEqualTo(Evidence.Label.PARTIAL);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           What did Xi say about Kazakhstan?                         | Xi Jinping arrived     | We will continue
+          What did Xi Jinping say about Kazakhstan?                 | Xi Jinping arrived     | We will continue
           Who said they will continue to support Kazakhstan?        | Xi Jinping arrived     | We will continue
           Who said Azerbaijani missiles started falling down?       | Vahe Hovhannisyan      | And then, on Sept. 19
           Who said that Russia has lost its energy weapon?          | said Radu Marian       | Russia is much weaker
