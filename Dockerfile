@@ -17,9 +17,10 @@ COPY src/main src/main
 RUN mvn -q -B -Dfast package
 
 # jdk.localedata: the word breaks of Thai; jdk.charsets: articles in old encodings; java.desktop and
-# java.sql: asked for by libraries that read documents and settings; jdk.unsupported: likewise.
+# java.sql: asked for by libraries that read documents and settings; jdk.unsupported: likewise;
+# java.scripting, java.security.jgss, jdk.jfr: by those that keep state.
 RUN jlink --output /java \
-      --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml,jdk.charsets,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs \
+      --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.scripting,java.security.jgss,java.sql,java.xml,jdk.charsets,jdk.httpserver,jdk.jfr,jdk.localedata,jdk.unsupported,jdk.zipfs \
       --strip-debug --no-header-files --no-man-pages --compress zip-6 --generate-cds-archive
 
 # --- The program in its place, and its cache -------------------------------------------------------

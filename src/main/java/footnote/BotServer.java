@@ -12,6 +12,10 @@ import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
 import footnote.slack.SlackSettings;
+import footnote.state.Database;
+import footnote.state.State;
+import footnote.state.StateException;
+import footnote.state.StateSettings;
 import footnote.web.Pages;
 import footnote.web.WebServer;
 import footnote.web.WebSettings;
@@ -54,6 +58,7 @@ final class BotServer {
   /// One for each platform that is configured.
   private final List<Bot> bots;
 
+  private final State state;
   private final LiveIndex index;
   private final Meters meters = new Meters();
   private final Health health;
@@ -62,8 +67,10 @@ final class BotServer {
   ///
   /// @param session stays open as long as the process runs
   /// @param platforms at least one, unless there are pages
-  private BotServer(CorpusSession session, Platforms platforms) {
+  /// @param database for what people leave
+  private BotServer(CorpusSession session, Platforms platforms, Database database) {
     this.session = session;
+    this.state = new State(database, InstantSource.system());
     this.index =
         new LiveIndex(
             session.collections(),
@@ -89,8 +96,8 @@ final class BotServer {
   ///
   /// @return only when every platform refused its bot, with the code for wrong settings; a signal
   ///   ends the process itself
-  static ExitCode serve(CorpusSession session, Platforms platforms) {
-    return new BotServer(session, platforms).run();
+  static ExitCode serve(CorpusSession session, Platforms platforms, Database database) {
+    return new BotServer(session, platforms, database).run();
   }
 
   /// @param settings with a token
@@ -116,7 +123,7 @@ final class BotServer {
 
   /// @param chats whose state it tells
   private Bot pages(WebSettings settings, List<Bot> chats) {
-    ReadinessCheck readiness = new ReadinessCheck(session, index, chats);
+    ReadinessCheck readiness = new ReadinessCheck(session, index, state, chats);
     Readership readership = new Readership(session.answerer(), session.settings().rights());
     Pages pages = new Pages(readership, languages(), limits(), meters);
     return Bot.of(new WebServer(settings, readiness, pages, languages(), meters));
@@ -147,6 +154,7 @@ final class BotServer {
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
+    Thread.ofVirtual().start(this::openState);
     if (!session.answerer().isReady()) {
       index.awaitBegun(FIRST_INDEXING);
     }
@@ -157,6 +165,17 @@ final class BotServer {
     health.close();
     Runtime.getRuntime().removeShutdownHook(hook);
     return ExitCode.WRONG;
+  }
+
+  /// Opens what people leave behind before the first click, and forgets what is not to be kept any
+  /// longer. The bots answer without it, and each call tries again.
+  private void openState() {
+    StateSettings settings = session.settings().state();
+    try {
+      state.expireMisses(settings.gaps() ? settings.gapDays() : 0);
+    } catch (StateException e) {
+      LOG.error("what people leave can't be kept: {}", e.getMessage());
+    }
   }
 
   /// Runs all bots to their ends.
@@ -178,6 +197,7 @@ final class BotServer {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       bots.forEach(bot -> threads.execute(bot.close()));
     }
+    state.close();
     Runtime.getRuntime().halt(ExitCode.DONE.number());
   }
 }

@@ -4,6 +4,8 @@ import footnote.cli.CorpusSession;
 import footnote.cli.IndexedCollection;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
+import footnote.state.State;
+import footnote.state.StateException;
 import footnote.web.Readiness;
 import footnote.web.Readiness.Part;
 import footnote.wording.TextKey;
@@ -15,11 +17,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Finds out whether all that answers questions is there: the engine, the index of the collections,
-/// and each platform. A collection that has readers is not told by its name, nor whether there is
-/// one: what is wrong with it is wrong with `index`.
+/// what keeps what people leave, and each platform. A collection that has readers is not told by
+/// its name, nor whether there is one: what is wrong with it is wrong with `index`.
 ///
 /// @param bots one for each platform
-record ReadinessCheck(CorpusSession session, LiveIndex index, List<Bot> bots)
+record ReadinessCheck(CorpusSession session, LiveIndex index, State state, List<Bot> bots)
     implements Supplier<Readiness> {
   ReadinessCheck {
     bots = List.copyOf(bots);
@@ -35,6 +37,7 @@ record ReadinessCheck(CorpusSession session, LiveIndex index, List<Bot> bots)
         parts.add(new Part("collection:" + one.name(), said(behind(List.of(one)))));
       }
     }
+    parts.add(new Part("state", said(unkept())));
     for (Bot bot : bots) {
       Optional<TextKey> trouble =
           bot.connected().getAsBoolean()
@@ -57,6 +60,15 @@ record ReadinessCheck(CorpusSession session, LiveIndex index, List<Bot> bots)
       return Optional.of(TextKey.HEALTH_NOT_INDEXED);
     } catch (RuntimeException _) {
       return Optional.of(TextKey.HEALTH_UNREADABLE);
+    }
+  }
+
+  private Optional<TextKey> unkept() {
+    try {
+      state.check();
+      return Optional.empty();
+    } catch (StateException _) {
+      return Optional.of(TextKey.HEALTH_STATE);
     }
   }
 

@@ -11,9 +11,13 @@ import footnote.lucene.JointIndex;
 import footnote.lucene.LuceneIndex;
 import footnote.metrics.Meters;
 import footnote.settings.Settings;
+import footnote.state.Database;
+import footnote.state.State;
 import footnote.sync.IndexSync;
 import footnote.web.Readiness;
 import footnote.web.Readiness.Part;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +51,7 @@ class ReadinessCheckTest {
   private CorpusSession session;
   private ReadinessCheck check;
   private LiveIndex live;
+  private State state;
 
   @BeforeEach
   void open() {
@@ -71,12 +76,14 @@ class ReadinessCheckTest {
     live =
         new LiveIndex(collections, Duration.ofDays(1), meters, InstantSource.fixed(Instant.EPOCH));
     Bot bot = new Bot("Discord", Optional::empty, connected::get, () -> {});
-    check = new ReadinessCheck(session, live, List.of(bot));
+    state = new State(new Database.File(folder.resolve("state.db")), InstantSource.system());
+    check = new ReadinessCheck(session, live, state, List.of(bot));
   }
 
   @AfterEach
   void close() {
     live.close();
+    state.close();
     session.close();
     meters.close();
   }
@@ -96,7 +103,12 @@ class ReadinessCheckTest {
     assertThat(check.get())
         .isEqualTo(
             new Readiness(
-                List.of(well("engine"), well("index"), well("collection:news"), well("discord"))));
+                List.of(
+                    well("engine"),
+                    well("index"),
+                    well("collection:news"),
+                    well("state"),
+                    well("discord"))));
     assertThat(meters.scrape())
         .contains("footnote_index_in_step 1.0", "footnote_index_passages 2.0");
   }
@@ -112,8 +124,19 @@ class ReadinessCheckTest {
                     new Part("engine", Optional.of("not indexed yet")),
                     new Part("index", Optional.of(behind)),
                     new Part("collection:news", Optional.of(behind)),
+                    well("state"),
                     new Part("discord", Optional.of("not connected")))));
     assertThat(check.get().ready()).isFalse();
     assertThat(meters.scrape()).contains("footnote_index_in_step 0.0");
+  }
+
+  @Test
+  void tellsThatWhatPeopleLeaveCannotBeKept() throws IOException {
+    index();
+    Files.createDirectory(folder.resolve("state.db"));
+    assertThat(check.get().parts())
+        .contains(new Part("state", Optional.of("what people leave can’t be kept")));
+    Files.delete(folder.resolve("state.db"));
+    assertThat(check.get().ready()).isTrue();
   }
 }

@@ -8,6 +8,9 @@ import footnote.settings.Platforms;
 import footnote.settings.Secrets;
 import footnote.settings.Settings;
 import footnote.settings.UsageException;
+import footnote.state.Database;
+import footnote.state.State;
+import footnote.state.StateException;
 import footnote.terminal.ArticleFormat;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
@@ -82,6 +85,7 @@ public final class CheckCommand implements Command {
       Settings settings = call.settings();
       settings.collections().forEach(it -> checkCorpus(it, settings.texts(), faults, notes));
       checkData(settings, faults);
+      checkState(settings.database(secrets), texts, faults, notes);
       Platforms platforms = Platforms.of(settings.bots(), secrets);
       checkPlatforms(platforms, texts, faults, notes);
       ReaderCheck readers = new ReaderCheck(lookup, platforms, settings.rights(), texts);
@@ -152,6 +156,19 @@ public final class CheckCommand implements Command {
           texts.say(TextKey.CHECK_FAULTS, ArticleFormat.label(kind), faults.size())
               + "\n"
               + CorpusFaults.lines(faults).stripTrailing());
+    }
+  }
+
+  /// A server that keeps state must let the bot in; a file is one more in the data folder.
+  private static void checkState(
+      Database database, Texts texts, List<String> faults, List<String> notes) {
+    if (database instanceof Database.Server server) {
+      try {
+        State.reach(server);
+        notes.add(texts.say(TextKey.CHECK_STATE, server.named()));
+      } catch (StateException e) {
+        faults.add(String.valueOf(e.getMessage()));
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import footnote.settings.Platforms;
 import footnote.settings.Secrets;
 import footnote.settings.Settings;
 import footnote.settings.UsageException;
+import footnote.state.Database;
 import footnote.wording.TextKey;
 import java.util.function.Function;
 
@@ -20,7 +21,9 @@ public final class ServeCommand implements Command {
   /// Runs the bots until they are told to stop.
   public interface Server {
     /// Serves from a corpus that stays open meanwhile.
-    ExitCode serve(CorpusSession session, Platforms platforms);
+    ///
+    /// @param database for what people leave; not looked at yet
+    ExitCode serve(CorpusSession session, Platforms platforms, Database database);
   }
 
   /// @param open opens the corpus that the settings name
@@ -51,6 +54,7 @@ public final class ServeCommand implements Command {
     Settings settings = call.settings();
     Secrets secrets = new Secrets(call.context().environment());
     Platforms platforms = Platforms.of(settings.bots(), secrets);
+    Database database = settings.database(secrets);
     if (!secrets.faults().isEmpty()) {
       throw new UsageException(secrets.faults());
     }
@@ -58,7 +62,7 @@ public final class ServeCommand implements Command {
       throw new UsageException(TextKey.USAGE_NO_PLATFORM);
     }
     try (CorpusSession session = open.apply(settings)) {
-      return server.serve(session, platforms);
+      return server.serve(session, platforms, database);
     }
   }
 }

@@ -37,6 +37,11 @@ public final class Secrets {
   /// Proves that this is the app which people install.
   static final String SLACK_CLIENT_SECRET = "SLACK_CLIENT_SECRET";
 
+  /// Who the bot is to the server that keeps its state, and how it proves that.
+  static final String STATE_USER = "STATE_USER";
+
+  static final String STATE_PASSWORD = "STATE_PASSWORD";
+
   /// A longer file is no secret but a mistake.
   private static final int MAX_BYTES = 10_000;
 

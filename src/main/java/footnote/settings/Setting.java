@@ -93,6 +93,20 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Integer> PER_CHANNEL =
       new Setting<>("limits.per-channel", "60", SettingType.number(0, 100_000));
 
+  /// Whether answers in chat have buttons by which people say whether they helped.
+  static final Setting<Boolean> FEEDBACK = new Setting<>("feedback", "true", SettingType.FLAG);
+
+  /// The PostgreSQL server where what people leave is kept; a file in the data folder without one.
+  static final Setting<Optional<String>> STATE_URL =
+      new Setting<>("state.url", "none", SettingType.orNone(SettingType.DATABASE));
+
+  /// Whether questions that were asked in vain are kept.
+  static final Setting<Boolean> STATE_GAPS = new Setting<>("state.gaps", "false", SettingType.FLAG);
+
+  /// How many days they are kept.
+  static final Setting<Integer> STATE_GAP_DAYS =
+      new Setting<>("state.gap-days", "90", SettingType.number(1, 3_650));
+
   /// Where Discord's HTTP interface is: another only in tests.
   static final Setting<String> DISCORD_API =
       new Setting<>("discord.api-url", DiscordSettings.API, SettingType.url("https", "http"));
@@ -157,6 +171,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           QUESTION_CHARACTERS,
           PER_USER,
           PER_CHANNEL,
+          FEEDBACK,
+          STATE_URL,
+          STATE_GAPS,
+          STATE_GAP_DAYS,
           DISCORD_API,
           DISCORD_GATEWAY,
           SLACK_MODE,

@@ -3,6 +3,7 @@ package footnote.settings;
 import footnote.access.Platform;
 import footnote.address.Site;
 import footnote.slack.SlackSettings;
+import footnote.state.Database;
 import footnote.text.Label;
 import footnote.text.LanguageCode;
 import footnote.wording.Languages;
@@ -228,6 +229,24 @@ interface SettingType<T> {
               TextKey.VALUE_ADDRESS, either(allowed.stream().map(it -> it + "://").toList())));
     };
   }
+
+  /// The address of a PostgreSQL server, without user and password: these are secrets.
+  SettingType<String> DATABASE =
+      given -> {
+        try {
+          URI uri = new URI(given.text());
+          String rest = uri.getUserInfo() + " " + uri.getQuery();
+          boolean secret = uri.getUserInfo() != null || rest.matches(".*\\b(user|password)=.*");
+          boolean whole = uri.getHost() != null && uri.getPath().length() > 1;
+          if (whole && !secret && Database.SCHEME.equals(uri.getScheme())) {
+            return given.text();
+          }
+        } catch (URISyntaxException _) {
+          // Told below, as any other text that is none.
+        }
+        // What was given is not repeated: a password may be in it.
+        throw illegal("…", TextKey.VALUE_DATABASE);
+      };
 
   /// One of an enum's constants, in lower case.
   static <E extends Enum<E>> SettingType<E> choice(Class<E> type) {

@@ -5,6 +5,9 @@ import footnote.access.Rights;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.corpus.CollectionSettings;
+import footnote.state.Database;
+import footnote.state.StateSettings;
+import footnote.text.Secret;
 import footnote.web.WebSettings;
 import footnote.wording.Texts;
 import java.nio.file.Path;
@@ -37,6 +40,7 @@ import java.util.TreeMap;
 /// @param synonyms names that are written in several ways
 /// @param bots what concerns the chat platforms
 /// @param web what concerns pages, health and metrics; empty where there are none
+/// @param state what is kept of what people leave behind
 public record Settings(
     List<CollectionSettings> collections,
     Rights rights,
@@ -51,7 +55,8 @@ public record Settings(
     int questionCharacters,
     Synonyms synonyms,
     Bots bots,
-    Optional<WebSettings> web) {
+    Optional<WebSettings> web,
+    StateSettings state) {
   /// Whether output is styled.
   public enum Color {
     /// On a terminal that takes it, unless `NO_COLOR` is set.
@@ -121,6 +126,20 @@ public record Settings(
     return collections.stream().flatMap(it -> it.folders().stream()).toList();
   }
 
+  /// Where state is kept: on the server that is set, or in the data folder.
+  ///
+  /// @param secrets hold the server's user and password; what is wrong with them is kept there
+  public Database database(Secrets secrets) {
+    return state
+        .url()
+        .<Database>map(url ->
+            new Database.Server(
+                url,
+                secrets.read(Secrets.STATE_USER).map(Secret::value),
+                secrets.read(Secrets.STATE_PASSWORD)))
+        .orElseGet(() -> new Database.File(data.resolve("state.db")));
+  }
+
   /// What is said to people, in the language that is set, whatever else is wrong with what is set.
   public static Texts texts(Environment environment, Optional<String> file) {
     return SettingsReader.of(environment, Map.of(), file).get(Setting.LANGUAGE);
@@ -150,7 +169,12 @@ public record Settings(
             reader.get(Setting.QUESTION_CHARACTERS),
             reader.synonyms(),
             Bots.of(reader),
-            web(reader));
+            web(reader),
+            new StateSettings(
+                reader.get(Setting.STATE_URL),
+                reader.get(Setting.FEEDBACK),
+                reader.get(Setting.STATE_GAPS),
+                reader.get(Setting.STATE_GAP_DAYS)));
     if (settings.bots().slack().clientId().isPresent()) {
       reader.checkWorkspaces(collections);
     }

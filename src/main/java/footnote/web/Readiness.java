@@ -14,7 +14,7 @@ public record Readiness(List<Part> parts) {
 
   /// Something that is needed.
   ///
-  /// @param name `engine`, `index`, `discord`, `slack` or `collection:` and a name
+  /// @param name `engine`, `index`, `state`, `discord`, `slack` or `collection:` and a name
   /// @param trouble why it is not ready, in words; empty where it is
   public record Part(String name, Optional<String> trouble) {}
 

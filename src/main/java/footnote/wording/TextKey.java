@@ -137,6 +137,7 @@ public enum TextKey {
   HEALTH_NOT_INDEXED,
   HEALTH_UNREADABLE,
   HEALTH_BEHIND,
+  HEALTH_STATE,
   LATE,
   LATE_FOR,
   MISSING_PERMISSION,
@@ -333,6 +334,7 @@ public enum TextKey {
   VALUE_ONE,
   VALUE_NUMBER,
   VALUE_ADDRESS,
+  VALUE_DATABASE,
   VALUE_SITE,
   VALUE_PATH,
   VALUE_NO_PATH,
@@ -370,6 +372,7 @@ public enum TextKey {
   CHECK_FAULTS,
   CHECK_EMPTY,
   CHECK_DATA,
+  CHECK_STATE,
 
   // What Discord says of the bot, to those who run it.
   DISCORD_REMEDY,

@@ -178,4 +178,15 @@ class CheckCommandTest {
     assertThat(process.err())
         .isEqualTo("footnote: config/footnote.yaml:5: readers: no such server\n");
   }
+
+  @Test
+  void tellsThatTheServerOfStateIsNotThere() {
+    process.env.put("FOOTNOTE_STATE_URL", "postgresql://127.0.0.1:1/footnote");
+    process.env.put("STATE_PASSWORD", "hush");
+    assertThat(check()).isEqualTo(ExitCode.WRONG);
+    assertThat(process.err())
+        .startsWith("footnote: state in postgresql://127.0.0.1:1/footnote: ")
+        .contains("refused")
+        .doesNotContain("hush");
+  }
 }

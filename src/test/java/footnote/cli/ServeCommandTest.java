@@ -29,9 +29,10 @@ class ServeCommandTest {
       new ServeCommand(
           this::open,
           () -> done.add("logging"),
-          (session, platforms) -> {
+          (session, platforms, database) -> {
             done.add("serving " + platforms.discord().isPresent() + platforms.slack().isPresent());
             assertThat(session.answerer().isReady()).as("opened, not indexed").isFalse();
+            assertThat(database.named()).isEqualTo(folder.resolve("data/state.db").toString());
             return ExitCode.WRONG;
           });
 

@@ -107,4 +107,33 @@ class SettingTypeTest {
           .withMessage("illegal list, must be one value");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "postgresql://db.example.org/footnote",
+        "postgresql://127.0.0.1:5433/a?currentSchema=b&sslmode=verify-full"
+      })
+  void takesTheAddressOfADatabase(String text) {
+    assertThat(SettingType.DATABASE.read(raw(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mysql://db/footnote",
+        "jdbc:postgresql://db/footnote",
+        "postgresql:///footnote",
+        "postgresql://db/",
+        "postgresql://bob:hush@db/footnote",
+        "postgresql://db/footnote?user=bob&password=hush",
+        "postgresql://db/foot note"
+      })
+  void takesNoPasswordWithinTheAddressOfADatabaseNorRepeatsIt(String text) {
+    assertThatExceptionOfType(IllegalValueException.class)
+        .isThrownBy(() -> SettingType.DATABASE.read(raw(text)))
+        .withMessage(
+            "illegal value \"…\", must be postgresql://HOST/NAME without user and password: these"
+                + " are read from STATE_USER and STATE_PASSWORD");
+  }
 }

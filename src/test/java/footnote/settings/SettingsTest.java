@@ -9,6 +9,9 @@ import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.cli.TestProcess;
 import footnote.corpus.CollectionSettings;
+import footnote.state.Database;
+import footnote.state.StateSettings;
+import footnote.text.Secret;
 import footnote.wording.Notice;
 import footnote.wording.Texts;
 import java.io.IOException;
@@ -256,6 +259,22 @@ class SettingsTest {
                             + " 1 bis 100"));
   }
 
+  @Test
+  void keepStateInTheDataFolderUnlessAServerIsSet() {
+    assertThat(read(Map.of()).database(new Secrets(process.environment())))
+        .isEqualTo(new Database.File(folder.resolve("data/state.db")));
+    process.env.put("FOOTNOTE_STATE_URL", "postgresql://db/footnote");
+    process.env.put("STATE_USER", "bot");
+    process.write("password", "hush\n");
+    process.env.put("STATE_PASSWORD_FILE", "password");
+    Database server = read(Map.of()).database(new Secrets(process.environment()));
+    assertThat(server)
+        .isEqualTo(
+            new Database.Server(
+                "postgresql://db/footnote", Optional.of("bot"), Optional.of(new Secret("hush"))));
+    assertThat(server.toString()).doesNotContain("hush");
+  }
+
   private Settings read(Map<String, RawSetting> options) {
     return Settings.read(process.environment(), options, Optional.empty());
   }
@@ -291,6 +310,7 @@ class SettingsTest {
                 false,
                 Optional.empty(),
                 "https://slack.com/api/")),
-        Optional.empty());
+        Optional.empty(),
+        new StateSettings(Optional.empty(), true, false, 90));
   }
 }
