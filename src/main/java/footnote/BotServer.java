@@ -1,5 +1,6 @@
 package footnote;
 
+import footnote.chat.Feedback;
 import footnote.chat.Limits;
 import footnote.chat.Readership;
 import footnote.chat.Workload;
@@ -103,7 +104,9 @@ final class BotServer {
   /// @param settings with a token
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
-    return Bot.of(new DiscordBot(settings, readership(), limits(), workload, languages(), meters));
+    return Bot.of(
+        new DiscordBot(
+            settings, readership(), limits(), workload, languages(), meters, feedback()));
   }
 
   /// @param settings with the tokens that its mode needs
@@ -117,7 +120,8 @@ final class BotServer {
             session.settings().data().resolve("slack-events"),
             session.settings().data().resolve("slack-installations"),
             InstantSource.system(),
-            meters);
+            meters,
+            feedback());
     return Bot.of(new SlackBot(settings, parts));
   }
 
@@ -127,6 +131,11 @@ final class BotServer {
     Readership readership = new Readership(session.answerer(), session.settings().rights());
     Pages pages = new Pages(readership, languages(), limits(), meters);
     return Bot.of(new WebServer(settings, readiness, pages, languages(), meters));
+  }
+
+  /// What is kept of it beside an answer is kept on threads of its own.
+  private Feedback feedback() {
+    return new Feedback(state, session.settings().state(), Thread::startVirtualThread);
   }
 
   /// Each asker is answered in their own language where it is known, else in the one that is set.

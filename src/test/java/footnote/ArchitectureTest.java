@@ -83,7 +83,16 @@ class ArchitectureTest {
           new Room(
               "terminal", "wording", "answer", "question", "dates", "address", "article", "text"),
           new Room("eval", "answer", "article", "text"),
-          new Room("chat", "wording", "answer", "question", "article", "metrics", "access", "text"),
+          new Room(
+              "chat",
+              "wording",
+              "answer",
+              "question",
+              "article",
+              "state",
+              "metrics",
+              "access",
+              "text"),
           new Room("wording", "answer", "question", "address", "article", "text"),
           new Room("chat", "wording", "answer", "question", "article", "access", "text"),
           new Room("wording", "answer", "question", "dates", "address", "article", "text"),

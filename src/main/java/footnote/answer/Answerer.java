@@ -1,6 +1,7 @@
 package footnote.answer;
 
 import footnote.analysis.Analyses;
+import footnote.analysis.Language;
 import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
@@ -8,12 +9,14 @@ import footnote.article.Passage;
 import footnote.article.Spelling;
 import footnote.question.ArticleRequest;
 import footnote.question.Question;
+import footnote.question.QuestionKey;
 import footnote.question.Refusal;
 import footnote.question.Talk;
 import footnote.ranking.EvidenceSearch;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex;
 import footnote.search.Searchable;
+import footnote.search.Statistics;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -141,6 +144,20 @@ public final class Answerer {
   /// A question as it is understood here: `in:` chooses among collections where there are any.
   public Question parse(String question) {
     return scope.divided() ? Question.parseDivided(question) : Question.parse(question);
+  }
+
+  /// What a question has in common with others that ask the same, read in the languages of the
+  /// articles.
+  public QuestionKey key(String question) {
+    return QuestionKey.of(parse(question), languages(), analyses);
+  }
+
+  private List<Language> languages() {
+    try (PassageIndex.View view = scope.all().view()) {
+      return view.statistics().languages().stream().map(Statistics.Spoken::language).toList();
+    } catch (IndexException.Missing _) {
+      return List.of();
+    }
   }
 
   /// How many articles there are.

@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// | under | buttons |
 /// |---|---|
-/// | an answer | more, a context for each quote, share (only if seen by the asker alone), remove |
+/// | an answer | more, a context for each quote, share (only if seen by the asker alone), remove, helpful, unhelpful |
 /// | a list that a question asks for | more, share, remove |
 /// | nothing found | up to three words instead, sources, a context, share, remove |
 /// | a passage | earlier, later |

@@ -30,7 +30,7 @@ public record Click(ReplyToken token, String question) {
 
   /// Whether it asks a question: such a click counts against the limits as a question does.
   public boolean asks() {
-    return token instanceof ReplyToken.Asks;
+    return token instanceof ReplyToken.Asks && !(token instanceof Vote);
   }
 
   /// What becomes of the click. An answer is taken away for its asker, and for whom the platform

@@ -6,6 +6,7 @@ import footnote.answer.Answerer;
 import footnote.metrics.Meters;
 import footnote.question.FollowUp;
 import footnote.question.PlainWords;
+import footnote.question.QuestionKey;
 import footnote.text.Cut;
 import footnote.text.DisplayText;
 import footnote.wording.Languages;
@@ -59,12 +60,14 @@ public final class Conversation {
   /// @param style of the platform
   /// @param meters told of each question and of what it came to
   /// @param longQuestions those that are longer than a button carries
+  /// @param feedback what people leave behind
   private record Common(
       Readership readership,
       Languages languages,
       PlatformStyle style,
       Meters meters,
-      LongQuestions longQuestions) {}
+      LongQuestions longQuestions,
+      Feedback feedback) {}
 
   private final Common common;
 
@@ -81,10 +84,21 @@ public final class Conversation {
   /// @param languages all that it may be continued in
   /// @param style of the platform
   /// @param meters told of each question and of what it came to
+  /// @param feedback what people leave behind
   public Conversation(
-      Readership readership, Languages languages, PlatformStyle style, Meters meters) {
+      Readership readership,
+      Languages languages,
+      PlatformStyle style,
+      Meters meters,
+      Feedback feedback) {
     this(
-        new Common(readership, languages, style, meters, new LongQuestions()),
+        new Common(
+            readership,
+            languages,
+            style.keeping(feedback.votes()),
+            meters,
+            new LongQuestions(),
+            feedback),
         readership.answererForNobody(),
         Optional.empty(),
         languages.usual());
@@ -229,6 +243,7 @@ public final class Conversation {
         answer.hits());
     common.meters.answered(common.style.name(), answer.outcome(), answer.strength(), took);
     common.longQuestions.keep(question);
+    asker.ifPresent(it -> common.feedback.answered(it, answer, () -> key(question)));
     return messages.of(answer, from, context);
   }
 
@@ -275,6 +290,21 @@ public final class Conversation {
             && button.get() instanceof ReplyToken.Asks asks
             && TokenText.isKey(asks.check());
     return say(forgotten ? TextKey.QUESTION_FORGOTTEN : TextKey.BUTTON_UNREADABLE);
+  }
+
+  /// Of all articles, whoever asks, so that a question is the same to everyone.
+  private QuestionKey key(String question) {
+    return common.readership.all().key(question);
+  }
+
+  /// Keeps whether an answer helped, and says so.
+  Message vote(Vote vote, String question) {
+    boolean kept =
+        asker.isPresent() && common.feedback.vote(asker.get(), vote, question, key(question));
+    if (!kept) {
+      return say(TextKey.VOTE_OFF);
+    }
+    return say(vote.helpful() ? TextKey.VOTE_HELPFUL : TextKey.VOTE_UNHELPFUL);
   }
 
   /// That an answer is only its asker's to take away.

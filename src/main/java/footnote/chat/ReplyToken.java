@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 /// there. Its [#check] tells whether it was read back as it was asked. A question too long to be
 /// shown whole is kept for a day under that check.
 ///
-/// All that there is to know of a button stands here, for all platforms: each kind says under which
-/// messages it stands, how its token is written and read, and what a click on it brings. A new
-/// button is a record and a line in [Kind], and its label in `wording`.
+/// Each kind of button says here under which messages it stands, how its token is written and read,
+/// and what a click brings, for all platforms. A new one is a record, a line in [Kind], and a
+/// label.
 ///
 /// ```java
 /// String id = new ReplyToken.More(4, ReplyToken.check("Who built it?")).encode(); // on the button
@@ -34,18 +34,22 @@ import java.util.regex.Pattern;
 /// ```
 ///
 /// A token is no secret and bears no signature, because it allows nothing: whoever forged one could
-/// but read a passage or ask a question, as anyone may with a command; and [Remove] takes away the
-/// very reply it hangs on, for the asker named in it by the bot, whose replies nobody else can
-/// edit.
-public sealed interface ReplyToken {
+/// but read a passage, ask or judge, as anyone may; and [Remove] takes away the very reply it hangs
+/// on, for the asker named in it by the bot, whose replies nobody else can edit.
+public sealed interface ReplyToken
+    permits ReplyToken.Asks,
+        ReplyToken.Sources,
+        ReplyToken.Context,
+        ReplyToken.Remove,
+        ReplyToken.Turn,
+        ReplyToken.Page {
   /// Characters in a token.
   int LONGEST = 100;
 
   /// Characters (code points) in a question, filters included.
   int LONGEST_QUESTION = 1_000;
 
-  /// Characters (code points) of a question that a message shows whole, and from which its buttons
-  /// read it back. A longer one is kept ([LongQuestions]).
+  /// Code points of a question that a message shows whole; a longer one is kept ([LongQuestions]).
   int LONGEST_SHOWN = 300;
 
   /// Passages next to the quoted one that *Context* goes, each way.
@@ -60,6 +64,7 @@ public sealed interface ReplyToken {
     CONTEXT("1c.", Effect.ALONE),
     SHARE("1s.", Effect.SHARED),
     REMOVE("1r.", Effect.REMOVED),
+    VOTE("1v.", Effect.ALONE),
     TURN("1t.", Effect.IN_PLACE),
     PAGE("1p.", Effect.IN_PLACE);
 
@@ -85,6 +90,7 @@ public sealed interface ReplyToken {
         case CONTEXT -> Context.addTo(row, place);
         case SHARE -> Share.addTo(row, place);
         case REMOVE -> Remove.addTo(row, place);
+        case VOTE -> Vote.addTo(row, place);
         case TURN -> Turn.addTo(row, place);
         case PAGE -> Page.addTo(row, place);
       }
@@ -107,14 +113,15 @@ public sealed interface ReplyToken {
         case CONTEXT -> Context.of(text);
         case SHARE -> new Share(text.number(0), text.part(1));
         case REMOVE -> new Remove(text.rest(0));
+        case VOTE -> Vote.of(text);
         case TURN -> new Turn(Context.of(text), text.number(3));
         case PAGE -> new Page(text.number(0), text.rest(1));
       };
     }
   }
 
-  /// One that asks the question of its message, or one made from it.
-  sealed interface Asks extends ReplyToken {
+  /// One that needs the question of its message: to ask it, or one made from it, or to judge.
+  sealed interface Asks extends ReplyToken permits More, Instead, Share, Vote {
     /// Of the question, see [ReplyToken#check].
     String check();
   }
@@ -138,10 +145,7 @@ public sealed interface ReplyToken {
   /// Asks the question with one word put for another.
   record Instead(String check, String word, String instead) implements Asks {
     private static final int MOST = 3;
-
-    /// Characters of a word on a label; the token has it whole.
-    private static final int LONGEST_WORD = 60;
-
+    private static final int LONGEST_WORD = 60; // on a label; the token has it whole
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
     private static Instead of(TokenText text) {
@@ -329,6 +333,7 @@ public sealed interface ReplyToken {
       case Context quote -> said.turn(new Turn(quote, 0));
       case Share(int from, String _) -> said.ask(question, from, context.openly());
       case Remove _ -> said.removeForbidden();
+      case Vote vote -> said.vote(vote, question);
       case Turn turn -> said.turn(turn);
       case Page page -> said.sources(page);
     };
@@ -343,6 +348,7 @@ public sealed interface ReplyToken {
       case Context _ -> Kind.CONTEXT;
       case Share _ -> Kind.SHARE;
       case Remove _ -> Kind.REMOVE;
+      case Vote _ -> Kind.VOTE;
       case Turn _ -> Kind.TURN;
       case Page _ -> Kind.PAGE;
     };
@@ -359,6 +365,7 @@ public sealed interface ReplyToken {
           case Context(var passage, int start, int length) -> passage + "." + start + "." + length;
           case Share(int from, String check) -> from + "." + check;
           case Remove(String asker) -> asker;
+          case Vote vote -> vote.fields();
           case Turn(Context(var passage, int start, int length), int step) ->
               passage + "." + start + "." + length + "." + step;
           case Page(int page, String filter) -> page + "." + filter;
@@ -381,8 +388,7 @@ public sealed interface ReplyToken {
     }
   }
 
-  /// A few characters that a question read back must have in common with the one asked. Those of a
-  /// long question are its key, which no other has.
+  /// A few characters that only the question asked has; of a long one its key, which no other has.
   static String check(String question) {
     return isLong(question) ? TokenText.key(question) : TokenText.check(question);
   }

@@ -3,6 +3,7 @@ package footnote.discord;
 import footnote.chat.Admission;
 import footnote.chat.BackOff;
 import footnote.chat.Conversation;
+import footnote.chat.Feedback;
 import footnote.chat.Limits;
 import footnote.chat.PlatformStyle;
 import footnote.chat.Readership;
@@ -69,7 +70,8 @@ public final class DiscordBot implements AutoCloseable {
           TextKey.BUTTON_SHARE,
           TextKey.REMOVE_FORBIDDEN,
           10,
-          1);
+          1,
+          true);
 
   private final DiscordSettings settings;
   private final Workload workload;
@@ -101,17 +103,19 @@ public final class DiscordBot implements AutoCloseable {
   /// @param workload of this bot alone: it is finished when the bot is closed
   /// @param languages that questioners are answered in
   /// @param meters told of questions, failures and connections made again
+  /// @param feedback what people leave behind
   public DiscordBot(
       DiscordSettings settings,
       Readership readership,
       Limits limits,
       Workload workload,
       Languages languages,
-      Meters meters) {
+      Meters meters,
+      Feedback feedback) {
     // JDA warns of messages that it has no content of, which is as it should be.
     Message.suppressContentIntentWarning();
     InstantSource clock = InstantSource.system();
-    Conversation conversation = new Conversation(readership, languages, STYLE, meters);
+    Conversation conversation = new Conversation(readership, languages, STYLE, meters, feedback);
     DiscordQuestioners questioners =
         new DiscordQuestioners(new DiscordDirectory(new DiscordHttp(settings), clock));
     Admission admission = new Admission(new SeenEvents(clock)::first, limits, workload);

@@ -7,6 +7,7 @@ import com.slack.api.bolt.AppConfig;
 import footnote.chat.Admission;
 import footnote.chat.BackOff;
 import footnote.chat.Conversation;
+import footnote.chat.Feedback;
 import footnote.chat.Limits;
 import footnote.chat.PlatformStyle;
 import footnote.chat.Readership;
@@ -103,6 +104,7 @@ public final class SlackBot implements AutoCloseable {
   /// @param memory a file of its own, for the events it has answered
   /// @param installations a folder of its own, for the tokens of workspaces that install the app
   /// @param meters told of questions, failures and connections made again
+  /// @param feedback what people leave behind
   public record Parts(
       Readership readership,
       Languages languages,
@@ -111,7 +113,8 @@ public final class SlackBot implements AutoCloseable {
       Path memory,
       Path installations,
       InstantSource clock,
-      Meters meters) {}
+      Meters meters,
+      Feedback feedback) {}
 
   /// How a bot ended.
   public sealed interface End {
@@ -314,7 +317,8 @@ public final class SlackBot implements AutoCloseable {
   private WorkspaceContext workspace(
       String where, String id, WebApi api, Admission admission, Consumer<SlackException> ended) {
     Conversation conversation =
-        new Conversation(parts.readership(), parts.languages(), style(), parts.meters());
+        new Conversation(
+            parts.readership(), parts.languages(), style(), parts.meters(), parts.feedback());
     SlackQuestioners questioners =
         new SlackQuestioners(id, new SlackDirectory(api, id, parts.clock()));
     Outbox outbox = new Outbox(api);
@@ -340,7 +344,8 @@ public final class SlackBot implements AutoCloseable {
         TextKey.BUTTON_SHARE_IN_CHANNEL,
         TextKey.SLACK_REMOVE_FORBIDDEN,
         8,
-        2);
+        2,
+        true);
   }
 
   /// Whatever an event holds, it harms nothing but its own answer.

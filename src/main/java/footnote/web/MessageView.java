@@ -3,6 +3,7 @@ package footnote.web;
 import footnote.chat.Message;
 import footnote.chat.QuotePiece;
 import footnote.chat.ReplyToken;
+import footnote.chat.Vote;
 import footnote.web.Element.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,8 +165,8 @@ record MessageView(
   }
 
   /// Where a link leads that does what the button does; relative to the top of the pages. Buttons
-  /// that share or take away a message have nothing to do here, and *Context* stands behind its
-  /// quote.
+  /// that share, judge or take away a message have nothing to do here, and *Context* stands behind
+  /// its quote.
   private static Optional<String> href(ReplyToken token, String question) {
     return switch (token) {
       case ReplyToken.More(int from, String _) ->
@@ -176,7 +177,11 @@ record MessageView(
           Optional.of("sources?q=" + SearchForm.encoded(filter));
       case ReplyToken.Page(int page, String filter) ->
           Optional.of("sources?q=" + SearchForm.encoded(filter) + "&page=" + page);
-      case ReplyToken.Context _, ReplyToken.Share _, ReplyToken.Remove _, ReplyToken.Turn _ ->
+      case ReplyToken.Context _,
+          ReplyToken.Share _,
+          ReplyToken.Remove _,
+          ReplyToken.Turn _,
+          Vote _ ->
           Optional.empty();
     };
   }

@@ -9,6 +9,7 @@ import footnote.chat.Admission;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
 import footnote.chat.Conversation;
+import footnote.chat.Feedback;
 import footnote.chat.Limits;
 import footnote.chat.Message;
 import footnote.chat.PlatformStyle;
@@ -66,7 +67,8 @@ public final class Pages {
           TextKey.BUTTON_SHARE,
           TextKey.REMOVE_FORBIDDEN,
           50,
-          1);
+          1,
+          false);
 
   private final Conversation conversation;
   private final Answerer answerer;
@@ -77,7 +79,8 @@ public final class Pages {
   /// @param readership of which only what everyone may read is shown
   /// @param limits of questions, counted for each address
   public Pages(Readership readership, Languages languages, Limits limits, Meters meters) {
-    this.conversation = new Conversation(readership, languages, STYLE, meters).withEveryone();
+    this.conversation =
+        new Conversation(readership, languages, STYLE, meters, Feedback.NONE).withEveryone();
     this.answerer = readership.answererForEveryone();
     this.admission = new Admission(_ -> true, limits, new Workload(WORKLOAD));
   }

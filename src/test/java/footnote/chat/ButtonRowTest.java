@@ -67,8 +67,10 @@ class ButtonRowTest {
 
   @Test
   void anAnswerHasMoreOnlyWhereCitationsAreLeft() {
-    assertThat(names(found(3, OPEN))).containsExactly("more", "context-1", "context-2", "remove");
-    assertThat(names(found(2, OPEN))).containsExactly("context-1", "context-2", "remove");
+    assertThat(names(found(3, OPEN)))
+        .containsExactly("more", "context-1", "context-2", "remove", "helpful", "unhelpful");
+    assertThat(names(found(2, OPEN)))
+        .containsExactly("context-1", "context-2", "remove", "helpful", "unhelpful");
   }
 
   @Test
@@ -79,7 +81,8 @@ class ButtonRowTest {
 
   @Test
   void onlyWhatTheAskerAloneSeesCanBeShared() {
-    assertThat(names(found(2, ALONE))).containsExactly("context-1", "context-2", "share", "remove");
+    assertThat(names(found(2, ALONE)))
+        .containsExactly("context-1", "context-2", "share", "remove", "helpful", "unhelpful");
   }
 
   @Test
@@ -119,6 +122,17 @@ class ButtonRowTest {
     assertThat(names(articles(0))).containsExactly("next");
     assertThat(names(articles(1))).containsExactly("previous", "next");
     assertThat(names(articles(2))).containsExactly("previous");
+  }
+
+  @Test
+  void anAnswerIsJudgedByItsPassagesUnlessNobodyIsAsked() {
+    List<String> ids = TWO.stream().map(it -> it.passage().id()).distinct().toList();
+    assertThat(row(found(2, OPEN)).getLast().token())
+        .isEqualTo(new Vote(false, ReplyToken.check("port?"), ids));
+    assertThat(
+            ButtonRow.under(found(2, OPEN), Texts.english(), RandomMessages.STYLE.keeping(false)))
+        .extracting(Message.Button::name)
+        .containsExactly("context-1", "context-2", "remove");
   }
 
   @Test

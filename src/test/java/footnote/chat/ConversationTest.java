@@ -35,7 +35,8 @@ class ConversationTest {
             Readership.undivided(index.answerer()),
             Languages.of("en"),
             RandomMessages.STYLE,
-            meters);
+            meters,
+            Feedback.NONE);
   }
 
   @AfterEach
@@ -224,7 +225,11 @@ class ConversationTest {
     Languages german = Languages.of("de");
     Conversation usual =
         new Conversation(
-            Readership.undivided(index.answerer()), german, RandomMessages.STYLE, meters);
+            Readership.undivided(index.answerer()),
+            german,
+            RandomMessages.STYLE,
+            meters,
+            Feedback.NONE);
     Message busy = usual.refused(new Admission.Refusal.Busy());
     assertThat(text(busy)).isEqualTo(Texts.of("de").say(TextKey.BUSY));
     assertThat(text(usual.in(Optional.of(Locale.UK)).refused(new Admission.Refusal.Busy())))

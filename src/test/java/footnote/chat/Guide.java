@@ -94,7 +94,11 @@ public final class Guide implements AutoCloseable {
 
   private Conversation conversation() {
     return new Conversation(
-        Readership.undivided(answerer), Languages.of("en"), RandomMessages.STYLE, new Meters());
+        Readership.undivided(answerer),
+        Languages.of("en"),
+        RandomMessages.STYLE,
+        new Meters(),
+        Feedback.NONE);
   }
 
   private Citation found(String question) {

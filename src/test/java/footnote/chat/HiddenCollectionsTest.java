@@ -146,7 +146,7 @@ class HiddenCollectionsTest {
   }
 
   private static Conversation conversation(Readership readership) {
-    return new Conversation(readership, ENGLISH, RandomMessages.STYLE, METERS);
+    return new Conversation(readership, ENGLISH, RandomMessages.STYLE, METERS, Feedback.NONE);
   }
 
   private String question() {

@@ -42,7 +42,8 @@ public final class RandomMessages {
           TextKey.BUTTON_SHARE,
           TextKey.REMOVE_FORBIDDEN,
           10,
-          1);
+          1,
+          true);
 
   private static final List<NoResultReason.Kind> KINDS = List.of(NoResultReason.Kind.values());
 

@@ -3,6 +3,7 @@ package footnote.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,11 @@ class ReplyTokenTest {
       new ReplyToken.Context("abcdefghijkl", 99_999_999, 99_999_999),
       new ReplyToken.Turn(new ReplyToken.Context("abcdefghijkl", 0, 0), -ReplyToken.FARTHEST),
       new ReplyToken.Remove("18446744073709551615"),
+      new Vote(true, ReplyToken.check("who?"), List.of("abcdefghijkl")),
+      new Vote(
+          false,
+          ReplyToken.check("long ".repeat(100)),
+          List.of("abcdefghijkl", "mnopqrstuvwx", "yz2345672345")),
       new ReplyToken.Sources(""),
       new ReplyToken.Sources("Coast News"),
       new ReplyToken.Page(999_999, "J. Roe. 2024"),
@@ -61,6 +67,9 @@ class ReplyTokenTest {
         "1i.abc.word",
         "1p.-1.x",
         "1r",
+        "1v.h.abc",
+        "1v.x.abc.id",
+        "1v.h.abc.i.j.k.l",
         "1x.1.2",
         "\uD800"
       })

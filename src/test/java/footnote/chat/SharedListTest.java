@@ -76,7 +76,8 @@ class SharedListTest {
             new Readership(answerer, rights),
             Languages.of("en"),
             RandomMessages.STYLE,
-            new Meters())
+            new Meters(),
+            Feedback.NONE)
         .with(ADA, alone);
   }
 

@@ -3,6 +3,7 @@ package footnote.discord;
 import static footnote.discord.Soon.await;
 
 import footnote.answer.Answerer;
+import footnote.chat.Feedback;
 import footnote.chat.Limits;
 import footnote.chat.Readership;
 import footnote.chat.Workload;
@@ -35,6 +36,21 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot start(
       DiscordSettings settings, Readership readership, Limits limits, int workload) {
+    return start(settings, readership, limits, workload, Feedback.NONE);
+  }
+
+  /// Starts a bot without limits that keeps what people leave.
+  static RunningBot start(DiscordSettings settings, Answerer answerer, Feedback feedback) {
+    Limits none = new Limits(0, 0, InstantSource.system());
+    return start(settings, Readership.undivided(answerer), none, 100, feedback);
+  }
+
+  private static RunningBot start(
+      DiscordSettings settings,
+      Readership readership,
+      Limits limits,
+      int workload,
+      Feedback feedback) {
     return new RunningBot(
         new DiscordBot(
             settings,
@@ -42,7 +58,8 @@ final class RunningBot implements AutoCloseable {
             limits,
             new Workload(workload),
             Languages.of("en"),
-            new Meters()));
+            new Meters(),
+            feedback));
   }
 
   RunningBot awaitReady() {

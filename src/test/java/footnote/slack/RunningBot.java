@@ -3,6 +3,7 @@ package footnote.slack;
 import static org.awaitility.Awaitility.await;
 
 import footnote.answer.Answerer;
+import footnote.chat.Feedback;
 import footnote.chat.Limits;
 import footnote.chat.Readership;
 import footnote.chat.Workload;
@@ -41,6 +42,22 @@ final class RunningBot implements AutoCloseable {
 
   static RunningBot start(
       SlackSettings settings, Readership readership, Path memory, Limits limits, int workload) {
+    return start(settings, readership, memory, limits, workload, Feedback.NONE);
+  }
+
+  /// Starts a bot without limits that keeps what people leave.
+  static RunningBot start(SlackStandIn slack, Answerer answerer, Path memory, Feedback feedback) {
+    Limits none = new Limits(0, 0, InstantSource.system());
+    return start(settings(slack), Readership.undivided(answerer), memory, none, 1_000, feedback);
+  }
+
+  private static RunningBot start(
+      SlackSettings settings,
+      Readership readership,
+      Path memory,
+      Limits limits,
+      int workload,
+      Feedback feedback) {
     return new RunningBot(
         new SlackBot(
             settings,
@@ -52,7 +69,8 @@ final class RunningBot implements AutoCloseable {
                 memory.resolve("slack-events"),
                 memory.resolve("installations"),
                 InstantSource.system(),
-                new Meters())));
+                new Meters(),
+                feedback)));
   }
 
   static SlackSettings settings(SlackStandIn slack) {

@@ -1,0 +1,122 @@
+package footnote.chat;
+
+import footnote.access.Questioner;
+import footnote.answer.Answer;
+import footnote.answer.NoResultReason;
+import footnote.question.QuestionKey;
+import footnote.state.Miss;
+import footnote.state.State;
+import footnote.state.StateException;
+import footnote.state.StateSettings;
+import footnote.text.DisplayText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What people leave behind in chat: whether an answer helped, and, where that is kept, what they
+/// asked in vain. Safe for use by many threads.
+///
+/// ```java
+/// Feedback feedback = new Feedback(state, settings, Thread::startVirtualThread);
+/// feedback.vote(asker, vote, "When did the port reopen?", key); // on the disk when it returns
+/// ```
+public final class Feedback {
+  /// Keeps nothing, and asks for nothing.
+  public static final Feedback NONE = new Feedback();
+
+  private static final Logger LOG = LoggerFactory.getLogger(Feedback.class);
+
+  private final Optional<State> state;
+  private final boolean votes;
+  private final boolean gaps;
+  private final Executor aside;
+
+  private Feedback() {
+    this.state = Optional.empty();
+    this.votes = false;
+    this.gaps = false;
+    this.aside = Runnable::run;
+  }
+
+  /// @param settings say what of it is kept
+  /// @param aside keeps what nobody waits for
+  public Feedback(State state, StateSettings settings, Executor aside) {
+    this.state = Optional.of(state);
+    this.votes = settings.feedback();
+    this.gaps = settings.gaps();
+    this.aside = aside;
+  }
+
+  /// Whether people are asked if an answer helped.
+  boolean votes() {
+    return votes;
+  }
+
+  /// Keeps a vote in place of the one before. Where it says that an answer did not help, the
+  /// question was asked in vain.
+  ///
+  /// @param question as it was asked
+  /// @return whether it is kept; it is not where nobody is asked any more
+  /// @throws StateException when it can't be kept
+  boolean vote(Questioner asker, Vote vote, String question, QuestionKey key) {
+    if (!votes || state.isEmpty()) {
+      return false;
+    }
+    String person = person(asker);
+    state.get().vote(person, key.hash(), vote.passages(), vote.helpful());
+    if (gaps) {
+      Miss miss = new Miss(question, key.stems(), List.of());
+      if (vote.helpful()) {
+        state.get().remove(miss, person);
+      } else {
+        state.get().keep(miss, person);
+      }
+    }
+    return true;
+  }
+
+  /// Keeps that a question was asked in vain, if it was. The asker waits for none of it, and does
+  /// not hear of it where it can't be kept: the log does.
+  ///
+  /// @param key of the question; read only where it is kept
+  void answered(Questioner asker, Answer answer, Supplier<QuestionKey> key) {
+    if (gaps
+        && state.isPresent()
+        && answer instanceof Answer.NothingFound nothing
+        && asks(nothing)) {
+      Miss miss =
+          new Miss(
+              DisplayText.line(nothing.question().text()),
+              key.get().words(),
+              nothing.nowhere().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+      aside.execute(() -> keep(miss, person(asker)));
+    }
+  }
+
+  /// Whether nothing was found for want of articles: talk is no question, and what its own filters
+  /// left out may be there.
+  private static boolean asks(Answer.NothingFound nothing) {
+    return nothing.talked().isEmpty()
+        && nothing.clue().filter(NoResultReason.Excluded.class::isInstance).isEmpty();
+  }
+
+  private void keep(Miss miss, String person) {
+    try {
+      state.orElseThrow().keep(miss, person);
+    } catch (StateException e) {
+      LOG.warn("what was asked in vain could not be kept: {}", e.getMessage());
+    }
+  }
+
+  /// Who somebody is to what is kept. Ids of people in Slack are those of a workspace.
+  private static String person(Questioner asker) {
+    return switch (asker.venue().platform()) {
+      case DISCORD -> "discord:" + asker.user();
+      case SLACK -> "slack:" + asker.venue().home().orElse("") + ":" + asker.user();
+    };
+  }
+}
