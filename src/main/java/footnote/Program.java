@@ -7,6 +7,7 @@ import footnote.cli.CheckCommand;
 import footnote.cli.Command;
 import footnote.cli.CorpusSession;
 import footnote.cli.EvalCommand;
+import footnote.cli.GapsCommand;
 import footnote.cli.IndexCommand;
 import footnote.cli.IndexedCollection;
 import footnote.cli.ReadCommand;
@@ -58,6 +59,7 @@ final class Program {
           new ReadCommand(SESSIONS),
           new ShowCommand(),
           new EvalCommand(Program::open),
+          new GapsCommand(),
           new ServeCommand(Program::open, Logging::toStandardError, BotServer::serve),
           new CheckCommand(Program::check, LOOKUP));
 

@@ -42,6 +42,7 @@ class HelpTest {
         "sources --help",
         "read --help",
         "show --help",
+        "gaps --help",
       })
   void hasAPageOfHelpForEachCommand(String command) {
     assertThat(process.run(command.split(" ", -1))).isZero();
