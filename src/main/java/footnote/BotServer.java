@@ -167,6 +167,7 @@ final class BotServer {
     if (!session.answerer().isReady()) {
       index.awaitBegun(FIRST_INDEXING);
     }
+    Thread.ofVirtual().start(new CuratedWatch(session, List::of));
     if (ran()) {
       return ExitCode.DONE;
     }

@@ -18,6 +18,7 @@ import footnote.cli.ShowCommand;
 import footnote.cli.SourcesCommand;
 import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
+import footnote.corpus.CuratedAnswers;
 import footnote.discord.DiscordCheck;
 import footnote.lucene.IndexFolder;
 import footnote.lucene.JointIndex;
@@ -83,11 +84,12 @@ final class Program {
     }
     Answerer answerer =
         new Answerer(
-            JointIndex.of(List.copyOf(indexes.values())),
-            settings.ranking(),
-            settings.questionCharacters(),
-            settings.synonyms()::variants,
-            Clock.systemUTC());
+                JointIndex.of(List.copyOf(indexes.values())),
+                settings.ranking(),
+                settings.questionCharacters(),
+                settings.synonyms()::variants,
+                Clock.systemUTC())
+            .curating(CuratedAnswers.following(settings.collections()));
     return new CorpusSession(
         settings, collections, settings.rights().divided() ? apart(answerer, indexes) : answerer);
   }

@@ -184,7 +184,7 @@ class ArchitectureTest {
           Map.entry("com.sun.net.httpserver", Set.of("slack.web", "slack.install", "web")),
           Map.entry("io.micrometer", Set.of("metrics")),
           Map.entry("com.samskivert.mustache", Set.of("web")),
-          Map.entry("org.yaml.snakeyaml", Set.of("settings", "format")),
+          Map.entry("org.yaml.snakeyaml", Set.of("settings", "corpus", "format")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.jline", Set.of("cli", "settings", "terminal")),
           Map.entry("org.apache.lucene", Set.of("lucene", "lucene.stored", "analysis")),

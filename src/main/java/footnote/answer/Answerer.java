@@ -5,6 +5,7 @@ import footnote.analysis.Language;
 import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
+import footnote.article.Curated;
 import footnote.article.Passage;
 import footnote.article.Spelling;
 import footnote.question.ArticleRequest;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Answers questions from an index. Safe for use by many threads; all of one answer comes from one
@@ -66,6 +68,7 @@ public final class Answerer {
   private final int longestQuestion;
   private final Function<String, List<Variant>> names;
   private final InstantSource clock;
+  private final Supplier<List<Curated>> curated;
   private final Analyses analyses = new Analyses();
 
   /// How candidates are ordered.
@@ -100,7 +103,7 @@ public final class Answerer {
       int longestQuestion,
       Function<String, List<Variant>> names,
       InstantSource clock) {
-    this(Scope.of(index), ranking, longestQuestion, names, clock);
+    this(Scope.of(index), ranking, longestQuestion, names, clock, List::of);
   }
 
   private Answerer(
@@ -108,12 +111,21 @@ public final class Answerer {
       Ranking ranking,
       int longestQuestion,
       Function<String, List<Variant>> names,
-      InstantSource clock) {
+      InstantSource clock,
+      Supplier<List<Curated>> curated) {
     this.scope = scope;
     this.ranking = ranking;
     this.longestQuestion = longestQuestion;
     this.names = names;
     this.clock = clock;
+    this.curated = curated;
+  }
+
+  /// The same, with answers that somebody chose before those that are found.
+  ///
+  /// @param answers asked for with every question
+  public Answerer curating(Supplier<List<Curated>> answers) {
+    return new Answerer(scope, ranking, longestQuestion, names, clock, answers);
   }
 
   /// The same, of collections that are kept apart.
@@ -133,7 +145,7 @@ public final class Answerer {
 
   /// All but the scope is shared: an answerer for each asker costs next to nothing.
   private Answerer with(Scope other) {
-    return new Answerer(other, ranking, longestQuestion, names, clock);
+    return new Answerer(other, ranking, longestQuestion, names, clock, curated);
   }
 
   /// The names of the collections that it answers from; empty where nothing is divided.
@@ -154,10 +166,14 @@ public final class Answerer {
 
   private List<Language> languages() {
     try (PassageIndex.View view = scope.all().view()) {
-      return view.statistics().languages().stream().map(Statistics.Spoken::language).toList();
+      return languages(view);
     } catch (IndexException.Missing _) {
       return List.of();
     }
+  }
+
+  private static List<Language> languages(PassageIndex.View view) {
+    return view.statistics().languages().stream().map(Statistics.Spoken::language).toList();
   }
 
   /// How many articles there are.
@@ -181,6 +197,13 @@ public final class Answerer {
   /// @param limit citations at most, of an answer that quotes
   /// @param listed articles at most, of an answer that lists them; both 1 to [#MOST_CITATIONS]
   public Answer answer(Question question, int limit, int listed) {
+    return answer(question, limit, listed, List.of());
+  }
+
+  /// The same with answers that are pinned where it is asked.
+  ///
+  /// @param pinned which come before all others
+  public Answer answer(Question question, int limit, int listed, List<Curated> pinned) {
     checkLimit(limit);
     checkLimit(listed);
     Optional<Talk> talk = Talk.of(question);
@@ -195,9 +218,42 @@ public final class Answerer {
           question, new Refusal.NoCollection(unknown.get(), List.copyOf(scope.collections())));
     }
     try (PassageIndex.View view = scope.named(question.collections()).view()) {
-      return answer(view, question, talk, limit, listed);
+      Answer found = answer(view, question, talk, limit, listed);
+      return chosen(view, question, pinned)
+          .map(it -> Curation.first(it, found, limit))
+          .orElse(found);
     } catch (IndexException.Missing _) {
       return new Answer.NotReady(question);
+    }
+  }
+
+  /// The first of the answers chosen for this question whose passage is there; none in the plain
+  /// baseline.
+  private Optional<Citation> chosen(
+      PassageIndex.View view, Question question, List<Curated> pinned) {
+    List<Curated> all = Stream.concat(pinned.stream(), curated.get().stream()).toList();
+    if (all.isEmpty() || ranking == Ranking.BM25) {
+      return Optional.empty();
+    }
+    List<Language> languages = languages(view);
+    QuestionKey asked = QuestionKey.of(question, languages, analyses);
+    return all.stream()
+        .flatMap(one ->
+            one.questions().stream()
+                .filter(own -> asked.equals(QuestionKey.of(parse(own), languages, analyses)))
+                .limit(1)
+                .flatMap(own -> Curation.cite(view, one, own).stream()))
+        .findFirst();
+  }
+
+  /// Those of some answers whose passage is not, or no longer, among the articles.
+  public List<Curated> gone(List<Curated> answers) {
+    try (PassageIndex.View view = scope.all().view()) {
+      return answers.stream()
+          .filter(one -> Curation.cite(view, one, one.questions().getFirst()).isEmpty())
+          .toList();
+    } catch (IndexException.Missing _) {
+      return List.of();
     }
   }
 

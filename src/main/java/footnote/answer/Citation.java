@@ -22,13 +22,15 @@ import java.util.Optional;
 /// @param quoted a range of the passage, and what is to be read before it
 /// @param also articles that say nearly the same, folded into this citation
 /// @param reasons why it stands where it does, each a phrase in words
+/// @param curation who chose it; empty where it was found
 public record Citation(
     int number,
     double score,
     Passage passage,
     Quote quoted,
     List<Source> also,
-    List<String> reasons) {
+    List<String> reasons,
+    Optional<Curation> curation) {
   public Citation {
     also = List.copyOf(also);
     reasons = List.copyOf(reasons);
@@ -39,6 +41,17 @@ public record Citation(
     if (inside.filter(lead -> !lead.text().equals(passage.textOf(lead.span()))).isPresent()) {
       throw new IllegalArgumentException("illegal lead: " + inside + ", must be verbatim");
     }
+  }
+
+  /// One that was found.
+  public Citation(
+      int number,
+      double score,
+      Passage passage,
+      Quote quoted,
+      List<Source> also,
+      List<String> reasons) {
+    this(number, score, passage, quoted, also, reasons, Optional.empty());
   }
 
   /// A quote of prose, to be read by itself.
@@ -54,7 +67,7 @@ public record Citation(
 
   /// The same at another rank.
   Citation numbered(int other) {
-    return new Citation(other, score, passage, quoted, also, reasons);
+    return new Citation(other, score, passage, quoted, also, reasons, curation);
   }
 
   /// The article it is from.

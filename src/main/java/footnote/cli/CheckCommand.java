@@ -1,8 +1,10 @@
 package footnote.cli;
 
 import footnote.article.Fault;
+import footnote.article.Splitter;
 import footnote.corpus.CollectionSettings;
 import footnote.corpus.Corpus;
+import footnote.corpus.CuratedAnswers;
 import footnote.corpus.Walk;
 import footnote.settings.Platforms;
 import footnote.settings.Secrets;
@@ -12,6 +14,7 @@ import footnote.state.Database;
 import footnote.state.State;
 import footnote.state.StateException;
 import footnote.terminal.ArticleFormat;
+import footnote.wording.AnswerNotes;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 /// Checks settings, secrets, corpus and platforms without serving, and tells all faults at once.
@@ -138,7 +142,20 @@ public final class CheckCommand implements Command {
     List<Fault> unread =
         new ArrayList<>(
             walk.faults().stream().filter(fault -> fault.kind() != Fault.Kind.FAILED).toList());
-    walk.files().forEach(file -> unread.addAll(corpus.read(file, _ -> {}).faults()));
+    AtomicReference<CuratedAnswers> curated = new AtomicReference<>(CuratedAnswers.of(collection));
+    unread.addAll(curated.get().faults());
+    walk.files()
+        .forEach(file ->
+            unread.addAll(
+                corpus
+                    .read(
+                        file,
+                        article ->
+                            curated.updateAndGet(it ->
+                                it.without(article.source().id(), () -> Splitter.split(article))))
+                    .faults()));
+    AnswerNotes said = new AnswerNotes(texts);
+    curated.get().entries().forEach(one -> notes.add(said.gone(one)));
     for (Fault.Kind kind : Fault.Kind.values()) {
       note(kind, unread.stream().filter(fault -> fault.kind() == kind).toList(), texts, notes);
     }

@@ -1,10 +1,13 @@
 package footnote.cli;
 
 import footnote.article.Fault;
+import footnote.corpus.CollectionSettings;
+import footnote.corpus.CuratedAnswers;
 import footnote.settings.Settings;
 import footnote.sync.SyncReport;
 import footnote.terminal.ArticleFormat;
 import footnote.terminal.JsonFormat;
+import footnote.wording.AnswerNotes;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
 import java.util.List;
@@ -66,8 +69,19 @@ public final class IndexCommand implements Command {
     try (CorpusSession session = open.apply(settings)) {
       SyncReport report = session.synced(call.context());
       session.warn(report, call.context());
+      tellCurated(session, call.context());
       call.context().print(settings.json() ? json(report) : text(report, settings.texts()));
       return exitCode(report, session, call.context());
+    }
+  }
+
+  /// Which curated answers are not among the articles, and what is wrong with their files.
+  private static void tellCurated(CorpusSession session, ProcessContext context) {
+    AnswerNotes notes = new AnswerNotes(session.settings().texts());
+    for (CollectionSettings collection : session.settings().collections()) {
+      CuratedAnswers curated = CuratedAnswers.of(collection);
+      curated.faults().forEach(fault -> context.tell(fault.toString()));
+      session.answerer().gone(curated.entries()).forEach(one -> context.tell(notes.gone(one)));
     }
   }
 

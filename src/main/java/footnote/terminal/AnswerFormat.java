@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -271,8 +272,13 @@ public final class AnswerFormat {
         : line(spellings.stream().map(notes::corrected).collect(joining(" ")));
   }
 
-  /// The label in its colour, the number of sources, and the words matched where some are not.
+  /// Who chose the first quote; else the label in its colour, the number of sources, and the words
+  /// matched where some are not.
   private String evidence(Answer.Found found) {
+    Optional<String> curated = notes.curated(found.citations());
+    if (curated.isPresent()) {
+      return line(curated.get());
+    }
     Evidence evidence = found.evidence();
     Paragraph line = new Paragraph().add(notes.label(evidence.label()), style(evidence.label()));
     line.add(" · " + notes.sources(found.citations()));

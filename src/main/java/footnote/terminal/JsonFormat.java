@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import footnote.answer.Answer;
 import footnote.answer.Checked;
 import footnote.answer.Citation;
+import footnote.answer.Curation;
 import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
 import footnote.article.ArticleSummary;
@@ -207,7 +208,7 @@ public final class JsonFormat {
     out.writeEndArray();
   }
 
-  /// A citation; `also` and `reasons` only where there are any.
+  /// A citation; `also`, `curated` and `reasons` only where there are any.
   private void writeCitation(Citation citation, JsonGenerator out) throws IOException {
     out.writeStartObject();
     out.writeNumberField("rank", citation.number());
@@ -222,6 +223,13 @@ public final class JsonFormat {
     writeSource("article", citation.source(), out);
     if (!citation.also().isEmpty()) {
       writeStrings("also", citation.also().stream().map(also -> also.id().value()).toList(), out);
+    }
+    if (citation.curation().isPresent()) {
+      Curation curation = citation.curation().get();
+      out.writeObjectFieldStart("curated");
+      out.writeStringField("question", curation.question());
+      out.writeStringField("by", curation.by());
+      out.writeEndObject();
     }
     if (explain) {
       writeStrings("reasons", citation.reasons(), out);

@@ -3,18 +3,22 @@ package footnote.wording;
 import footnote.answer.Answer;
 import footnote.answer.Checked;
 import footnote.answer.Citation;
+import footnote.answer.Curation;
 import footnote.answer.Evidence;
 import footnote.answer.Listing;
 import footnote.answer.NoResultReason;
+import footnote.article.Curated;
 import footnote.article.Spelling;
 import footnote.question.FilterWarning;
 import footnote.question.Question;
 import footnote.question.Refusal;
 import footnote.text.Cut;
+import footnote.text.DisplayText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -39,6 +43,9 @@ public final class AnswerNotes {
 
   /// Characters of a statement that is told of.
   private static final int LONGEST_STATEMENT = 120;
+
+  /// UTF-16 units of a place that is told to an operator.
+  private static final int LONGEST_PLACE = 200;
 
   private final Texts texts;
   private final Room room;
@@ -81,7 +88,7 @@ public final class AnswerNotes {
   public List<String> under(Answer.Found found, List<Citation> shown) {
     List<String> lines = new ArrayList<>(warnings(found.question()));
     found.corrected().forEach(spelling -> lines.add(corrected(spelling)));
-    lines.add(evidence(found.evidence(), shown));
+    lines.add(curated(shown).orElseGet(() -> evidence(found.evidence(), shown)));
     addNowhere(found.evidence().missing(), found.suggestions(), lines);
     addUndated(found.undated(), lines);
     return lines;
@@ -185,6 +192,32 @@ public final class AnswerNotes {
   public String sources(List<Citation> shown) {
     long sources = shown.stream().map(citation -> citation.source().id()).distinct().count();
     return texts.say(TextKey.EVIDENCE_SOURCES, sources);
+  }
+
+  /// Who chose the first citation, for which question; empty where it was found.
+  ///
+  /// @param shown those that the reader sees
+  public Optional<String> curated(List<Citation> shown) {
+    return shown.stream()
+        .findFirst()
+        .flatMap(Citation::curation)
+        .map(it -> curated(it) + " · " + sources(shown));
+  }
+
+  /// That the passage of a curated answer is not, or no longer, among the articles.
+  public String gone(Curated curated) {
+    return texts.say(
+        TextKey.CURATED_GONE,
+        texts.quoted(curated.questions().getFirst()),
+        Cut.line(DisplayText.line(curated.where().told()), LONGEST_PLACE));
+  }
+
+  private String curated(Curation curation) {
+    String question = texts.quoted(DisplayText.line(curation.question()));
+    String by = DisplayText.line(curation.by());
+    return by.isEmpty()
+        ? texts.say(TextKey.CURATED_NAMELESS, question)
+        : texts.say(TextKey.CURATED, question, by);
   }
 
   /// Which words of the question stand in the quotes.

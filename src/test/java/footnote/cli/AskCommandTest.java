@@ -76,4 +76,24 @@ class AskCommandTest {
             line -> assertThat(line).startsWith("footnote: there are no articles in "),
             line -> assertThat(line).isEqualTo("footnote: there are 1 .xyz: no reader"));
   }
+
+  @Test
+  void answersWithWhatSomebodyChoseAndSaysWho() {
+    process.write(
+        "seeds/curated.yaml",
+        """
+        - question: When may I moor?
+          file: ferry.txt
+          by: the harbour office
+        """);
+    assertThat(process.run("ask", "When may I moor?")).isZero();
+    assertThat(process.out())
+        .contains(
+            "The ferry to the port of Zell waits.",
+            "Curated answer to \"When may I moor?\", chosen by the harbour office · 1 source")
+        .doesNotContain("Nowhere");
+    assertThat(process.run("ask", "--json", "when may i MOOR")).isZero();
+    assertThat(process.out())
+        .contains("\"curated\":{\"question\":\"When may I moor?\",\"by\":\"the harbour office\"}");
+  }
 }

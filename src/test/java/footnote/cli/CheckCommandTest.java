@@ -189,4 +189,22 @@ class CheckCommandTest {
         .contains("refused")
         .doesNotContain("hush");
   }
+
+  @Test
+  void tellsCuratedAnswersThatAreGone() {
+    process.write("seeds/dock.md", "# Dock\n\nMembers may use it.\n");
+    process.write(
+        "seeds/curated.yaml",
+        """
+        - {question: "Who may use it?", file: dock.md, heading: dock}
+        - {question: "When?", file: dock.md, text: At night.}
+        - {question: "Where?"}
+        """);
+    check();
+    assertThat(process.out())
+        .contains(
+            "the curated answer to “When?” is not among the articles: dock.md, At night.",
+            "curated.yaml:3: lacks file")
+        .doesNotContain("Who may use it?");
+  }
 }

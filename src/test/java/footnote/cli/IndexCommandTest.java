@@ -80,4 +80,12 @@ class IndexCommandTest {
     assertThat(process.run("index")).isEqualTo(1);
     assertThat(process.err()).contains("there are 1 .xyz: no reader");
   }
+
+  @Test
+  void tellsCuratedAnswersThatAreGone() {
+    process.write("seeds/curated.yaml", "- {question: \"When?\", file: none.md}\n");
+    assertThat(process.run("index")).isZero();
+    assertThat(process.err())
+        .isEqualTo("footnote: the curated answer to “When?” is not among the articles: none.md\n");
+  }
 }

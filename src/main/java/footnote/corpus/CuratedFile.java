@@ -1,0 +1,176 @@
+package footnote.corpus;
+
+import footnote.article.Curated;
+import footnote.article.Fault;
+import footnote.text.FileTrouble;
+import footnote.text.Label;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// The file `curated.yaml` at the top of a folder of articles: answers that somebody chose, a list
+/// of them. An entry with a fault is left out and told, the others count.
+///
+/// ```yaml
+/// - question: Who may use the dry dock?     # or a list of questions
+///   file: rules/dock.md                     # its path in this folder
+///   heading: Dry dock                       # of the place: any of these three, or none
+///   paragraph: 4
+///   text: Members of the guild may use it.
+///   by: the harbour office                  # shown beside the answer
+/// ```
+final class CuratedFile {
+  static final String NAME = "curated.yaml";
+
+  /// A larger file is no list that people keep.
+  private static final int MAX_BYTES = 1_000_000;
+
+  private static final int MAX_DEPTH = 10;
+
+  /// UTF-16 units of a question, a name or a text.
+  private static final int LONGEST = 2_000;
+
+  private static final Set<String> KEYS =
+      Set.of("question", "file", "heading", "paragraph", "text", "by");
+
+  private final Path file;
+  private final String prefix;
+  private final List<Curated> entries = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private CuratedFile(Path file, String prefix) {
+    this.file = file;
+    this.prefix = prefix;
+  }
+
+  /// What a file holds, and what is wrong with it; a file that is not there holds nothing.
+  ///
+  /// @param prefix how the ids of the articles begin
+  static CuratedAnswers read(Path file, String prefix) {
+    CuratedFile reading = new CuratedFile(file, prefix);
+    if (Files.isRegularFile(file)) {
+      reading.read();
+    }
+    return new CuratedAnswers(reading.entries, reading.faults);
+  }
+
+  private void read() {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        fault(0, "has more than " + MAX_BYTES + " bytes");
+        return;
+      }
+      Node root = new Yaml(options()).compose(new StringReader(Files.readString(file)));
+      if (root instanceof SequenceNode list) {
+        list.getValue().forEach(this::entry);
+      } else if (root != null) {
+        fault(line(root), "must be a list of answers, each beginning with - question:");
+      }
+    } catch (MarkedYAMLException e) {
+      fault(e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1, e.getProblem());
+    } catch (YAMLException e) {
+      fault(0, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      fault(0, FileTrouble.reason(e));
+    }
+  }
+
+  /// No aliases of collections: a few of them make a short file grow to gigabytes.
+  private static LoaderOptions options() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MAX_BYTES);
+    options.setNestingDepthLimit(MAX_DEPTH);
+    options.setMaxAliasesForCollections(0);
+    return options;
+  }
+
+  private void entry(Node node) {
+    int before = faults.size();
+    if (!(node instanceof MappingNode mapping)) {
+      fault(line(node), "must have question and file");
+      return;
+    }
+    checkKeys(mapping);
+    List<String> questions = texts("question", mapping);
+    Optional<String> path = text("file", mapping);
+    if (questions.isEmpty() || path.isEmpty()) {
+      fault(line(node), "lacks " + (questions.isEmpty() ? "question" : "file"));
+    }
+    String number = text("paragraph", mapping).orElse("0");
+    if (!number.matches("[0-9]{1,6}")) {
+      fault(line(node), "paragraph must be a number");
+    }
+    if (faults.size() == before) {
+      Curated.InFile where =
+          new Curated.InFile(
+              prefix,
+              path.orElseThrow().replace('\\', '/'),
+              text("heading", mapping).orElse(""),
+              Integer.parseInt(number),
+              text("text", mapping).orElse(""));
+      entries.add(new Curated(questions, where, text("by", mapping).orElse("")));
+    }
+  }
+
+  private void checkKeys(MappingNode mapping) {
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Node key = tuple.getKeyNode();
+      String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (!KEYS.contains(name)) {
+        fault(line(key), "unknown key " + Label.of(name, 100).orElse("?"));
+      } else if (!seen.add(name)) {
+        fault(line(key), name + " is set twice");
+      }
+    }
+  }
+
+  private Optional<String> text(String name, MappingNode mapping) {
+    List<String> texts = texts(name, mapping);
+    if (texts.size() > 1) {
+      fault(line(mapping), name + " must be one value");
+    }
+    return texts.stream().findFirst();
+  }
+
+  /// The texts of a key, none of them blank.
+  private List<String> texts(String name, MappingNode mapping) {
+    List<String> texts = new ArrayList<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
+        switch (tuple.getValueNode()) {
+          case ScalarNode value -> texts.add(value.getValue());
+          case SequenceNode list ->
+              list.getValue().stream()
+                  .flatMap(it -> it instanceof ScalarNode one ? List.of(one).stream() : null)
+                  .forEach(one -> texts.add(one.getValue()));
+          default -> fault(line(tuple.getValueNode()), name + " must be a value");
+        }
+      }
+    }
+    return texts.stream().flatMap(text -> Label.of(text, LONGEST).stream()).toList();
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  private void fault(int line, String reason) {
+    faults.add(new Fault(Fault.Kind.DOUBTFUL, prefix + NAME, line, reason));
+  }
+}
