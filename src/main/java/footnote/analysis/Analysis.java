@@ -58,8 +58,9 @@ public final class Analysis {
   /// Of these, the ones that are found by more than their own letters, in order.
   private final List<Placed> placed = new ArrayList<>();
 
-  private final TokenStream plain = new Replay(words, Forms::plain);
-  private final TokenStream stems = new Replay(words, Forms::stem);
+  private final TokenStream plain = new Replay(words, Replay.Form.PLAIN);
+  private final TokenStream stems = new Replay(words, Replay.Form.STEM);
+  private final TokenStream unlikeStems = new Replay(words, Replay.Form.UNLIKE_STEM);
   private String text = "";
 
   /// Whether that text is written in capitals, so that none of them tells a name.
@@ -244,9 +245,14 @@ public final class Analysis {
     return plain;
   }
 
-  /// The stem of each word, likewise. Both streams have a token for every position.
+  /// The stem of each word at its [StemPlace], likewise.
   public TokenStream stems() {
     return stems;
+  }
+
+  /// The plain form of each word whose stem doesn't tell it, likewise, at the word's position.
+  public TokenStream unlikeStems() {
+    return unlikeStems;
   }
 
   /// All forms of the words of a text, which it takes up; see [#words()].

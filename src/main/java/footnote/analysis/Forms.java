@@ -11,9 +11,16 @@ import org.apache.lucene.util.BytesRef;
 /// @param signature its [WordSignature] in small letters
 /// @param number that of its stem in the language's [Thesaurus], 0 if it isn't there
 /// @param usual whether it is written as words are: see [Compounds#isUsual]
+/// @param own whether both terms are the same
 @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
 record Forms(
-    char[] letters, BytesRef plain, BytesRef stem, int signature, int number, boolean usual) {
+    char[] letters,
+    BytesRef plain,
+    BytesRef stem,
+    int signature,
+    int number,
+    boolean usual,
+    boolean own) {
   /// Whether they are the forms of a word.
   ///
   /// @param word a buffer that begins with it

@@ -112,8 +112,8 @@ final class Lexicon {
     BytesRef same = made(plain);
     int number = thesaurus.map(words -> words.number(stemmed)).orElse(Thesaurus.NONE);
     boolean usual = Compounds.isUsual(String.valueOf(letters), 0, letters.length);
-    return new Forms(
-        letters, same.equals(stemmed) ? stemmed : same, stemmed, signature(small), number, usual);
+    boolean own = same.equals(stemmed);
+    return new Forms(letters, own ? stemmed : same, stemmed, signature(small), number, usual, own);
   }
 
   /// What a word is in small letters.

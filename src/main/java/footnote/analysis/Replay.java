@@ -1,14 +1,12 @@
 package footnote.analysis;
 
 import java.util.List;
-import java.util.function.Function;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.BytesRef;
 
-/// Gives one form of words that were made before to Lucene, a position for each. So an index takes
-/// both forms of a text without cutting it twice.
+/// Gives one form of words that were made before to Lucene. So an index takes both forms of a text
+/// without cutting it twice.
 final class Replay extends TokenStream {
   private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 
@@ -16,7 +14,7 @@ final class Replay extends TokenStream {
   private final Words words;
 
   /// Which form is given.
-  private final Function<Forms, BytesRef> form;
+  private final Form form;
 
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
@@ -24,15 +22,30 @@ final class Replay extends TokenStream {
   /// The position of the word that is given next.
   private int next;
 
-  /// What else the word before that is found by, as far as it isn't given yet.
+  /// Where the word before that stands.
+  private int place;
+
+  /// What else it is found by, as far as it isn't given yet.
   private List<Forms> others = List.of();
 
   /// Which of these is given next.
   private int nextOther;
 
+  /// What a stream gives of words.
+  enum Form {
+    /// The plain form of each, at its position.
+    PLAIN,
+
+    /// The stem of each, at its [StemPlace].
+    STEM,
+
+    /// The plain form of those that aren't [Words#isOwn], at their positions.
+    UNLIKE_STEM
+  }
+
   /// @param words the buffer, which is filled anew for each text
   /// @param form which form is given
-  Replay(Words words, Function<Forms, BytesRef> form) {
+  Replay(Words words, Form form) {
     this.words = words;
     this.form = form;
   }
@@ -42,27 +55,35 @@ final class Replay extends TokenStream {
   public void reset() {
     clearAttributes();
     next = 0;
+    place = -1;
     others = List.of();
     nextOther = 0;
   }
 
-  /// Gives the next word, one position on from the last, or at the last one's position what else it
-  /// is found by. No offsets: a highlighter is not used.
+  /// Gives the next word, or at the place of the last what else that is found by. No offsets: a
+  /// highlighter is not used.
   @Override
   public boolean incrementToken() {
     if (nextOther < others.size()) {
-      term.setBytesRef(form.apply(others.get(nextOther++)));
-      increment.setPositionIncrement(0);
+      give(others.get(nextOther++), place);
       return true;
+    }
+    while (form == Form.UNLIKE_STEM && next < words.size() && words.isOwn(next)) {
+      next++;
     }
     if (next == words.size()) {
       return false;
     }
-    term.setBytesRef(form.apply(words.forms(next)));
-    increment.setPositionIncrement(1);
+    give(words.forms(next), form == Form.STEM ? StemPlace.of(next, words.isOwn(next)) : next);
     others = words.others(next);
     nextOther = 0;
     next++;
     return true;
+  }
+
+  private void give(Forms word, int at) {
+    term.setBytesRef(form == Form.STEM ? word.stem() : word.plain());
+    increment.setPositionIncrement(at - place);
+    place = at;
   }
 }

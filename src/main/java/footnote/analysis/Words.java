@@ -64,6 +64,16 @@ final class Words {
     return found == null ? List.of() : found;
   }
 
+  /// Whether a word is found by stems alone: its own and those of what else it is found by are
+  /// written as these are.
+  boolean isOwn(int word) {
+    boolean own = forms[word].own();
+    for (Forms other : others(word)) {
+      own &= other.own();
+    }
+    return own;
+  }
+
   /// Where the word starts in the text.
   int start(int word) {
     return starts[word];

@@ -1,11 +1,15 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
+import footnote.lucene.words.WordReader;
 import footnote.search.Zone;
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
 /// The names and kinds of the index's fields. Those of the text are a language's own, and so are
@@ -14,7 +18,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// | field | of | holds |
 /// |---|---|---|
-/// | `stem.en`, `word.en`, `head.en` | passage | stems of the text, its very words, stems above it |
+/// | `stem.en`, `word.en` | passage | stems of the text, and its words that are not their own stems |
+/// | `head.en` | passage | stems of what stands above it |
 /// | `layout` | passage | [footnote.lucene.stored.PackedFeatures] |
 /// | `stored` | all | [footnote.lucene.stored.Stored] |
 /// | `kind`, `of`, `id`, `key.…` | all | what it is, whose it is, by what it is found |
@@ -81,6 +86,7 @@ final class Fields {
   static final FieldType FREQUENCIES = frequencies();
 
   private static final String STEM = "stem.";
+  private static final String WORD = "word.";
 
   private Fields() {}
 
@@ -102,14 +108,20 @@ final class Fields {
     };
   }
 
+  /// The last commit, with all words as if they were written.
+  static DirectoryReader open(Directory directory) throws IOException {
+    return WordReader.open(directory, STEM, WORD);
+  }
+
   /// Stems of the passage's text.
   static String stem(Language language) {
     return STEM + language.code();
   }
 
-  /// Its words as they stand.
+  /// Its words as they stand. Those that are their own stems are read from their places: see
+  /// [WordReader].
   static String word(Language language) {
-    return "word." + language.code();
+    return WORD + language.code();
   }
 
   /// Stems of the article's title and the heading above it.

@@ -1,6 +1,7 @@
 package footnote.lucene;
 
 import footnote.analysis.Language;
+import footnote.analysis.StemPlace;
 import footnote.search.Hit;
 import footnote.search.Occurrence;
 import footnote.search.Positions;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -26,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// once over the passages of each segment, in the order of the documents. A search would have to be
 /// slowed down to keep places for all it matches; this reads them for the few that were found.
 ///
-/// For each term there are three walks: over the forms (the stem's postings with places), over the
-/// very word, and over the titles and headings. Postings can only be walked forward, hence the
-/// order.
+/// For each term there are three walks: over the forms (the stem's postings with places, which tell
+/// whether the word is its own stem), over the very word where it isn't, and over the titles and
+/// headings. Postings can only be walked forward, hence the order.
 final class HitReader {
   private final Snapshot snapshot;
   private final Lookup lookup;
@@ -104,6 +106,11 @@ final class HitReader {
       Arrays.fill(exact, Positions.NONE);
     }
 
+    /// Adds places of the very word.
+    void add(int term, Positions more) {
+      exact[term] = exact[term].and(more);
+    }
+
     /// The passage as a hit. Most terms stand in few passages: those that don't share one
     /// occurrence.
     Hit hit() {
@@ -132,9 +139,7 @@ final class HitReader {
         String stem = wording.terms().get(term).stem();
         if (stems != null && seek(stems, stem, lookup.states(language, Zone.TEXT, stem))) {
           fillForms(stems, term);
-          if (words != null) {
-            fillExact(stems, words, term);
-          }
+          fillExact(stems, words, term);
         }
         if (heads != null && seek(heads, stem, lookup.states(language, Zone.HEAD, stem))) {
           fillAbove(heads, term);
@@ -142,9 +147,10 @@ final class HitReader {
       }
     }
 
-    /// The terms of a field; null when the segment has no passage of the language.
+    /// The terms of a field as they were written; null when the segment has no passage of the
+    /// language.
     private @Nullable TermsEnum terms(String field) throws IOException {
-      Terms terms = leaf.reader().terms(field);
+      Terms terms = FilterLeafReader.unwrap(leaf.reader()).terms(field);
       return terms == null ? null : terms.iterator();
     }
 
@@ -159,31 +165,42 @@ final class HitReader {
       return state != null;
     }
 
-    /// The places of a stem, and so of all forms of a word.
+    /// The places of a stem, and so of all forms of a word; those that are of the very word too,
+    /// where that is its own stem.
     private void fillForms(TermsEnum stems, int term) throws IOException {
+      boolean own = isOwn(wording.terms().get(term));
       PostingsEnum postings = stems.postings(null, PostingsEnum.POSITIONS);
       for (Places places : found) {
         if (reaches(postings, places)) {
-          places.forms[term] = positions(postings);
+          int[] all = places(postings);
+          places.forms[term] = positions(all, false);
+          places.exact[term] = own ? positions(all, true) : Positions.NONE;
         }
       }
     }
 
-    /// The places of the very word, read only where some form of it stands. Where a stem stands as
-    /// often in the segment as the very word, they are the same places, and need not be read again:
-    /// the commonest case, as most words of a question are asked in the form the texts have.
-    private void fillExact(TermsEnum stems, TermsEnum words, int term) throws IOException {
-      if (!words.seekExact(new BytesRef(wording.terms().get(term).plain()))) {
-        return;
+    private static boolean isOwn(Wording.Term term) {
+      return term.plain().equals(term.stem());
+    }
+
+    /// The other places of the very word, read only where some form of it stands.
+    private void fillExact(TermsEnum stems, @Nullable TermsEnum words, int term)
+        throws IOException {
+      BytesRef plain = new BytesRef(wording.terms().get(term).plain());
+      if (words != null && words.seekExact(plain)) {
+        PostingsEnum postings = words.postings(null, PostingsEnum.POSITIONS);
+        for (Places places : found) {
+          if (!places.forms[term].isEmpty() && reaches(postings, places)) {
+            places.add(term, Positions.read(postings.freq(), postings::nextPosition));
+          }
+        }
       }
-      boolean only = words.totalTermFreq() == stems.totalTermFreq();
-      PostingsEnum postings = only ? null : words.postings(null, PostingsEnum.POSITIONS);
-      for (Places places : found) {
-        Positions forms = places.forms[term];
-        if (!forms.isEmpty() && postings == null) {
-          places.exact[term] = forms;
-        } else if (!forms.isEmpty() && postings != null && reaches(postings, places)) {
-          places.exact[term] = positions(postings);
+      if (!isOwn(wording.terms().get(term)) && stems.seekExact(plain)) {
+        PostingsEnum postings = stems.postings(null, PostingsEnum.POSITIONS);
+        for (Places places : found) {
+          if (!places.forms[term].isEmpty() && reaches(postings, places)) {
+            places.add(term, positions(places(postings), true));
+          }
         }
       }
     }
@@ -206,9 +223,25 @@ final class HitReader {
       return at == doc;
     }
 
-    /// The places of the passage the postings are at.
-    private static Positions positions(PostingsEnum postings) throws IOException {
-      return Positions.read(postings.freq(), postings::nextPosition);
+    /// The [StemPlace]s of the passage the postings are at.
+    private static int[] places(PostingsEnum postings) throws IOException {
+      int[] places = new int[postings.freq()];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = postings.nextPosition();
+      }
+      return places;
+    }
+
+    /// @param own whether only those of words that are their own stems
+    private static Positions positions(int[] places, boolean own) {
+      int[] positions = new int[places.length];
+      int count = 0;
+      for (int place : places) {
+        if (!own || StemPlace.isOwn(place)) {
+          positions[count++] = StemPlace.position(place);
+        }
+      }
+      return Positions.of(Arrays.copyOf(positions, count));
     }
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
@@ -167,10 +166,10 @@ public final class LuceneIndex implements PassageIndex {
           return newer;
         }
       } catch (IllegalStateException _) {
-        return DirectoryReader.open(directory);
+        return Fields.open(directory);
       }
     }
-    return DirectoryReader.open(directory);
+    return Fields.open(directory);
   }
 
   /// Refuses what this version can't read, and what was made of other files than are to be read
@@ -280,7 +279,7 @@ public final class LuceneIndex implements PassageIndex {
       Snapshot last = view.snapshot();
       try {
         for (LeafReaderContext leaf : last.reader().leaves()) {
-          ((CodecReader) leaf.reader()).checkIntegrity();
+          leaf.reader().checkIntegrity();
         }
       } catch (IOException | IndexOutOfBoundsException e) {
         throw reading(e, last.mark());

@@ -66,7 +66,7 @@ final class PassageDocument {
         List.of(
             new StringField(Fields.KIND, Fields.PASSAGE, Field.Store.NO),
             new Field(Fields.stem(language), text.stems(), Fields.WITH_LENGTH),
-            new Field(Fields.word(language), text.plain(), Fields.POSITIONS),
+            new Field(Fields.word(language), text.unlikeStems(), Fields.POSITIONS),
             new Field(Fields.head(language), head.stems(), Fields.FREQUENCIES),
             id,
             of,

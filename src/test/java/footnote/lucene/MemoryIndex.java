@@ -38,7 +38,7 @@ public final class MemoryIndex implements AfterEachCallback {
   /// The last commit, as the parts of a view have it, with these articles too.
   Snapshot snapshot(Consumer<Update> articles) throws IOException {
     holding(articles).close();
-    DirectoryReader reader = DirectoryReader.open(directory);
+    DirectoryReader reader = Fields.open(directory);
     readers.add(reader);
     return Snapshot.of(reader, true, Commit.mark(directory));
   }

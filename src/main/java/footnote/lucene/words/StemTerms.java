@@ -1,0 +1,52 @@
+package footnote.lucene.words;
+
+import footnote.analysis.StemPlace;
+import java.io.IOException;
+import org.apache.lucene.index.FilterLeafReader.FilterPostingsEnum;
+import org.apache.lucene.index.FilterLeafReader.FilterTerms;
+import org.apache.lucene.index.FilterLeafReader.FilterTermsEnum;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.jspecify.annotations.Nullable;
+
+/// Stems with the positions of their words, where the index has [StemPlace]s. Whatever Lucene keeps
+/// of them else, to score by and to pass over what scores too low, is read as it was written.
+final class StemTerms extends FilterTerms {
+  StemTerms(Terms in) {
+    super(in);
+  }
+
+  @Override
+  public TermsEnum iterator() throws IOException {
+    return new Walk(in.iterator());
+  }
+
+  /// From term to term.
+  private static final class Walk extends FilterTermsEnum {
+    Walk(TermsEnum in) {
+      super(in);
+    }
+
+    /// Lucene's own where no positions are asked for, which has ways to be fast.
+    @Override
+    public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
+      PostingsEnum postings = in.postings(null, flags);
+      return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
+          ? new Positioned(postings)
+          : postings;
+    }
+  }
+
+  /// From document to document, and in each from word to word.
+  private static final class Positioned extends FilterPostingsEnum {
+    Positioned(PostingsEnum in) {
+      super(in);
+    }
+
+    @Override
+    public int nextPosition() throws IOException {
+      return StemPlace.position(in.nextPosition());
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package footnote.lucene.words;
+
+import java.io.IOException;
+import org.apache.lucene.index.BaseTermsEnum;
+import org.apache.lucene.index.ImpactsEnum;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SlowImpactsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// All words of a segment in one language: those that were written, and the stems, some of which
+/// are words. One that isn't is a term of no documents: to tell it from the others beforehand would
+/// take a walk over all places of each stem, and nobody asks for it but a search for words that are
+/// spelt alike, which looks at the documents of what it finds.
+///
+/// Used for phrases and spellings, where a question looks up a few terms; never scored by.
+final class WordTerms extends Terms {
+  /// Null where none was written.
+  private final @Nullable Terms written;
+
+  private final Terms stems;
+
+  WordTerms(@Nullable Terms written, Terms stems) {
+    this.written = written;
+    this.stems = stems;
+  }
+
+  @Override
+  public TermsEnum iterator() throws IOException {
+    return new Walk(written == null ? TermsEnum.EMPTY : written.iterator(), stems.iterator());
+  }
+
+  /// Unknown without a walk over all of them.
+  @Override
+  public long size() {
+    return -1;
+  }
+
+  /// Every word has a stem.
+  @Override
+  public long getSumTotalTermFreq() throws IOException {
+    return stems.getSumTotalTermFreq();
+  }
+
+  /// At most: the stems' own is a bound where one stem is not written for two words of a passage.
+  @Override
+  public long getSumDocFreq() throws IOException {
+    return stems.getSumDocFreq();
+  }
+
+  @Override
+  public int getDocCount() throws IOException {
+    return stems.getDocCount();
+  }
+
+  @Override
+  public boolean hasFreqs() {
+    return true;
+  }
+
+  @Override
+  public boolean hasOffsets() {
+    return false;
+  }
+
+  @Override
+  public boolean hasPositions() {
+    return true;
+  }
+
+  @Override
+  public boolean hasPayloads() {
+    return false;
+  }
+
+  /// A sorted list of terms, and where a walk is in it.
+  private static final class Place {
+    private final TermsEnum terms;
+
+    /// Null behind the last, and before the first.
+    private @Nullable BytesRef term;
+
+    Place(TermsEnum terms) {
+      this.terms = terms;
+    }
+
+    /// Goes on by one.
+    void next() throws IOException {
+      term = terms.next();
+    }
+
+    /// Goes to the first that is not before a term.
+    void seek(BytesRef from) throws IOException {
+      term = terms.seekCeil(from) == TermsEnum.SeekStatus.END ? null : terms.term();
+    }
+
+    /// Whether it stands at a term.
+    boolean isAt(@Nullable BytesRef other) {
+      return term != null && term.equals(other);
+    }
+  }
+
+  /// From term to term of both, each once, in the order of their bytes. Two lists are merged: each
+  /// stands at its first term that is not before the one that the walk is at.
+  private static final class Walk extends BaseTermsEnum {
+    private final Place written;
+    private final Place stems;
+    private @Nullable BytesRef term;
+
+    /// Whether the lists stand anywhere yet.
+    private boolean begun;
+
+    Walk(TermsEnum written, TermsEnum stems) {
+      this.written = new Place(written);
+      this.stems = new Place(stems);
+    }
+
+    /// Goes on in whichever list the last term came from, at the beginning in both.
+    @Override
+    public @Nullable BytesRef next() throws IOException {
+      boolean both = !begun;
+      begun = true;
+      boolean inWritten = written.isAt(term);
+      boolean inStems = stems.isAt(term);
+      if (both || inWritten) {
+        written.next();
+      }
+      if (both || inStems) {
+        stems.next();
+      }
+      return first();
+    }
+
+    @Override
+    public SeekStatus seekCeil(BytesRef from) throws IOException {
+      begun = true;
+      written.seek(from);
+      stems.seek(from);
+      BytesRef found = first();
+      if (found == null) {
+        return SeekStatus.END;
+      }
+      return found.equals(from) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
+    }
+
+    /// Stops at the lesser of both terms, in a copy: each list goes on by itself.
+    private @Nullable BytesRef first() {
+      BytesRef first = written.term;
+      if (first == null || (stems.term != null && stems.term.compareTo(first) < 0)) {
+        first = stems.term;
+      }
+      term = first == null ? null : BytesRef.deepCopyOf(first);
+      return term;
+    }
+
+    @Override
+    public @Nullable BytesRef term() {
+      return term;
+    }
+
+    /// Lucene's own of a word that was written, the usual case of one that isn't its own stem.
+    @Override
+    public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
+      if (!stems.isAt(term)) {
+        return written.terms.postings(null, flags);
+      }
+      return new WordPostings(
+          written.isAt(term) ? written.terms.postings(null, PostingsEnum.POSITIONS) : null,
+          stems.terms.postings(null, PostingsEnum.POSITIONS));
+    }
+
+    /// Without any: words are not scored.
+    @Override
+    public ImpactsEnum impacts(int flags) throws IOException {
+      return new SlowImpactsEnum(postings(null, flags));
+    }
+
+    /// Counts the documents, where it isn't of a written word alone.
+    @Override
+    public int docFreq() throws IOException {
+      return stems.isAt(term) ? (int) count(false) : written.terms.docFreq();
+    }
+
+    /// Counts the places likewise.
+    @Override
+    public long totalTermFreq() throws IOException {
+      return stems.isAt(term) ? count(true) : written.terms.totalTermFreq();
+    }
+
+    private long count(boolean places) throws IOException {
+      PostingsEnum postings = postings(null, PostingsEnum.POSITIONS);
+      long count = 0;
+      while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+        count += places ? postings.freq() : 1;
+      }
+      return count;
+    }
+
+    @Override
+    public long ord() {
+      throw new UnsupportedOperationException("words have no numbers");
+    }
+
+    @Override
+    public void seekExact(long number) {
+      throw new UnsupportedOperationException("words have no numbers");
+    }
+  }
+}
