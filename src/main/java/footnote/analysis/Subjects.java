@@ -1,12 +1,10 @@
 package footnote.analysis;
 
 import footnote.text.Span;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Finds what a sentence says something of, where it begins with that and goes on with "is",
 /// "means" or the like, or with the colon or dash of a glossary: `A sluice is a gate …`, `Sluice: a
@@ -77,8 +75,8 @@ public final class Subjects {
   ///
   /// @param whole the subject, what may stand before it and what stands behind
   /// @param behind that alone
-  /// @param initials of the verbs, in small letters: looking at one costs far less than a pattern
-  private record Verbs(Pattern whole, Pattern behind, String initials) {
+  /// @param beginnings how the verbs begin: looking at two letters costs far less than a pattern
+  private record Verbs(Pattern whole, Pattern behind, Beginnings beginnings) {
     /// Whether what stands behind a subject stands anywhere, which few sentences have and which
     /// costs little to see.
     boolean stand(String sentence, int limit) {
@@ -91,13 +89,47 @@ public final class Subjects {
       return false;
     }
 
-    /// Behind a space, a letter that begins no verb rules all out.
     private boolean mayStand(String sentence, int at, int limit) {
       char here = sentence.charAt(at);
+      if ((here > ' ' && here < 0x80) || !isSpace(here)) {
+        return here == ':';
+      }
       char next = at + 1 < limit ? sentence.charAt(at + 1) : ' ';
-      boolean letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
-      boolean space = Character.isWhitespace(here) || Character.isSpaceChar(here);
-      return here == ':' || (space && (!letter || initials.indexOf(next | 0x20) >= 0));
+      char second = at + 2 < limit ? sentence.charAt(at + 2) : ' ';
+      return Character.isLetter(next)
+          ? beginnings.may(next, second)
+          : next >= 0x80 || next <= ' ' || next == ':' || next == '-';
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+  }
+
+  /// The first two letters of verbs, of which all that aren't ASCII are taken for any.
+  private static final class Beginnings {
+    /// By the letters' numbers, with 26 for whatever isn't one.
+    private final boolean[][] first = new boolean[26][27];
+
+    /// @param patterns whose beginnings are letters
+    Beginnings(String[] patterns) {
+      for (String pattern : patterns) {
+        int letter = number(pattern.charAt(0));
+        int second = pattern.length() > 1 ? number(pattern.charAt(1)) : 26;
+        for (int i = 0; letter < 26 && i <= 26; i++) {
+          first[letter][i] |= second == 26 || second == i;
+        }
+      }
+    }
+
+    /// Whether a word that begins so may be one of the verbs.
+    boolean may(char letter, char second) {
+      return letter >= 0x80 || second >= 0x80 || first[number(letter)][number(second)];
+    }
+
+    private static int number(char c) {
+      int number = (c | 0x20) - 'a';
+      return number >= 0 && number < 26 ? number : 26;
     }
   }
 
@@ -114,16 +146,13 @@ public final class Subjects {
     String behind = "(?:" + GLOSSARY + "| " + verb + ")";
     String subject = NO_QUESTION + NO_SHARE + "(" + word + more + ")" + brackets + SENSE + behind;
     String asWhich = "als (" + word + more + ") " + holds;
-    String initials =
-        Arrays.stream((being + "|" + saying + "|gilt").split("\\|", -1))
-            .map(each -> each.substring(0, 1))
-            .collect(Collectors.joining());
+    String[] verbs = (being + "|" + saying + "|gilt|gelten").split("\\|", -1);
     return Map.entry(
         language,
         new Verbs(
             pattern(NUMBER + SCOPE + "(?:" + subject + "|" + asWhich + ")"),
             pattern(behind + "| " + holds),
-            initials));
+            new Beginnings(verbs)));
   }
 
   private static Pattern pattern(String regex) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A sentence with what of it stands within quotation marks told from what stands outside, where
@@ -21,8 +20,6 @@ import java.util.regex.Pattern;
 /// @param isProse whether it is a sentence and no item, row or code
 record SpokenSentence(
     String outside, int quoted, boolean opensQuotation, boolean goesOn, boolean isProse) {
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
-
   /// What stands behind a word that only introduces a sentence.
   private static final Pattern INTRODUCES = Pattern.compile(",| (?:he|she|they)\\b");
 
@@ -56,10 +53,10 @@ record SpokenSentence(
     if (!isProse) {
       return false;
     }
-    Matcher words = WORD.matcher(outside);
+    Word words = new Word(outside);
     for (int nth = 0; words.find(); nth++) {
-      String word = words.group().toLowerCase(Locale.ROOT);
-      if (SUBJECTS.contains(word) || (nth == 0 && OWNERS.contains(word))) {
+      String small = words.text().toLowerCase(Locale.ROOT);
+      if (SUBJECTS.contains(small) || (nth == 0 && OWNERS.contains(small))) {
         return true;
       }
       if (isName(words, nth)) {
@@ -76,7 +73,7 @@ record SpokenSentence(
 
   /// Whether it names somebody, or something, outside of what it quotes.
   boolean isNaming() {
-    Matcher words = WORD.matcher(outside);
+    Word words = new Word(outside);
     for (int nth = 0; words.find(); nth++) {
       if (isName(words, nth)) {
         return true;
@@ -90,19 +87,64 @@ record SpokenSentence(
   ///
   /// @param words at a word
   /// @param nth which word of the sentence it is, from 0
-  private boolean isName(Matcher words, int nth) {
-    String word = words.group();
-    String small = word.toLowerCase(Locale.ROOT);
+  private boolean isName(Word words, int nth) {
+    String word = words.text();
     boolean capital = Character.isUpperCase(word.codePointAt(0)) && word.length() > 1;
     return capital
-        && !Analysis.common(Language.ENGLISH).contains(small)
+        && !Analysis.common(Language.ENGLISH).contains(word.toLowerCase(Locale.ROOT))
         && !(nth == 0
-            && INTRODUCES.matcher(outside).region(words.end(), outside.length()).lookingAt());
+            && INTRODUCES.matcher(outside).region(words.end, outside.length()).lookingAt());
+  }
+
+  /// Goes from word to word of a text: a letter, and what letters, marks, apostrophes and hyphens
+  /// follow.
+  private static final class Word {
+    private final String text;
+    private int start;
+    private int end;
+
+    Word(String text) {
+      this.text = text;
+    }
+
+    /// Goes to the next one; false where there is none.
+    boolean find() {
+      start = end;
+      while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+        start++;
+      }
+      end = start;
+      while (end < text.length() && isWithin(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      return start < end;
+    }
+
+    private static boolean isWithin(int c) {
+      return Character.isLetter(c)
+          || c == '\''
+          || c == '’'
+          || c == '-'
+          || (c >= 0x300 && isMark(Character.getType(c)));
+    }
+
+    private static boolean isMark(int type) {
+      return type == Character.NON_SPACING_MARK
+          || type == Character.ENCLOSING_MARK
+          || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    String text() {
+      return text.substring(start, end);
+    }
   }
 
   /// Follows the quotation marks of a passage from sentence to sentence.
   private static final class Marks {
     private final String text;
+
+    /// Where the first of them stands; behind the text where there is none.
+    private final int firstMark;
 
     /// Whether the place that was reached is quoted.
     private boolean open;
@@ -118,20 +160,16 @@ record SpokenSentence(
 
     Marks(String text) {
       this.text = text;
-      this.open = beginsWithin(text);
+      int first = 0;
+      while (first < text.length() && !isMark(text.charAt(first))) {
+        first++;
+      }
+      this.firstMark = first;
+      this.open = first < text.length() && isAny(text.charAt(first), CLOSING);
     }
 
-    /// Whether the first mark of a passage ends a quotation.
-    private static boolean beginsWithin(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (isAny(text.charAt(i), OPENING + STRAIGHT)) {
-          return false;
-        }
-        if (isAny(text.charAt(i), CLOSING)) {
-          return true;
-        }
-      }
-      return false;
+    private static boolean isMark(char c) {
+      return c == '"' || (c >= 0x80 && isAny(c, OPENING + CLOSING));
     }
 
     private static boolean isAny(char mark, String marks) {
@@ -150,6 +188,9 @@ record SpokenSentence(
       boolean within = open;
       boolean first = begins;
       begins = false;
+      if (!within && end <= firstMark) {
+        return new SpokenSentence(text.substring(start, end), 0, false, false, prose);
+      }
       boolean mark = start < end && isAny(text.charAt(start), OPENING + STRAIGHT);
       StringBuilder outside = new StringBuilder(end - start);
       int quoted = 0;
