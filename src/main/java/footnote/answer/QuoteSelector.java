@@ -8,6 +8,7 @@ import footnote.search.Voices;
 import footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Chooses what to quote around the best sentence of a passage: that sentence, with the one before
 /// it where it does not stand alone, or else with a neighbour that is likely to answer too. Where a
@@ -39,10 +40,10 @@ final class QuoteSelector {
   /// The quote for what the ranking chose.
   ///
   /// @param sentence the best one, from 0
-  /// @param beside the neighbour, or the same where there is none
+  /// @param beside its neighbours that are worth quoting with it, the better first
   /// @param steps whether the question asks for all steps of something
   /// @return within the passage
-  static Quote quote(Passage passage, int sentence, int beside, boolean steps) {
+  static Quote quote(Passage passage, int sentence, List<Integer> beside, boolean steps) {
     QuoteSelector selector = new QuoteSelector(passage);
     Optional<Quote> list = steps ? selector.list(sentence) : Optional.empty();
     return list.or(() -> selector.announced(sentence, steps))
@@ -191,23 +192,31 @@ final class QuoteSelector {
         .anyMatch(unit -> isOfList(item, unit));
   }
 
-  /// The sentence, alone or with one other: the one before where it points back, else the
-  /// neighbour.
-  private Quote around(int at, int beside) {
+  /// The sentence, alone or with one other: the one before where it points back, else the first of
+  /// its neighbours that can be quoted with it.
+  private Quote around(int at, List<Integer> beside) {
     Sentence best = sentences.get(at);
     boolean prose = best.kind() == Sentence.Kind.SENTENCE;
     boolean back = prose && at > 0 && CrossReference.pointsBack(passage.textOf(best.span()));
-    Sentence other = sentences.get(back ? at - 1 : beside);
+    Stream<Integer> others = back ? Stream.of(at - 1) : beside.stream();
+    return others
+        .flatMap(other -> pair(best, sentences.get(other), back).stream())
+        .findFirst()
+        .orElseGet(() -> Quote.of(best));
+  }
+
+  /// Both sentences, where they are prose of one paragraph and short enough together.
+  private Optional<Quote> pair(Sentence best, Sentence other, boolean back) {
     Span pair =
         new Span(
             Math.min(best.span().start(), other.span().start()),
             Math.max(best.span().end(), other.span().end()));
     boolean together =
-        prose
+        best.kind() == Sentence.Kind.SENTENCE
             && other.kind() == best.kind()
             && other.paragraph() == best.paragraph()
             && (back || !CrossReference.announces(passage.textOf(other.span())))
             && pair.length() <= LONGEST_PAIR;
-    return together ? new Quote(pair, best.kind(), best.lead()) : Quote.of(best);
+    return together ? Optional.of(new Quote(pair, best.kind(), best.lead())) : Optional.empty();
   }
 }

@@ -43,12 +43,13 @@ public record Parameters(
   /// For measuring a passage.
   record Places(int ordered, int near, double name, double above, double named) {}
 
-  /// For choosing sentences; `again` and `less` are factors of the likelihood.
+  /// For choosing sentences; `again`, `rest` and `less` are factors of the likelihood.
   public record Quotes(
       int first,
       int most,
       double again,
       double beside,
+      double rest,
       double less,
       double sharpness,
       double worth,
@@ -139,6 +140,7 @@ public record Parameters(
         in.whole("quotes.most"),
         in.real("quotes.again"),
         in.real("quotes.beside"),
+        in.real("quotes.rest"),
         in.real("quotes.less"),
         in.real("quotes.sharpness"),
         in.real("quotes.worth"),

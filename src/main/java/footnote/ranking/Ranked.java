@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param score what it is ordered by, greater is better
 /// @param evidence the score as the evidence alone makes it, wherever it is put for other reasons
 /// @param sentence the sentence of the passage to quote, from 0
-/// @param beside a sentence next to it that is likely to hold the answer too; the same where none
-///   is
+/// @param beside the sentences next to it that are likely to hold the answer too, or its rest, the
+///   better first; at most two
 /// @param features of the passage and the sentence
 /// @param learnt whether its features make its score, and not BM25 alone
 public record Ranked(
@@ -18,9 +18,13 @@ public record Ranked(
     double score,
     double evidence,
     int sentence,
-    int beside,
+    List<Integer> beside,
     FeatureVector<Feature> features,
     boolean learnt) {
+  public Ranked {
+    beside = List.copyOf(beside);
+  }
+
   /// What rounds to a hundredth.
   private static final double LEAST = 0.005;
 

@@ -1,6 +1,8 @@
 package footnote.ranking;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A candidate whose sentences are scored; its quotes are taken from the best sentence down. Lives
 /// for one call of [Ranker#rank], in its queue: [#take] changes the score by which it is queued, so
@@ -15,6 +17,7 @@ final class Scored {
 
   private static final double SHARPNESS = Parameters.shipped().quotes().sharpness();
   private static final double AGAIN = Math.log(Parameters.shipped().quotes().again());
+  private static final double REST = Math.log(Parameters.shipped().quotes().rest());
 
   private final Measured measured;
   private final double[] scores;
@@ -90,30 +93,35 @@ final class Scored {
     return sum;
   }
 
-  /// Takes the best sentence left, with the better of its neighbours if that scores at least
-  /// `enough`.
+  /// Takes the best sentence left, with those of its neighbours that score at least `enough`.
   Ranked take(double enough) {
     int sentence = next;
     double score = score();
-    int beside = beside(sentence, enough);
+    List<Integer> beside = beside(sentence, enough);
     taken[sentence] = true;
-    taken[beside] = true;
+    beside.stream().limit(1).forEach(other -> taken[other] = true);
     quotes++;
     next = best();
     return new Ranked(
         candidate(), score, score, sentence, beside, measured.sentences().get(sentence), true);
   }
 
-  /// The better neighbour, the one before if both are alike; the sentence itself when neither is
-  /// good enough or left.
-  private int beside(int sentence, double enough) {
-    int best = sentence;
-    for (int s = Math.max(0, sentence - 1); s <= sentence + 1 && s < scores.length; s++) {
-      boolean better = best == sentence || scores[s] > scores[best];
-      if (!taken[s] && s != sentence && scores[s] >= enough && better) {
-        best = s;
-      }
-    }
-    return best;
+  /// The neighbours that are good enough and left, the better first, the one before if both are
+  /// alike. What holds the kind of thing that is asked for, beside the best sentence of a passage
+  /// that doesn't, is good enough at `quotes.rest`: "You are eligible …" is completed by "The firm
+  /// pays 100 %".
+  private List<Integer> beside(int sentence, double enough) {
+    return IntStream.of(sentence - 1, sentence + 1)
+        .filter(s -> s >= 0 && s < scores.length && !taken[s])
+        .filter(s -> scores[s] >= (completes(s, sentence) ? enough - REST : enough))
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer s) -> scores[s]).reversed())
+        .toList();
+  }
+
+  private boolean completes(int other, int sentence) {
+    return quotes == 0
+        && measured.sentences().get(sentence).get(Feature.WANTED) == 0
+        && measured.sentences().get(other).get(Feature.WANTED) > 0;
   }
 }

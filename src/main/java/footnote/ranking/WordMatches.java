@@ -141,8 +141,9 @@ final class WordMatches {
       case ANYTHING -> false;
       case TIME ->
           layout.times().contains(sentence)
-              || any(from, to, at -> WordSignature.isTime(words.signature(at)));
-      case NUMBER -> any(from, to, at -> WordSignature.isNumber(words.signature(at)));
+              || any(from, to, at -> WordSignature.isTime(words.signature(at)) && isNew(at, forms));
+      case NUMBER ->
+          any(from, to, at -> WordSignature.isNumber(words.signature(at)) && isNew(at, forms));
       case PERSON -> hasNewName(features, sentence) || layout.isAbout(sentence, forms, count);
       case SPEECH ->
           layout.voices().speech().contains(sentence) && isSaidBy(layout, sentence, forms);
@@ -150,6 +151,11 @@ final class WordMatches {
       case LIST -> layout.leadsSeveral(sentence);
       case PROCEDURE -> layout.steps().contains(sentence);
     };
+  }
+
+  /// Whether a word is none of the question's: what somebody pays into a 401k is not 401.
+  private static boolean isNew(int position, List<Positions> forms) {
+    return forms.stream().noneMatch(places -> places.contains(position));
   }
 
   /// Whether a sentence, or the one that names whom it speaks of, has a name that the question does

@@ -71,7 +71,7 @@ class QuoteSelectorTest {
   @Test
   void quotesWhatASentenceAnnouncesWithTheSentenceAsLead() {
     Passage passage = list("Bring this:", "bread", "salt");
-    assertThat(QuoteSelector.quote(passage, 0, 0, false))
+    assertThat(QuoteSelector.quote(passage, 0, List.of(), false))
         .isEqualTo(
             new Quote(
                 new Span(12, 22),
@@ -82,10 +82,10 @@ class QuoteSelectorTest {
   @Test
   void quotesOneItemWithItsLeadAndAllWhereStepsAreAskedFor() {
     Passage passage = list("To brew:", "boil water", "pour it", "wait");
-    Quote one = QuoteSelector.quote(passage, 2, 2, false);
+    Quote one = QuoteSelector.quote(passage, 2, List.of(), false);
     assertThat(passage.textOf(one.span())).isEqualTo("pour it");
     assertThat(one.lead().map(Lead::text)).contains("To brew:");
-    Quote all = QuoteSelector.quote(passage, 2, 2, true);
+    Quote all = QuoteSelector.quote(passage, 2, List.of(), true);
     assertThat(passage.textOf(all.span())).isEqualTo("boil water\npour it\nwait");
     assertThat(all.lead()).isEqualTo(one.lead());
   }
@@ -94,9 +94,9 @@ class QuoteSelectorTest {
   void quotesOneItemOfAListThatOnlyAHeadingLeadsUnlessItIsNumbered() {
     Passage topics = led(Lead.Kind.HEADING, Sentence.Kind.ITEM, "Details", "of copper", "of tin");
     Passage steps = led(Lead.Kind.HEADING, Sentence.Kind.ITEM, "Brewing", "1. boil", "2. pour");
-    assertThat(topics.textOf(QuoteSelector.quote(topics, 1, 1, true).span()))
+    assertThat(topics.textOf(QuoteSelector.quote(topics, 1, List.of(), true).span()))
         .isEqualTo("of copper");
-    assertThat(steps.textOf(QuoteSelector.quote(steps, 2, 2, true).span()))
+    assertThat(steps.textOf(QuoteSelector.quote(steps, 2, List.of(), true).span()))
         .isEqualTo("1. boil\n2. pour");
   }
 
@@ -104,10 +104,10 @@ class QuoteSelectorTest {
   void quotesNoMoreThanTenItems() {
     String[] items = IntStream.range(0, 30).mapToObj(i -> "item " + i).toArray(String[]::new);
     Passage passage = list("All:", items);
-    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, false).span()).lines())
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, List.of(), false).span()).lines())
         .hasSize(10);
-    assertThat(QuoteSelector.quote(passage, 0, 0, false).goesOn()).isTrue();
-    assertThat(passage.textOf(QuoteSelector.quote(passage, 20, 20, true).span()))
+    assertThat(QuoteSelector.quote(passage, 0, List.of(), false).goesOn()).isTrue();
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 20, List.of(), true).span()))
         .isEqualTo("item 19");
   }
 
@@ -121,7 +121,7 @@ class QuoteSelectorTest {
           seen.row(List.of("Team", "25"));
         });
     Passage passage = Splitter.split(article).getFirst();
-    Quote quote = QuoteSelector.quote(passage, 1, 1, false);
+    Quote quote = QuoteSelector.quote(passage, 1, List.of(), false);
     assertThat(passage.textOf(quote.span())).isEqualTo("Solo · Seats: 1\nTeam · Seats: 25");
     assertThat(quote.lead().map(Lead::text)).contains("A plan has the following limits.");
   }
@@ -145,7 +145,7 @@ class QuoteSelectorTest {
         });
     Passage passage = Splitter.split(article).getFirst();
     for (int best = 1; best < passage.sentences().size(); best++) {
-      Quote quote = QuoteSelector.quote(passage, best, best, true);
+      Quote quote = QuoteSelector.quote(passage, best, List.of(), true);
       assertThat(passage.textOf(quote.span()))
           .as("best is %d", best)
           .isEqualTo("1. Open it.\n\nIt is heavy.\n\nmill open\n\n2. Turn it:\nleft");
@@ -157,7 +157,7 @@ class QuoteSelectorTest {
     Article article = article(seen -> seen.code("mill --turn --left --twice\n".repeat(80)));
     List<Quote> quotes =
         Splitter.split(article).stream()
-            .map(passage -> QuoteSelector.quote(passage, 0, 0, false))
+            .map(passage -> QuoteSelector.quote(passage, 0, List.of(), false))
             .toList();
     assertThat(quotes).extracting(Quote::isBegun).containsExactly(false, true);
     assertThat(quotes).extracting(Quote::goesOn).containsExactly(true, false);
@@ -172,9 +172,9 @@ class QuoteSelectorTest {
   @Test
   void quotesTheCodeThatASentenceWithoutAColonLeadsToWhereAProcedureIsAskedFor() {
     Passage passage = led(Sentence.Kind.CODE, "Run this command.", "mill run");
-    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, true).span()))
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, List.of(), true).span()))
         .isEqualTo("mill run");
-    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, 0, false).span()))
+    assertThat(passage.textOf(QuoteSelector.quote(passage, 0, List.of(), false).span()))
         .isEqualTo("Run this command.");
   }
 
@@ -205,6 +205,6 @@ class QuoteSelectorTest {
   }
 
   private static String passageText(Passage passage, int sentence, int beside) {
-    return passage.textOf(QuoteSelector.quote(passage, sentence, beside, false).span());
+    return passage.textOf(QuoteSelector.quote(passage, sentence, List.of(beside), false).span());
   }
 }

@@ -73,7 +73,7 @@ class RankerTest {
     Candidate hit = hit("a.txt", 9f, new int[] {0, 10, 20}, new int[][] {{1, 11}, {2, 12}});
     Ranked ranked = ranker.rank(List.of(hit)).getFirst();
     assertThat(ranked.sentence()).isZero();
-    assertThat(ranked.beside()).isEqualTo(1);
+    assertThat(ranked.beside()).containsExactly(1);
   }
 
   @Test

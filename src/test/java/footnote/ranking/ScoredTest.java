@@ -14,11 +14,17 @@ class ScoredTest {
 
   /// @param scores of its sentences
   private static Scored scored(String article, double... scores) {
+    return scored(article, -1, scores);
+  }
+
+  /// @param wanted the sentence that holds what is asked for
+  private static Scored scored(String article, int wanted, double[] scores) {
     List<FeatureVector<Feature>> sentences = new ArrayList<>();
     int[] starts = new int[scores.length];
     for (int s = 0; s < scores.length; s++) {
       FeatureVector<Feature> features = FeatureVector.none(Feature.class);
       features.set(Feature.SENTENCE, scores[s]);
+      features.set(Feature.WANTED, s == wanted ? 1 : 0);
       sentences.add(features);
       starts[s] = s;
     }
@@ -47,14 +53,22 @@ class ScoredTest {
   }
 
   @Test
-  void takesTheBetterNeighbourThatIsLikelyEnough() {
-    assertThat(scored("a", 3, 5, 4).take(2.5).beside()).isEqualTo(2);
-    assertThat(scored("a", 4, 5, 3).take(2.5).beside()).isZero();
-    assertThat(scored("a", 3, 5, 4).take(4.5).beside()).as("none").isEqualTo(1);
-    assertThat(scored("a", 5, 1, 4).take(2.5).beside()).as("not next to it").isZero();
+  void takesTheNeighboursThatAreLikelyEnough() {
+    assertThat(scored("a", 3, 5, 4).take(2.5).beside()).containsExactly(2, 0);
+    assertThat(scored("a", 4, 5, 3).take(3.5).beside()).containsExactly(0);
+    assertThat(scored("a", 3, 5, 4).take(4.5).beside()).as("none").isEmpty();
+    assertThat(scored("a", 5, 1, 4).take(2.5).beside()).as("not next to it").isEmpty();
     Scored one = scored("a", 3, 5, 4);
     one.take(2.5);
     assertThat(one.take(0).sentence()).as("a neighbour is quoted once").isZero();
+  }
+
+  @Test
+  void takesANeighbourThatHoldsWhatIsAskedForAndTheBestSentenceDoesNot() {
+    double[] scores = {3, 5, 2};
+    assertThat(scored("a", 2, scores).take(4.5).beside()).containsExactly(2);
+    assertThat(scored("a", 1, scores).take(4.5).beside()).as("it has it itself").isEmpty();
+    assertThat(scored("a", 2, scores).take(6.5).beside()).as("too unlikely").isEmpty();
   }
 
   @Test
