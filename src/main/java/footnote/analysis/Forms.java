@@ -5,6 +5,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// What becomes of a word.
 ///
+/// @param code of the word in a [Lexicon]
 /// @param letters the word itself, which nobody changes
 /// @param plain the term that the very word is found by; empty where nothing is left of it
 /// @param stem the term that any form of it is found by
@@ -14,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 /// @param own whether both terms are the same
 @SuppressWarnings("ArrayRecordComponent") // compared with the tokenizer's own buffer
 record Forms(
+    long code,
     char[] letters,
     BytesRef plain,
     BytesRef stem,
@@ -23,9 +25,12 @@ record Forms(
     boolean own) {
   /// Whether they are the forms of a word.
   ///
+  /// @param code of the word
   /// @param word a buffer that begins with it
   /// @param length of the word: the tokenizer's buffer is mostly longer
-  boolean areOf(char[] word, int length) {
-    return letters.length == length && Arrays.equals(letters, 0, length, word, 0, length);
+  boolean areOf(long code, char[] word, int length) {
+    return this.code == code
+        && (code >= 0
+            || (letters.length == length && Arrays.equals(letters, 0, length, word, 0, length)));
   }
 }

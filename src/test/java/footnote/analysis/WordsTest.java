@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
   private static Forms forms(String word) {
-    return new Forms(word.toCharArray(), new BytesRef(word), new BytesRef(word), 0, 0, true, true);
+    return new Forms(
+        0, word.toCharArray(), new BytesRef(word), new BytesRef(word), 0, 0, true, true);
   }
 
   @Test
