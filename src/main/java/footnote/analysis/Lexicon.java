@@ -125,7 +125,15 @@ final class Lexicon {
     boolean usual = Compounds.isUsual(String.valueOf(letters), 0, letters.length);
     boolean own = same.equals(stemmed);
     return new Forms(
-        code, letters, own ? stemmed : same, stemmed, signature(small), number, usual, own);
+        code,
+        letters,
+        own ? stemmed : same,
+        stemmed,
+        Forms.packed(stemmed),
+        signature(small),
+        number,
+        usual,
+        own);
   }
 
   /// What a word is in small letters.

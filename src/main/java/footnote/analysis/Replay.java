@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /// Gives one form of words that were made before to Lucene. So an index takes both forms of a text
 /// without cutting it twice.
@@ -18,6 +19,9 @@ final class Replay extends TokenStream {
 
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+
+  /// For short stems.
+  private final BytesRef room = new BytesRef(Long.BYTES);
 
   /// The position of the word that is given next.
   private int next;
@@ -82,7 +86,7 @@ final class Replay extends TokenStream {
   }
 
   private void give(Forms word, int at) {
-    term.setBytesRef(form == Form.STEM ? word.stem() : word.plain());
+    term.setBytesRef(form == Form.STEM ? word.stem(room) : word.plain());
     increment.setPositionIncrement(at - place);
     place = at;
   }

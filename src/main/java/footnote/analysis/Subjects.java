@@ -80,10 +80,13 @@ public final class Subjects {
     /// Whether what stands behind a subject stands anywhere, which few sentences have and which
     /// costs little to see.
     boolean stand(String sentence, int limit) {
+      Matcher matcher = null;
       for (int at = 0; at < limit; at++) {
-        if (mayStand(sentence, at, limit)
-            && behind.matcher(sentence).region(at, limit).lookingAt()) {
-          return true;
+        if (mayStand(sentence, at, limit)) {
+          matcher = matcher == null ? behind.matcher(sentence) : matcher;
+          if (matcher.region(at, limit).lookingAt()) {
+            return true;
+          }
         }
       }
       return false;

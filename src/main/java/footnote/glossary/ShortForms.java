@@ -148,7 +148,8 @@ public final class ShortForms {
     int at = 0;
     int last = -1;
     while (at < text.length()) {
-      int end = Character.isUpperCase(text.charAt(at)) ? capitals(text, at) : at;
+      char c = text.charAt(at);
+      int end = (c < 'a' || c > 'z') && Character.isUpperCase(c) ? capitals(text, at) : at;
       boolean alone =
           end > at
               && !(at > 0 && isOfWord(text.charAt(at - 1)))

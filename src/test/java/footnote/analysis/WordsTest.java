@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
   private static Forms forms(String word) {
     return new Forms(
-        0, word.toCharArray(), new BytesRef(word), new BytesRef(word), 0, 0, true, true);
+        0, word.toCharArray(), new BytesRef(word), new BytesRef(word), 0, 0, 0, true, true);
   }
 
   @Test
