@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Stems with the positions of their words, where the index has [StemPlace]s. Whatever Lucene keeps
 /// of them else, to score by and to pass over what scores too low, is read as it was written.
 final class StemTerms extends FilterTerms {
+  /// @param in as the segment has them
   StemTerms(Terms in) {
     super(in);
   }
@@ -22,7 +23,8 @@ final class StemTerms extends FilterTerms {
     return new Walk(in.iterator());
   }
 
-  /// From term to term.
+  /// From term to term, as the list behind it goes: a term that Lucene remembers the place of is
+  /// found again by that.
   private static final class Walk extends FilterTermsEnum {
     Walk(TermsEnum in) {
       super(in);
@@ -44,6 +46,7 @@ final class StemTerms extends FilterTerms {
       super(in);
     }
 
+    /// Two words of one position lie at one place, and so at one position again.
     @Override
     public int nextPosition() throws IOException {
       return StemPlace.position(in.nextPosition());

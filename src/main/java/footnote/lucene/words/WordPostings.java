@@ -38,11 +38,13 @@ final class WordPostings extends PostingsEnum {
     this.stems = stems;
   }
 
+  /// -1 before the first, as Lucene has it.
   @Override
   public int docID() {
     return doc;
   }
 
+  /// As [#advance] to the next number.
   @Override
   public int nextDoc() throws IOException {
     return advance(doc + 1);
@@ -93,16 +95,19 @@ final class WordPostings extends PostingsEnum {
     return count > 0;
   }
 
+  /// Keeps the room for the documents that follow.
   private void add(int position) {
     positions = ArrayUtil.grow(positions, count + 1);
     positions[count++] = position;
   }
 
+  /// How often the word stands there, other forms of its stem aside.
   @Override
   public int freq() {
     return count;
   }
 
+  /// Ascending; called no more often than [#freq] tells.
   @Override
   public int nextPosition() {
     return positions[next++];

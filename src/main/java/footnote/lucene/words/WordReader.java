@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
+/// It is made once a commit, for each segment a shell around Lucene's own reader, and for any
+/// number of threads, as that is.
+///
 /// Scores are read as fast as without it, since BM25 asks for no places. Places of stems cost a
 /// shift each; words cost a walk over the places of their stem, so that who reads many takes the
 /// stems' own [footnote.analysis.StemPlace]s from the reader behind this one.
@@ -82,6 +85,7 @@ public final class WordReader extends FilterDirectoryReader {
       return stems == null ? own : new WordTerms(own, stems);
     }
 
+    /// The shell adds nothing that could be stale.
     @Override
     public CacheHelper getCoreCacheHelper() {
       return in.getCoreCacheHelper();

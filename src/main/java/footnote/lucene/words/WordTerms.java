@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// take a walk over all places of each stem, and nobody asks for it but a search for words that are
 /// spelt alike, which looks at the documents of what it finds.
 ///
+/// | written | stems | read as |
+/// |---|---|---|
+/// | `gates` | `gate` for "gates" alone | `gate` of no documents, `gates` |
+/// | – | `old` for "old" | `old` |
+///
 /// Used for phrases and spellings, where a question looks up a few terms; never scored by.
 final class WordTerms extends Terms {
   /// Null where none was written.
@@ -27,6 +32,7 @@ final class WordTerms extends Terms {
     this.stems = stems;
   }
 
+  /// Lucene makes of it whatever else it needs, a walk along an automaton among them.
   @Override
   public TermsEnum iterator() throws IOException {
     return new Walk(written == null ? TermsEnum.EMPTY : written.iterator(), stems.iterator());
@@ -50,16 +56,19 @@ final class WordTerms extends Terms {
     return stems.getSumDocFreq();
   }
 
+  /// A passage without words has neither.
   @Override
   public int getDocCount() throws IOException {
     return stems.getDocCount();
   }
 
+  /// As both fields are written: how often a word stands in a passage, and where.
   @Override
   public boolean hasFreqs() {
     return true;
   }
 
+  /// A quote is found by its words, not by where Lucene saw them.
   @Override
   public boolean hasOffsets() {
     return false;
@@ -70,12 +79,14 @@ final class WordTerms extends Terms {
     return true;
   }
 
+  /// What more is known of a word is kept beside the passage.
   @Override
   public boolean hasPayloads() {
     return false;
   }
 
-  /// A sorted list of terms, and where a walk is in it.
+  /// A sorted list of terms, and where a walk is in it. Lucene's list reuses the bytes of its term,
+  /// so that they are good until it goes on.
   private static final class Place {
     private final TermsEnum terms;
 
@@ -133,6 +144,7 @@ final class WordTerms extends Terms {
       return first();
     }
 
+    /// Also what Lucene finds a single term by: in both lists, since either may have it.
     @Override
     public SeekStatus seekCeil(BytesRef from) throws IOException {
       begun = true;
@@ -189,6 +201,9 @@ final class WordTerms extends Terms {
       return stems.isAt(term) ? count(true) : written.terms.totalTermFreq();
     }
 
+    /// Walks all documents of the stem, which takes as long as a search for it.
+    ///
+    /// @param places whether places are counted instead of documents
     private long count(boolean places) throws IOException {
       PostingsEnum postings = postings(null, PostingsEnum.POSITIONS);
       long count = 0;
@@ -198,6 +213,7 @@ final class WordTerms extends Terms {
       return count;
     }
 
+    /// Nor has Lucene's own list any by default.
     @Override
     public long ord() {
       throw new UnsupportedOperationException("words have no numbers");

@@ -13,12 +13,14 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -127,6 +129,50 @@ class WordReaderTest {
       assertThat(reader.docFreq(new Term("word.en", "citi"))).isZero();
       assertThat(places(reader, "word.en", "citi")).isEmpty();
       assertThat(count(reader, "word.en", "citi")).isZero();
+    }
+  }
+
+  @Test
+  void readsASegmentWithoutAWordThatWasWritten() throws IOException {
+    try (DirectoryReader reader = reader(Language.ENGLISH, "old red", "old gates")) {
+      assertThat(places(reader, "word.en", "old")).containsExactly("0: 0", "1: 0");
+      assertThat(count(reader, "word.en", "old", "red")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void hasNoWordsOfALanguageThatNoPassageIsIn() throws IOException {
+    try (DirectoryReader reader = reader(Language.ENGLISH, "old red")) {
+      assertThat(MultiTerms.getTerms(reader, "word.de")).isNull();
+      assertThat(reader.docFreq(new Term("word.de", "old"))).isZero();
+    }
+  }
+
+  @Test
+  void goesForwardOverPassagesThatHaveOtherFormsAlone() throws IOException {
+    reader(Language.ENGLISH, "gates", "gate", "gates", "gates gate", "gate").close();
+    IndexWriterConfig inOrder = new IndexWriterConfig().setMergePolicy(new LogDocMergePolicy());
+    try (IndexWriter writer = new IndexWriter(directory, inOrder)) {
+      writer.forceMerge(1);
+    }
+    try (DirectoryReader reader = WordReader.open(directory, "stem.", "word.")) {
+      PostingsEnum gate = reader.leaves().getFirst().reader().postings(new Term("word.en", "gate"));
+      assertThat(gate.advance(2)).isEqualTo(3);
+      assertThat(gate.freq()).isEqualTo(1);
+      assertThat(gate.nextPosition()).isEqualTo(1);
+      assertThat(gate.nextDoc()).isEqualTo(4);
+      assertThat(gate.nextDoc()).isEqualTo(PostingsEnum.NO_MORE_DOCS);
+    }
+  }
+
+  @Test
+  void givesScoresAsIfItWereNotThere() throws IOException {
+    try (DirectoryReader reader = reader(Language.ENGLISH, "old gates", "gate of gates");
+        DirectoryReader bare = DirectoryReader.open(directory)) {
+      TermQuery query = new TermQuery(new Term("stem.en", "gate"));
+      assertThat(new IndexSearcher(reader).search(query, 10).scoreDocs)
+          .usingRecursiveComparison()
+          .isEqualTo(new IndexSearcher(bare).search(query, 10).scoreDocs);
     }
   }
 
