@@ -9,14 +9,15 @@ import footnote.search.Signatures;
 import footnote.search.Voices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /// How the features of a passage lie in the index, a value beside the passage (Lucene's binary doc
 /// values): read for each passage that scores well, where a stored value would have to be
 /// decompressed. In order: the ordinal, the language, where each sentence begins, the layout, two
-/// or four bytes for each word, the article's id; positions as the distance from the one before.
-/// [Stored] has what is shown.
+/// bytes for each word, two more for each that the thesaurus has, the article's id; positions as
+/// the distance from the one before. [Stored] has what is shown.
 public final class PackedFeatures {
   private PackedFeatures() {}
 
@@ -40,8 +41,7 @@ public final class PackedFeatures {
     positions(layout.voices().speech(), out);
     out.number(layout.body());
     out.number(features.words().size());
-    byte[] words = features.words().bytes();
-    out.writeBytes(words, 0, words.length);
+    words(features.words(), out);
     out.text(features.article());
     return out.take();
   }
@@ -64,10 +64,56 @@ public final class PackedFeatures {
     Layout layout =
         new Layout(sentences, leads, subjects, subjectWords, steps, times, voices, body);
     boolean inThesaurus = Thesaurus.has(language);
-    int length = in.readVInt();
-    Signatures words = Signatures.of(packed.bytes, in.getPosition(), length, inThesaurus);
-    in.skipBytes((inThesaurus ? 4L : 2L) * length);
+    Signatures words = words(in.readVInt(), inThesaurus, in);
     return new PassageFeatures(ByteWriter.text(in), ordinal, language, layout, words);
+  }
+
+  /// The signatures; then, in a language with a thesaurus, a bit for each word that is in it, the
+  /// lowest first, and the numbers of these. Values lie in the writer's buffer until a segment is
+  /// written: the smaller they are, the fewer segments have to be merged.
+  private static void words(Signatures words, ByteWriter out) {
+    byte[] all = words.bytes();
+    int signatures = 2 * words.size();
+    out.writeBytes(all, 0, signatures);
+    for (int from = signatures; from < all.length; from += 2 * Byte.SIZE) {
+      int bits = 0;
+      for (int i = 0; i < Byte.SIZE && from + 2 * i < all.length; i++) {
+        bits |= isNumber(all, from + 2 * i) ? 1 << i : 0;
+      }
+      out.writeByte((byte) bits);
+    }
+    for (int at = signatures; at < all.length; at += 2) {
+      if (isNumber(all, at)) {
+        out.writeBytes(all, at, 2);
+      }
+    }
+  }
+
+  /// Whether the number at a place isn't 0: the thesaurus has the word.
+  private static boolean isNumber(byte[] words, int at) {
+    return (words[at] | words[at + 1]) != 0;
+  }
+
+  /// What [#words(Signatures, ByteWriter)] wrote, with the zeros that it left out.
+  ///
+  /// @param count how many words there are; checked before there is room made for them, as damaged
+  ///   bytes may tell any
+  /// @param inThesaurus whether the language has a thesaurus, as it had when they were written
+  /// @throws IndexOutOfBoundsException when the bytes are too few
+  private static Signatures words(int count, boolean inThesaurus, ByteArrayDataInput in) {
+    Objects.checkFromIndexSize(in.getPosition(), 2L * count, in.length());
+    byte[] all = new byte[(inThesaurus ? 4 : 2) * count];
+    in.readBytes(all, 0, 2 * count);
+    if (inThesaurus) {
+      byte[] bits = new byte[(count + Byte.SIZE - 1) / Byte.SIZE];
+      in.readBytes(bits, 0, bits.length);
+      for (int i = 0; i < count; i++) {
+        if ((bits[i / Byte.SIZE] >> (i % Byte.SIZE) & 1) != 0) {
+          in.readBytes(all, 2 * (count + i), 2);
+        }
+      }
+    }
+    return Signatures.of(all, 0, count, inThesaurus);
   }
 
   /// @param count how many follow

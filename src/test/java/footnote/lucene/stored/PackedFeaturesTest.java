@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackedFeaturesTest {
   private static PassageFeatures features(Language language, String text, int... sentences) {
@@ -47,6 +48,20 @@ class PackedFeaturesTest {
     PassageFeatures features =
         features(language, "The 2 physicians met in Lund. They left in May 1923.", 0, 6);
     assertThat(PackedFeatures.unpack(packed(features))).isEqualTo(features);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 8, 9, 16, 17, 100})
+  void readsBackHoweverManyWordsTheThesaurusHas(int words) {
+    PassageFeatures features = features(Language.ENGLISH, "physician qwrtz ".repeat(words), 0);
+    assertThat(PackedFeatures.unpack(packed(features))).isEqualTo(features);
+  }
+
+  @Test
+  void takesNoRoomForNumbersOfWordsThatTheThesaurusLacks() {
+    int known = packed(features(Language.ENGLISH, "physician ".repeat(80), 0)).length;
+    int unknown = packed(features(Language.ENGLISH, "qwrtz ".repeat(80), 0)).length;
+    assertThat(known - unknown).isEqualTo(2 * 80);
   }
 
   @Test
