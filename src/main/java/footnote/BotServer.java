@@ -60,6 +60,7 @@ final class BotServer {
   private final List<Bot> bots;
 
   private final State state;
+  private final Feedback feedback;
   private final LiveIndex index;
   private final Meters meters = new Meters();
   private final Health health;
@@ -72,6 +73,8 @@ final class BotServer {
   private BotServer(CorpusSession session, Platforms platforms, Database database) {
     this.session = session;
     this.state = new State(database, InstantSource.system());
+    // What nobody waits for is kept, and read, on threads of its own.
+    this.feedback = new Feedback(state, session.settings().state(), Thread::startVirtualThread);
     this.index =
         new LiveIndex(
             session.collections(),
@@ -105,8 +108,7 @@ final class BotServer {
   private Bot discord(DiscordSettings settings) {
     Workload workload = new Workload(DISCORD_WORKLOAD);
     return Bot.of(
-        new DiscordBot(
-            settings, readership(), limits(), workload, languages(), meters, feedback()));
+        new DiscordBot(settings, readership(), limits(), workload, languages(), meters, feedback));
   }
 
   /// @param settings with the tokens that its mode needs
@@ -121,7 +123,7 @@ final class BotServer {
             session.settings().data().resolve("slack-installations"),
             InstantSource.system(),
             meters,
-            feedback());
+            feedback);
     return Bot.of(new SlackBot(settings, parts));
   }
 
@@ -131,11 +133,6 @@ final class BotServer {
     Readership readership = new Readership(session.answerer(), session.settings().rights());
     Pages pages = new Pages(readership, languages(), limits(), meters);
     return Bot.of(new WebServer(settings, readiness, pages, languages(), meters));
-  }
-
-  /// What is kept of it beside an answer is kept on threads of its own.
-  private Feedback feedback() {
-    return new Feedback(state, session.settings().state(), Thread::startVirtualThread);
   }
 
   /// Each asker is answered in their own language where it is known, else in the one that is set.
@@ -167,7 +164,7 @@ final class BotServer {
     if (!session.answerer().isReady()) {
       index.awaitBegun(FIRST_INDEXING);
     }
-    Thread.ofVirtual().start(new CuratedWatch(session, List::of));
+    Thread.ofVirtual().start(new CuratedWatch(session, feedback.pins()::all));
     if (ran()) {
       return ExitCode.DONE;
     }

@@ -3,6 +3,7 @@ package footnote.chat;
 import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.Answerer;
+import footnote.article.Curated;
 import footnote.metrics.Meters;
 import footnote.question.FollowUp;
 import footnote.question.PlainWords;
@@ -44,15 +45,6 @@ public final class Conversation {
   /// Characters of the question before that a reply shows beneath.
   private static final int NOTED = 120;
 
-  /// As a message's only word.
-  private static final String HELP = "help";
-
-  /// As a message's first word.
-  private static final String SOURCES = "sources";
-
-  /// Words behind `sources` that can be a filter; more of them make a question.
-  private static final int LONGEST_FILTER = 3;
-
   /// What all conversations of a platform have in common.
   ///
   /// @param readership tells what each asker may read
@@ -84,7 +76,6 @@ public final class Conversation {
   /// @param languages all that it may be continued in
   /// @param style of the platform
   /// @param meters told of each question and of what it came to
-  /// @param feedback what people leave behind
   public Conversation(
       Readership readership,
       Languages languages,
@@ -163,17 +154,9 @@ public final class Conversation {
                 .filter(it -> DisplayText.length(it.question()) <= ReplyToken.LONGEST_QUESTION)
                 .map(it -> {
                   String note = texts.say(TextKey.FOLLOWED_UP, Cut.line(question, NOTED));
-                  return noted(ask(it.question(), context), note);
+                  return ask(it.question(), context).noted(note);
                 }))
         .orElseGet(() -> reply(written, context));
-  }
-
-  private static Message noted(Message said, String note) {
-    return switch (said) {
-      case Message.Answer answer -> answer.with(note);
-      case Message.Articles articles -> articles.with(note);
-      default -> said;
-    };
   }
 
   /// Whether words that are not said to the bot ask something all the same, where they follow one
@@ -187,21 +170,14 @@ public final class Conversation {
   ///
   /// @param heading see [Message.Answer]
   public Optional<String> questionIn(String heading) {
-    return common.languages.spoken().stream()
-        .map(spoken -> spoken.say(TextKey.QUESTION, "").strip())
-        .filter(heading::startsWith)
-        .map(sign -> heading.substring(sign.length()).strip())
-        .filter(question -> !question.isEmpty())
-        .map(question ->
-            question.endsWith("…") ? question.substring(0, question.length() - 1) : question)
-        .findFirst();
+    return common.languages.questionIn(heading);
   }
 
   /// The reply to words that are all there is.
   Message reply(String words, AskContext context) {
     String said = DisplayText.line(words);
     String word = said.toLowerCase(Locale.ROOT);
-    if (word.isEmpty() || word.equals(HELP)) {
+    if (word.isEmpty() || word.equals("help")) {
       return help();
     }
     return filter(word).map(this::sources).orElseGet(() -> ask(said, context));
@@ -210,13 +186,8 @@ public final class Conversation {
   /// The filter behind `sources`; empty when that word only begins a question, or nothing can be
   /// listed yet.
   private Optional<String> filter(String word) {
-    if (!word.equals(SOURCES) && !word.startsWith(SOURCES + " ")) {
-      return Optional.empty();
-    }
-    String filter = word.substring(SOURCES.length()).strip();
-    boolean few = filter.split(" ", -1).length <= LONGEST_FILTER;
-    return Optional.of(filter)
-        .filter(it -> it.isEmpty() || (few && isReady() && !answerer.sources(it).isEmpty()));
+    return SourceList.filterIn(word)
+        .filter(it -> it.isEmpty() || (answerer.isReady() && !answerer.sources(it).isEmpty()));
   }
 
   /// The answer to a question, from its first citation on.
@@ -233,7 +204,7 @@ public final class Conversation {
       return say(TextKey.QUESTION_TOO_LONG, length, ReplyToken.LONGEST_QUESTION);
     }
     long start = System.nanoTime();
-    Answer answer = answer(question, from, answerer);
+    Answer answer = answer(question, from, answerer, common.feedback.pins().of(asker));
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     LOG.info(
         "question {} {} {} ms {} hits",
@@ -248,10 +219,10 @@ public final class Conversation {
   }
 
   /// With one citation more than is shown from one on.
-  private static Answer answer(String question, int from, Answerer answerer) {
+  private static Answer answer(String question, int from, Answerer answerer, List<Curated> pinned) {
     int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
     int listed = Math.min(from + LISTED, Answerer.MOST_CITATIONS);
-    return answerer.answer(answerer.parse(question), limit, listed);
+    return answerer.answer(answerer.parse(question), limit, listed, pinned);
   }
 
   /// The answer to what a message says: to its beginning, where it is too long for a question.
@@ -285,10 +256,7 @@ public final class Conversation {
   ///
   /// @param button as far as it can be read
   public Message unreadable(Optional<ReplyToken> button) {
-    boolean forgotten =
-        button.isPresent()
-            && button.get() instanceof ReplyToken.Asks asks
-            && TokenText.isKey(asks.check());
+    boolean forgotten = button.filter(LongQuestions::keeps).isPresent();
     return say(forgotten ? TextKey.QUESTION_FORGOTTEN : TextKey.BUTTON_UNREADABLE);
   }
 
@@ -299,12 +267,26 @@ public final class Conversation {
 
   /// Keeps whether an answer helped, and says so.
   Message vote(Vote vote, String question) {
-    boolean kept =
-        asker.isPresent() && common.feedback.vote(asker.get(), vote, question, key(question));
-    if (!kept) {
-      return say(TextKey.VOTE_OFF);
+    return say(common.feedback.vote(asker, vote, question, () -> key(question)));
+  }
+
+  /// Makes the first quote of a message of the bot's the answer to its question, for all of the
+  /// server or workspace; or takes that back, where it is just that already. Whether somebody may
+  /// is the platform's to say.
+  ///
+  /// @param question that the message answers; empty where it shows none whole
+  /// @param buttons of the message, in their order
+  /// @param author the name of who pins it, as others see it
+  public Message pin(Optional<String> question, List<ReplyToken> buttons, String author) {
+    Optional<Pins.Chosen> chosen = question.flatMap(it -> Pins.Chosen.of(it, buttons, author));
+    if (asker.isEmpty() || chosen.isEmpty()) {
+      return say(TextKey.PIN_NOTHING);
     }
-    return say(vote.helpful() ? TextKey.VOTE_HELPFUL : TextKey.VOTE_UNHELPFUL);
+    String asked = chosen.get().question();
+    return ready(() ->
+        say(
+            common.feedback.pins().toggle(chosen.get(), asker.get(), answerer, key(asked)),
+            Cut.line(asked, NOTED)));
   }
 
   /// That an answer is only its asker's to take away.
@@ -322,14 +304,10 @@ public final class Conversation {
     }
     int from = click.token() instanceof ReplyToken.Share(int first, String _) ? first : 1;
     Answerer own = common.readership.answererFor(asker.get().alone());
-    return cited(click.question(), from, own).equals(cited(click.question(), from, answerer));
-  }
-
-  /// The passages that are quoted in an answer, by article and id.
-  private static List<String> cited(String question, int from, Answerer answerer) {
-    return Messages.shown(answer(question, from, answerer), from).stream()
-        .map(it -> it.source().id().value() + " " + it.passage().id())
-        .toList();
+    List<Curated> pinned = common.feedback.pins().of(asker);
+    Answer seen = answer(click.question(), from, own, pinned);
+    Answer shared = answer(click.question(), from, answerer, pinned);
+    return Messages.cited(seen, from).equals(Messages.cited(shared, from));
   }
 
   /// The passages around the one a turn leads to.
@@ -383,14 +361,14 @@ public final class Conversation {
   /// What the articles are and how to ask, for who comes to look.
   public Message overview() {
     String help = helpText();
-    return isReady()
+    return answerer.isReady()
         ? messages.of(CorpusOverview.of(answerer.sources("")), help)
         : new Message.Overview(Optional.empty(), List.of(texts.say(TextKey.NOT_READY), help));
   }
 
   /// What there is to ask, for instance: titles of new articles, none while there is no index.
   public List<String> examples() {
-    return isReady() ? CorpusOverview.of(answerer.sources("")).titles() : List.of();
+    return answerer.isReady() ? CorpusOverview.of(answerer.sources("")).titles() : List.of();
   }
 
   /// Why an event was not taken on; it is counted.
@@ -418,10 +396,6 @@ public final class Conversation {
 
   /// The message, once there is an index; else that there is none yet.
   private Message ready(Supplier<Message> message) {
-    return isReady() ? message.get() : say(TextKey.NOT_READY);
-  }
-
-  private boolean isReady() {
-    return answerer.isReady();
+    return answerer.isReady() ? message.get() : say(TextKey.NOT_READY);
   }
 }

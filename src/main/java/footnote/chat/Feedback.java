@@ -9,6 +9,7 @@ import footnote.state.State;
 import footnote.state.StateException;
 import footnote.state.StateSettings;
 import footnote.text.DisplayText;
+import footnote.wording.TextKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,12 +35,14 @@ public final class Feedback {
   private final boolean votes;
   private final boolean gaps;
   private final Executor aside;
+  private final Pins pins;
 
   private Feedback() {
     this.state = Optional.empty();
     this.votes = false;
     this.gaps = false;
     this.aside = Runnable::run;
+    this.pins = new Pins(state, aside);
   }
 
   /// @param settings say what of it is kept
@@ -49,6 +52,12 @@ public final class Feedback {
     this.votes = settings.feedback();
     this.gaps = settings.gaps();
     this.aside = aside;
+    this.pins = new Pins(this.state, aside);
+  }
+
+  /// What moderators pinned.
+  public Pins pins() {
+    return pins;
   }
 
   /// Whether people are asked if an answer helped.
@@ -59,24 +68,26 @@ public final class Feedback {
   /// Keeps a vote in place of the one before. Where it says that an answer did not help, the
   /// question was asked in vain.
   ///
+  /// @param asker who clicked; nobody where that is not known
   /// @param question as it was asked
-  /// @return whether it is kept; it is not where nobody is asked any more
+  /// @param key of the question; read only where it is kept
+  /// @return what to say of it
   /// @throws StateException when it can't be kept
-  boolean vote(Questioner asker, Vote vote, String question, QuestionKey key) {
-    if (!votes || state.isEmpty()) {
-      return false;
+  TextKey vote(Optional<Questioner> asker, Vote vote, String question, Supplier<QuestionKey> key) {
+    if (!votes || state.isEmpty() || asker.isEmpty()) {
+      return TextKey.VOTE_OFF;
     }
-    String person = person(asker);
-    state.get().vote(person, key.hash(), vote.passages(), vote.helpful());
+    String person = person(asker.get());
+    state.get().vote(person, key.get().hash(), vote.passages(), vote.helpful());
     if (gaps) {
-      Miss miss = new Miss(question, key.stems(), List.of());
+      Miss miss = new Miss(DisplayText.line(question), key.get().stems(), List.of());
       if (vote.helpful()) {
         state.get().remove(miss, person);
       } else {
         state.get().keep(miss, person);
       }
     }
-    return true;
+    return vote.helpful() ? TextKey.VOTE_HELPFUL : TextKey.VOTE_UNHELPFUL;
   }
 
   /// Keeps that a question was asked in vain, if it was. The asker waits for none of it, and does
@@ -113,7 +124,7 @@ public final class Feedback {
   }
 
   /// Who somebody is to what is kept. Ids of people in Slack are those of a workspace.
-  private static String person(Questioner asker) {
+  static String person(Questioner asker) {
     return switch (asker.venue().platform()) {
       case DISCORD -> "discord:" + asker.user();
       case SLACK -> "slack:" + asker.venue().home().orElse("") + ":" + asker.user();

@@ -21,6 +21,11 @@ final class LongQuestions {
     }
   }
 
+  /// Whether the question of a button is one that is kept, or was.
+  static boolean keeps(ReplyToken button) {
+    return button instanceof ReplyToken.Asks asks && TokenText.isKey(asks.check());
+  }
+
   /// The question of a button, as it was asked.
   Optional<String> of(ReplyToken.Asks button) {
     return questions.of(button.check());

@@ -19,6 +19,15 @@ public sealed interface Message {
     return List.of();
   }
 
+  /// The same with a line on it, where it answers something.
+  default Message noted(String line) {
+    return switch (this) {
+      case Answer answer -> answer.with(line);
+      case Articles articles -> articles.with(line);
+      case Plain _, Excerpt _, SourcePage _, Overview _ -> this;
+    };
+  }
+
   /// A button.
   ///
   /// @param name tells it from the message's other buttons: `more`, `context-2`

@@ -171,6 +171,13 @@ final class Messages {
     };
   }
 
+  /// The passages that a message quotes, by article and id.
+  static List<String> cited(Answer answer, int from) {
+    return shown(answer, from).stream()
+        .map(it -> it.source().id().value() + " " + it.passage().id())
+        .toList();
+  }
+
   private List<Message.Button> buttons(ButtonPlace place) {
     return ButtonRow.under(place, texts, style);
   }

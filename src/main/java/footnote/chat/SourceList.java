@@ -17,6 +17,21 @@ record SourceList(ReplyToken.Page token, int size, int pages, List<ArticleSummar
     shown = List.copyOf(shown);
   }
 
+  /// As a message's first word.
+  private static final String SOURCES = "sources";
+
+  /// Words behind `sources` that can be a filter; more of them make a question.
+  private static final int LONGEST_FILTER = 3;
+
+  /// The filter behind `sources`, empty for all; nothing where a message has no such word first.
+  ///
+  /// @param message in small letters
+  static Optional<String> filterIn(String message) {
+    String filter = message.equals(SOURCES) ? "" : message.replaceFirst("^" + SOURCES + " +", "");
+    boolean few = filter.split(" ", -1).length <= LONGEST_FILTER;
+    return filter.equals(message) || !few ? Optional.empty() : Optional.of(filter.strip());
+  }
+
   /// The page wanted; the last where that is beyond it.
   ///
   /// @param listings all that agree with the filter

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -82,6 +84,11 @@ final class CommandSet {
     return texts.say(TextKey.COMMAND_FIND);
   }
 
+  /// The name of the message command that pins an answer, likewise.
+  String pin() {
+    return texts.say(TextKey.COMMAND_PIN);
+  }
+
   /// Makes Discord's commands ours, if they differ.
   ///
   /// Two calls at most, one of them only where something differs.
@@ -126,10 +133,20 @@ final class CommandSet {
                     text(PASSAGE, TextKey.COMMAND_READ_PASSAGE, true)
                         .setMaxLength(LONGEST_PASSAGE)),
             slash(HELP, TextKey.COMMAND_HELP),
-            Commands.message(find()).setNameLocalizations(inAll(TextKey.COMMAND_FIND)))
+            Commands.message(find()).setNameLocalizations(inAll(TextKey.COMMAND_FIND)),
+            Commands.message(pin()).setNameLocalizations(inAll(TextKey.COMMAND_PIN)))
         .stream()
-        .map(CommandSet::everywhere)
+        .map(command -> command.getName().equals(pin()) ? moderated(command) : everywhere(command))
         .toList();
+  }
+
+  /// In servers that have the bot, offered to who may manage messages there (Discord: whom else, a
+  /// server's owner decides; whether they may is looked at again when it is used).
+  private static CommandData moderated(CommandData command) {
+    return command
+        .setContexts(InteractionContextType.GUILD)
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MESSAGE_MANAGE));
   }
 
   /// The command that asks, with its filters.

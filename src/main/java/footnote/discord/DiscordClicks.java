@@ -3,10 +3,16 @@ package footnote.discord;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
 import footnote.chat.ReplyToken;
+import footnote.wording.TextKey;
+import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
 /// Does what the buttons under the bot's messages are for. They need no memory but for long
@@ -44,8 +50,30 @@ final class DiscordClicks {
     }
   }
 
+  /// Pins the first quote of a message of the bot's as the answer to its question, for who may
+  /// manage messages there.
+  void pin(MessageContextInteractionEvent event) {
+    Message target = event.getTarget();
+    boolean own = target.getAuthor().equals(event.getJDA().getSelfUser());
+    List<ReplyToken> buttons =
+        target.getComponentTree().findAll(Button.class).stream()
+            .flatMap(it -> Optional.ofNullable(it.getCustomId()).stream())
+            .flatMap(id -> ReplyToken.decode(id).stream())
+            .toList();
+    Optional<String> question = own ? QuestionLine.whole(target) : Optional.empty();
+    String author = event.getUser().getEffectiveName();
+    @Nullable Member member = event.getMember();
+    String shown = member == null ? author : member.getEffectiveName();
+    turns.show(
+        event,
+        said ->
+            moderates(event)
+                ? said.pin(question.flatMap(said::questionIn), buttons, shown)
+                : said.say(TextKey.PIN_FORBIDDEN));
+  }
+
   /// Whether they may remove others' messages in that channel anyway.
-  private static boolean moderates(ButtonInteractionEvent event) {
+  private static boolean moderates(Interaction event) {
     @Nullable Member member = event.getMember();
     return member != null
         && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);

@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 /// |---|---|
 /// | `/ask` | for all, or for the asker alone with `private` |
 /// | `/sources`, `/read`, `/help` | for the asker alone |
-/// | the message command | for the asker alone, on what the message says |
+/// | the message commands | for the asker alone: an answer on what the message says, or that it is pinned |
 /// | a button | by what it carries ([DiscordClicks]) |
 /// | a mention, by an edit too, or a direct message | as a reply to it |
 /// | a question as a reply to an answer | likewise, with the words of the one before |
@@ -116,9 +116,13 @@ final class DiscordEvents extends ListenerAdapter {
     return Optional.ofNullable(event.getOption(option)).map(OptionMapping::getAsString);
   }
 
-  /// Somebody asks on what a message says.
+  /// Somebody asks on what a message says, or pins it.
   @Override
   public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+    if (event.getName().equals(texts.say(TextKey.COMMAND_PIN))) {
+      clicks.pin(event);
+      return;
+    }
     String message = new DiscordPost(event.getTarget()).whole();
     AskContext context = new AskContext(event.getId(), event.getUser().getId(), true);
     turns.answer(event, true, said -> said.askMessage(message, context));

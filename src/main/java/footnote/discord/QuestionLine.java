@@ -33,6 +33,14 @@ final class QuestionLine {
         : Click.of(token, "");
   }
 
+  /// The line of a message that shows its question whole; empty where it has none, or was cut.
+  static Optional<String> whole(Message message) {
+    return message.getComponentTree().findAll(TextDisplay.class).stream()
+        .findFirst()
+        .map(line -> Markup.unescape(line.getContent()))
+        .filter(line -> !line.endsWith("…"));
+  }
+
   /// The question is an end of the line, whatever stands before it in whatever language.
   ///
   /// Two ends with the same CRC-32 would be needed to read back a wrong one.

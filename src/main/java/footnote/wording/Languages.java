@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The languages of the interface, of which each asker is answered in their own where it is among
@@ -54,6 +55,19 @@ public final class Languages {
   /// All that may be spoken.
   public Collection<Texts> spoken() {
     return texts.values();
+  }
+
+  /// The question on a line that shows one, in whatever language, or its beginning where the line
+  /// has no room for all of it.
+  public Optional<String> questionIn(String heading) {
+    return spoken().stream()
+        .map(spoken -> spoken.say(TextKey.QUESTION, "").strip())
+        .filter(heading::startsWith)
+        .map(sign -> heading.substring(sign.length()).strip())
+        .filter(question -> !question.isEmpty())
+        .map(question ->
+            question.endsWith("…") ? question.substring(0, question.length() - 1) : question)
+        .findFirst();
   }
 
   /// The codes (ISO 639-1) of the languages that there are files of, in alphabetical order.

@@ -116,7 +116,7 @@ class FeedbackTest {
         .doesNotContain("helpful", "unhelpful");
     assertThat(clicked(of("U1", OFF), "helpful", before))
         .isEqualTo("Whether answers help is not kept here any more.");
-    assertThat(folder.resolve("state.db")).doesNotExist();
+    assertThat(state.tally()).isEqualTo(new Tally(0, 0));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.Permission;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,12 +114,15 @@ class DiscordLifeTest {
   void registersForServersAndForPeopleWithinDiscordsLimits() {
     try (RunningBot bot = bot()) {
       bot.awaitReady();
-      await().until(() -> discord.rest.commands.size() == 5);
+      await().until(() -> discord.rest.commands.size() == 6);
       assertThat(discord.rest.commands.findValuesAsText("name"))
-          .contains("ask", "sources", "read", "help", "Find sources");
+          .contains("ask", "sources", "read", "help", "Find sources", "Pin this answer");
       discord.rest.commands.forEach(command -> {
-        assertThat(command.path("integration_types").size()).isEqualTo(2);
-        assertThat(command.path("contexts").size()).isEqualTo(3);
+        boolean pins = command.path("name").asText().equals("Pin this answer");
+        assertThat(command.path("integration_types").size()).isEqualTo(pins ? 1 : 2);
+        assertThat(command.path("contexts").size()).isEqualTo(pins ? 1 : 3);
+        assertThat(command.path("default_member_permissions").asText("null"))
+            .isEqualTo(pins ? Long.toString(Permission.MESSAGE_MANAGE.getRawValue()) : "null");
       });
     }
   }
@@ -135,7 +139,7 @@ class DiscordLifeTest {
       await().until(() -> log.text().contains("the commands could not be registered"));
       answersOnce(ask());
       discord.behaviour = (_, _) -> Optional.empty();
-      await().until(() -> discord.rest.commands.size() == 5);
+      await().until(() -> discord.rest.commands.size() == 6);
     }
   }
 

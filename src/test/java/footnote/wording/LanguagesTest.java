@@ -119,7 +119,7 @@ class LanguagesTest {
   }
 
   private static int room(TextKey key) {
-    if (key == TextKey.COMMAND_FIND) {
+    if (key == TextKey.COMMAND_FIND || key == TextKey.COMMAND_PIN) {
       return 32;
     }
     boolean button = key.name().startsWith("BUTTON_") && key != TextKey.BUTTON_UNREADABLE;

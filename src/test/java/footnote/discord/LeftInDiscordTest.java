@@ -12,14 +12,15 @@ import footnote.state.StateSettings;
 import footnote.state.Tally;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whether an answer helped, as people say it in Discord.
-class VotesInDiscordTest {
+/// What people leave in Discord: whether an answer helped, and answers that they pin.
+class LeftInDiscordTest {
   @TempDir Path folder;
   private TestIndex shelf;
   private State state;
@@ -77,5 +78,38 @@ class VotesInDiscordTest {
   void standsBehindTheOtherButtonsInRowsOfFive() {
     assertThat(Sent.labels(shown(discord.ask(Payloads.ADA, "port reopened?"))))
         .endsWith("Remove", "Helpful", "Not helpful");
+  }
+
+  private String pin(String user, ObjectNode message) {
+    ObjectNode data = Payloads.messageCommand("Pin this answer", message);
+    StandInRest.Held told = discord.interact(Payloads.interaction(2, user, data));
+    String said = Sent.text(shown(told));
+    assertThat(told.alone).as("only who pins sees it").isTrue();
+    return said;
+  }
+
+  @Test
+  void isPinnedByWhoMayManageMessagesAlone() {
+    ObjectNode nothing = shown(discord.ask(Payloads.ADA, "zeppelin king 1712"));
+    assertThat(pin(Payloads.BEN, nothing)).startsWith("Only who may manage messages");
+    assertThat(pin(Payloads.MODERATOR, nothing)).startsWith("Pinned: ");
+    assertThat(state.pins())
+        .singleElement()
+        .satisfies(pin -> {
+          assertThat(pin.scope()).isEqualTo("discord:" + Payloads.GUILD);
+          assertThat(pin.asked()).isEqualTo("zeppelin king 1712");
+        });
+    assertThat(Sent.text(shown(discord.ask(Payloads.BEN, "king 1712 zeppelins"))))
+        .contains("Curated answer to “zeppelin king 1712”, chosen by ");
+  }
+
+  @Test
+  void isNoMessageOfSomebodyElseNorOneThatAnswersNothing() {
+    ObjectNode help = shown(discord.command(Payloads.ADA, "help", Map.of()));
+    assertThat(pin(Payloads.MODERATOR, help)).startsWith("There is nothing to pin");
+    ObjectNode foreign =
+        Payloads.message(Payloads.CHANNEL, Payloads.person(Payloads.BEN), "Q: When?");
+    assertThat(pin(Payloads.MODERATOR, foreign)).startsWith("There is nothing to pin");
+    assertThat(state.pins()).isEmpty();
   }
 }
