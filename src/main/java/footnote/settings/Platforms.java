@@ -6,6 +6,7 @@ import footnote.text.Secret;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The chat platforms that are configured: those whose tokens are there. A platform without any
@@ -61,8 +62,14 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
       missDelivery(bots.mode(), secrets);
     }
     return access.flatMap(to ->
-        delivery.map(
-            by -> new SlackSettings(to, by, bots.api(), bots.command(), bots.followUps())));
+        delivery.map(by ->
+            new SlackSettings(
+                to,
+                by,
+                bots.api(),
+                bots.command(),
+                bots.followUps(),
+                Set.copyOf(bots.moderators()))));
   }
 
   /// Access to one workspace, by its token.

@@ -131,6 +131,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Boolean> SLACK_FOLLOW_UPS =
       new Setting<>("slack.follow-ups", "false", SettingType.FLAG);
 
+  /// Who may pin answers in Slack.
+  static final Setting<List<String>> SLACK_MODERATORS =
+      new Setting<>("slack.moderators", "none", SettingType.SLACK_PEOPLE);
+
   /// Set where the app is installed by people in workspaces of theirs.
   static final Setting<Optional<String>> SLACK_CLIENT_ID =
       new Setting<>("slack.client-id", "none", SettingType.CLIENT_ID);
@@ -181,6 +185,7 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           SLACK_PORT,
           SLACK_COMMAND,
           SLACK_FOLLOW_UPS,
+          SLACK_MODERATORS,
           SLACK_CLIENT_ID,
           SLACK_API,
           WEB_PORT,

@@ -230,6 +230,18 @@ interface SettingType<T> {
     };
   }
 
+  /// Ids of people in Slack, or `none`. Several may stand in one text, parted by commas or blanks,
+  /// as a variable needs it.
+  SettingType<List<String>> SLACK_PEOPLE =
+      given -> {
+        List<String> ids =
+            given.texts().stream()
+                .flatMap(text -> Stream.of(text.split("[,\\s]+", -1)))
+                .filter(id -> !id.isEmpty() && !id.equals("none"))
+                .toList();
+        return ids(Platform.SLACK, "user").read(new RawSetting(ids, given.where(), given.base()));
+      };
+
   /// The address of a PostgreSQL server, without user and password: these are secrets.
   SettingType<String> DATABASE =
       given -> {

@@ -90,12 +90,14 @@ public record Settings(
   /// @param command the slash command that asks
   /// @param clientId of the app where people install it in their workspaces
   /// @param followUps whether questions after an answer need no mention
+  /// @param moderators ids of the people who may pin answers
   /// @param api the base of Slack's Web API
   public record SlackBots(
       SlackMode mode,
       int port,
       String command,
       boolean followUps,
+      List<String> moderators,
       Optional<String> clientId,
       String api) {
     private static SlackBots of(SettingsReader reader) {
@@ -104,6 +106,7 @@ public record Settings(
           reader.get(Setting.SLACK_PORT),
           reader.get(Setting.SLACK_COMMAND),
           reader.get(Setting.SLACK_FOLLOW_UPS),
+          reader.get(Setting.SLACK_MODERATORS),
           reader.get(Setting.SLACK_CLIENT_ID),
           reader.get(Setting.SLACK_API));
     }

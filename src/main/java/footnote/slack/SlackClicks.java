@@ -1,7 +1,10 @@
 package footnote.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.model.Message;
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import footnote.chat.AskContext;
 import footnote.chat.Click;
 import footnote.chat.Conversation;
@@ -10,6 +13,7 @@ import footnote.slack.web.SlackException;
 import footnote.slack.web.SlackMessage;
 import footnote.wording.TextKey;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +84,56 @@ final class SlackClicks {
     } else {
       replies.errand(asker, id -> act(id, click.get(), clicked));
     }
+  }
+
+  /// Pins the first quote of a message of the bot's as the answer to its question, or tells who
+  /// asked for it why not; them alone.
+  ///
+  /// @param moderates whether they may pin answers
+  void pin(MessageShortcutPayload payload, boolean moderates) {
+    Message message = payload.getMessage();
+    Place.Alone alone =
+        new Place.Alone(
+            payload.getChannel().getId(),
+            Optional.ofNullable(message.getThreadTs()),
+            payload.getUser().getId(),
+            payload.getResponseUrl());
+    Asker asker = new Asker(alone.user(), alone);
+    List<String> values = values(message);
+    List<ReplyToken> buttons =
+        values.stream().flatMap(it -> ButtonValue.token(it).stream()).toList();
+    Optional<String> question =
+        values.stream()
+            .flatMap(it -> ButtonValue.read(it).stream())
+            .map(Click::question)
+            .filter(it -> !it.isEmpty())
+            .findFirst();
+    String author = Optional.ofNullable(payload.getUser().getName()).orElse("");
+    Conversation said = workspace.conversation();
+    workspace
+        .replies()
+        .errand(
+            asker,
+            _ ->
+                workspace
+                    .replies()
+                    .tell(
+                        asker,
+                        moderates
+                            ? said.with(workspace.questioners().of(asker), true)
+                                .pin(question, buttons, author)
+                            : said.say(TextKey.SLACK_PIN_FORBIDDEN)));
+  }
+
+  /// The values of a message's buttons, in their order.
+  private static List<String> values(Message message) {
+    return Optional.ofNullable(message.getBlocks()).orElse(List.of()).stream()
+        .flatMap(it -> it instanceof ActionsBlock row ? row.getElements().stream() : null)
+        .flatMap(it ->
+            it instanceof ButtonElement button
+                ? Optional.ofNullable(button.getValue()).stream()
+                : null)
+        .toList();
   }
 
   /// Does what a click on a token of this kind does.

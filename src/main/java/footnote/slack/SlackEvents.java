@@ -2,6 +2,7 @@ package footnote.slack;
 
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.assistant.AssistantThread;
@@ -53,7 +54,7 @@ import org.slf4j.LoggerFactory;
 /// | direct message, with files too | an answer |
 /// | question in a thread of the bot's | an answer, if the settings say so |
 /// | command | an answer to its asker alone |
-/// | button | what it is for ([SlackClicks]) |
+/// | button, the shortcut that pins an answer | what it is for ([SlackClicks]) |
 /// | the app's page, a thread of the assistant | a welcome, prompts |
 /// | the app removed, its tokens revoked | the workspace is served no more |
 final class SlackEvents {
@@ -138,6 +139,18 @@ final class SlackEvents {
         (request, context) -> {
           BlockActionPayload payload = request.getPayload();
           workspace(Team.of(payload)).ifPresent(it -> click(payload, it));
+          return context.ack();
+        });
+    shortcut(app);
+  }
+
+  /// Registers the only shortcut there is; one of another name is taken for it.
+  private void shortcut(App app) {
+    app.messageShortcut(
+        ANY,
+        (request, context) -> {
+          MessageShortcutPayload payload = request.getPayload();
+          workspace(Team.of(payload)).ifPresent(it -> pin(payload, it));
           return context.ack();
         });
   }
@@ -310,6 +323,12 @@ final class SlackEvents {
   /// Does what a button is for.
   private void click(BlockActionPayload payload, Workspaces.Workspace workspace) {
     threads.execute(() -> new SlackClicks(workspace.context()).click(payload));
+  }
+
+  /// Pins the answer of a message.
+  private void pin(MessageShortcutPayload payload, Workspaces.Workspace workspace) {
+    boolean moderates = settings.moderators().contains(payload.getUser().getId());
+    threads.execute(() -> new SlackClicks(workspace.context()).pin(payload, moderates));
   }
 
   /// Makes the reply and sends it to its place.

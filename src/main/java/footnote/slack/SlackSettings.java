@@ -4,6 +4,7 @@ import footnote.text.Secret;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the Slack front-end is told.
 ///
@@ -12,8 +13,20 @@ import java.util.Optional;
 /// @param apiUrl the base of Slack's Web API, for a proxy or a test server
 /// @param command the slash command that asks, with its slash
 /// @param followUps whether questions in a thread that the bot answered in need no mention
+/// @param moderators ids of the people who may pin answers
 public record SlackSettings(
-    Access access, Delivery delivery, String apiUrl, String command, boolean followUps) {
+    Access access,
+    Delivery delivery,
+    String apiUrl,
+    String command,
+    boolean followUps,
+    Set<String> moderators) {
+  /// Without moderators.
+  public SlackSettings(
+      Access access, Delivery delivery, String apiUrl, String command, boolean followUps) {
+    this(access, delivery, apiUrl, command, followUps, Set.of());
+  }
+
   /// The slash command unless told otherwise.
   public static final String COMMAND = "/ask";
 
@@ -49,6 +62,7 @@ public record SlackSettings(
   }
 
   public SlackSettings {
+    moderators = Set.copyOf(moderators);
     if (!isCommand(command)) {
       throw new IllegalArgumentException(
           "illegal command: \"" + command + "\", must be a slash and at most 31 characters");

@@ -308,6 +308,7 @@ class SettingsTest {
                 3000,
                 "/ask",
                 false,
+                List.of(),
                 Optional.empty(),
                 "https://slack.com/api/")),
         Optional.empty(),

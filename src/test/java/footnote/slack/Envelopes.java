@@ -1,5 +1,6 @@
 package footnote.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -159,6 +160,24 @@ final class Envelopes {
           .put("action_ts", "1700000000.950000");
       return Envelopes.envelope("interactive", payload).put("accepts_response_payload", true);
     }
+  }
+
+  /// A shortcut that somebody used on a message.
+  static ObjectNode shortcut(String user, JsonNode message, String address) {
+    ObjectNode payload =
+        JSON.createObjectNode()
+            .put("type", "message_action")
+            .put("callback_id", "pin")
+            .put("token", "unused")
+            .put("action_ts", stamp())
+            .put("trigger_id", "1.2.3")
+            .put("response_url", address);
+    payload.putObject("team").put("id", "T1").put("domain", "workshop");
+    payload.putObject("user").put("id", user).put("name", "mo").put("team_id", "T1");
+    payload.putObject("channel").put("id", "C1").put("name", "harbour");
+    ObjectNode shown = message.deepCopy();
+    payload.set("message", shown.put("type", "message").put("ts", stamp()).put("user", "U0BOT"));
+    return envelope("interactive", payload).put("accepts_response_payload", true);
   }
 
   private static ObjectNode envelope(String type, ObjectNode payload) {

@@ -13,11 +13,14 @@ import footnote.wording.Languages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 /// A bot that runs against a stand-in.
 final class RunningBot implements AutoCloseable {
+  static final String MODERATOR = "U9";
+
   private final SlackBot bot;
   final CompletableFuture<SlackBot.End> end;
 
@@ -79,7 +82,8 @@ final class RunningBot implements AutoCloseable {
         new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
         slack.apiUrl(),
         SlackSettings.COMMAND,
-        false);
+        false,
+        Set.of(MODERATOR));
   }
 
   /// Of a bot to which questions in its threads need no mention.

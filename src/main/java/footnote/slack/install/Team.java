@@ -3,6 +3,7 @@ package footnote.slack.install;
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public record Team(Optional<String> id, Optional<String> enterprise) {
   /// Of a command that somebody typed.
   public static Team of(SlashCommandPayload payload) {
     return of(payload.getTeamId(), payload.getEnterpriseId());
+  }
+
+  /// Of a message that somebody used a shortcut on.
+  public static Team of(MessageShortcutPayload payload) {
+    return of(
+        payload.getTeam() == null ? null : payload.getTeam().getId(),
+        payload.getEnterprise() == null ? null : payload.getEnterprise().getId());
   }
 
   /// Of a button that somebody clicked on.

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whether an answer helped, as people say it in Slack.
-class VotesInSlackTest {
+/// What people leave in Slack: whether an answer helped, and answers that they pin.
+class LeftInSlackTest {
   @TempDir Path folder;
   private TestIndex shelf;
   private State state;
@@ -72,5 +72,43 @@ class VotesInSlackTest {
         .contains("Noted: this answer did not help.");
     Tally tally = state.tally();
     assertThat(tally.helpful()).isPositive().isEqualTo(tally.unhelpful());
+  }
+
+  private SlackStandIn.Call pinned(SlackStandIn.Call answer, String user, int count) {
+    String id = "pin-" + Envelopes.stamp();
+    slack.sockets.hand(id, Envelopes.shortcut(user, answer.body(), slack.replyAddress()));
+    await().until(() -> slack.sockets.isAcknowledged(id));
+    return said(count);
+  }
+
+  private SlackStandIn.Call asked(String event, String question, int count) {
+    slack.sockets.hand(
+        event, Envelopes.event(event, Envelopes.mention("C1", "U1", "<@U0BOT> " + question)));
+    return said(count);
+  }
+
+  @Test
+  void isPinnedByWhomTheOperatorNamedAlone() {
+    SlackStandIn.Call answer = asked("e1", "zeppelin king 1712", 1);
+    assertThat(pinned(answer, "U2", 2).shown()).contains("Only the people whom my operator named");
+    SlackStandIn.Call told = pinned(answer, RunningBot.MODERATOR, 3);
+    assertThat(told.shown()).contains("Pinned: ");
+    assertThat(told.text("response_type")).as("only who pins sees it").isEqualTo("ephemeral");
+    assertThat(state.pins())
+        .singleElement()
+        .satisfies(pin -> {
+          assertThat(pin.scope()).isEqualTo("slack:T1");
+          assertThat(pin.asked()).isEqualTo("zeppelin king 1712");
+          assertThat(pin.author()).isEqualTo("mo");
+        });
+    SlackStandIn.Call again = asked("e2", "king 1712 zeppelins", 4);
+    assertThat(again.shown()).contains("Curated answer to “zeppelin king 1712”, chosen by mo");
+    assertThat(pinned(again, RunningBot.MODERATOR, 5).shown()).contains("No longer pinned: ");
+  }
+
+  @Test
+  void isNoMessageThatAnswersNothing() {
+    SlackStandIn.Call help = asked("e1", "help", 1);
+    assertThat(pinned(help, RunningBot.MODERATOR, 2).shown()).contains("There is nothing to pin");
   }
 }
