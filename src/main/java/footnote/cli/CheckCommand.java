@@ -1,5 +1,6 @@
 package footnote.cli;
 
+import footnote.article.Article;
 import footnote.article.Fault;
 import footnote.article.Splitter;
 import footnote.corpus.CollectionSettings;
@@ -22,8 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /// Checks settings, secrets, corpus and platforms without serving, and tells all faults at once.
 /// For an operator before the first `serve`, and for scripts: the exit code tells whether the bot
@@ -142,20 +143,17 @@ public final class CheckCommand implements Command {
     List<Fault> unread =
         new ArrayList<>(
             walk.faults().stream().filter(fault -> fault.kind() != Fault.Kind.FAILED).toList());
-    AtomicReference<CuratedAnswers> curated = new AtomicReference<>(CuratedAnswers.of(collection));
-    unread.addAll(curated.get().faults());
-    walk.files()
-        .forEach(file ->
-            unread.addAll(
-                corpus
-                    .read(
-                        file,
-                        article ->
-                            curated.updateAndGet(it ->
-                                it.without(article.source().id(), () -> Splitter.split(article))))
-                    .faults()));
+    CuratedAnswers curated = CuratedAnswers.of(collection);
+    unread.addAll(curated.faults());
+    // Those that no article has had so far.
+    List<CuratedAnswers> gone = new ArrayList<>(List.of(curated));
+    Consumer<Article> looked =
+        article ->
+            gone.set(
+                0, gone.getFirst().without(article.source().id(), () -> Splitter.split(article)));
+    walk.files().forEach(file -> unread.addAll(corpus.read(file, looked).faults()));
     AnswerNotes said = new AnswerNotes(texts);
-    curated.get().entries().forEach(one -> notes.add(said.gone(one)));
+    gone.getFirst().entries().forEach(one -> notes.add(said.gone(one)));
     for (Fault.Kind kind : Fault.Kind.values()) {
       note(kind, unread.stream().filter(fault -> fault.kind() == kind).toList(), texts, notes);
     }

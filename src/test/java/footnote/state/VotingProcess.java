@@ -8,6 +8,8 @@ import java.util.List;
 final class VotingProcess {
   private VotingProcess() {}
 
+  /// Runs until it is killed.
+  ///
   /// @param arguments the file, and what the questions of this run begin with
   public static void main(String... arguments) {
     State state = new State(new Database.File(Path.of(arguments[0])), InstantSource.system());
