@@ -68,7 +68,10 @@ public final class Answerer {
   private final int longestQuestion;
   private final Function<String, List<Variant>> names;
   private final InstantSource clock;
+
+  /// Asked for with every question, so that a file may change while the program runs.
   private final Supplier<List<Curated>> curated;
+
   private final Analyses analyses = new Analyses();
 
   /// How candidates are ordered.
@@ -164,6 +167,7 @@ public final class Answerer {
     return QuestionKey.of(parse(question), languages(), analyses);
   }
 
+  /// Those of all articles that it answers from; none while there is no index.
   private List<Language> languages() {
     try (PassageIndex.View view = scope.all().view()) {
       return languages(view);
@@ -172,6 +176,7 @@ public final class Answerer {
     }
   }
 
+  /// Those that passages are in, the commonest first.
   private static List<Language> languages(PassageIndex.View view) {
     return view.statistics().languages().stream().map(Statistics.Spoken::language).toList();
   }

@@ -27,6 +27,8 @@ public record Curation(String question, String by) {
         });
   }
 
+  /// Looks a place up as the articles are now: by the id of a passage, or in the article of a file,
+  /// all of whose passages are read for it.
   private static Optional<Curated.Chosen> chosen(Catalogue catalogue, Curated.Where where) {
     return switch (where) {
       case Curated.OfPassage of ->
@@ -75,6 +77,7 @@ public record Curation(String question, String by) {
     return new Answer.Found(question, told, List.of(curated), List.of(), List.of(), 0, articles);
   }
 
+  /// The curated citation and others behind it, numbered anew.
   private static List<Citation> joined(Citation curated, List<Citation> others, int limit) {
     List<Citation> all = new ArrayList<>();
     all.add(curated);

@@ -145,7 +145,7 @@ public final class CheckCommand implements Command {
             walk.faults().stream().filter(fault -> fault.kind() != Fault.Kind.FAILED).toList());
     CuratedAnswers curated = CuratedAnswers.of(collection);
     unread.addAll(curated.faults());
-    // Those that no article has had so far.
+    // Those that no article has had so far: what is left when all were read is gone.
     List<CuratedAnswers> gone = new ArrayList<>(List.of(curated));
     Consumer<Article> looked =
         article ->

@@ -33,8 +33,13 @@ import java.util.stream.Collectors;
 ///
 /// Reads the database of `serve`, which may be at work meanwhile; articles are of no concern here.
 public final class GapsCommand implements Command {
+  /// People who make a gap where no number is given: with three, none of two who know of each other
+  /// can tell what the third asked.
   private static final int USUAL_PEOPLE = 3;
+
+  /// What one person alone asked is told by no number.
   private static final int FEWEST_PEOPLE = 2;
+
   private static final int MOST_PEOPLE = 1_000;
 
   private static final Option PEOPLE = new Option("people", "N", TextKey.OPTION_PEOPLE);
@@ -79,6 +84,7 @@ public final class GapsCommand implements Command {
     }
   }
 
+  /// Says on standard error how the votes stand, since they are no gap, and prints the gaps.
   private static ExitCode tell(State state, int people, Settings settings, ProcessContext context) {
     Tally tally = state.tally();
     if (tally.helpful() + tally.unhelpful() > 0) {
@@ -93,6 +99,9 @@ public final class GapsCommand implements Command {
     return ExitCode.DONE;
   }
 
+  /// How many people make a gap.
+  ///
+  /// @throws UsageException when that is no number, or too small to hide anybody
   private static int people(ParsedCommand call) {
     String text = call.value(PEOPLE).orElse(Integer.toString(USUAL_PEOPLE));
     if (text.matches("[0-9]{1,4}")) {
@@ -106,6 +115,8 @@ public final class GapsCommand implements Command {
         TextKey.FAULT, PEOPLE.typed(), Notice.of(TextKey.VALUE_ILLEGAL, text, expected));
   }
 
+  /// A gap for people: its topic, then the words and the questions that go with it. All of it was
+  /// typed by strangers, and is made fit for one line each.
   private static String text(Gap gap, Texts texts) {
     StringBuilder out = new StringBuilder();
     out.append(texts.say(TextKey.GAPS_TOPIC, DisplayText.line(gap.topic()), gap.people()))
@@ -120,6 +131,7 @@ public final class GapsCommand implements Command {
     return out.toString();
   }
 
+  /// The same for programs, on one line.
   private static String json(Gap gap) {
     return new JsonFormat(false)
         .object(out -> {
@@ -130,6 +142,7 @@ public final class GapsCommand implements Command {
         });
   }
 
+  /// An array of texts, empty where there are none.
   private static void write(String name, List<String> texts, JsonGenerator out) throws IOException {
     out.writeArrayFieldStart(name);
     for (String text : texts) {

@@ -75,7 +75,8 @@ public final class IndexCommand implements Command {
     }
   }
 
-  /// Which curated answers are not among the articles, and what is wrong with their files.
+  /// Which curated answers are not among the articles, and what is wrong with their files. On
+  /// standard error, for neither is part of the report on the index.
   private static void tellCurated(CorpusSession session, ProcessContext context) {
     AnswerNotes notes = new AnswerNotes(session.settings().texts());
     for (CollectionSettings collection : session.settings().collections()) {

@@ -50,10 +50,12 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
             faults);
   }
 
+  /// Whether an answer is from that article, wherever in it.
   private static boolean isOf(Curated one, ArticleId article) {
     return one.where() instanceof Curated.InFile file && file.isOf(article);
   }
 
+  /// Whether the article still has its place.
   private static boolean isIn(Curated one, List<Passage> passages) {
     return one.where() instanceof Curated.InFile file && file.in(passages).isPresent();
   }
@@ -77,7 +79,10 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
   private static final class Kept {
     private final FileTime time;
     private final long size;
+
+    /// Once it was, by whichever thread was first; two may read the same at the same time.
     private volatile boolean isRead;
+
     private volatile CuratedAnswers answers = new CuratedAnswers(List.of(), List.of());
 
     private Kept(FileTime time, long size) {
@@ -94,10 +99,12 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
       }
     }
 
+    /// This, as long as the file is as it was when this was read.
     Kept newer(Kept now) {
       return time.equals(now.time) && size == now.size ? this : now;
     }
 
+    /// What the file holds, read at the first call.
     CuratedAnswers read(Path file, String prefix) {
       if (!isRead) {
         answers = CuratedFile.read(file, prefix);

@@ -35,22 +35,30 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 ///   by: the harbour office                  # shown beside the answer
 /// ```
 final class CuratedFile {
+  /// Its name in each folder; it is no article.
   static final String NAME = "curated.yaml";
 
   /// A larger file is no list that people keep.
   private static final int MAX_BYTES = 1_000_000;
 
+  /// Of nodes within nodes: a list of entries that have a list of questions has three.
   private static final int MAX_DEPTH = 10;
 
   /// UTF-16 units of a question, a name or a text.
   private static final int LONGEST = 2_000;
 
+  /// What an entry may say. Any other key is most likely mistyped, and would be passed over in
+  /// silence.
   private static final Set<String> KEYS =
       Set.of("question", "file", "heading", "paragraph", "text", "by");
 
   private final Path file;
   private final String prefix;
+
+  /// Those without a fault, in the order of the file.
   private final List<Curated> entries = new ArrayList<>();
+
+  /// In the order in which they were met.
   private final List<Fault> faults = new ArrayList<>();
 
   private CuratedFile(Path file, String prefix) {
@@ -69,6 +77,8 @@ final class CuratedFile {
     return new CuratedAnswers(reading.entries, reading.faults);
   }
 
+  /// Reads the tree. A file that is none of YAML has no entry at all: half of a list that breaks
+  /// off is no list that anybody wrote.
   private void read() {
     try {
       if (Files.size(file) > MAX_BYTES) {
@@ -99,6 +109,8 @@ final class CuratedFile {
     return options;
   }
 
+  /// Takes an entry, unless anything is wrong with it: an answer at a place that was not meant is
+  /// worse than none.
   private void entry(Node node) {
     int before = faults.size();
     if (!(node instanceof MappingNode mapping)) {
@@ -127,6 +139,8 @@ final class CuratedFile {
     }
   }
 
+  /// Keeps as faults the keys that there are not, and those that are there twice, of which only one
+  /// could count.
   private void checkKeys(MappingNode mapping) {
     Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
@@ -140,6 +154,7 @@ final class CuratedFile {
     }
   }
 
+  /// The text of a key that has one; empty where it is left out or blank.
   private Optional<String> text(String name, MappingNode mapping) {
     List<String> texts = texts(name, mapping);
     if (texts.size() > 1) {
@@ -166,10 +181,14 @@ final class CuratedFile {
     return texts.stream().flatMap(text -> Label.of(text, LONGEST).stream()).toList();
   }
 
+  /// From 1, as editors count.
   private static int line(Node node) {
     return node.getStartMark().getLine() + 1;
   }
 
+  /// Keeps a fault of this file, which leaves the articles in it untouched.
+  ///
+  /// @param line 0 where none is to blame
   private void fault(int line, String reason) {
     faults.add(new Fault(Fault.Kind.DOUBTFUL, prefix + NAME, line, reason));
   }

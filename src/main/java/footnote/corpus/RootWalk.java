@@ -351,7 +351,7 @@ final class RootWalk {
       faults.add(new Fault(id, 0, "not a regular file"));
     } else if (Formats.has(id, entry.real())) {
       file(entry);
-    } else if (others.size() < limits.files()) {
+    } else if (!path.equals(CuratedFile.NAME) && others.size() < limits.files()) {
       others.add(id);
     }
   }

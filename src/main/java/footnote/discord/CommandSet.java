@@ -84,7 +84,9 @@ final class CommandSet {
     return texts.say(TextKey.COMMAND_FIND);
   }
 
-  /// The name of the message command that pins an answer, likewise.
+  /// The name of the message command that pins an answer.
+  ///
+  /// In the usual language as well, for the same reason.
   String pin() {
     return texts.say(TextKey.COMMAND_PIN);
   }

@@ -51,7 +51,10 @@ final class DiscordClicks {
   }
 
   /// Pins the first quote of a message of the bot's as the answer to its question, for who may
-  /// manage messages there.
+  /// manage messages there. A message of somebody else's answers nothing.
+  ///
+  /// Discord offers the command to nobody else unless a server's owner has it so; who uses it is
+  /// looked at here all the same, since an answer that is pinned is one for all.
   void pin(MessageContextInteractionEvent event) {
     Message target = event.getTarget();
     boolean own = target.getAuthor().equals(event.getJDA().getSelfUser());

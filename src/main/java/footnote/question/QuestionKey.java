@@ -80,6 +80,7 @@ public record QuestionKey(List<String> stems, String rest, List<String> words) {
     return of(question, best, likely);
   }
 
+  /// Of the words that tell something; of all, where none does: "who is it" is a question too.
   private static QuestionKey of(Question question, List<Word> all, Language language) {
     List<Word> told = all.stream().filter(word -> !isCommon(word, language)).toList();
     List<Word> words = told.isEmpty() ? all : told;
@@ -108,6 +109,7 @@ public record QuestionKey(List<String> stems, String rest, List<String> words) {
         words.stream().map(word -> word.surface().toLowerCase(Locale.ROOT)).distinct().toList());
   }
 
+  /// Whether a word tells no question from another.
   private static boolean isCommon(Word word, Language language) {
     return Analysis.common(language).contains(word.plain());
   }

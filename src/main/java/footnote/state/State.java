@@ -85,6 +85,7 @@ public final class State implements AutoCloseable {
       "select coalesce(sum(helpful), 0) as helpful, coalesce(sum(1 - helpful), 0) as unhelpful"
           + " from vote";
 
+  /// Reads the only row.
   private static Tally tally(Query query) {
     return query.map((row, _) -> new Tally(row.getLong("helpful"), row.getLong("unhelpful"))).one();
   }
@@ -247,8 +248,10 @@ public final class State implements AutoCloseable {
     });
   }
 
+  /// Something that was judged or missed, by the two names it has; the second may be empty.
   private record Thing(String one, String two) {}
 
+  /// All things of a table, each once.
   private static List<Thing> things(Handle handle, String sql) {
     return handle
         .createQuery(sql)
@@ -256,6 +259,7 @@ public final class State implements AutoCloseable {
         .list();
   }
 
+  /// Two names as one, which no two others make.
   private static String thing(String one, String two) {
     return one + "\n" + two;
   }
@@ -277,6 +281,7 @@ public final class State implements AutoCloseable {
     return known;
   }
 
+  /// The day in UTC, from 1 January 1970: more than the day nobody needs to know.
   private long today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
   }

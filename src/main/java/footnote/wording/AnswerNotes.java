@@ -204,7 +204,8 @@ public final class AnswerNotes {
         .map(it -> curated(it) + " · " + sources(shown));
   }
 
-  /// That the passage of a curated answer is not, or no longer, among the articles.
+  /// That the passage of a curated answer is not, or no longer, among the articles, with its place
+  /// as far as one line has room for it; for the operator.
   public String gone(Curated curated) {
     return texts.say(
         TextKey.CURATED_GONE,
@@ -212,6 +213,8 @@ public final class AnswerNotes {
         Cut.line(DisplayText.line(curated.where().told()), LONGEST_PLACE));
   }
 
+  /// The question is told even where it is the asker's own: whoever reads along sees what was
+  /// chosen for what.
   private String curated(Curation curation) {
     String question = texts.quoted(DisplayText.line(curation.question()));
     String by = DisplayText.line(curation.by());

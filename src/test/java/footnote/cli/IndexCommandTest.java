@@ -87,5 +87,6 @@ class IndexCommandTest {
     assertThat(process.run("index")).isZero();
     assertThat(process.err())
         .isEqualTo("footnote: the curated answer to “When?” is not among the articles: none.md\n");
+    assertThat(process.out()).doesNotContain("yaml");
   }
 }
