@@ -15,6 +15,7 @@ import footnote.question.Refusal;
 import footnote.question.Talk;
 import footnote.ranking.EvidenceSearch;
 import footnote.search.IndexException;
+import footnote.search.Outdates;
 import footnote.search.PassageIndex;
 import footnote.search.Searchable;
 import footnote.search.Statistics;
@@ -247,7 +248,7 @@ public final class Answerer {
             one.questions().stream()
                 .filter(own -> asked.equals(QuestionKey.of(parse(own), languages, analyses)))
                 .limit(1)
-                .flatMap(own -> Curation.cite(view, one, own).stream()))
+                .flatMap(own -> Curation.cite(view, one, own, today()).stream()))
         .findFirst();
   }
 
@@ -255,7 +256,7 @@ public final class Answerer {
   public List<Curated> gone(List<Curated> answers) {
     try (PassageIndex.View view = scope.all().view()) {
       return answers.stream()
-          .filter(one -> Curation.cite(view, one, one.questions().getFirst()).isEmpty())
+          .filter(one -> Curation.cite(view, one, one.questions().getFirst(), today()).isEmpty())
           .toList();
     } catch (IndexException.Missing _) {
       return List.of();
@@ -347,18 +348,20 @@ public final class Answerer {
     try (PassageIndex.View view = scope.all().view()) {
       return view.catalogue()
           .passage(passageId.toLowerCase(Locale.ROOT))
-          .map(passage -> excerpt(view, passage, around));
+          .map(passage -> excerpt(view, passage, around, today()));
     }
   }
 
   /// The passage with its neighbours; fewer where the article begins or ends.
-  private static Excerpt excerpt(PassageIndex.View view, Passage passage, int around) {
+  private static Excerpt excerpt(
+      PassageIndex.View view, Passage passage, int around, LocalDate today) {
     ArticleId article = passage.source().id();
     int at = passage.ordinal();
     return new Excerpt(
         view.catalogue().passages(article, Math.max(0, at - around), at - 1),
         passage,
-        view.catalogue().passages(article, at + 1, at + around));
+        view.catalogue().passages(article, at + 1, at + around),
+        new Outdates(view.catalogue(), today, today).today(passage.source()));
   }
 
   /// The articles whose id, title, authors, publisher or date contain every word of the filter,

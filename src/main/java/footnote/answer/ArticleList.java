@@ -12,6 +12,7 @@ import footnote.question.SourceWords;
 import footnote.ranking.EvidenceSearch;
 import footnote.search.Filters;
 import footnote.search.Mention;
+import footnote.search.Outdates;
 import footnote.search.Request;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -154,9 +155,16 @@ record ArticleList(EvidenceSearch search, Retrieval retrieval, LocalDate today, 
   }
 
   /// The score only keeps the order: nothing was measured.
-  private static Citation citation(int number, Passage passage) {
+  private Citation citation(int number, Passage passage) {
     return new Citation(
-        number, 1.0 / number, passage, passage.sentences().getFirst().span(), List.of(), List.of());
+        number,
+        1.0 / number,
+        passage,
+        Quote.of(passage.sentences().getFirst().span()),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        new Outdates(search.view().catalogue(), today, today).today(passage.source()));
   }
 
   /// Of the whole corpus, whatever the filters.

@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.address.PlaceAddress;
 import footnote.article.Lead;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Place;
 import footnote.article.Sentence;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param also articles that say nearly the same, folded into this citation
 /// @param reasons why it stands where it does, each a phrase in words
 /// @param curation who chose it; empty where it was found
+/// @param outdated why its article holds no more, if something says so
 public record Citation(
     int number,
     double score,
@@ -30,7 +32,8 @@ public record Citation(
     Quote quoted,
     List<Source> also,
     List<String> reasons,
-    Optional<Curation> curation) {
+    Optional<Curation> curation,
+    Outdated outdated) {
   public Citation {
     also = List.copyOf(also);
     reasons = List.copyOf(reasons);
@@ -43,7 +46,7 @@ public record Citation(
     }
   }
 
-  /// One that was found.
+  /// One that was found, in an article that holds.
   public Citation(
       int number,
       double score,
@@ -51,7 +54,7 @@ public record Citation(
       Quote quoted,
       List<Source> also,
       List<String> reasons) {
-    this(number, score, passage, quoted, also, reasons, Optional.empty());
+    this(number, score, passage, quoted, also, reasons, Optional.empty(), Outdated.NOT);
   }
 
   /// A quote of prose, to be read by itself.
@@ -67,7 +70,7 @@ public record Citation(
 
   /// The same at another rank.
   Citation numbered(int other) {
-    return new Citation(other, score, passage, quoted, also, reasons, curation);
+    return new Citation(other, score, passage, quoted, also, reasons, curation, outdated);
   }
 
   /// The article it is from.

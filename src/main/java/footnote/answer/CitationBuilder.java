@@ -2,6 +2,7 @@ package footnote.answer;
 
 import footnote.analysis.AnswerType;
 import footnote.article.Lead;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
@@ -42,13 +43,15 @@ final class CitationBuilder {
         break;
       }
       Draft draft = draft(one);
-      if (drafts.stream().noneMatch(better -> better.folds(draft))) {
+      boolean current = !sought.outdates().today(draft.passage.source()).holdsNoMore();
+      if (drafts.stream().noneMatch(better -> better.folds(draft, current))) {
         drafts.add(draft);
       }
     }
     List<Cited> citations = new ArrayList<>();
     for (Draft draft : drafts) {
-      Citation citation = draft.citation(citations.size() + 1, reasons(draft.ranked));
+      Outdated outdated = sought.outdates().today(draft.passage.source());
+      Citation citation = draft.citation(citations.size() + 1, reasons(draft.ranked), outdated);
       citations.add(new Cited(citation, draft.ranked));
     }
     return citations;
@@ -107,15 +110,15 @@ final class CitationBuilder {
   private record Draft(
       Ranked ranked, Passage passage, Quote quote, NearDuplicate saying, List<Source> also) {
     /// Takes in a weaker one that says nearly the same, or quotes a sentence again; its article is
-    /// told once.
-    boolean folds(Draft weaker) {
+    /// told once, and not at all if it holds no more.
+    boolean folds(Draft weaker, boolean current) {
       boolean again =
           passage.equals(weaker.passage)
               && quote.span().start() < weaker.quote.span().end()
               && weaker.quote.span().start() < quote.span().end();
       boolean same = again || saying.same(weaker.saying);
       Source other = weaker.passage.source();
-      if (same && !other.id().equals(passage.source().id()) && !also.contains(other)) {
+      if (same && current && !other.id().equals(passage.source().id()) && !also.contains(other)) {
         also.add(other);
       }
       return same;
@@ -123,8 +126,9 @@ final class CitationBuilder {
 
     /// @param number from 1, best first
     /// @param reasons why it has that rank, for people who ask
-    Citation citation(int number, List<String> reasons) {
-      return new Citation(number, ranked.score(), passage, quote, also, reasons);
+    Citation citation(int number, List<String> reasons, Outdated outdated) {
+      return new Citation(
+          number, ranked.score(), passage, quote, also, reasons, Optional.empty(), outdated);
     }
   }
 }

@@ -3,8 +3,10 @@ package footnote.answer;
 import footnote.article.Curated;
 import footnote.question.Question;
 import footnote.search.Catalogue;
+import footnote.search.Outdates;
 import footnote.search.PassageIndex;
 import footnote.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +19,23 @@ public record Curation(String question, String by) {
   /// The citation of a curated answer, if its passage is still among the articles.
   ///
   /// @param question that of its own which was asked
-  static Optional<Citation> cite(PassageIndex.View view, Curated curated, String question) {
+  /// @param today the day by which its article may hold no more
+  static Optional<Citation> cite(
+      PassageIndex.View view, Curated curated, String question, LocalDate today) {
+    Outdates outdates = new Outdates(view.catalogue(), today, today);
     return chosen(view.catalogue(), curated.where())
         .map(it -> {
           Curation curation = new Curation(question, curated.by());
           Quote quote = Quote.of(it.quote());
           return new Citation(
-              1, 0, it.passage(), quote, List.of(), List.of(), Optional.of(curation));
+              1,
+              0,
+              it.passage(),
+              quote,
+              List.of(),
+              List.of(),
+              Optional.of(curation),
+              outdates.today(it.passage().source()));
         });
   }
 

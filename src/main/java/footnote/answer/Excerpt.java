@@ -1,5 +1,6 @@
 package footnote.answer;
 
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import java.util.List;
 
@@ -7,9 +8,16 @@ import java.util.List;
 ///
 /// @param before the passages that precede it in its article, in order
 /// @param after the passages that follow it
-public record Excerpt(List<Passage> before, Passage passage, List<Passage> after) {
+/// @param outdated why its article holds no more, if something says so
+public record Excerpt(
+    List<Passage> before, Passage passage, List<Passage> after, Outdated outdated) {
   public Excerpt {
     before = List.copyOf(before);
     after = List.copyOf(after);
+  }
+
+  /// Of an article that holds.
+  public Excerpt(List<Passage> before, Passage passage, List<Passage> after) {
+    this(before, passage, after, Outdated.NOT);
   }
 }

@@ -5,6 +5,7 @@ import footnote.ranking.Candidate;
 import footnote.ranking.Candidates;
 import footnote.ranking.QueryTerm;
 import footnote.ranking.QueryTerms;
+import footnote.search.Outdates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,13 @@ final class HintMerge {
   Retrieved build() {
     List<Candidate> best = found.values().stream().sorted(Candidate.BEST_FIRST).toList();
     return new Retrieved(
-        new Candidates(best, terms(), all.undated()), words, met, Map.of(), Map.of(), Set.of());
+        new Candidates(best, terms(), all.undated()),
+        words,
+        met,
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        Outdates.NONE);
   }
 
   /// The question without the words that stand in no text but in a citation.

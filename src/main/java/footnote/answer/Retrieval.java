@@ -16,6 +16,7 @@ import footnote.ranking.Ranked;
 import footnote.ranking.Ranker;
 import footnote.search.Catalogue;
 import footnote.search.Filters;
+import footnote.search.Outdates;
 import footnote.search.Request;
 import footnote.text.PartialDate;
 import footnote.text.Span;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,11 +82,30 @@ record Retrieval(
       case EVIDENCE -> ofParts(question, ofWhole(question));
       case BM25 -> {
         Retrieved sought =
-            Retrieved.of(search.search(question.request(candidates())), question.words());
+            Retrieved.of(search.search(question.request(candidates())), question.words())
+                .aged(outdates(question));
         yield AnswerDraft.of(
             search.view(), sought, new Ranker().inOrder(sought.found().best()), limit);
       }
     };
+  }
+
+  /// What holds no more, by today for footnotes, and for ranking by the last day that the question
+  /// names: "before 2020", "in 2019".
+  private Outdates outdates(Question question) {
+    List<Optional<LocalDate>> ends = new ArrayList<>();
+    if (question.filters().dated()) {
+      ends.add(question.filters().before());
+    } else {
+      DateWords.in(question.words(), today).forEach(hint -> ends.add(hint.filter().before()));
+    }
+    LocalDate asked =
+        ends.stream()
+            .map(end -> end.map(day -> day.minusDays(1)).orElse(today))
+            .max(Comparator.naturalOrder())
+            .filter(day -> day.isBefore(today))
+            .orElse(today);
+    return new Outdates(search.view().catalogue(), today, asked);
   }
 
   /// How many are looked at closely: never fewer than twice as many as are cited, since some fold
@@ -98,8 +119,10 @@ record Retrieval(
   /// What stands under the very heading that is asked for is an answer whatever its words are.
   private AnswerDraft ofWhole(Question question) {
     Retrieved sought = new SourceAwareSearch(search, today).seek(question, candidates());
-    sought = atPlaces(question, inOtherDates(question, inOtherNames(question, sought)));
-    List<Ranked> ranked = new Ranker().rank(sought.found().best());
+    sought =
+        atPlaces(question, inOtherDates(question, inOtherNames(question, sought)))
+            .aged(outdates(question));
+    List<Ranked> ranked = sought.current(new Ranker().rank(sought.found().best()));
     List<Ranked> order = sought.favoured(ranked);
     if (sought.isPlaced(order)) {
       Likelihood likelihood = Likelihood.of(sought.found().question(), order).atLeast(PLACED);

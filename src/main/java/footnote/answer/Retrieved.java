@@ -6,6 +6,7 @@ import footnote.ranking.Candidate;
 import footnote.ranking.Candidates;
 import footnote.ranking.Parameters;
 import footnote.ranking.Ranked;
+import footnote.search.Outdates;
 import footnote.search.Positions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,18 +30,25 @@ import java.util.stream.Stream;
 /// @param defining the sentences, from 0, that define what the question asks for, by the handle of
 ///   their candidate
 /// @param placed the handles of the candidates that stand under the heading that the question names
+/// @param outdates tells which of their articles hold no more
 record Retrieved(
     Candidates found,
     String words,
     Map<Integer, List<SourceHint>> met,
     Map<Integer, List<Swap>> otherwise,
     Map<Integer, Positions> defining,
-    Set<Integer> placed) {
+    Set<Integer> placed,
+    Outdates outdates) {
   private static final Parameters.Favour SET = Parameters.shipped().favour();
 
   /// Without hints.
   static Retrieved of(Candidates found, String words) {
-    return new Retrieved(found, words, Map.of(), Map.of(), Map.of(), Set.of());
+    return new Retrieved(found, words, Map.of(), Map.of(), Map.of(), Set.of(), Outdates.NONE);
+  }
+
+  /// The same where it is known which articles hold no more.
+  Retrieved aged(Outdates known) {
+    return new Retrieved(found, words, met, otherwise, defining, placed, known);
   }
 
   /// The same where some candidates stand under a heading that the question names: of each article
@@ -60,7 +69,9 @@ record Retrieved(
             .collect(Collectors.toSet());
     List<Candidate> best = all.values().stream().sorted(Candidate.BEST_FIRST).toList();
     Candidates more = new Candidates(best, found.question(), found.undated());
-    return first.isEmpty() ? this : new Retrieved(more, words, met, otherwise, defining, first);
+    return first.isEmpty()
+        ? this
+        : new Retrieved(more, words, met, otherwise, defining, first, outdates);
   }
 
   /// Whether the first of an order stands under a heading that the question hardly says more than.
@@ -105,6 +116,19 @@ record Retrieved(
         });
   }
 
+  /// What is added to a passage's score whose article held no more on the day that is asked about:
+  /// below 0, the logarithm of how much less likely that makes it.
+  private double age(Ranked ranked) {
+    return outdates.asked(ranked.candidate().article()) ? -Math.log(SET.outdated()) : 0;
+  }
+
+  /// Puts passages of articles that hold no more behind their equals.
+  ///
+  /// @param ranked by the evidence; the order of equals stays
+  List<Ranked> current(List<Ranked> ranked) {
+    return ranked.stream().anyMatch(one -> age(one) != 0) ? by(ranked, this::age) : ranked;
+  }
+
   /// Puts passages of the articles asked for before their equals.
   ///
   /// @param ranked by the evidence; the order of equals stays
@@ -112,12 +136,17 @@ record Retrieved(
     if (!favours()) {
       return ranked;
     }
-    List<Ranked> favoured = new ArrayList<>();
+    return by(ranked, this::favour);
+  }
+
+  /// In the order of their scores with something added to each.
+  private static List<Ranked> by(List<Ranked> ranked, ToDoubleFunction<Ranked> more) {
+    List<Ranked> order = new ArrayList<>();
     for (Ranked one : ranked) {
-      favoured.add(one.scored(one.score() + favour(one)));
+      order.add(one.scored(one.score() + more.applyAsDouble(one)));
     }
-    favoured.sort(Comparator.comparingDouble(Ranked::score).reversed());
-    return favoured;
+    order.sort(Comparator.comparingDouble(Ranked::score).reversed());
+    return order;
   }
 
   /// Why a candidate stands where it does, beyond its evidence, with what that adds to its score.
@@ -135,7 +164,9 @@ record Retrieved(
         .ifPresent(reasons::add);
     Ranked.addition("heading that the question names", favourOfPlace(ranked))
         .ifPresent(reasons::add);
-    double others = ranked.score() - ranked.evidence() - favour(ranked);
+    double age = ranked.learnt() ? age(ranked) : 0;
+    Ranked.addition("article that holds no more", age).ifPresent(reasons::add);
+    double others = ranked.score() - ranked.evidence() - favour(ranked) - age;
     Ranked.addition("answer to a part of the question", others).ifPresent(reasons::add);
     return reasons;
   }

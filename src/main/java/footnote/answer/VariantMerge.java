@@ -57,7 +57,13 @@ final class VariantMerge {
     Candidates found =
         new Candidates(sorted(all), sought.found().question(), sought.found().undated());
     return new Retrieved(
-        found, sought.words(), sought.met(), sought.otherwise(), defining, sought.placed());
+        found,
+        sought.words(),
+        sought.met(),
+        sought.otherwise(),
+        defining,
+        sought.placed(),
+        sought.outdates());
   }
 
   private boolean isAsked(String word) {
@@ -116,7 +122,13 @@ final class VariantMerge {
       Map<Integer, Candidate> all, QueryTerms question, Map<Integer, List<Swap>> otherwise) {
     Candidates found = new Candidates(sorted(all), question, sought.found().undated());
     return new Retrieved(
-        found, sought.words(), sought.met(), otherwise, sought.defining(), sought.placed());
+        found,
+        sought.words(),
+        sought.met(),
+        otherwise,
+        sought.defining(),
+        sought.placed(),
+        sought.outdates());
   }
 
   /// The question, of whose names none stands nowhere that does in another way of writing it.

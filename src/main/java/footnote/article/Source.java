@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param url where it can be read on the web, see [footnote.text.WebAddress]
 /// @param language the ISO 639-1 code of the language its words are analysed in, `und` where
 ///   unknown
+/// @param validity how long it holds, as it says
 public record Source(
     ArticleId id,
     String title,
@@ -22,13 +23,26 @@ public record Source(
     Optional<String> publisher,
     Optional<PartialDate> published,
     Optional<String> url,
-    String language) {
+    String language,
+    Validity validity) {
   public Source {
     authors = List.copyOf(authors);
   }
 
+  /// Of an article that doesn't say how long it holds.
+  public Source(
+      ArticleId id,
+      String title,
+      List<String> authors,
+      Optional<String> publisher,
+      Optional<PartialDate> published,
+      Optional<String> url,
+      String language) {
+    this(id, title, authors, publisher, published, url, language, Validity.NONE);
+  }
+
   /// The same at another address.
   public Source withUrl(Optional<String> other) {
-    return new Source(id, title, authors, publisher, published, other, language);
+    return new Source(id, title, authors, publisher, published, other, language, validity);
   }
 }

@@ -1,6 +1,7 @@
 package footnote.chat;
 
 import footnote.answer.Excerpt;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.text.Span;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.stream.IntStream;
 /// @param quoted which of them the quote is in
 /// @param middle which of them is in the middle; none, where the article does not go so far
 /// @param quote where the quote stands in its passage; nowhere when the passage has no such range
-record ContextWindow(List<Passage> all, int quoted, int middle, Optional<Span> quote) {
+/// @param outdated why the article holds no more, if something says so
+record ContextWindow(
+    List<Passage> all, int quoted, int middle, Optional<Span> quote, Outdated outdated) {
   public ContextWindow {
     all = List.copyOf(all);
   }
@@ -28,7 +31,11 @@ record ContextWindow(List<Passage> all, int quoted, int middle, Optional<Span> q
     all.add(excerpt.passage());
     all.addAll(excerpt.after());
     return new ContextWindow(
-        all, quoted, quoted + turn.step(), turn.quote().in(excerpt.passage().text()));
+        all,
+        quoted,
+        quoted + turn.step(),
+        turn.quote().in(excerpt.passage().text()),
+        excerpt.outdated());
   }
 
   /// Whether there is a passage in the middle.
@@ -38,7 +45,7 @@ record ContextWindow(List<Passage> all, int quoted, int middle, Optional<Span> q
 
   /// The same, or the last there is in that direction.
   public ContextWindow within() {
-    return new ContextWindow(all, quoted, Math.clamp(middle, 0, all.size() - 1), quote);
+    return new ContextWindow(all, quoted, Math.clamp(middle, 0, all.size() - 1), quote, outdated);
   }
 
   /// Which passages stand at most so far from the middle.

@@ -2,6 +2,7 @@ package footnote.chat;
 
 import footnote.answer.Answer;
 import footnote.answer.Citation;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.Cut;
@@ -224,15 +225,15 @@ final class Messages {
     }
     Passage middle = window.all().get(window.middle());
     return new Message.Excerpt(
-        named(middle),
+        named(middle, window.outdated()),
         window.around(AROUND).mapToObj(i -> passage(window, i)).toList(),
         texts.say(TextKey.CUT_PAGE),
         buttons(new ButtonPlace.Passages(window, turn)));
   }
 
   /// With its id, by which it can be asked for.
-  private Footnote named(Passage passage) {
-    Footnote footnote = Footnote.of(passage, texts);
+  private Footnote named(Passage passage, Outdated outdated) {
+    Footnote footnote = Footnote.of(passage, outdated, texts);
     return new Footnote(footnote.number(), footnote.text() + " · " + passage.id(), footnote.link());
   }
 

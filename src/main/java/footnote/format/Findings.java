@@ -7,6 +7,7 @@ import footnote.article.ArticleId;
 import footnote.article.Fault;
 import footnote.article.Part;
 import footnote.article.Source;
+import footnote.article.Validity;
 import footnote.text.Label;
 import footnote.text.LanguageCode;
 import footnote.text.LanguageDetector;
@@ -33,6 +34,9 @@ public final class Findings {
   /// Whose words tell the language.
   private static final Set<Part.Role> WORDS =
       Set.of(Part.Role.PARAGRAPH, Part.Role.ITEM, Part.Role.ROW);
+
+  /// Articles that one may take the place of: more would be no file of a person.
+  private static final int MOST_SUPERSEDED = 50;
 
   private final ArticleFile file;
 
@@ -168,7 +172,18 @@ public final class Findings {
             .language()
             .or(() -> published.publication().language())
             .flatMap(LanguageCode::of)
-            .orElseGet(() -> languages.languageOf(text, paragraphs(parts))));
+            .orElseGet(() -> languages.languageOf(text, paragraphs(parts))),
+        validity(known.validity()));
+  }
+
+  /// What is too long for the label of an article is the name of none.
+  private Validity validity(Validity told) {
+    int longest = limits.label();
+    List<String> names =
+        Label.all(told.supersedes().stream().limit(MOST_SUPERSEDED), longest + 1).stream()
+            .filter(name -> name.length() <= longest)
+            .toList();
+    return new Validity(told.until(), names);
   }
 
   /// Takes note of what could not be read, as far as the limits allow; of the rest only how much.

@@ -2,6 +2,7 @@ package footnote.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.address.SiteFile.OwnPath;
+import footnote.article.Validity;
 import footnote.text.PartialDate;
 import footnote.text.WebAddress;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.StreamSupport;
 /// @param url in full
 /// @param language an ISO 639-1 code
 /// @param ownPath what it says of its address besides
+/// @param validity how long it holds, and what it takes the place of
 public record Metadata(
     Optional<String> title,
     List<String> authors,
@@ -31,7 +33,8 @@ public record Metadata(
     Optional<PartialDate> published,
     Optional<String> url,
     Optional<String> language,
-    OwnPath ownPath) {
+    OwnPath ownPath,
+    Validity validity) {
   /// Nothing learnt.
   public static final Metadata NONE =
       new Metadata(
@@ -46,7 +49,7 @@ public record Metadata(
     authors = List.copyOf(authors);
   }
 
-  /// Without a path of its own.
+  /// Without a path of its own, and without a word on how long it holds.
   public Metadata(
       Optional<String> title,
       List<String> authors,
@@ -54,7 +57,7 @@ public record Metadata(
       Optional<PartialDate> published,
       Optional<String> url,
       Optional<String> language) {
-    this(title, authors, publisher, published, url, language, OwnPath.NONE);
+    this(title, authors, publisher, published, url, language, OwnPath.NONE, Validity.NONE);
   }
 
   /// Only a title, or nothing.
@@ -64,19 +67,25 @@ public record Metadata(
 
   /// The same with another title, or with none.
   public Metadata withTitle(Optional<String> other) {
-    return new Metadata(other, authors, publisher, published, url, language, ownPath);
+    return new Metadata(other, authors, publisher, published, url, language, ownPath, validity);
   }
 
   public Metadata withOwnPath(OwnPath other) {
-    return new Metadata(title, authors, publisher, published, url, language, other);
+    return new Metadata(title, authors, publisher, published, url, language, other, validity);
+  }
+
+  /// The same of an article that says how long it holds.
+  public Metadata withValidity(Validity other) {
+    return new Metadata(title, authors, publisher, published, url, language, ownPath, other);
   }
 
   /// What of this goes for each of several articles that it is told of together.
   ///
-  /// Title, address and path are told of one article and would be wrong for the others.
+  /// Title, address, path and what it takes the place of are told of one article and would be wrong
+  /// for the others.
   public Metadata ofCollection() {
-    return new Metadata(
-        Optional.empty(), authors, publisher, published, Optional.empty(), language);
+    return new Metadata(Optional.empty(), authors, publisher, published, Optional.empty(), language)
+        .withValidity(new Validity(validity.until(), List.of()));
   }
 
   /// This, and where it knows nothing, what the other knows.
@@ -88,7 +97,8 @@ public record Metadata(
         published.or(other::published),
         url.or(other::url),
         language.or(other::language),
-        ownPath.equals(OwnPath.NONE) ? other.ownPath : ownPath);
+        ownPath.equals(OwnPath.NONE) ? other.ownPath : ownPath,
+        validity.or(other.validity));
   }
 
   /// The names in a value that tells an author: a string of one name or several, or an object with

@@ -9,6 +9,7 @@ import footnote.lucene.stored.ByteWriter;
 import footnote.lucene.stored.Stored;
 import footnote.search.CitedName;
 import footnote.search.FileState;
+import footnote.search.Supersession;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ArticleDocument {
   private ArticleDocument() {}
 
   /// An article's: its names as words to filter by, each name it can be cited by, its first
-  /// possible day, and the summary to be shown.
+  /// possible day, how long it holds, and the summary to be shown.
   ///
   /// @param listing what is shown of it
   /// @param key [Keys] of its id
@@ -57,6 +58,13 @@ final class ArticleDocument {
         .published()
         .ifPresent(date ->
             document.add(new NumericDocValuesField(Fields.DAY, date.earliest().toEpochDay())));
+    source
+        .validity()
+        .until()
+        .ifPresent(
+            date -> document.add(new NumericDocValuesField(Fields.ENDS, date.end().toEpochDay())));
+    Supersession.superseded(source)
+        .forEach(term -> document.add(new StringField(Fields.SUPERSEDES, term, Field.Store.NO)));
     document.add(new StoredField(Fields.STORED, Stored.listing(listing, new ByteWriter())));
     return document;
   }

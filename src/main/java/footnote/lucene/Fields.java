@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 /// | `kind`, `of`, `id`, `key.…` | all | what it is, whose it is, by what it is found |
 /// | `path` | file | where it is, to find the files of a folder |
 /// | `sources`, `authors`, `title`, `cited`, `day` | article | what it is filtered and cited by |
+/// | `supersedes`, `ends` | article | what it takes the place of, the day from which it holds no more |
 /// | `glossary` | article | the short forms that it defines |
 final class Fields {
   /// What a document is: [#PASSAGE], [#ARTICLE] or [#FILE].
@@ -72,6 +73,12 @@ final class Fields {
 
   /// The short forms of an article and what they stand for, each a [footnote.glossary.ShortForm].
   static final String GLOSSARY = "glossary";
+
+  /// What an article takes the place of, each a term of [footnote.search.Supersession].
+  static final String SUPERSEDES = "supersedes";
+
+  /// The first day on which an article holds no more, in days of the epoch; only where it tells.
+  static final String ENDS = "ends";
 
   /// The earliest day an article can be of, in days of the epoch.
   static final String DAY = "day";

@@ -4,6 +4,7 @@ import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
+import footnote.article.Source;
 import footnote.article.Spelling;
 import footnote.glossary.Glossary;
 import footnote.lucene.stored.Stored;
@@ -12,6 +13,7 @@ import footnote.search.CitedNames;
 import footnote.search.FileState;
 import footnote.search.Filters;
 import footnote.search.Mention;
+import footnote.search.Supersession;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -80,6 +83,54 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
   @Override
   public List<ArticleSummary> articles(Filters filters) {
     return reading.of(() -> listings(new ArticleFilter(snapshot, filters).docs()));
+  }
+
+  @Override
+  public Optional<ArticleSummary> article(ArticleId id) {
+    return reading.of(() -> {
+      int[] docs = docs(Fields.key(Fields.ARTICLE), Keys.term(id.value()));
+      return docs.length == 0
+          ? Optional.empty()
+          : Optional.of(Stored.listing(snapshot.stored(docs[0])));
+    });
+  }
+
+  /// By the fields of the segments alone.
+  @Override
+  public boolean tellsValidity() {
+    return snapshot.reader().leaves().stream()
+        .map(leaf -> leaf.reader().getFieldInfos())
+        .anyMatch(fields ->
+            fields.fieldInfo(Fields.SUPERSEDES) != null || fields.fieldInfo(Fields.ENDS) != null);
+  }
+
+  @Override
+  public List<Source> superseding(Source article) {
+    return reading.of(() -> {
+      Map<ArticleId, Source> newer = new TreeMap<>();
+      for (int own : docs(Fields.key(Fields.ARTICLE), Keys.term(article.id().value()))) {
+        for (String term : Supersession.names(article)) {
+          for (int doc : docs(Fields.SUPERSEDES, new BytesRef(term))) {
+            if (doc != own && part(doc) == part(own)) {
+              Source source = Stored.listing(snapshot.stored(doc)).source();
+              newer.put(source.id(), source);
+            }
+          }
+        }
+      }
+      return List.copyOf(newer.values());
+    });
+  }
+
+  /// The first document of the index that a document is of, where several are read as one.
+  private int part(int doc) {
+    return snapshot.reader() instanceof MultiReader
+        ? snapshot.reader().getContext().children().stream()
+            .mapToInt(part -> part.docBaseInParent)
+            .filter(first -> first <= doc)
+            .max()
+            .orElse(0)
+        : 0;
   }
 
   private List<ArticleSummary> listings(int[] docs) throws IOException {

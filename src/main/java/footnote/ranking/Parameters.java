@@ -76,9 +76,15 @@ public record Parameters(
   /// For searching: how many candidates are looked at and which hints are followed.
   public record Search(int candidates, int firstOfPart, int hints, int shortestCorrected) {}
 
-  /// For articles and definitions that the question asks for: factors of the likelihood.
+  /// For articles and definitions that the question asks for, and against articles that hold no
+  /// more: factors of the likelihood.
   public record Favour(
-      double attributed, double named, double dated, double defining, double placed) {}
+      double attributed,
+      double named,
+      double dated,
+      double defining,
+      double placed,
+      double outdated) {}
 
   /// For quotes that say nearly the same: shares.
   public record Duplicate(double quote, double passage) {}
@@ -126,7 +132,8 @@ public record Parameters(
                 in.real("favour.named"),
                 in.real("favour.dated"),
                 in.real("favour.defining"),
-                in.real("favour.placed")),
+                in.real("favour.placed"),
+                in.real("favour.outdated")),
             new Duplicate(in.real("duplicate.quote"), in.real("duplicate.passage")));
     if (!in.unread.isEmpty()) {
       throw new IllegalArgumentException("no such parameters: " + in.unread);

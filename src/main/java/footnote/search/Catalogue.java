@@ -4,6 +4,7 @@ import footnote.analysis.Variant;
 import footnote.article.ArticleId;
 import footnote.article.ArticleSummary;
 import footnote.article.Passage;
+import footnote.article.Source;
 import footnote.article.Spelling;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,17 @@ public interface Catalogue {
 
   /// The articles that agree with these, by id.
   List<ArticleSummary> articles(Filters filters);
+
+  /// The article of that id.
+  Optional<ArticleSummary> article(ArticleId id);
+
+  /// Whether any article says until when it holds, or what it takes the place of: where none does,
+  /// nothing of the kind need be looked up.
+  boolean tellsValidity();
+
+  /// The articles that say they take the place of this one, by id: of its own collection, where
+  /// several are searched as one, and never itself. [Supersession] tells the terms of both.
+  List<Source> superseding(Source article);
 
   /// How many articles agree with these.
   int count(Filters filters);

@@ -2,6 +2,7 @@ package footnote.terminal;
 
 import footnote.answer.Excerpt;
 import footnote.article.Block;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.text.Span;
@@ -37,7 +38,7 @@ public final class ExcerptFormat {
 
   /// The excerpt in lines that each end with `\n`.
   public String render(Excerpt excerpt) {
-    StringBuilder out = new StringBuilder(head(excerpt.passage()));
+    StringBuilder out = new StringBuilder(head(excerpt.passage(), excerpt.outdated()));
     String heading = "";
     for (Passage passage : excerpt.before()) {
       heading = append(passage, heading, AROUND, Style.PLAIN, out);
@@ -49,12 +50,14 @@ public final class ExcerptFormat {
     return out.toString();
   }
 
-  /// Where it stands: the footnote of its first paragraph, the address, its id.
-  private String head(Passage passage) {
+  /// Where it stands: the footnote of its first paragraph, whether that holds no more, the address,
+  /// its id.
+  private String head(Passage passage, Outdated outdated) {
     Span first = passage.sentences().getFirst().span();
     StringBuilder out = new StringBuilder();
-    out.append(
-        new TerminalFootnote(texts).of(passage, first, new Paragraph()).lines(look, Margin.NONE));
+    TerminalFootnote footnote = new TerminalFootnote(texts);
+    Paragraph line = footnote.outdated(outdated, footnote.of(passage, first, new Paragraph()));
+    out.append(line.lines(look, Margin.NONE));
     TerminalFootnote.address(passage, first, look)
         .ifPresent(address -> out.append(address).append('\n'));
     String place = texts.say(TextKey.PASSAGE_OF, passage.id(), passage.source().id().value());

@@ -10,6 +10,7 @@ import footnote.answer.Evidence;
 import footnote.answer.Excerpt;
 import footnote.article.ArticleSummary;
 import footnote.article.Lead;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Place;
 import footnote.article.Source;
@@ -101,6 +102,7 @@ public final class JsonFormat {
       writePassages("before", excerpt.before(), out);
       writePassages("after", excerpt.after(), out);
       writeSource("article", excerpt.passage().source(), out);
+      writeOutdated(excerpt.outdated(), out);
     });
   }
 
@@ -221,6 +223,7 @@ public final class JsonFormat {
     writeOptional("url", citation.url(LONGEST_URL), out);
     writePassage("passage", citation.passage(), citation.quote().start(), out);
     writeSource("article", citation.source(), out);
+    writeOutdated(citation.outdated(), out);
     if (!citation.also().isEmpty()) {
       writeStrings("also", citation.also().stream().map(also -> also.id().value()).toList(), out);
     }
@@ -234,6 +237,22 @@ public final class JsonFormat {
     if (explain) {
       writeStrings("reasons", citation.reasons(), out);
     }
+    out.writeEndObject();
+  }
+
+  /// Why the article holds no more: `superseded_by` with the newer one, `valid_until` with its last
+  /// day, each null where it isn't that; left out where it holds.
+  private static void writeOutdated(Outdated outdated, JsonGenerator out) throws IOException {
+    if (!outdated.holdsNoMore()) {
+      return;
+    }
+    out.writeObjectFieldStart("outdated");
+    if (outdated.newer().isPresent()) {
+      writeSource("superseded_by", outdated.newer().get(), out);
+    } else {
+      out.writeNullField("superseded_by");
+    }
+    writeOptional("valid_until", outdated.until().map(Object::toString), out);
     out.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package footnote.terminal;
 
 import footnote.address.PlaceAddress;
 import footnote.answer.Citation;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.Headline;
@@ -57,6 +58,12 @@ final class TerminalFootnote {
       article.places(texts).forEach(each -> to.add(", " + each));
     }
     article.dates(texts).forEach(each -> to.add(", " + each));
+    return outdated(first.outdated(), to);
+  }
+
+  /// Adds why an article holds no more, if so.
+  Paragraph outdated(Outdated outdated, Paragraph to) {
+    Footnote.outdated(outdated, texts).forEach(each -> to.add("; " + each));
     return to;
   }
 

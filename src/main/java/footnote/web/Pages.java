@@ -235,7 +235,9 @@ public final class Pages {
     int start = quote.map(Span::start).orElse(passage.span().start());
     Map<String, Object> model = model(texts, "../", Footnote.title(source));
     model.put("language", source.language());
-    model.put("facts", facts(source, texts));
+    List<String> facts = facts(source, texts);
+    facts.addAll(Footnote.outdated(excerpt.outdated(), texts));
+    model.put("facts", facts);
     model.put("source", Footnote.of(passage, texts).link().map(Entry.Address::new));
     model.put("target", quote.isPresent() ? "quote" : "passage");
     model.put(

@@ -2,6 +2,7 @@ package footnote.wording;
 
 import footnote.address.PlaceAddress;
 import footnote.answer.Citation;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Source;
 import footnote.text.Cut;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 ///
 /// @param number of the article in the answer
 /// @param text authors, title, publisher, date, section and paragraph, as far as they are known,
-///   and the dates that the quotes tell by that date
+///   and the dates that the quotes tell by that date; at the end why it holds no more, if so
 /// @param link a safe address of the article, opened at the quote
 public record Footnote(int number, String text, Optional<String> link) {
   /// Characters of a title, and of any other name.
@@ -55,7 +56,7 @@ public record Footnote(int number, String text, Optional<String> link) {
     Citation first = article.quotes().getFirst();
     return new Footnote(
         article.number(),
-        described(article.source(), texts) + places + also,
+        described(article.source(), texts) + places + also + after(first.outdated(), texts),
         link(first.passage(), first.quote()));
   }
 
@@ -63,6 +64,40 @@ public record Footnote(int number, String text, Optional<String> link) {
   public static Footnote of(Passage passage, Texts texts) {
     Span first = passage.sentences().getFirst().span();
     return new Footnote(0, located(passage, first.start(), texts), link(passage, first));
+  }
+
+  /// The same, and why its article holds no more.
+  public static Footnote of(Passage passage, Outdated outdated, Texts texts) {
+    Footnote footnote = of(passage, texts);
+    return new Footnote(footnote.number, footnote.text + after(outdated, texts), footnote.link);
+  }
+
+  /// Why an article holds no more, in phrases: what has taken its place, and when its last day was;
+  /// none where it holds.
+  public static List<String> outdated(Outdated outdated, Texts texts) {
+    List<String> phrases = new ArrayList<>();
+    outdated
+        .newer()
+        .map(newer -> texts.say(TextKey.FOOTNOTE_SUPERSEDED, titled(newer, texts)))
+        .ifPresent(phrases::add);
+    outdated
+        .until()
+        .map(until -> texts.say(TextKey.FOOTNOTE_EXPIRED, dated(until, texts)))
+        .ifPresent(phrases::add);
+    return phrases;
+  }
+
+  /// The phrases as they follow a footnote.
+  private static String after(Outdated outdated, Texts texts) {
+    return outdated(outdated, texts).stream()
+        .map(phrase -> "; " + phrase)
+        .collect(Collectors.joining());
+  }
+
+  /// An article's title and date, as far as they are known.
+  private static String titled(Source source, Texts texts) {
+    String title = texts.quoted(Cut.line(title(source), LONGEST_TITLE));
+    return source.published().map(date -> title + ", " + dated(date, texts)).orElse(title);
   }
 
   /// The article, then where in it.

@@ -8,6 +8,7 @@ import footnote.answer.Answer;
 import footnote.answer.Citation;
 import footnote.answer.Evidence;
 import footnote.article.ArticleSummary;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Spelling;
 import footnote.question.Question;
@@ -56,7 +57,8 @@ class ButtonRowTest {
   private static ButtonPlace passages(int middle, int step) {
     List<Passage> all = IntStream.range(0, 10).mapToObj(_ -> TWO.getFirst().passage()).toList();
     ReplyToken.Turn turn = new ReplyToken.Turn(new ReplyToken.Context("id", 0, 0), step);
-    return new ButtonPlace.Passages(new ContextWindow(all, 5, middle, Optional.empty()), turn);
+    return new ButtonPlace.Passages(
+        new ContextWindow(all, 5, middle, Optional.empty(), Outdated.NOT), turn);
   }
 
   private static ButtonPlace articles(int page) {

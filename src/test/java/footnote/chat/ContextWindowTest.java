@@ -5,6 +5,7 @@ import static footnote.wording.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Excerpt;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.text.Span;
 import java.util.List;
@@ -28,7 +29,8 @@ class ContextWindowTest {
   @Test
   void knowWhereTheQuoteStands() {
     ContextWindow here = after(0, 13, 16);
-    assertThat(here).isEqualTo(new ContextWindow(THREE, 1, 1, Optional.of(new Span(13, 29))));
+    assertThat(here)
+        .isEqualTo(new ContextWindow(THREE, 1, 1, Optional.of(new Span(13, 29)), Outdated.NOT));
     assertThat(here.quoteIn(1)).map(it -> it.of(THREE.get(1).text())).contains("Dockers cheered.");
     assertThat(here.quoteIn(0)).isEmpty();
     assertThat(here.around(1).toArray()).containsExactly(0, 1, 2);

@@ -69,7 +69,7 @@ class WeightsTest {
     properties.setProperty("favour.dated", "2.5");
     Parameters read = Parameters.of(properties);
     assertThat(read.places().near()).isEqualTo(9);
-    assertThat(read.favour()).isEqualTo(new Parameters.Favour(20, 5, 2.5, 5, 1_000_000));
+    assertThat(read.favour()).isEqualTo(new Parameters.Favour(20, 5, 2.5, 5, 1_000_000, 100));
   }
 
   @Test

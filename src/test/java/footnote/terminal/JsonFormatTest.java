@@ -11,12 +11,14 @@ import footnote.answer.Excerpt;
 import footnote.answer.Quote;
 import footnote.article.ArticleSummary;
 import footnote.article.Lead;
+import footnote.article.Outdated;
 import footnote.article.Passage;
 import footnote.article.Place;
 import footnote.article.Sentence;
 import footnote.article.Source;
 import footnote.question.Question;
 import footnote.question.Refusal;
+import footnote.text.PartialDate;
 import footnote.text.Span;
 import footnote.wording.Texts;
 import java.io.IOException;
@@ -101,6 +103,27 @@ class JsonFormatTest {
     assertThat(source.published().orElseThrow().year()).isEqualTo(2024);
     assertThat(read(format.answer("null", found(citation), 1)).at("/citations/0/dates"))
         .hasToString("[{\"text\":\"last year\",\"start\":61,\"end\":70,\"date\":\"2023\"}]");
+  }
+
+  @Test
+  void tellsWhyAnArticleHoldsNoMore() throws IOException {
+    Citation holds = Samples.partial().citations().getFirst();
+    Outdated ended =
+        new Outdated(Optional.of(Samples.BARE), Optional.of(new PartialDate(2023, 5, 0)));
+    Citation citation =
+        new Citation(
+            1, 2, holds.passage(), holds.quoted(), List.of(), List.of(), Optional.empty(), ended);
+    JsonNode told = read(format.answer("null", found(citation), 1)).at("/citations/0/outdated");
+    assertThat(told.path("valid_until").asText()).isEqualTo("2023-05");
+    assertThat(told.at("/superseded_by/id").asText()).isEqualTo(Samples.BARE.id().value());
+    assertThat(read(format.answer("null", found(holds), 1)).at("/citations/0").has("outdated"))
+        .isFalse();
+    Excerpt excerpt = new Excerpt(List.of(), holds.passage(), List.of(), ended);
+    assertThat(read(format.excerpt(excerpt)).path("outdated")).isEqualTo(told);
+    assertThat(new AnswerFormat(Look.PLAIN, Texts.english(), false).render(found(citation)))
+        .contains("; superseded by \"港口重新开放\"; valid until May 2023");
+    assertThat(new ExcerptFormat(Look.PLAIN, Texts.english()).render(excerpt))
+        .contains("; superseded by \"港口重新开放\"; valid until May 2023");
   }
 
   private static Answer found(Citation citation) {

@@ -5,6 +5,7 @@ import static footnote.wording.Cited.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import footnote.answer.Citation;
+import footnote.article.Outdated;
 import footnote.article.Source;
 import footnote.text.PartialDate;
 import java.util.List;
@@ -36,6 +37,23 @@ class FootnoteTest {
                 + " “May last year” (that is May 2023), “on Monday” (that is 11 Mar 2024)");
     assertThat(Footnote.of(article, Texts.of("de")).text())
         .endsWith("„May last year“ (das ist Mai 2023), „on Monday“ (das ist 11. März 2024)");
+  }
+
+  @Test
+  void saysWhyAnArticleHoldsNoMore() {
+    Citation quote = citation(1, source("Port reopens early"), "It reopened.");
+    Outdated both =
+        new Outdated(Optional.of(source("Port shut")), Optional.of(new PartialDate(2023, 5, 1)));
+    Citation told =
+        new Citation(
+            1, 1, quote.passage(), quote.quoted(), List.of(), List.of(), Optional.empty(), both);
+    CitedArticle article = new CitedArticle(1, List.of(told));
+    assertThat(Footnote.of(article, texts).text())
+        .endsWith(", ¶1; superseded by “Port shut”, 14 Mar 2024; valid until 1 May 2023");
+    assertThat(Footnote.of(article, Texts.of("de")).text())
+        .endsWith("; ersetzt durch „Port shut“, 14. März 2024; gültig bis 1. Mai 2023");
+    assertThat(Footnote.of(quote.passage(), both, texts).text())
+        .endsWith(", ¶1; superseded by “Port shut”, 14 Mar 2024; valid until 1 May 2023");
   }
 
   private Footnote footnote(int number, Source source) {

@@ -1,5 +1,6 @@
 package footnote.format.adoc;
 
+import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.markup.AuthorField;
 import footnote.format.markup.LineCursor;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the top of a file of AsciiDoc tells: its title, the author's line and the revision's below
 /// it, and attributes there or before. It is the document header of the AsciiDoc language, preceded
@@ -136,12 +138,22 @@ final class AdocHead {
   /// own before those of site generators.
   Metadata metadata() {
     return new Metadata(
-        title.isPresent() ? Optional.empty() : text("title", "doctitle", "navtitle"),
-        text("authors", "author", "page-author").map(AuthorField::names).orElse(List.of()),
-        text("orgname", "organization"),
-        published(),
-        text("page-canonical-url", "canonical-url"),
-        text("lang"));
+            title.isPresent() ? Optional.empty() : text("title", "doctitle", "navtitle"),
+            text("authors", "author", "page-author").map(AuthorField::names).orElse(List.of()),
+            text("orgname", "organization"),
+            published(),
+            text("page-canonical-url", "canonical-url"),
+            text("lang"))
+        .withValidity(validity());
+  }
+
+  /// Several names in one attribute are parted by commas.
+  private Validity validity() {
+    return new Validity(
+        text("valid-until", "page-valid-until", "expires").flatMap(WrittenDate::parse),
+        text("supersedes", "page-supersedes").stream()
+            .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
+            .toList());
   }
 
   /// The first of these that has a text decides, also where that is no date.

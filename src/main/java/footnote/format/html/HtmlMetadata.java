@@ -1,6 +1,7 @@
 package footnote.format.html;
 
 import footnote.address.SiteFile.OwnPath;
+import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.Title;
 import footnote.text.LanguageCode;
@@ -55,12 +56,13 @@ final class HtmlMetadata {
         meta(page, "og:site_name", "publisher", "dc.publisher", "citation_journal_title");
     Metadata meta =
         new Metadata(
-            meta(page, "og:title", "twitter:title", "citation_title", "dc.title"),
-            HtmlAuthors.of(page, publisher),
-            publisher,
-            published(page),
-            url(page),
-            language(page));
+                meta(page, "og:title", "twitter:title", "citation_title", "dc.title"),
+                HtmlAuthors.of(page, publisher),
+                publisher,
+                published(page),
+                url(page),
+                language(page))
+            .withValidity(validity(page));
     Metadata linked = JsonLd.of(page);
     Metadata marked =
         linked.withTitle(linked.title().filter(name -> isOfPage(name, page))).or(meta);
@@ -87,6 +89,14 @@ final class HtmlMetadata {
                     shown(each, page).orElseGet(() -> withoutSite(each, marked.publisher())))
                 .filter(each -> !each.isBlank()))
         .withOwnPath(ownPath(page));
+  }
+
+  /// Open Graph has a time behind which an article is out of date, and nothing for what takes its
+  /// place.
+  private static Validity validity(Document page) {
+    return new Validity(
+        meta(page, "valid-until", "article:expiration_time").flatMap(WrittenDate::parse),
+        meta(page, "supersedes").stream().toList());
   }
 
   /// Names are tried in their order; a blank content tells nothing.

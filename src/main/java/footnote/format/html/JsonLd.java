@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.TextDecoder;
 import footnote.text.LanguageCode;
@@ -112,12 +113,14 @@ final class JsonLd {
     JsonNode author = article.path("author");
     Stream<JsonNode> authors = author.isArray() ? Metadata.elements(author) : Stream.of(author);
     return new Metadata(
-        text(article, "headline").or(() -> text(article, "name")),
-        authors.flatMap(each -> Metadata.names(each).stream()).toList(),
-        text(article.path("publisher"), "name").or(() -> text(article, "publisher")),
-        text(article, "datePublished").flatMap(WrittenDate::parse),
-        text(article, "url").flatMap(WebAddress::of),
-        text(article, "inLanguage").flatMap(LanguageCode::of));
+            text(article, "headline").or(() -> text(article, "name")),
+            authors.flatMap(each -> Metadata.names(each).stream()).toList(),
+            text(article.path("publisher"), "name").or(() -> text(article, "publisher")),
+            text(article, "datePublished").flatMap(WrittenDate::parse),
+            text(article, "url").flatMap(WebAddress::of),
+            text(article, "inLanguage").flatMap(LanguageCode::of))
+        .withValidity(
+            new Validity(text(article, "expires").flatMap(WrittenDate::parse), List.of()));
   }
 
   /// A value that is no string, or is blank, is missing.

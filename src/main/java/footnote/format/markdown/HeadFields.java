@@ -2,6 +2,7 @@ package footnote.format.markdown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import footnote.address.SiteFile.OwnPath;
+import footnote.article.Validity;
 import footnote.format.AuthorNames;
 import footnote.format.Findings;
 import footnote.format.Metadata;
@@ -44,6 +45,10 @@ final class HeadFields {
           "datecreated",
           "posted",
           "issued");
+
+  /// The last day on which an article holds; Hugo's two among them, and Open Graph's.
+  private static final List<String> ENDS =
+      List.of("validuntil", "validthrough", "expires", "expirydate", "unpublishdate");
 
   /// Words for yes, since values are kept as words.
   private static final Set<String> YES = Set.of("true", "yes", "on", "1");
@@ -91,12 +96,13 @@ final class HeadFields {
             .map(MarkdownWords::of),
         authors(authors),
         text("publisher").or(() -> text("source")).or(() -> text("site")),
-        published(findings),
+        date(DATES, findings),
         values("url", "canonical", "canonicalurl", "permalink", "link")
             .filter(value -> WebAddress.of(value).isPresent())
             .findFirst(),
         text("lang").or(() -> text("language")),
-        ownPath());
+        ownPath(),
+        new Validity(date(ENDS, findings), values("supersedes", "replaces").toList()));
   }
 
   /// The path it gives itself; former ones, such as those of `aliases`, are none.
@@ -155,9 +161,9 @@ final class HeadFields {
   /// The first of the dates there are; what is neither one nor an answer to whether is a doubt.
   ///
   /// `published: true` is such an answer: it tells whether, not when.
-  private Optional<PartialDate> published(Findings findings) {
+  private Optional<PartialDate> date(List<String> keys, Findings findings) {
     Optional<String> other = Optional.empty();
-    for (String key : DATES) {
+    for (String key : keys) {
       Optional<String> raw = text(key).filter(value -> !isFlag(value));
       Optional<PartialDate> date = raw.flatMap(WrittenDate::parse);
       if (date.isPresent()) {

@@ -1,5 +1,6 @@
 package footnote.format.org;
 
+import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.markup.AuthorField;
 import footnote.format.markup.Replacements;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the keywords of an Org file tell: `#+TITLE:` and its like, wherever they stand.
 ///
@@ -105,12 +107,25 @@ record OrgHead(Map<String, String> values, Replacements macros) {
   Metadata metadata() {
     Optional<String> date = value("date").or(() -> value("published"));
     return new Metadata(
-        Optional.empty(),
-        value("author").map(AuthorField::names).orElse(List.of()),
-        Optional.empty(),
-        date.map(raw -> STAMP.matcher(raw).replaceAll("$1")).flatMap(WrittenDate::parse),
-        value("canonical"),
-        value("language"));
+            Optional.empty(),
+            value("author").map(AuthorField::names).orElse(List.of()),
+            Optional.empty(),
+            date.map(raw -> STAMP.matcher(raw).replaceAll("$1")).flatMap(WrittenDate::parse),
+            value("canonical"),
+            value("language"))
+        .withValidity(validity());
+  }
+
+  /// In words of its own or in those of Hugo; several names are parted by commas.
+  private Validity validity() {
+    return new Validity(
+        value("valid_until")
+            .or(() -> value("hugo_expirydate"))
+            .map(raw -> STAMP.matcher(raw).replaceAll("$1"))
+            .flatMap(WrittenDate::parse),
+        value("supersedes").stream()
+            .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
+            .toList());
   }
 
   /// What a keyword says; empty where it isn't there.

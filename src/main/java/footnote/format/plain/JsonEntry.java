@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import footnote.article.Part;
+import footnote.article.Validity;
 import footnote.format.Blocks;
 import footnote.format.CorpusLimits;
 import footnote.format.Metadata;
@@ -30,8 +31,9 @@ import java.util.Optional;
 /// {"_id": "17", "title": "Prices", "text": "Plans are paid monthly.", "published": "2023-11-03"}
 /// ```
 ///
-/// `authors`, `publisher`, `url` and `language` may stand there too. A field of a wrong kind is
-/// left out with a fault; without a usable `_id` or `text` there is no article.
+/// `authors`, `publisher`, `url`, `language`, `valid_until` and `supersedes` may stand there too. A
+/// field of a wrong kind is left out with a fault; without a usable `_id` or `text` there is no
+/// article.
 sealed interface JsonEntry {
   /// An article.
   ///
@@ -122,12 +124,29 @@ sealed interface JsonEntry {
     /// All fields here are optional; one that is `null` is like one that is missing.
     private Metadata known(JsonNode node) {
       return new Metadata(
-          text(node, "title"),
-          authors(node.path("authors")),
-          text(node, "publisher"),
-          published(node.path("published")),
-          text(node, "url"),
-          text(node, "language"));
+              text(node, "title"),
+              authors(node.path("authors")),
+              text(node, "publisher"),
+              date(node, "published"),
+              text(node, "url"),
+              text(node, "language"))
+          .withValidity(
+              new Validity(date(node, "valid_until"), superseded(node.path("supersedes"))));
+    }
+
+    /// One name, which may be a number as an id may be, or a list of them.
+    private List<String> superseded(JsonNode value) {
+      List<JsonNode> each = value.isArray() ? Metadata.elements(value).toList() : List.of(value);
+      List<String> names =
+          each.stream()
+              .filter(name -> name.isTextual() || name.isIntegralNumber())
+              .map(name -> TextDecoder.wellFormed(name.asText()).strip())
+              .filter(name -> !name.isEmpty())
+              .toList();
+      if (!isAbsent(value) && names.size() < each.size()) {
+        faults.add("supersedes must be a string or a list of strings");
+      }
+      return names;
     }
 
     private Optional<String> text(JsonNode node, String key) {
@@ -159,13 +178,14 @@ sealed interface JsonEntry {
     }
 
     /// A year may be a number: `2023`.
-    private Optional<PartialDate> published(JsonNode value) {
+    private Optional<PartialDate> date(JsonNode node, String key) {
+      JsonNode value = node.path(key);
       Optional<PartialDate> date =
           value.isTextual() || value.isIntegralNumber()
               ? WrittenDate.parse(value.asText())
               : Optional.empty();
       if (date.isEmpty() && !isAbsent(value)) {
-        faults.add("published must be a date such as 2023-11-03");
+        faults.add(key + " must be a date such as 2023-11-03");
       }
       return date;
     }

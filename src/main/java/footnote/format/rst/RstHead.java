@@ -1,5 +1,6 @@
 package footnote.format.rst;
 
+import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.markup.AuthorField;
 import footnote.text.PartialDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the fields at the top of a file of reStructuredText tell: those of a PEP, written as a
 /// mail's are; docutils' and Pelican's field lists; Nikola's comments.
@@ -135,12 +137,22 @@ final class RstHead {
   /// An address counts only where it is whole, since Pelican's `url` is a path.
   Metadata metadata() {
     return new Metadata(
-        title(),
-        text("authors").map(AuthorField::names).orElse(List.copyOf(authors)),
-        text("organization", "publisher"),
-        published(),
-        text("canonical", "url").filter(url -> url.contains("://")),
-        text("lang", "language"));
+            title(),
+            text("authors").map(AuthorField::names).orElse(List.copyOf(authors)),
+            text("organization", "publisher"),
+            published(),
+            text("canonical", "url").filter(url -> url.contains("://")),
+            text("lang", "language"))
+        .withValidity(validity());
+  }
+
+  /// Several names in one field are parted by commas.
+  private Validity validity() {
+    return new Validity(
+        text("valid-until", "expires").flatMap(WrittenDate::parse),
+        text("supersedes").stream()
+            .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
+            .toList());
   }
 
   /// A PEP is called by its number and its title, as its page is.

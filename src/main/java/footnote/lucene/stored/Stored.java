@@ -5,6 +5,7 @@ import footnote.article.ArticleSummary;
 import footnote.article.Fault;
 import footnote.article.Passage;
 import footnote.article.Source;
+import footnote.article.Validity;
 import footnote.search.FileState;
 import footnote.text.PartialDate;
 import footnote.text.Span;
@@ -24,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// | value | in order |
 /// |---|---|
-/// | source | id, title, authors, publisher, date, address, language |
+/// | source | id, title, authors, publisher, date, address, language, last day, superseded |
 /// | passage | source, ordinal, whether a note, headings, start, text, [StoredSentences], checksum |
 /// | summary | source, number of passages |
 /// | file | path, bytes, changed, read, hash, faults (kind, file, line, reason) |
@@ -99,6 +100,8 @@ public final class Stored {
     out.text(source.published().map(PartialDate::toString).orElse(""));
     out.text(source.url().orElse(""));
     out.text(source.language());
+    out.text(source.validity().until().map(PartialDate::toString).orElse(""));
+    texts(source.validity().supersedes(), out);
   }
 
   /// A source, in the order it was written.
@@ -110,7 +113,8 @@ public final class Stored {
         known(ByteWriter.text(in)),
         PartialDate.parse(ByteWriter.text(in)),
         known(ByteWriter.text(in)),
-        ByteWriter.text(in));
+        ByteWriter.text(in),
+        new Validity(PartialDate.parse(ByteWriter.text(in)), texts(in)));
   }
 
   /// What the index knows of a file, faults included.

@@ -9,6 +9,7 @@ import footnote.article.Fault;
 import footnote.article.Passage;
 import footnote.article.Sentence;
 import footnote.article.Source;
+import footnote.article.Validity;
 import footnote.search.FileState;
 import footnote.search.ShortArticles;
 import footnote.text.PartialDate;
@@ -30,7 +31,8 @@ class StoredTest {
           Optional.of("Daily Star"),
           PartialDate.parse("2024-03"),
           Optional.of("https://star.example/port"),
-          "en");
+          "en",
+          new Validity(PartialDate.parse("2025-12"), List.of("news/old.md", "Rain")));
 
   private final ByteWriter out = new ByteWriter();
 
