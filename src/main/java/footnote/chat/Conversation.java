@@ -218,6 +218,14 @@ public final class Conversation {
     return messages.of(answer, from, context);
   }
 
+  /// Answers a question again from a citation on, for a button; and says so where what its message
+  /// quotes has changed or is gone since, or may not be read where the reply is seen.
+  Message again(String question, int from, SeenQuotes seen, AskContext context) {
+    Message said = ask(question, from, context);
+    boolean stands = !isReady() || seen.stand(id -> answerer.read(id, 0).isPresent());
+    return stands ? said : said.noted(texts.say(TextKey.CHANGED_SINCE));
+  }
+
   /// With one citation more than is shown from one on.
   private static Answer answer(String question, int from, Answerer answerer, List<Curated> pinned) {
     int limit = Math.min(from + PAGE, Answerer.MOST_CITATIONS);
@@ -302,7 +310,8 @@ public final class Conversation {
     if (asker.isEmpty() || common.readership.readsAlike(asker.get())) {
       return true;
     }
-    int from = click.token() instanceof ReplyToken.Share(int first, String _) ? first : 1;
+    int from =
+        click.token() instanceof ReplyToken.Share(int first, String _, SeenQuotes _) ? first : 1;
     Answerer own = common.readership.answererFor(asker.get().alone());
     List<Curated> pinned = common.feedback.pins().of(asker);
     Answer seen = answer(click.question(), from, own, pinned);

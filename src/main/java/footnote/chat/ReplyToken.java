@@ -107,11 +107,11 @@ public sealed interface ReplyToken
     /// The token of this kind that the fields of a text make.
     private ReplyToken read(TokenText text) {
       return switch (this) {
-        case MORE -> new More(text.number(0), text.part(1));
+        case MORE -> new More(text.number(0), text.part(1), SeenQuotes.of(text, 2));
         case INSTEAD -> Instead.of(text);
         case SOURCES -> new Sources(text.rest(0));
         case CONTEXT -> Context.of(text);
-        case SHARE -> new Share(text.number(0), text.part(1));
+        case SHARE -> new Share(text.number(0), text.part(1), SeenQuotes.of(text, 2));
         case REMOVE -> new Remove(text.rest(0));
         case VOTE -> Vote.of(text);
         case TURN -> new Turn(Context.of(text), text.number(3));
@@ -129,15 +129,22 @@ public sealed interface ReplyToken
   /// Answers the question again, from another citation on.
   ///
   /// @param from the first citation's number, from 1
-  record More(int from, String check) implements Asks {
+  /// @param seen what the message clicked on quotes
+  record More(int from, String check, SeenQuotes seen) implements Asks {
     public More {
       requireWithin("citation", from, 1, 100);
+    }
+
+    /// Of a message that quotes nothing.
+    public More(int from, String check) {
+      this(from, check, SeenQuotes.NONE);
     }
 
     /// Where citations are left for another page.
     private static void addTo(ButtonRow row, ButtonPlace place) {
       if (place instanceof ButtonPlace.Answered answered && answered.next() > 0) {
-        row.add("more", new More(answered.next(), answered.check()), TextKey.BUTTON_MORE);
+        SeenQuotes seen = SeenQuotes.of(answered.shown());
+        row.add("more", new More(answered.next(), answered.check(), seen), TextKey.BUTTON_MORE);
       }
     }
   }
@@ -249,15 +256,22 @@ public sealed interface ReplyToken
   /// Answers the question again, for everyone.
   ///
   /// @param from as in [More]
-  record Share(int from, String check) implements Asks {
+  /// @param seen as in [More]
+  record Share(int from, String check, SeenQuotes seen) implements Asks {
     public Share {
       requireWithin("citation", from, 1, 100);
+    }
+
+    /// Of a message that quotes nothing.
+    public Share(int from, String check) {
+      this(from, check, SeenQuotes.NONE);
     }
 
     /// Where only the asker sees the message.
     private static void addTo(ButtonRow row, ButtonPlace place) {
       if (place instanceof ButtonPlace.Answered answered && answered.context().alone()) {
-        row.add("share", new Share(answered.from(), answered.check()), row.style().share());
+        SeenQuotes seen = SeenQuotes.of(answered.shown());
+        row.add("share", new Share(answered.from(), answered.check(), seen), row.style().share());
       }
     }
   }
@@ -327,11 +341,12 @@ public sealed interface ReplyToken
   /// @param said what there is to say, in the language of who clicked
   default Message clicked(String question, AskContext context, Conversation said) {
     return switch (this) {
-      case More(int from, String _) -> said.ask(question, from, context);
+      case More(int from, String _, SeenQuotes seen) -> said.again(question, from, seen, context);
       case Instead instead -> said.ask(instead.in(question), context);
       case Sources(String filter) -> said.sources(filter);
       case Context quote -> said.turn(new Turn(quote, 0));
-      case Share(int from, String _) -> said.ask(question, from, context.openly());
+      case Share(int from, String _, SeenQuotes seen) ->
+          said.again(question, from, seen, context.openly());
       case Remove _ -> said.removeForbidden();
       case Vote vote -> said.vote(vote, question);
       case Turn turn -> said.turn(turn);
@@ -359,11 +374,11 @@ public sealed interface ReplyToken
   default String encode() {
     return kind().sign
         + switch (this) {
-          case More(int from, String check) -> from + "." + check;
+          case More(int from, String check, SeenQuotes seen) -> from + "." + check + seen.field();
           case Instead(var check, var word, var instead) -> check + "." + word + "|" + instead;
           case Sources(String filter) -> filter;
           case Context(var passage, int start, int length) -> passage + "." + start + "." + length;
-          case Share(int from, String check) -> from + "." + check;
+          case Share(int from, String check, SeenQuotes seen) -> from + "." + check + seen.field();
           case Remove(String asker) -> asker;
           case Vote vote -> vote.fields();
           case Turn(Context(var passage, int start, int length), int step) ->

@@ -26,6 +26,11 @@ record TokenText(String fields) {
     return fields.split("\\.", -1)[index];
   }
 
+  /// Whether there is such a field, from 0.
+  boolean has(int index) {
+    return fields.split("\\.", -1).length > index;
+  }
+
   /// A field that is a number.
   ///
   /// @throws NumberFormatException when it is none

@@ -169,7 +169,7 @@ record MessageView(
   /// its quote.
   private static Optional<String> href(ReplyToken token, String question) {
     return switch (token) {
-      case ReplyToken.More(int from, String _) ->
+      case ReplyToken.More(int from, String _, _) ->
           Optional.of("./?q=" + SearchForm.encoded(question) + "&from=" + from);
       case ReplyToken.Instead instead ->
           Optional.of("./?q=" + SearchForm.encoded(instead.in(question)));

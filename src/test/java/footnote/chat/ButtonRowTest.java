@@ -78,7 +78,7 @@ class ButtonRowTest {
   @Test
   void moreGoesOnBehindTheCitationsShown() {
     assertThat(row(found(3, OPEN)).getFirst().token())
-        .isEqualTo(new ReplyToken.More(3, ReplyToken.check("port?")));
+        .isEqualTo(new ReplyToken.More(3, ReplyToken.check("port?"), SeenQuotes.of(TWO)));
   }
 
   @Test

@@ -150,6 +150,27 @@ class ConversationTest {
   }
 
   @Test
+  void aClickOnMoreSaysThatSomethingQuotedHasChanged() {
+    Message first = conversation.ask("port reopened", ALONE);
+    Click more = click(first, "more");
+    assertThat(answer(conversation.click(more, ALONE)).after()).isEmpty();
+    index.remove("Port reopens early");
+    assertThat(conversation.click(more, ALONE).toString())
+        .contains("Something quoted before has changed or is gone since");
+    assertThat(conversation.in(Optional.of(Locale.GERMAN)).click(more, ALONE).toString())
+        .contains("Etwas, das zuvor zitiert wurde, hat sich inzwischen geändert");
+  }
+
+  @Test
+  void aClickOnShareSaysThatSomethingQuotedHasChangedAlsoWhereNothingIsLeft() {
+    Click share = click(conversation.ask("zeppelin", ALONE), "share");
+    index.remove("Hostile @everyone");
+    assertThat(conversation.click(share, ALONE).toString())
+        .contains("Something quoted before has changed or is gone since")
+        .doesNotContain("The zeppelin said");
+  }
+
+  @Test
   void aClickOnAnotherWordAsksWithThat() {
     Message nothing = conversation.ask("zepelin giraffe", OPEN);
     Message instead = conversation.click(click(nothing, "instead-1"), OPEN);

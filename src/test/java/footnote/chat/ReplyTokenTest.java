@@ -14,6 +14,11 @@ class ReplyTokenTest {
     return new ReplyToken[] {
       new ReplyToken.More(100, ReplyToken.check("a question")),
       new ReplyToken.Share(1, ReplyToken.check("")),
+      new ReplyToken.More(
+          100,
+          ReplyToken.check("x".repeat(500)),
+          new SeenQuotes(List.of("abcdefghijkl", "a234567bcdef", "x".repeat(12), "y".repeat(12)))),
+      new ReplyToken.Share(1, ReplyToken.check(""), new SeenQuotes(List.of("abcdefghijkl"))),
       new ReplyToken.Instead(ReplyToken.check("Zylotrope?"), "Zylotrope", "Zyltrope"),
       new ReplyToken.Context("abcdefghijkl", 99_999_999, 99_999_999),
       new ReplyToken.Turn(new ReplyToken.Context("abcdefghijkl", 0, 0), -ReplyToken.FARTHEST),
@@ -58,6 +63,10 @@ class ReplyTokenTest {
         "1m.101.abc",
         "1m.+1.abc",
         "1m.x.abc",
+        "1m.1.abc.",
+        "1m.1.abc.abc",
+        "1m.1.abc.abcdefghijkl.abcdefghijkl",
+        "1s.1.abc.abcdefghijkl-",
         "2m.1.abc",
         "1c.id.1",
         "1c.id.1.2.3",

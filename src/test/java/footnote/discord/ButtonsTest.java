@@ -120,6 +120,17 @@ class ButtonsTest {
   }
 
   @Test
+  void moreAndShareSayThatWhatWasQuotedHasChanged() {
+    ObjectNode alone = answer(true);
+    shelf.remove("Port reopens early");
+    assertThat(Sent.text(shown(discord.click(Payloads.ADA, alone, "More"))))
+        .contains("Something quoted before has changed or is gone since");
+    assertThat(Sent.text(shown(discord.click(Payloads.ADA, alone, "Share"))))
+        .contains("Something quoted before has changed or is gone since")
+        .doesNotContain("reopened to cargo");
+  }
+
+  @Test
   void shareAnswersForEveryone() {
     ObjectNode alone = answer(true);
     assertThat(Sent.labels(alone)).contains("Share");

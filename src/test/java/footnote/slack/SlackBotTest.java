@@ -167,6 +167,19 @@ class SlackBotTest {
   }
 
   @Test
+  void saysInMoreAndShareThatWhatWasQuotedHasChanged() {
+    slack.sockets.hand("c1", Envelopes.command("/ask", QUESTION, slack.replyAddress()));
+    SlackStandIn.Call alone = said(1);
+    shelf.remove("Port reopens early");
+    click(alone.button("more"), "U1", slack.replyAddress(), true);
+    assertThat(said(2).shown()).contains("Something quoted before has changed or is gone since");
+    click(alone.button("share"), "U1", slack.replyAddress(), true);
+    assertThat(said(3).shown())
+        .contains("Something quoted before has changed or is gone since")
+        .doesNotContain(QUOTE);
+  }
+
+  @Test
   void removesAnAnswerForItsAskerOnly() {
     SlackStandIn.Call answer = answered();
     String stranger = slack.replyAddress();
