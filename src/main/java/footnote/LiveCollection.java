@@ -87,6 +87,9 @@ final class LiveCollection {
   /// What was logged as unreadable.
   private final Set<Fault> told = new HashSet<>();
 
+  /// Roots that were away when the folders were last walked through; of the thread that walks.
+  private List<Fault> away = List.of();
+
   private BackOff.Tries tries = BACK_OFF.start();
 
   /// Whether something was shown that is not settled, or could not be.
@@ -124,7 +127,7 @@ final class LiveCollection {
   void begin() {
     live.lost();
     Outcome first = step();
-    compared(told.size());
+    compared(new LiveSync.Compared(told.size(), List.of()));
     start("reader", () -> read(first));
     start("walk", this::walk);
     start("check", this::verify);
@@ -303,9 +306,17 @@ final class LiveCollection {
     }
   }
 
-  /// @param failed files that can't be read
-  private void compared(int failed) {
-    look(last -> new LiveIndex.Look(last.inStep(), last.since(), failed, last.passages()));
+  /// A root that is away is logged once, and once when it is there again.
+  private void compared(LiveSync.Compared compared) {
+    compared.away().stream()
+        .filter(fault -> !away.contains(fault))
+        .forEach(fault -> LOG.warn("the folders{}: {}", of(), fault));
+    if (compared.away().isEmpty() && !away.isEmpty()) {
+      LOG.info("the folders{} are there again", of());
+    }
+    away = compared.away();
+    look(last ->
+        new LiveIndex.Look(last.inStep(), last.since(), compared.failed(), last.passages()));
   }
 
   /// Both the thread that reads and the one that walks tell a part of it.

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ final class RootWalk {
 
   /// How the ids begin of roots that have nothing in them.
   private final List<String> vacant = new ArrayList<>();
+
+  /// The file system of each root, by how its ids begin.
+  private final Map<String, String> devices = new HashMap<>();
 
   /// The ids given so far: names that look alike when printed would share one.
   private final Set<String> ids = new HashSet<>();
@@ -122,7 +126,7 @@ final class RootWalk {
     walk.files.sort(Comparator.comparing(ArticleFile::id));
     Collections.sort(walk.others);
     walk.faults.sort(Comparator.comparing(Fault::file));
-    return new Walk(walk.files, walk.faults, walk.others, walk.vacant);
+    return new Walk(walk.files, walk.faults, walk.others, walk.vacant, walk.devices);
   }
 
   /// Looks at one place below a root, as a walk does that comes by.
@@ -141,7 +145,7 @@ final class RootWalk {
       walk.entry(root.real(), place, root.start() + path, Sidecars.near(place));
     }
     walk.files.sort(Comparator.comparing(ArticleFile::id));
-    return new Walk(walk.files, walk.faults, walk.others, List.of());
+    return new Walk(walk.files, walk.faults, walk.others);
   }
 
   /// The root that a path lies in; empty where there is none.
@@ -228,6 +232,7 @@ final class RootWalk {
       Path root = given.toRealPath();
       BasicFileAttributes attributes = Files.readAttributes(root, BasicFileAttributes.class);
       if (attributes.isDirectory()) {
+        devices.put(start, device(root));
         folder(root, root, start);
         if (isEmpty(root)) {
           vacant.add(start);
@@ -241,6 +246,14 @@ final class RootWalk {
       faults.add(new Fault(Printable.of(given.toString()), 0, Corpus.reason(e)));
       vacant.add(start);
     }
+  }
+
+  /// Tells a folder's file system from others as long as it is mounted: by its number where the
+  /// system has such, else by its name.
+  private static String device(Path folder) throws IOException {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? String.valueOf(Files.getAttribute(folder, "unix:dev"))
+        : Files.getFileStore(folder).name();
   }
 
   /// Whether there is nothing at all in a folder, not even something hidden.

@@ -41,6 +41,7 @@ public final class IndexSync {
   private final Corpus corpus;
   private final PassageIndex index;
   private final InstantSource clock;
+  private final RootDevices devices = new RootDevices();
 
   /// @param corpus where the articles come from
   /// @param index where they go to
@@ -75,8 +76,8 @@ public final class IndexSync {
   private record Run(Instant start, Consumer<SyncProgress> progress, boolean settle) {}
 
   private SyncReport run(Run run) {
-    Walk walk = corpus.walk();
     Known known = known();
+    Walk walk = walk(known);
     try {
       return run(walk, known, run);
     } catch (IndexException.Damaged e) {
@@ -84,34 +85,45 @@ public final class IndexSync {
     }
   }
 
+  /// What lies in the folders; a root that is on another file system of a sudden, without most of
+  /// its files, counts as one with nothing in it.
+  private Walk walk(Known known) {
+    Walk walk = corpus.walk();
+    return walk.without(devices.swapped(walk, known.files.keySet()));
+  }
+
   /// What differs between the folders and the index now.
   ///
   /// @param touched files that are to be read, or whose time is to be written again
   /// @param gone whether files are gone as well
   /// @param failed how many files can't be read
-  record Differences(List<ArticleFile> touched, boolean gone, int failed) {}
+  /// @param away of which roots the index keeps what is not there, and why
+  record Differences(List<ArticleFile> touched, boolean gone, int failed, List<Fault> away) {}
 
   /// Compares everything. Reads what the index knows of every file, and takes no lock.
   ///
   /// @return empty where the index has to be made anew
   Optional<Differences> differences() {
-    Walk walk = corpus.walk();
     Known known = known();
     if (!known.exists || known.stale.isPresent()) {
       return Optional.empty();
     }
+    Walk walk = walk(known);
     SyncPlan plan = SyncPlan.of(walk, known.files, clock.millis());
     Set<String> dated = plan.dated().stream().map(FileState::path).collect(Collectors.toSet());
     List<ArticleFile> touched = new ArrayList<>(plan.read());
     walk.files().stream().filter(file -> dated.contains(file.id())).forEach(touched::add);
+    List<Fault> away = vacated(walk, known);
     int failed =
         (int)
-            Stream.concat(
+            Stream.of(
                     walk.faults().stream(),
+                    away.stream(),
                     known.files.values().stream().flatMap(file -> file.faults().stream()))
+                .flatMap(faults -> faults)
                 .filter(fault -> fault.kind() == Fault.Kind.FAILED)
                 .count();
-    return Optional.of(new Differences(touched, !plan.gone().isEmpty(), failed));
+    return Optional.of(new Differences(touched, !plan.gone().isEmpty(), failed, away));
   }
 
   /// What the index holds before.
@@ -201,17 +213,22 @@ public final class IndexSync {
     return new SyncWork.Done(0, 0, 0, 0, faults);
   }
 
-  /// Says of each root that is empty of a sudden that what the index holds of it is kept. Whoever
-  /// means it to be empty can put any file into it, a hidden one too.
-  private static List<Fault> vacated(Walk walk, Known known) {
+  /// Says of each root that is empty of a sudden, or another one, that what the index holds of it
+  /// is kept. Whoever means it to be empty can put any file into it, a hidden one too.
+  private List<Fault> vacated(Walk walk, Known known) {
     List<Fault> faults = new ArrayList<>();
     for (String root : walk.vacant()) {
       long files = known.files.keySet().stream().filter(path -> path.startsWith(root)).count();
       if (files > 0) {
         String reason =
-            "empty of a sudden: the index keeps its "
-                + files
-                + " files, until there is anything in it again";
+            !devices.isSwapped(root)
+                ? "empty of a sudden: the index keeps its "
+                    + files
+                    + " files, until there is anything in it again"
+                : "on another file system of a sudden, without most of its files: the index keeps"
+                    + " its "
+                    + files
+                    + " files, until they are there again, or the program is started anew";
         faults.add(new Fault(root.isEmpty() ? "the corpus" : root, 0, reason));
       }
     }

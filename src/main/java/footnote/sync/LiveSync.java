@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Keeps an index in step with a corpus by what it is told has changed there, so that a change is
 /// visible in a moment and costs what changed, however large the corpus is.
@@ -158,12 +157,12 @@ public final class LiveSync {
   /// Walks through all folders and takes note of what differs from the index. Takes no lock, so
   /// that changes that are told meanwhile are shown as ever.
   ///
-  /// @return how many files can't be read; empty where the index has to be made anew
-  public OptionalInt compare() {
+  /// @return empty where the index has to be made anew
+  public Optional<Compared> compare() {
     Optional<IndexSync.Differences> differences = sync.differences();
     if (differences.isEmpty()) {
       places.addAll();
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     List<ArticleFile> touched = differences.get().touched();
     if (!differences.get().gone() && touched.stream().allMatch(this::isFoundAt)) {
@@ -171,7 +170,17 @@ public final class LiveSync {
     } else {
       places.addAll();
     }
-    return OptionalInt.of(differences.get().failed());
+    return Optional.of(new Compared(differences.get().failed(), differences.get().away()));
+  }
+
+  /// What a look through all folders found that is amiss.
+  ///
+  /// @param failed how many files can't be read, roots that are away among them
+  /// @param away those roots, of which the index keeps what it has, and why
+  public record Compared(int failed, List<Fault> away) {
+    public Compared {
+      away = List.copyOf(away);
+    }
   }
 
   /// Whether a look at the place of a file finds it: not where a link leads there.

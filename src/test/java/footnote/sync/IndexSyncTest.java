@@ -2,6 +2,7 @@ package footnote.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import footnote.article.Fault;
 import footnote.corpus.Corpus;
@@ -147,6 +148,60 @@ class IndexSyncTest {
     assertThat(search("ferry")).hasSize(1);
     write(".keep", "");
     assertThat(counts(sync())).isEqualTo("0 added, 0 changed, 0 renamed, 2 removed, 0 unchanged");
+  }
+
+  @Test
+  void keepsTheArticlesOfARootThatIsOnAnotherFileSystemWithoutMostOfItsFiles() throws IOException {
+    Path other = anotherFileSystem();
+    try {
+      Path root = folder.resolve("root");
+      write("a.txt", "A port.");
+      write("b.txt", "A ferry.");
+      write("c.txt", "A pier.");
+      Files.createSymbolicLink(root, articles);
+      IndexSync sync = new IndexSync(new Corpus(List.of(root)), index, () -> now);
+      sync.run(_ -> {});
+
+      Files.writeString(other.resolve("a.txt"), "A strange port.");
+      Files.writeString(other.resolve("readme.txt"), "Mount the disk here.");
+      relink(root, other);
+      SyncReport away = sync.run(_ -> {});
+      assertThat(counts(away)).isEqualTo("0 added, 0 changed, 0 renamed, 0 removed, 3 unchanged");
+      assertThat(away.faults().getFirst().reason())
+          .startsWith("on another file system of a sudden, without most of its files: the index");
+      assertThat(sync.differences().orElseThrow().away()).isEqualTo(away.faults());
+      assertThat(search("ferry")).hasSize(1);
+
+      relink(root, articles);
+      assertThat(counts(sync.run(_ -> {})))
+          .isEqualTo("0 added, 0 changed, 0 renamed, 0 removed, 3 unchanged");
+      Files.writeString(other.resolve("b.txt"), "A ferry.");
+      relink(root, other);
+      SyncReport moved = sync.run(_ -> {});
+      assertThat(moved.faults()).isEmpty();
+      assertThat(search("pier")).isEmpty();
+      assertThat(search("mount")).hasSize(1);
+    } finally {
+      for (String name : List.of("a.txt", "b.txt", "readme.txt")) {
+        Files.deleteIfExists(other.resolve(name));
+      }
+      Files.delete(other);
+    }
+  }
+
+  /// A folder on another file system than the test's own, as Linux has one in memory.
+  private Path anotherFileSystem() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(
+        Files.isWritable(memory)
+            && !Files.getAttribute(memory, "unix:dev")
+                .equals(Files.getAttribute(folder, "unix:dev")));
+    return Files.createTempDirectory(memory, "footnote");
+  }
+
+  private static void relink(Path link, Path to) throws IOException {
+    Files.delete(link);
+    Files.createSymbolicLink(link, to);
   }
 
   @Test
