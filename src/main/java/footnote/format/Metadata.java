@@ -79,6 +79,11 @@ public record Metadata(
     return new Metadata(title, authors, publisher, published, url, language, ownPath, other);
   }
 
+  /// The same of an article that says until when it holds, and what it takes the place of.
+  public Metadata withValidity(Optional<PartialDate> until, List<String> supersedes) {
+    return withValidity(new Validity(until, supersedes));
+  }
+
   /// What of this goes for each of several articles that it is told of together.
   ///
   /// Title, address, path and what it takes the place of are told of one article and would be wrong

@@ -1,6 +1,5 @@
 package footnote.format.adoc;
 
-import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.markup.AuthorField;
 import footnote.format.markup.LineCursor;
@@ -144,16 +143,18 @@ final class AdocHead {
             published(),
             text("page-canonical-url", "canonical-url"),
             text("lang"))
-        .withValidity(validity());
+        .withValidity(until(), superseded());
   }
 
-  /// Several names in one attribute are parted by commas.
-  private Validity validity() {
-    return new Validity(
-        text("valid-until", "page-valid-until", "expires").flatMap(WrittenDate::parse),
-        text("supersedes", "page-supersedes").stream()
-            .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
-            .toList());
+  private Optional<PartialDate> until() {
+    return text("valid-until", "page-valid-until", "expires").flatMap(WrittenDate::parse);
+  }
+
+  /// Several names are parted by commas.
+  private List<String> superseded() {
+    return text("supersedes", "page-supersedes").stream()
+        .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
+        .toList();
   }
 
   /// The first of these that has a text decides, also where that is no date.

@@ -1,7 +1,6 @@
 package footnote.format.html;
 
 import footnote.address.SiteFile.OwnPath;
-import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.Title;
 import footnote.text.LanguageCode;
@@ -62,7 +61,9 @@ final class HtmlMetadata {
                 published(page),
                 url(page),
                 language(page))
-            .withValidity(validity(page));
+            .withValidity(
+                meta(page, "valid-until", "article:expiration_time").flatMap(WrittenDate::parse),
+                meta(page, "supersedes").stream().toList());
     Metadata linked = JsonLd.of(page);
     Metadata marked =
         linked.withTitle(linked.title().filter(name -> isOfPage(name, page))).or(meta);
@@ -89,14 +90,6 @@ final class HtmlMetadata {
                     shown(each, page).orElseGet(() -> withoutSite(each, marked.publisher())))
                 .filter(each -> !each.isBlank()))
         .withOwnPath(ownPath(page));
-  }
-
-  /// Open Graph has a time behind which an article is out of date, and nothing for what takes its
-  /// place.
-  private static Validity validity(Document page) {
-    return new Validity(
-        meta(page, "valid-until", "article:expiration_time").flatMap(WrittenDate::parse),
-        meta(page, "supersedes").stream().toList());
   }
 
   /// Names are tried in their order; a blank content tells nothing.

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.TextDecoder;
 import footnote.text.LanguageCode;
@@ -119,8 +118,7 @@ final class JsonLd {
             text(article, "datePublished").flatMap(WrittenDate::parse),
             text(article, "url").flatMap(WebAddress::of),
             text(article, "inLanguage").flatMap(LanguageCode::of))
-        .withValidity(
-            new Validity(text(article, "expires").flatMap(WrittenDate::parse), List.of()));
+        .withValidity(text(article, "expires").flatMap(WrittenDate::parse), List.of());
   }
 
   /// A value that is no string, or is blank, is missing.

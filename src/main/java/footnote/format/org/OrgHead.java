@@ -1,9 +1,9 @@
 package footnote.format.org;
 
-import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.markup.AuthorField;
 import footnote.format.markup.Replacements;
+import footnote.text.PartialDate;
 import footnote.text.WrittenDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,19 +113,22 @@ record OrgHead(Map<String, String> values, Replacements macros) {
             date.map(raw -> STAMP.matcher(raw).replaceAll("$1")).flatMap(WrittenDate::parse),
             value("canonical"),
             value("language"))
-        .withValidity(validity());
+        .withValidity(until(), superseded());
   }
 
-  /// In words of its own or in those of Hugo; several names are parted by commas.
-  private Validity validity() {
-    return new Validity(
-        value("valid_until")
-            .or(() -> value("hugo_expirydate"))
-            .map(raw -> STAMP.matcher(raw).replaceAll("$1"))
-            .flatMap(WrittenDate::parse),
-        value("supersedes").stream()
-            .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
-            .toList());
+  /// In words of its own or in those of Hugo.
+  private Optional<PartialDate> until() {
+    return value("valid_until")
+        .or(() -> value("hugo_expirydate"))
+        .map(raw -> STAMP.matcher(raw).replaceAll("$1"))
+        .flatMap(WrittenDate::parse);
+  }
+
+  /// Several names are parted by commas.
+  private List<String> superseded() {
+    return value("supersedes").stream()
+        .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
+        .toList();
   }
 
   /// What a keyword says; empty where it isn't there.
