@@ -89,7 +89,12 @@ public record Platforms(Optional<DiscordSettings> discord, Optional<SlackSetting
     if (client.isEmpty()) {
       secrets.miss(Secrets.SLACK_CLIENT_SECRET, slackWith("slack.client-id"));
     }
-    return client.map(it -> new SlackSettings.Access.Many(id, it, port));
+    Optional<Secret> key = secrets.read(Secrets.SLACK_TOKEN_KEY);
+    int least = SlackSettings.Access.Many.SHORTEST_KEY;
+    if (key.filter(it -> it.value().length() < least).isPresent()) {
+      secrets.doubt(Notice.of(TextKey.SECRET_SHORT, Secrets.SLACK_TOKEN_KEY, least));
+    }
+    return client.map(it -> new SlackSettings.Access.Many(id, it, port, key));
   }
 
   /// What needs a secret: Slack with a setting.

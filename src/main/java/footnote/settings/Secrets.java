@@ -42,6 +42,9 @@ public final class Secrets {
 
   static final String STATE_PASSWORD = "STATE_PASSWORD";
 
+  /// Of it the key is made that the tokens of many workspaces are locked with on disk.
+  static final String SLACK_TOKEN_KEY = "SLACK_TOKEN_KEY";
+
   /// A longer file is no secret but a mistake.
   private static final int MAX_BYTES = 10_000;
 

@@ -2,6 +2,7 @@ package footnote.slack;
 
 import footnote.slack.install.Installation;
 import footnote.slack.install.Installations;
+import footnote.slack.install.LockedTokenException;
 import footnote.slack.install.Team;
 import footnote.slack.web.SlackException;
 import java.io.IOException;
@@ -30,9 +31,11 @@ final class ManyWorkspaces implements Workspaces {
 
   /// @param contexts makes what the events of an installation are handed to; it is given what is
   ///   told when Slack refuses the token for good
+  /// @throws LockedTokenException when the token of one can't be read for want of its key
   ManyWorkspaces(
       Installations installations,
-      BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> contexts) {
+      BiFunction<Installation, Consumer<SlackException>, WorkspaceContext> contexts)
+      throws LockedTokenException {
     this.installations = installations;
     this.contexts = contexts;
     installations.all().forEach(this::serve);

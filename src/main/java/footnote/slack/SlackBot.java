@@ -19,6 +19,7 @@ import footnote.slack.install.InstallPages;
 import footnote.slack.install.InstallState;
 import footnote.slack.install.Installation;
 import footnote.slack.install.Installations;
+import footnote.slack.install.LockedTokenException;
 import footnote.slack.install.SlackApp;
 import footnote.slack.web.EventSource;
 import footnote.slack.web.SlackException;
@@ -159,6 +160,8 @@ public final class SlackBot implements AutoCloseable {
         LOG.warn("Slack can’t be reached: {}; trying again", e.toString());
       } catch (UncheckedIOException e) {
         end.complete(new End.Failed(e.getMessage() + ": " + e.getCause()));
+      } catch (LockedTokenException locked) {
+        end.complete(new End.Failed(locked.notice().inEnglish()));
       } catch (InterruptedException _) {
         close();
       }
@@ -231,7 +234,8 @@ public final class SlackBot implements AutoCloseable {
   }
 
   /// Opens all that the settings ask for, and returns once events come in.
-  private void open() throws IOException, SlackException, InterruptedException {
+  private void open()
+      throws IOException, SlackException, LockedTokenException, InterruptedException {
     AnsweredEvents answered = new AnsweredEvents(parts.memory(), parts.clock());
     Admission admission = new Admission(answered::first, parts.limits(), parts.workload());
     switch (settings.access()) {
@@ -241,7 +245,7 @@ public final class SlackBot implements AutoCloseable {
         serve(events, port(Optional.empty()), _ -> {});
       }
       case SlackSettings.Access.Many access -> {
-        ManyWorkspaces many = many(admission);
+        ManyWorkspaces many = many(access, admission);
         SlackEvents events = new SlackEvents(settings, many, admission, answered, this::work);
         serve(events, port(Optional.of(access.port())), it -> pages(access, many).serveAt(it));
       }
@@ -284,10 +288,11 @@ public final class SlackBot implements AutoCloseable {
   }
 
   /// All that the app is installed in.
-  private ManyWorkspaces many(Admission admission) {
+  private ManyWorkspaces many(SlackSettings.Access.Many access, Admission admission)
+      throws LockedTokenException {
     ManyWorkspaces many =
         new ManyWorkspaces(
-            new Installations(parts.installations()),
+            new Installations(parts.installations(), access.tokenKey()),
             (one, ended) -> workspace(one, admission, ended));
     LOG.info("the app is installed in {} workspaces of Slack", many.count());
     return many;

@@ -44,7 +44,17 @@ public record SlackSettings(
     ///
     /// @param clientId of the app
     /// @param port where that page is, which is that of the requests where there are any
-    record Many(String clientId, Secret clientSecret, int port) implements Access {}
+    /// @param tokenKey of which the key is made that the workspaces' tokens are locked with on disk
+    record Many(String clientId, Secret clientSecret, int port, Optional<Secret> tokenKey)
+        implements Access {
+      /// Characters of a secret that can be a key: as many as 16 random bytes have in Base64.
+      public static final int SHORTEST_KEY = 22;
+
+      /// With tokens in plain text.
+      public Many(String clientId, Secret clientSecret, int port) {
+        this(clientId, clientSecret, port, Optional.empty());
+      }
+    }
   }
 
   /// How Slack hands events over.

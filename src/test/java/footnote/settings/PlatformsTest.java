@@ -77,6 +77,37 @@ class PlatformsTest {
   }
 
   @Test
+  void takeAKeyForTheTokensOfManyWorkspaces() {
+    process.env.putAll(
+        Map.of(
+            "FOOTNOTE_SLACK_CLIENT_ID",
+            "123.456",
+            "SLACK_CLIENT_SECRET",
+            "s1",
+            "SLACK_APP_TOKEN",
+            "s2",
+            "SLACK_TOKEN_KEY",
+            "0123456789012345678901"));
+    Secrets secrets = new Secrets(process.environment());
+    assertThat(slack(secrets).orElseThrow().access())
+        .isEqualTo(
+            new SlackSettings.Access.Many(
+                "123.456",
+                new Secret("s1"),
+                3000,
+                Optional.of(new Secret("0123456789012345678901"))));
+    assertThat(secrets.faults()).isEmpty();
+    process.env.put("SLACK_TOKEN_KEY", "too short");
+    secrets = new Secrets(process.environment());
+    assertThat(slack(secrets)).isPresent();
+    assertThat(secrets.faults())
+        .extracting(Notice::inEnglish)
+        .containsExactly(
+            "SLACK_TOKEN_KEY is too short for a key: it must have at least 22 characters, as of"
+                + " openssl rand -base64 32");
+  }
+
+  @Test
   void tellAllThatIsMissingAtOnce() {
     process.env.put("FOOTNOTE_SLACK_CLIENT_ID", "123.456");
     assertThat(faults())

@@ -10,6 +10,7 @@ import footnote.answer.TestIndex;
 import footnote.chat.CapturedLog;
 import footnote.chat.Limits;
 import footnote.slack.install.InstallPages;
+import footnote.text.Secret;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,13 +46,20 @@ class InstallTest {
   }
 
   private RunningBot run() {
+    return run(Optional.empty());
+  }
+
+  private RunningBot run(Optional<Secret> key) {
+    return started(key).awaitReady(slack);
+  }
+
+  private RunningBot started(Optional<Secret> key) {
     return RunningBot.start(
-            RunningBot.installed(slack),
-            shelf.answerer(),
-            folder,
-            new Limits(0, 0, InstantSource.system()),
-            100)
-        .awaitReady(slack);
+        RunningBot.installed(slack, key),
+        shelf.answerer(),
+        folder,
+        new Limits(0, 0, InstantSource.system()),
+        100);
   }
 
   @AfterEach
@@ -272,6 +281,23 @@ class InstallTest {
             "{\"ok\":true,\"access_token\":\"xoxb-1\",\"bot_user_id\":\"U1\","
                 + "\"team\":{\"id\":\"../T1\",\"name\":\"x\"}}"));
     refuses(install("any"), "Slack did not confirm");
+  }
+
+  @Test
+  void endsInWordsWhereTheTokensAreLockedWithAnotherKey() throws IOException {
+    bot.close();
+    bot = run(Optional.of(new Secret("one key of many letters")));
+    install(slack.apps.allow("T2", "Two"));
+    assertThat(Files.readString(folder.resolve("installations/T2.json"))).doesNotContain("xoxb");
+    bot.close();
+    bot = started(Optional.of(new Secret("another of many letters")));
+    await().until(bot.end::isDone);
+    assertThat(((SlackBot.End.Failed) bot.end.join()).reason())
+        .startsWith("SLACK_TOKEN_KEY: the token in " + folder.resolve("installations/T2.json"))
+        .doesNotContain("Exception");
+    bot.close();
+    bot = run(Optional.of(new Secret("one key of many letters")));
+    assertThat(asked(1, "T2", "").token()).isEqualTo("xoxb-of-T2");
   }
 
   @Test

@@ -13,6 +13,7 @@ import footnote.wording.Languages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -95,9 +96,14 @@ final class RunningBot implements AutoCloseable {
 
   /// Of an app that people install in their workspaces.
   static SlackSettings installed(SlackStandIn slack) {
+    return installed(slack, Optional.empty());
+  }
+
+  /// Of one that locks its tokens.
+  static SlackSettings installed(SlackStandIn slack, Optional<Secret> key) {
     return new SlackSettings(
         new SlackSettings.Access.Many(
-            StandInApps.CLIENT_ID, new Secret(StandInApps.CLIENT_SECRET), 0),
+            StandInApps.CLIENT_ID, new Secret(StandInApps.CLIENT_SECRET), 0, key),
         new SlackSettings.Delivery.Sockets(new Secret(slack.appToken)),
         slack.apiUrl(),
         SlackSettings.COMMAND,

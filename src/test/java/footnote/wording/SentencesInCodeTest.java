@@ -112,6 +112,8 @@ class SentencesInCodeTest {
               "a reason of --explain, which JSON has as well: in English, as those of ranking"),
           Map.entry("answer to a part of the question", "a reason of --explain, likewise"),
           Map.entry("” taken for “", "a reason of --explain, likewise"),
+          Map.entry("article that holds no more", "a reason of --explain, likewise"),
+          Map.entry("footnote: tokens of Slack, version 1", "an input of HKDF"),
           Map.entry("definition of what is asked for", "a reason of --explain, likewise"),
           Map.entry("heading that the question names", "a reason of --explain, likewise"),
           Map.entry("public, max-age=3600", "HTTP"),

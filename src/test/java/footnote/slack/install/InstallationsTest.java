@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class InstallationsTest {
   }
 
   private Installations opened() {
-    return new Installations(folder());
+    return new Installations(folder(), Optional.empty());
   }
 
   private static String rights(Path file) throws IOException {
@@ -42,7 +43,7 @@ class InstallationsTest {
   }
 
   @Test
-  void keepThemAcrossARestart() throws IOException {
+  void keepThemAcrossARestart() throws Exception {
     opened().keep(ONE);
     opened().keep(OTHER);
     assertThat(opened().all()).containsExactlyInAnyOrder(ONE, OTHER);
@@ -50,7 +51,7 @@ class InstallationsTest {
   }
 
   @Test
-  void keepThemFromOthers() throws IOException {
+  void keepThemFromOthers() throws Exception {
     Files.createDirectories(folder());
     Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwxr-xr-x"));
     Installations installations = opened();
@@ -64,7 +65,7 @@ class InstallationsTest {
   }
 
   @Test
-  void putOneInThePlaceOfTheEarlierOneOfItsWorkspace() throws IOException {
+  void putOneInThePlaceOfTheEarlierOneOfItsWorkspace() throws Exception {
     Installations installations = opened();
     installations.keep(ONE);
     Installation again = new Installation("T1", "Workshop", "U9", new Secret("xoxb-9"));
@@ -73,7 +74,7 @@ class InstallationsTest {
   }
 
   @Test
-  void forgetOne() throws IOException {
+  void forgetOne() throws Exception {
     Installations installations = opened();
     installations.keep(ONE);
     installations.keep(OTHER);
@@ -83,7 +84,7 @@ class InstallationsTest {
   }
 
   @Test
-  void passOverWhatIsNoneAndNameTheFileButNoToken() throws IOException {
+  void passOverWhatIsNoneAndNameTheFileButNoToken() throws Exception {
     Installations installations = opened();
     installations.keep(ONE);
     Files.writeString(folder().resolve("T2.json"), "{\"id\":\"T2\",\"token\":\"xoxb-2\"");
@@ -102,8 +103,62 @@ class InstallationsTest {
   @Test
   void areNotKeptWhereTheirFolderIsAFile() throws IOException {
     Files.writeString(data.resolve("file"), "x");
-    assertThatThrownBy(() -> new Installations(data.resolve("file/installations")))
+    assertThatThrownBy(
+            () -> new Installations(data.resolve("file/installations"), Optional.empty()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("can't write " + data.resolve("file/installations"));
+  }
+
+  private Installations locked(String key) {
+    return new Installations(folder(), Optional.of(new Secret(key)));
+  }
+
+  @Test
+  void lockTokensWithAKey() throws Exception {
+    locked("key one").keep(ONE);
+    String written = Files.readString(folder().resolve("T1.json"));
+    assertThat(written).contains("\"locked\":\"1.").doesNotContain("xoxb");
+    assertThat(locked("key one").all()).containsExactly(ONE);
+    locked("key one").keep(ONE);
+    assertThat(Files.readString(folder().resolve("T1.json"))).isNotEqualTo(written);
+    assertThat(rights(folder().resolve("T1.json"))).isEqualTo("rw-------");
+  }
+
+  @Test
+  void lockWhatLiesThereInPlainTextOnceItIsRead() throws Exception {
+    opened().keep(ONE);
+    opened().keep(OTHER);
+    assertThat(locked("key one").all()).containsExactlyInAnyOrder(ONE, OTHER);
+    for (String file : List.of("T1.json", "E1.json")) {
+      assertThat(Files.readString(folder().resolve(file))).doesNotContain("xoxb");
+    }
+    assertThat(locked("key one").all()).containsExactlyInAnyOrder(ONE, OTHER);
+    assertThat(files()).containsExactly("E1.json", "T1.json");
+  }
+
+  @Test
+  void tellInWordsThatTheKeyIsAnotherOneOrMissing() throws Exception {
+    locked("key one").keep(ONE);
+    String before = Files.readString(folder().resolve("T1.json"));
+    assertThatThrownBy(() -> locked("key two").all())
+        .isInstanceOf(LockedTokenException.class)
+        .hasMessageStartingWith("SLACK_TOKEN_KEY: the token in ")
+        .hasMessageContaining("T1.json was locked with another key; give that one");
+    assertThatThrownBy(() -> opened().all())
+        .isInstanceOf(LockedTokenException.class)
+        .hasMessageContaining("T1.json is locked, and no key is given");
+    assertThat(Files.readString(folder().resolve("T1.json"))).isEqualTo(before);
+  }
+
+  @Test
+  void openNoTokenThatWasChangedOrIsOfAnotherWorkspace() throws Exception {
+    locked("key one").keep(ONE);
+    String json = Files.readString(folder().resolve("T1.json"));
+    Files.writeString(folder().resolve("T1.json"), json.replace("\"T1\"", "\"T2\""));
+    assertThatThrownBy(() -> locked("key one").all()).isInstanceOf(LockedTokenException.class);
+    Files.writeString(folder().resolve("T1.json"), json.replaceFirst("1\\..{9}", "1.AAAAAAAAA"));
+    assertThatThrownBy(() -> locked("key one").all()).isInstanceOf(LockedTokenException.class);
+    Files.writeString(folder().resolve("T1.json"), json.replaceFirst("1\\..*?\"", "2.x\""));
+    assertThat(locked("key one").all()).isEmpty();
   }
 }
