@@ -222,7 +222,7 @@ public final class Conversation {
   /// quotes has changed or is gone since, or may not be read where the reply is seen.
   Message again(String question, int from, SeenQuotes seen, AskContext context) {
     Message said = ask(question, from, context);
-    boolean stands = !isReady() || seen.stand(id -> answerer.read(id, 0).isPresent());
+    boolean stands = !answerer.isReady() || seen.stand(id -> answerer.read(id, 0).isPresent());
     return stands ? said : said.noted(texts.say(TextKey.CHANGED_SINCE));
   }
 
