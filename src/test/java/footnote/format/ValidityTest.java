@@ -20,7 +20,7 @@ class ValidityTest {
   private static final Validity TOLD =
       new Validity(Optional.of(new PartialDate(2025, 6, 30)), List.of("old.md", "Rain rules"));
 
-  private record File(String name, String text) {}
+  record File(String name, String text) {}
 
   private static List<File> files() {
     return List.of(
@@ -39,11 +39,15 @@ class ValidityTest {
             "= Rain\n:valid-until: 2025-06-30\n:supersedes: old.md, Rain rules\n\nIt rained."),
         new File(
             "a.rst",
-            "Rain\n"
-                + "====\n\n"
-                + ":valid-until: 2025-06-30\n"
-                + ":supersedes: old.md, Rain rules\n\n"
-                + "It rained.\n"),
+            """
+            Rain
+            ====
+
+            :valid-until: 2025-06-30
+            :supersedes: old.md, Rain rules
+
+            It rained.
+            """),
         new File(
             "a.org",
             "#+TITLE: Rain\n#+VALID_UNTIL: <2025-06-30 Mon>\n#+SUPERSEDES: old.md, Rain rules\n\n"
