@@ -15,7 +15,10 @@ final class Logging {
   }
 
   /// Must come before anything is logged.
-  static void toStandardError() {
+  ///
+  /// @param json whether a line is an object, for programs
+  static void toStandardError(boolean json) {
+    System.setProperty("logback.configurationFile", json ? "logback-json.xml" : "logback.xml");
     System.setProperty(PROVIDER, "ch.qos.logback.classic.spi.LogbackServiceProvider");
   }
 }

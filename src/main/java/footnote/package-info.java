@@ -3,8 +3,8 @@
 ///
 /// `serve` lives here: the commands are done when they return, but a bot goes on, with an index
 /// that is kept in step beside it ([LiveIndex]) and a file that tells that all is well ([Health]).
-/// What is logged, and that it goes to standard error, is decided here too ([Logging]), as it is
-/// the process's and no package's.
+/// What is logged, and that it goes to standard error, is decided here too ([Logging], and
+/// [JsonLine] for programs), as it is the process's and no package's.
 @NullMarked
 package footnote;
 

@@ -180,6 +180,7 @@ class ArchitectureTest {
           Map.entry("okhttp3", Set.of("discord", "slack.web")),
           Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
           Map.entry("io.github.bucket4j", Set.of("chat")),
+          Map.entry("ch.qos.logback", Set.of(ROOT)),
           Map.entry("dev.failsafe", Set.of("chat")),
           Map.entry("io.methvin.watcher", Set.of("corpus")),
           Map.entry("com.slack.api", Set.of("slack", "slack.web", "slack.install")),
@@ -212,6 +213,7 @@ class ArchitectureTest {
           Map.entry(
               "com.fasterxml.jackson",
               Set.of(
+                  ROOT,
                   "cli",
                   "discord",
                   "terminal",

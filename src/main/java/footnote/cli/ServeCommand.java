@@ -6,6 +6,7 @@ import footnote.settings.Settings;
 import footnote.settings.UsageException;
 import footnote.state.Database;
 import footnote.wording.TextKey;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Runs the bots of every configured platform, and the pages if these are wanted, until it is told
@@ -15,7 +16,7 @@ import java.util.function.Function;
 /// The platforms themselves are none of this package's business: [Server] is `BotServer`.
 public final class ServeCommand implements Command {
   private final Function<Settings, CorpusSession> open;
-  private final Runnable logging;
+  private final Consumer<Boolean> logging;
   private final Server server;
 
   /// Runs the bots until they are told to stop.
@@ -27,8 +28,10 @@ public final class ServeCommand implements Command {
   }
 
   /// @param open opens the corpus that the settings name
-  /// @param logging lets the log go to standard error, before any class begins to log
-  public ServeCommand(Function<Settings, CorpusSession> open, Runnable logging, Server server) {
+  /// @param logging lets the log go to standard error, before any class begins to log; told whether
+  ///   its lines are JSON
+  public ServeCommand(
+      Function<Settings, CorpusSession> open, Consumer<Boolean> logging, Server server) {
     this.open = open;
     this.logging = logging;
     this.server = server;
@@ -50,8 +53,8 @@ public final class ServeCommand implements Command {
   ///   page is configured
   @Override
   public ExitCode run(ParsedCommand call) {
-    logging.run();
     Settings settings = call.settings();
+    logging.accept(settings.log().json(call.context().terminals().err()));
     Secrets secrets = new Secrets(call.context().environment());
     Platforms platforms = Platforms.of(settings.bots(), secrets);
     Database database = settings.database(secrets);

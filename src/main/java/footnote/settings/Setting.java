@@ -155,6 +155,10 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Optional<String>> WEB_ADDRESS =
       new Setting<>("web.address", "none", SettingType.orNone(SettingType.url("https", "http")));
 
+  /// What the lines of the log look like.
+  static final Setting<Settings.Log> LOG_FORMAT =
+      new Setting<>("log.format", "text", SettingType.choice(Settings.Log.class));
+
   /// All of them, in the order of the file and of the table in the README.
   static final List<Setting<?>> ALL =
       List.of(
@@ -190,7 +194,8 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           SLACK_API,
           WEB_PORT,
           WEB_LISTEN,
-          WEB_ADDRESS);
+          WEB_ADDRESS,
+          LOG_FORMAT);
 
   /// The environment variable that sets it: `limits.per-user` is `FOOTNOTE_LIMITS_PER_USER`.
   String variable() {

@@ -41,6 +41,7 @@ import java.util.TreeMap;
 /// @param bots what concerns the chat platforms
 /// @param web what concerns pages, health and metrics; empty where there are none
 /// @param state what is kept of what people leave behind
+/// @param log of `serve`
 public record Settings(
     List<CollectionSettings> collections,
     Rights rights,
@@ -56,7 +57,27 @@ public record Settings(
     Synonyms synonyms,
     Bots bots,
     Optional<WebSettings> web,
-    StateSettings state) {
+    StateSettings state,
+    Log log) {
+  /// What the lines of the log look like.
+  public enum Log {
+    /// Text on a terminal, else JSON.
+    AUTO,
+    TEXT,
+    JSON;
+
+    /// Whether they are JSON.
+    ///
+    /// @param terminal whether they go to one
+    public boolean json(boolean terminal) {
+      return switch (this) {
+        case AUTO -> !terminal;
+        case TEXT -> false;
+        case JSON -> true;
+      };
+    }
+  }
+
   /// Whether output is styled.
   public enum Color {
     /// On a terminal that takes it, unless `NO_COLOR` is set.
@@ -177,7 +198,8 @@ public record Settings(
                 reader.get(Setting.STATE_URL),
                 reader.get(Setting.FEEDBACK),
                 reader.get(Setting.STATE_GAPS),
-                reader.get(Setting.STATE_GAP_DAYS)));
+                reader.get(Setting.STATE_GAP_DAYS)),
+            reader.get(Setting.LOG_FORMAT));
     if (settings.bots().slack().clientId().isPresent()) {
       reader.checkWorkspaces(collections);
     }

@@ -28,7 +28,7 @@ class ServeCommandTest {
   private final ServeCommand command =
       new ServeCommand(
           this::open,
-          () -> done.add("logging"),
+          json -> done.add(json ? "logging JSON" : "logging"),
           (session, platforms, database) -> {
             done.add("serving " + platforms.discord().isPresent() + platforms.slack().isPresent());
             assertThat(session.answerer().isReady()).as("opened, not indexed").isFalse();
@@ -80,5 +80,17 @@ class ServeCommandTest {
         .hasMessageContaining("DISCORD_TOKEN_FILE")
         .hasMessageContaining("SLACK_BOT_TOKEN");
     assertThat(done).containsExactly("logging");
+  }
+
+  @Test
+  void logsForProgramsWhereThatIsSetOrNothingIsATerminal() {
+    process.env.put("DISCORD_TOKEN", "abc");
+    for (String format : List.of("text", "json", "auto")) {
+      process.env.put("FOOTNOTE_LOG_FORMAT", format);
+      serve();
+    }
+
+    assertThat(done.stream().filter(it -> it.startsWith("logging")))
+        .containsExactly("logging", "logging JSON", "logging JSON");
   }
 }

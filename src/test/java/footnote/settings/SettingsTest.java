@@ -312,6 +312,7 @@ class SettingsTest {
                 Optional.empty(),
                 "https://slack.com/api/")),
         Optional.empty(),
-        new StateSettings(Optional.empty(), true, false, 90));
+        new StateSettings(Optional.empty(), true, false, 90),
+        Settings.Log.TEXT);
   }
 }
