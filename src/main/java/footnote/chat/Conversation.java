@@ -297,6 +297,11 @@ public final class Conversation {
             Cut.line(asked, NOTED)));
   }
 
+  /// Forgets what is kept of the asker, and says what that was, for nobody else to see.
+  public Message forgetMe() {
+    return new Message.Plain(common.feedback.forget(asker, texts));
+  }
+
   /// That an answer is only its asker's to take away.
   Message removeForbidden() {
     return say(common.style.removeForbidden());

@@ -4,12 +4,14 @@ import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.NoResultReason;
 import footnote.question.QuestionKey;
+import footnote.state.Forgotten;
 import footnote.state.Miss;
 import footnote.state.State;
 import footnote.state.StateException;
 import footnote.state.StateSettings;
 import footnote.text.DisplayText;
 import footnote.wording.TextKey;
+import footnote.wording.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +108,19 @@ public final class Feedback {
               nothing.nowhere().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
       aside.execute(() -> keep(miss, person(asker)));
     }
+  }
+
+  /// Forgets a person, whatever is kept of others now: what was kept before a setting was changed
+  /// goes too. Nothing of it is logged.
+  ///
+  /// @return what was kept, to tell them alone
+  /// @throws StateException when it can't be done
+  String forget(Optional<Questioner> asker, Texts texts) {
+    Forgotten gone =
+        asker.flatMap(it -> state.map(kept -> kept.forget(person(it)))).orElse(Forgotten.NOTHING);
+    return gone.equals(Forgotten.NOTHING)
+        ? texts.say(TextKey.FORGOT_NOTHING)
+        : texts.say(TextKey.FORGOT, gone.votes(), gone.misses(), gone.pins());
   }
 
   /// Whether nothing was found for want of articles: talk is no question, and what its own filters

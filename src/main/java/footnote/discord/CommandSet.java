@@ -38,6 +38,7 @@ final class CommandSet {
   static final String SOURCES = "sources";
   static final String READ = "read";
   static final String HELP = "help";
+  static final String FORGET_ME = "forget-me";
 
   /// Names of options.
   static final String QUESTION = "question";
@@ -135,6 +136,7 @@ final class CommandSet {
                     text(PASSAGE, TextKey.COMMAND_READ_PASSAGE, true)
                         .setMaxLength(LONGEST_PASSAGE)),
             slash(HELP, TextKey.COMMAND_HELP),
+            slash(FORGET_ME, TextKey.COMMAND_FORGET_ME),
             Commands.message(find()).setNameLocalizations(inAll(TextKey.COMMAND_FIND)),
             Commands.message(pin()).setNameLocalizations(inAll(TextKey.COMMAND_PIN)))
         .stream()

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 /// | event | answered |
 /// |---|---|
 /// | `/ask` | for all, or for the asker alone with `private` |
-/// | `/sources`, `/read`, `/help` | for the asker alone |
+/// | `/sources`, `/read`, `/help`, `/forget-me` | for the asker alone |
 /// | the message commands | for the asker alone: an answer on what the message says, or that it is pinned |
 /// | a button | by what it carries ([DiscordClicks]) |
 /// | a mention, by an edit too, or a direct message | as a reply to it |
@@ -84,6 +84,8 @@ final class DiscordEvents extends ListenerAdapter {
         String passage = text(event, CommandSet.PASSAGE).orElse("");
         turns.show(event, said -> said.read(passage));
       }
+      // It costs more than other commands, and counts as a question does.
+      case CommandSet.FORGET_ME -> turns.answer(event, true, Conversation::forgetMe);
       default -> turns.show(event, Conversation::help);
     }
   }

@@ -303,10 +303,18 @@ final class SlackEvents {
     Asker asker = new Asker(payload.getUserId(), place);
     WorkspaceContext context = workspace.context();
     Written words = Written.of(SlackText.read(Optional.ofNullable(payload.getText()).orElse("")));
-    boolean known = settings.command().equals(payload.getCommand());
+    boolean forgets = SlackSettings.FORGET_ME.equals(payload.getCommand());
+    boolean known = forgets || settings.command().equals(payload.getCommand());
     threads.execute(
         known
-            ? () -> context.replies().question(asker, id -> reply(id, words, asker, "", context))
+            ? () ->
+                context
+                    .replies()
+                    .question(
+                        asker,
+                        forgets
+                            ? _ -> forget(asker, context)
+                            : id -> reply(id, words, asker, "", context))
             : () ->
                 context
                     .replies()
@@ -336,6 +344,10 @@ final class SlackEvents {
   /// @param thread whose last question completes this one; empty where only its asker sees it
   private void reply(String id, Written words, Asker asker, String thread, WorkspaceContext context)
       throws IOException, SlackException, InterruptedException {
+    if (words.asksToForget()) {
+      forget(asker, context);
+      return;
+    }
     boolean alone = asker.place() instanceof Place.Alone;
     AskContext asked = new AskContext(id, asker.user(), alone);
     Message reply =
@@ -347,5 +359,12 @@ final class SlackEvents {
     if (!alone) {
       lastQuestions.keep(thread, reply);
     }
+  }
+
+  /// Forgets the asker, who alone is told, wherever they asked for it.
+  private static void forget(Asker asker, WorkspaceContext context)
+      throws IOException, SlackException, InterruptedException {
+    Message gone = context.conversation().with(context.questioners().of(asker), true).forgetMe();
+    context.replies().tell(asker, gone);
   }
 }

@@ -30,6 +30,9 @@ public record SlackSettings(
   /// The slash command unless told otherwise.
   public static final String COMMAND = "/ask";
 
+  /// The slash command by which people have forgotten what is kept of them.
+  static final String FORGET_ME = "/forget-me";
+
   /// The base of Slack's Web API.
   public static final String API = "https://slack.com/api/";
 

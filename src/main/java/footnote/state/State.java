@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -221,31 +222,44 @@ public final class State implements AutoCloseable {
 
   /// Forgets a person: their votes, what they asked in vain, and their name on what they pinned.
   /// Their rows are found by trying each thing, since nothing else tells that they are theirs.
-  public void forget(String person) {
+  ///
+  /// @return what was there; nothing when it is done again
+  public Forgotten forget(String person) {
     PersonHash known = hash();
-    connection.write(it -> {
-      for (var row : things(it, "select distinct question as one, passage as two from vote")) {
-        it.execute(
-            "delete from vote where question = ? and passage = ? and person = ?",
-            row.one(),
-            row.two(),
-            known.of(person, thing(row.one(), row.two())));
-      }
-      for (var row : things(it, "select distinct topic as one, '' as two from miss")) {
-        it.execute(
-            "delete from miss where topic = ? and person = ?",
-            row.one(),
-            known.of(person, row.one()));
-      }
-      for (var row : things(it, "select scope as one, question as two from pin")) {
-        it.execute(
-            "update pin set author = '', person = '' where scope = ? and question = ? and person ="
-                + " ?",
-            row.one(),
-            row.two(),
-            known.of(person, thing(row.one(), row.two())));
-      }
-    });
+    AtomicReference<Forgotten> forgotten = new AtomicReference<>(Forgotten.NOTHING);
+    connection.write(it -> forgotten.set(forget(person, known, it)));
+    return forgotten.get();
+  }
+
+  private static Forgotten forget(String person, PersonHash known, Handle it) {
+    int votes = 0;
+    int misses = 0;
+    int pins = 0;
+    for (var row : things(it, "select distinct question as one, passage as two from vote")) {
+      votes +=
+          it.execute(
+              "delete from vote where question = ? and passage = ? and person = ?",
+              row.one(),
+              row.two(),
+              known.of(person, thing(row.one(), row.two())));
+    }
+    for (var row : things(it, "select distinct topic as one, '' as two from miss")) {
+      misses +=
+          it.execute(
+              "delete from miss where topic = ? and person = ?",
+              row.one(),
+              known.of(person, row.one()));
+    }
+    for (var row : things(it, "select scope as one, question as two from pin")) {
+      pins +=
+          it.execute(
+              "update pin set author = '', person = '' where scope = ? and question = ? and person"
+                  + " = ?",
+              row.one(),
+              row.two(),
+              known.of(person, thing(row.one(), row.two())));
+    }
+    return new Forgotten(votes, misses, pins);
   }
 
   /// Something that was judged or missed, by the two names it has; the second may be empty.

@@ -87,7 +87,7 @@ class ContractsTest {
         DiscordStandIn discord = DiscordStandIn.start();
         RunningBot bot = RunningBot.start(discord.settings(), shelf.answerer())) {
       bot.awaitReady();
-      await().until(() -> discord.rest.commands.size() == 6);
+      await().until(() -> discord.rest.commands.size() == 7);
       StandInRest.Held asked =
           discord.command(
               Payloads.ADA, "ask", Map.of("question", "port reopened", "private", true));

@@ -114,9 +114,10 @@ class DiscordLifeTest {
   void registersForServersAndForPeopleWithinDiscordsLimits() {
     try (RunningBot bot = bot()) {
       bot.awaitReady();
-      await().until(() -> discord.rest.commands.size() == 6);
+      await().until(() -> discord.rest.commands.size() == 7);
       assertThat(discord.rest.commands.findValuesAsText("name"))
-          .contains("ask", "sources", "read", "help", "Find sources", "Pin this answer");
+          .contains(
+              "ask", "sources", "read", "help", "forget-me", "Find sources", "Pin this answer");
       discord.rest.commands.forEach(command -> {
         boolean pins = command.path("name").asText().equals("Pin this answer");
         assertThat(command.path("integration_types").size()).isEqualTo(pins ? 1 : 2);
@@ -139,7 +140,7 @@ class DiscordLifeTest {
       await().until(() -> log.text().contains("the commands could not be registered"));
       answersOnce(ask());
       discord.behaviour = (_, _) -> Optional.empty();
-      await().until(() -> discord.rest.commands.size() == 6);
+      await().until(() -> discord.rest.commands.size() == 7);
     }
   }
 

@@ -54,7 +54,7 @@ class DiscordSoakTest {
       try (RunningBot bot =
           RunningBot.start(discord.settings(), new Answerer(index, Answerer.Ranking.EVIDENCE))) {
         bot.awaitReady();
-        await().until(() -> discord.rest.commands.size() == 5);
+        await().until(() -> discord.rest.commands.size() == 7);
         soak();
       }
       assertThat(index.asked).as("worked on, seed %d", seed).hasValue(QUESTIONS);

@@ -80,6 +80,24 @@ class LeftInDiscordTest {
         .endsWith("Remove", "Helpful", "Not helpful");
   }
 
+  private String forgotten(String user) {
+    StandInRest.Held told = discord.command(user, "forget-me", Map.of());
+    String said = Sent.text(shown(told));
+    assertThat(told.alone).as("only who is forgotten sees it").isTrue();
+    return said;
+  }
+
+  @Test
+  void isForgottenForWhomAsks() {
+    ObjectNode answer = shown(discord.ask(Payloads.ADA, "port reopened?"));
+    votes(Payloads.ADA, answer, "Helpful", "Noted: this answer helped.");
+    votes(Payloads.BEN, answer, "Not helpful", "Noted: this answer did not help.");
+    assertThat(forgotten(Payloads.ADA)).startsWith("Deleted: ");
+    assertThat(state.tally().helpful()).isZero();
+    assertThat(state.tally().unhelpful()).isPositive();
+    assertThat(forgotten(Payloads.ADA)).startsWith("Nothing that I keep is yours.");
+  }
+
   private String pin(String user, ObjectNode message) {
     ObjectNode data = Payloads.messageCommand("Pin this answer", message);
     StandInRest.Held told = discord.interact(Payloads.interaction(2, user, data));

@@ -107,6 +107,22 @@ class LeftInSlackTest {
   }
 
   @Test
+  void isForgottenForWhomAsksByWordOrCommandAndTheyAloneAreTold() {
+    SlackStandIn.Call answer = asked("e1", SlackScenario.QUESTION, 1);
+    clicked(answer, "helpful", "U1", 2);
+    clicked(answer, "helpful", "U2", 3);
+    long both = state.tally().helpful();
+    SlackStandIn.Call told = asked("e2", "forget me", 4);
+    assertThat(told.shown()).contains("Deleted: ");
+    assertThat(told.text("user")).as("whispered to").isEqualTo("U1");
+    assertThat(state.tally()).isEqualTo(new Tally(both / 2, 0));
+    slack.sockets.hand("c1", Envelopes.command("/forget-me", "", slack.replyAddress()));
+    SlackStandIn.Call again = said(5);
+    assertThat(again.shown()).contains("Nothing that I keep is yours.");
+    assertThat(again.text("response_type")).isEqualTo("ephemeral");
+  }
+
+  @Test
   void isNoMessageThatAnswersNothing() {
     SlackStandIn.Call help = asked("e1", "help", 1);
     assertThat(pinned(help, RunningBot.MODERATOR, 2).shown()).contains("There is nothing to pin");

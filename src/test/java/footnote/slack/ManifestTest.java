@@ -33,7 +33,7 @@ class ManifestTest {
   void asksForTheCommandsEventsAndScopesOfTheCode() throws IOException {
     JsonNode manifest = manifest();
     assertThat(manifest.at("/features/slash_commands").findValuesAsText("command"))
-        .containsExactly(SlackSettings.COMMAND);
+        .containsExactly(SlackSettings.COMMAND, SlackSettings.FORGET_ME);
     assertThat(texts(manifest.at("/settings/event_subscriptions/bot_events")))
         .containsExactlyElementsOf(SlackEvents.SUBSCRIPTIONS);
     assertThat(texts(manifest.at("/oauth_config/scopes/bot")))

@@ -163,7 +163,8 @@ abstract class StateContract {
       state.vote(BEN, "q", List.of("p"), true);
       state.pin(new Pin("discord:7", "q", "Who?", "p", 0, "He.", "Mo"), ANNA);
       state.pin(new Pin("discord:7", "r", "Who?", "p", 0, "He.", "Lu"), BEN);
-      state.forget(ANNA);
+      assertThat(state.forget(ANNA)).isEqualTo(new Forgotten(1, 1, 1));
+      assertThat(state.forget(ANNA)).as("once more").isEqualTo(Forgotten.NOTHING);
       assertThat(state.tally()).isEqualTo(new Tally(1, 0));
       assertThat(state.gaps(2, 30)).extracting(Gap::people).containsExactly(2);
       assertThat(state.pins()).extracting(Pin::author).containsExactly("", "Lu");
