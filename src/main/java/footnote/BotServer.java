@@ -9,6 +9,7 @@ import footnote.cli.ExitCode;
 import footnote.discord.DiscordBot;
 import footnote.discord.DiscordSettings;
 import footnote.metrics.Meters;
+import footnote.privacy.QuestionLog;
 import footnote.settings.Platforms;
 import footnote.settings.Settings;
 import footnote.slack.SlackBot;
@@ -21,6 +22,7 @@ import footnote.web.Pages;
 import footnote.web.WebServer;
 import footnote.web.WebSettings;
 import footnote.wording.Languages;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,6 +54,9 @@ final class BotServer {
   /// How long the bots wait for the first indexing before they come without it.
   private static final Duration FIRST_INDEXING = Duration.ofSeconds(10);
 
+  /// Between two looks for questions that are too old.
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private static final Logger LOG = LoggerFactory.getLogger(BotServer.class);
 
   private final CorpusSession session;
@@ -60,6 +65,7 @@ final class BotServer {
   private final List<Bot> bots;
 
   private final State state;
+  private final QuestionLog questions;
   private final Feedback feedback;
   private final LiveIndex index;
   private final Meters meters = new Meters();
@@ -74,7 +80,11 @@ final class BotServer {
     this.session = session;
     this.state = new State(database, InstantSource.system());
     // What nobody waits for is kept, and read, on threads of its own.
-    this.feedback = new Feedback(state, session.settings().state(), Thread::startVirtualThread);
+    this.questions =
+        new QuestionLog(
+            session.settings().data(), session.settings().privacy(), InstantSource.system());
+    this.feedback =
+        new Feedback(state, session.settings().state(), Thread::startVirtualThread, questions);
     this.index =
         new LiveIndex(
             session.collections(),
@@ -161,6 +171,7 @@ final class BotServer {
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
     Thread.ofVirtual().start(this::openState);
+    Thread.ofVirtual().start(this::expireQuestions);
     if (!session.answerer().isReady()) {
       index.awaitBegun(FIRST_INDEXING);
     }
@@ -182,6 +193,22 @@ final class BotServer {
       state.expireMisses(settings.gaps() ? settings.gapDays() : 0);
     } catch (StateException e) {
       LOG.error("what people leave can't be kept: {}", e.getMessage());
+    }
+  }
+
+  /// Takes away questions that are too old, now and once a day, as long as the process runs.
+  private void expireQuestions() {
+    try {
+      while (true) {
+        try {
+          questions.expire();
+        } catch (UncheckedIOException e) {
+          LOG.error("old questions can't be taken away: {}", e.getMessage(), e.getCause());
+        }
+        Thread.sleep(A_DAY);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

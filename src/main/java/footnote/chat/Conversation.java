@@ -214,7 +214,12 @@ public final class Conversation {
         answer.hits());
     common.meters.answered(common.style.name(), answer.outcome(), answer.strength(), took);
     common.longQuestions.keep(question);
-    asker.ifPresent(it -> common.feedback.answered(it, answer, () -> key(question)));
+    asker.ifPresent(it -> {
+      if (from == 1) {
+        common.feedback.log(it, question, answer);
+      }
+      common.feedback.answered(it, answer, () -> key(question));
+    });
     return messages.of(answer, from, context);
   }
 

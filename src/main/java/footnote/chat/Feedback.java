@@ -3,6 +3,8 @@ package footnote.chat;
 import footnote.access.Questioner;
 import footnote.answer.Answer;
 import footnote.answer.NoResultReason;
+import footnote.privacy.LoggedQuestion;
+import footnote.privacy.QuestionLog;
 import footnote.question.QuestionKey;
 import footnote.state.Forgotten;
 import footnote.state.Miss;
@@ -12,6 +14,7 @@ import footnote.state.StateSettings;
 import footnote.text.DisplayText;
 import footnote.wording.TextKey;
 import footnote.wording.Texts;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,22 +42,37 @@ public final class Feedback {
   private final Executor aside;
   private final Pins pins;
 
+  /// Of the questions themselves.
+  private final Optional<QuestionLog> log;
+
   private Feedback() {
     this.state = Optional.empty();
     this.votes = false;
     this.gaps = false;
     this.aside = Runnable::run;
     this.pins = new Pins(state, aside);
+    this.log = Optional.empty();
   }
 
   /// @param settings say what of it is kept
   /// @param aside keeps what nobody waits for
+  /// @param log of the questions themselves; it says itself whether it keeps any
+  public Feedback(State state, StateSettings settings, Executor aside, QuestionLog log) {
+    this(state, settings, aside, Optional.of(log));
+  }
+
+  /// Likewise, without a log of questions.
   public Feedback(State state, StateSettings settings, Executor aside) {
+    this(state, settings, aside, Optional.empty());
+  }
+
+  private Feedback(State state, StateSettings settings, Executor aside, Optional<QuestionLog> log) {
     this.state = Optional.of(state);
     this.votes = settings.feedback();
     this.gaps = settings.gaps();
     this.aside = aside;
     this.pins = new Pins(this.state, aside);
+    this.log = log;
   }
 
   /// What moderators pinned.
@@ -92,6 +110,26 @@ public final class Feedback {
     return vote.helpful() ? TextKey.VOTE_HELPFUL : TextKey.VOTE_UNHELPFUL;
   }
 
+  /// Keeps a question in the log of questions, where there is one. On the disk when it returns, so
+  /// that who is forgotten after it is forgotten whole.
+  ///
+  /// @param question as it was asked
+  void log(Questioner asker, String question, Answer answer) {
+    try {
+      log.ifPresent(it ->
+          it.keep(
+              new LoggedQuestion(
+                  asker.venue().platform().name().toLowerCase(Locale.ROOT),
+                  person(asker),
+                  answer.outcome(),
+                  answer.strength(),
+                  question)));
+    } catch (UncheckedIOException e) {
+      LOG.warn(
+          "a question could not be kept: {}: {}", e.getMessage(), String.valueOf(e.getCause()));
+    }
+  }
+
   /// Keeps that a question was asked in vain, if it was. The asker waits for none of it, and does
   /// not hear of it where it can't be kept: the log does.
   ///
@@ -116,11 +154,13 @@ public final class Feedback {
   /// @return what was kept, to tell them alone
   /// @throws StateException when it can't be done
   String forget(Optional<Questioner> asker, Texts texts) {
+    Optional<String> person = asker.map(Feedback::person);
+    int lines = person.flatMap(it -> log.map(kept -> kept.forget(it))).orElse(0);
     Forgotten gone =
-        asker.flatMap(it -> state.map(kept -> kept.forget(person(it)))).orElse(Forgotten.NOTHING);
-    return gone.equals(Forgotten.NOTHING)
+        person.flatMap(it -> state.map(kept -> kept.forget(it))).orElse(Forgotten.NOTHING);
+    return lines == 0 && gone.equals(Forgotten.NOTHING)
         ? texts.say(TextKey.FORGOT_NOTHING)
-        : texts.say(TextKey.FORGOT, gone.votes(), gone.misses(), gone.pins());
+        : texts.say(TextKey.FORGOT, gone.votes(), gone.misses(), gone.pins(), lines);
   }
 
   /// Whether nothing was found for want of articles: talk is no question, and what its own filters

@@ -107,6 +107,14 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
   static final Setting<Integer> STATE_GAP_DAYS =
       new Setting<>("state.gap-days", "90", SettingType.number(1, 3_650));
 
+  /// Whether questions that were answered in chats are kept in a log of their own.
+  static final Setting<Boolean> QUESTIONS_LOG =
+      new Setting<>("privacy.questions-log", "false", SettingType.FLAG);
+
+  /// How many days they are kept.
+  static final Setting<Integer> KEEP_DAYS =
+      new Setting<>("privacy.keep-days", "30", SettingType.number(1, 3_650));
+
   /// Where Discord's HTTP interface is: another only in tests.
   static final Setting<String> DISCORD_API =
       new Setting<>("discord.api-url", DiscordSettings.API, SettingType.url("https", "http"));
@@ -183,6 +191,8 @@ public record Setting<T>(String name, String standard, SettingType<T> kind) {
           STATE_URL,
           STATE_GAPS,
           STATE_GAP_DAYS,
+          QUESTIONS_LOG,
+          KEEP_DAYS,
           DISCORD_API,
           DISCORD_GATEWAY,
           SLACK_MODE,

@@ -5,6 +5,7 @@ import footnote.access.Rights;
 import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.corpus.CollectionSettings;
+import footnote.privacy.PrivacySettings;
 import footnote.state.Database;
 import footnote.state.StateSettings;
 import footnote.text.Secret;
@@ -42,6 +43,7 @@ import java.util.TreeMap;
 /// @param web what concerns pages, health and metrics; empty where there are none
 /// @param state what is kept of what people leave behind
 /// @param log of `serve`
+/// @param privacy what is kept of the questions themselves
 public record Settings(
     List<CollectionSettings> collections,
     Rights rights,
@@ -58,7 +60,8 @@ public record Settings(
     Bots bots,
     Optional<WebSettings> web,
     StateSettings state,
-    Log log) {
+    Log log,
+    PrivacySettings privacy) {
   /// What the lines of the log look like.
   public enum Log {
     /// Text on a terminal, else JSON.
@@ -199,7 +202,8 @@ public record Settings(
                 reader.get(Setting.FEEDBACK),
                 reader.get(Setting.STATE_GAPS),
                 reader.get(Setting.STATE_GAP_DAYS)),
-            reader.get(Setting.LOG_FORMAT));
+            reader.get(Setting.LOG_FORMAT),
+            new PrivacySettings(reader.get(Setting.QUESTIONS_LOG), reader.get(Setting.KEEP_DAYS)));
     if (settings.bots().slack().clientId().isPresent()) {
       reader.checkWorkspaces(collections);
     }

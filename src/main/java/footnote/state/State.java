@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -228,7 +229,7 @@ public final class State implements AutoCloseable {
     PersonHash known = hash();
     AtomicReference<Forgotten> forgotten = new AtomicReference<>(Forgotten.NOTHING);
     connection.write(it -> forgotten.set(forget(person, known, it)));
-    return forgotten.get();
+    return Objects.requireNonNull(forgotten.get());
   }
 
   private static Forgotten forget(String person, PersonHash known, Handle it) {

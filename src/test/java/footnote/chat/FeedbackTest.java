@@ -9,6 +9,8 @@ import footnote.access.Questioner;
 import footnote.access.Venue;
 import footnote.answer.TestIndex;
 import footnote.metrics.Meters;
+import footnote.privacy.PrivacySettings;
+import footnote.privacy.QuestionLog;
 import footnote.state.Database;
 import footnote.state.Gap;
 import footnote.state.State;
@@ -155,5 +157,43 @@ class FeedbackTest {
         .isInstanceOf(Message.Answer.class);
     assertThatExceptionOfType(StateException.class)
         .isThrownBy(() -> clicked(of("U1", ALL), "helpful", answer));
+  }
+
+  private Conversation logged(String user) {
+    Feedback feedback =
+        new Feedback(
+            state,
+            OFF,
+            Runnable::run,
+            new QuestionLog(folder, new PrivacySettings(true, 30), InstantSource.system()));
+    return new Conversation(
+            Readership.undivided(index.answerer()),
+            Languages.of("en"),
+            RandomMessages.STYLE,
+            new Meters(),
+            feedback)
+        .with(
+            new Questioner(Venue.channel(Platform.SLACK, "T1", "C1"), user, Directory.NONE), true);
+  }
+
+  @Test
+  void logsAQuestionOnceAndForgetsItForWhoeverAsksForThat() throws IOException {
+    Message.Answer answer = asked(logged("U1"), PORT);
+    logged("U1").ask(PORT, 2, CONTEXT);
+    logged("U2").ask("Zylotrope?", CONTEXT);
+    assertThat(Files.readAllLines(folder.resolve("questions.log")))
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .contains("\"platform\":\"slack\"", "\"outcome\":\"found\"")
+                    .endsWith("\"question\":\"" + answer.question() + "\"}"),
+            line -> assertThat(line).contains("\"outcome\":\"nothing\",\"evidence\":\"none\""));
+    assertThat(logged("U1").forgetMe())
+        .isEqualTo(
+            new Message.Plain(
+                "Deleted: 1 question of the log, no vote on whether a passage helped, and no entry"
+                    + " on what you asked in vain; your name is taken from no pinned answer."
+                    + " Messages stay until you delete them yourself."));
+    assertThat(Files.readAllLines(folder.resolve("questions.log"))).hasSize(1);
   }
 }

@@ -9,6 +9,7 @@ import footnote.analysis.Synonyms;
 import footnote.answer.Answerer;
 import footnote.cli.TestProcess;
 import footnote.corpus.CollectionSettings;
+import footnote.privacy.PrivacySettings;
 import footnote.state.Database;
 import footnote.state.StateSettings;
 import footnote.text.Secret;
@@ -313,6 +314,7 @@ class SettingsTest {
                 "https://slack.com/api/")),
         Optional.empty(),
         new StateSettings(Optional.empty(), true, false, 90),
-        Settings.Log.TEXT);
+        Settings.Log.TEXT,
+        new PrivacySettings(false, 30));
   }
 }
