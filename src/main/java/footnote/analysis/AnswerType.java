@@ -101,8 +101,10 @@ public enum AnswerType {
   /// @param anywhere the same for scripts without spaces, where they may stand within a run
   AnswerType(String asking, String words, String anywhere) {
     String leading =
-        "(?:^|[,;:.!?–—])[^\\p{L}]*(?:\\p{L}{1,6} )?(?:" + joined(asking) + ")(?![\\p{L}\\p{M}])";
-    String last = "(?<![\\p{L}\\p{M}])(?:" + joined(asking) + ")[^\\p{L}]*$";
+        "(?:^|[,;:.!?–—])[^\\p{L}]{0,8}(?:\\p{L}{1,6} )?(?:"
+            + joined(asking)
+            + ")(?![\\p{L}\\p{M}])";
+    String last = "(?<![\\p{L}\\p{M}])(?:" + joined(asking) + ")[^\\p{L}]{0,8}$";
     String alone = "(?<![\\p{L}\\p{M}])(?:" + joined(words) + ")(?![\\p{L}\\p{M}])";
     this.words = Pattern.compile(String.join("|", leading, last, alone, anywhere));
   }

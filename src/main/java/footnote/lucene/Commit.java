@@ -29,7 +29,7 @@ import org.apache.lucene.store.IndexInput;
 record Commit(Directory directory, SegmentInfos segments) {
   /// How this version lays out an index; counted up when [Fields] change, or the bytes that
   /// `lucene.stored` writes.
-  static final int FORMAT = 15;
+  static final int FORMAT = 16;
 
   /// Under these keys of the commit's user data.
   private static final String FORMAT_KEY = "format";

@@ -157,6 +157,13 @@ final class WordTerms extends Terms {
       return found.equals(from) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
     }
 
+    /// A term of no documents isn't there: who looks one up, as a phrase does, counts on some.
+    @Override
+    public boolean seekExact(BytesRef word) throws IOException {
+      return seekCeil(word) == SeekStatus.FOUND
+          && postings(null, PostingsEnum.POSITIONS).nextDoc() != PostingsEnum.NO_MORE_DOCS;
+    }
+
     /// Stops at the lesser of both terms, in a copy: each list goes on by itself.
     private @Nullable BytesRef first() {
       BytesRef first = written.term;
