@@ -81,9 +81,9 @@ class SettingsTest {
   }
 
   @Test
-  void standAllInTheTableOfTheReadme() throws IOException {
-    Path readme = Path.of("README.md");
-    assertThat(Files.readAllLines(readme))
+  void standAllInTheTableOfThePage() throws IOException {
+    Path table = Path.of(".github/SETTINGS.md");
+    assertThat(Files.readAllLines(table))
         .filteredOn(line -> line.startsWith("| `") && names().contains(line.split("`", -1)[1]))
         .extracting(
             line -> line.split("\\|", -1)[1].strip() + " " + line.split("\\|", -1)[2].strip())
