@@ -85,6 +85,19 @@ class OutdatedArticlesTest {
   }
 
   @Test
+  void namesTheNewerByDateOfTwoThatTakeOnePlace() {
+    try (TestIndex articles = new TestIndex(folder)) {
+      put(articles, "1.md", "First", "2020", "", List.of(), OLD);
+      put(articles, "a.md", "Late", "2024-05-03", "", List.of("1"), "Trains are paid.");
+      put(articles, "b.md", "Early", "2023-05-03", "", List.of("1"), "Planes are paid.");
+      put(articles, "c.md", "Undated", "", "", List.of("1"), "Taxis are paid.");
+      assertThat(first(articles.index).outdated().newer().map(Source::title)).hasValue("Late");
+      put(articles, "b.md", "Early", "2024-05-04", "", List.of("1"), "Planes are paid.");
+      assertThat(first(articles.index).outdated().newer().map(Source::title)).hasValue("Early");
+    }
+  }
+
+  @Test
   void believesNoOlderArticleThatItIsTheNewerOne() {
     try (TestIndex articles = new TestIndex(folder)) {
       put(articles, "1.md", "Journeys", "2024-05-03", "", List.of(), OLD);
