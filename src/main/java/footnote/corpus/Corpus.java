@@ -127,6 +127,7 @@ public final class Corpus {
     this.published = published;
   }
 
+  /// What the settings pass over comes on top; none of [#MACHINERY] can be taken back.
   private static Set<String> with(Collection<String> more) {
     Set<String> all = new HashSet<>(MACHINERY);
     all.addAll(more);
@@ -167,7 +168,8 @@ public final class Corpus {
   }
 
   /// Reads a file, hands on its articles one by one in their order, and tells what it saw. One bad
-  /// article does not stop the rest, and a file that can't be read is a fault.
+  /// article does not stop the rest, and a file that can't be read is a fault. The file's own
+  /// faults stand behind those of its sidecar.
   ///
   /// @param file as a walk found it; a link that was put in its place since is not followed
   /// @param articles takes each article; what it throws is passed on
@@ -194,7 +196,9 @@ public final class Corpus {
     return new ReadResult(hash, faults);
   }
 
-  /// How the file's folder is published, by what is set or else by what is in it.
+  /// How the file's folder is published, by what is set or else by what is in it. The folder is as
+  /// many steps above the file as its path from there has names. Of a file behind a link, whose
+  /// path is the target's, it may be another one.
   private Publication published(ArticleFile file) {
     Path root = file.path();
     long steps = pathInRoot(file).chars().filter(c -> c == '/').count() + 1;
@@ -276,7 +280,8 @@ public final class Corpus {
     }
   }
 
-  /// Why a file or a folder could not be read, as a person says it, without its name.
+  /// Why a file or a folder could not be read, as a person says it, without its name. The message
+  /// of any other is the system's, and may have a file's name in it, so it is made printable.
   static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "does not exist";

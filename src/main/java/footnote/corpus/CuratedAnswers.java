@@ -25,7 +25,8 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
     faults = List.copyOf(faults);
   }
 
-  /// Those of a collection, as its files are now.
+  /// Those of a collection, as its files are now. A folder without the file adds nothing, and the
+  /// faults of one keep none of the others from being read.
   public static CuratedAnswers of(CollectionSettings collection) {
     List<Curated> entries = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
@@ -37,7 +38,9 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
     return new CuratedAnswers(entries, faults);
   }
 
-  /// The same without those whose passages an article has.
+  /// The same without those whose passages an article has. Of a file's name that several articles
+  /// fit, as `dock.md` fits `a/dock.md` and `b/dock.md`, it is called for each: what is left in the
+  /// end is in none of them.
   ///
   /// @param passages all of that article
   public CuratedAnswers without(ArticleId article, Supplier<List<Passage>> passages) {
@@ -61,7 +64,9 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
   }
 
   /// The answers of collections whenever they are asked for: a file is read again once its time or
-  /// its size is another. Safe for use by many threads.
+  /// its size is another. Safe for use by many threads. Costs a look at the time and the size of
+  /// each folder's file at every call, so that nobody has to restart the bot or to index again. A
+  /// change that keeps both is missed. Faults are passed over here.
   public static Supplier<List<Curated>> following(List<CollectionSettings> collections) {
     Map<Path, Kept> kept = new ConcurrentHashMap<>();
     return () ->
@@ -83,6 +88,7 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
     /// Once it was, by whichever thread was first; two may read the same at the same time.
     private volatile boolean isRead;
 
+    /// Set before [#isRead], so that whoever sees that also sees these.
     private volatile CuratedAnswers answers = new CuratedAnswers(List.of(), List.of());
 
     private Kept(FileTime time, long size) {

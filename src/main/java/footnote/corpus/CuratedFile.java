@@ -66,7 +66,9 @@ final class CuratedFile {
     this.prefix = prefix;
   }
 
-  /// What a file holds, and what is wrong with it; a file that is not there holds nothing.
+  /// What a file holds, and what is wrong with it; a file that is not there holds nothing. It is
+  /// read as a tree of nodes, never as objects: a tag in it, such as `!!java.net.URL`, makes
+  /// nothing.
   ///
   /// @param prefix how the ids of the articles begin
   static CuratedAnswers read(Path file, String prefix) {
@@ -100,7 +102,8 @@ final class CuratedFile {
     }
   }
 
-  /// No aliases of collections: a few of them make a short file grow to gigabytes.
+  /// No aliases of collections: a few of them make a short file grow to gigabytes. Nine lists, each
+  /// of nine aliases of the one before, are as many entries as the "billion laughs" of XML.
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_BYTES);
@@ -110,7 +113,8 @@ final class CuratedFile {
   }
 
   /// Takes an entry, unless anything is wrong with it: an answer at a place that was not meant is
-  /// worse than none.
+  /// worse than none. All that is wrong with it is told at once, with the line where the entry or
+  /// the key begins.
   private void entry(Node node) {
     int before = faults.size();
     if (!(node instanceof MappingNode mapping)) {
@@ -154,7 +158,8 @@ final class CuratedFile {
     }
   }
 
-  /// The text of a key that has one; empty where it is left out or blank.
+  /// The text of a key that has one; empty where it is left out or blank. Of several values the
+  /// first is returned too, but the fault leaves the entry out.
   private Optional<String> text(String name, MappingNode mapping) {
     List<String> texts = texts(name, mapping);
     if (texts.size() > 1) {
@@ -163,7 +168,9 @@ final class CuratedFile {
     return texts.stream().findFirst();
   }
 
-  /// The texts of a key, none of them blank.
+  /// The texts of a key, none of them blank. A list counts as many, so that `question: [one, two]`
+  /// is two. Each is made one line without what steers a display, and cut to [#LONGEST]; a text of
+  /// several lines (`|`) is one line by that.
   private List<String> texts(String name, MappingNode mapping) {
     List<String> texts = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {

@@ -101,7 +101,9 @@ public final class FolderWatch implements AutoCloseable {
     return watch;
   }
 
-  /// What kept the folders from being watched, as the system said it.
+  /// What kept the folders from being watched, as the system said it. The library wraps it, once or
+  /// several times. On Linux it is mostly that of `fs.inotify.max_user_watches`, of which each
+  /// folder takes one.
   private static IOException why(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && !(cause instanceof IOException)) {
@@ -111,6 +113,9 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   /// Passes on what changes, and once everything is watched what was lost; nothing after the end.
+  /// Shut until [FolderWatch#of] returns: what goes wrong before that is thrown there and not told
+  /// a second time. Changes are let through from the first folder on, lest one be missed that falls
+  /// between.
   private static final class Gate implements Listener {
     private final Listener listener;
     private volatile boolean open;
@@ -135,12 +140,13 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /// Whether every folder is watched, as far as is known.
+  /// Whether every folder is watched, as far as is known. False once for good when a new folder
+  /// could not be watched, even if others still are.
   public boolean stands() {
     return !incomplete && !end.isDone();
   }
 
-  /// Nothing more is told.
+  /// Nothing more is told. The end of the watch that follows is not told as a loss.
   @Override
   public void close() {
     gate.open = false;
@@ -172,7 +178,9 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   /// Goes through the folders that a walk goes through: a site's machinery may have more than all
-  /// of its articles.
+  /// of its articles. Links are not followed, as [Files#walkFileTree] doesn't by itself: what one
+  /// leads to within the corpus is watched in its own place. Only where that is in a folder that is
+  /// passed over does it take a whole walk to see that it changed.
   private record Folders(Corpus corpus, List<Path> roots) implements FileTreeVisitor {
     @Override
     public void recursiveVisitFiles(Path from, Callback onFolder, Callback onFile)
@@ -201,6 +209,7 @@ public final class FolderWatch implements AutoCloseable {
           });
     }
 
+    /// A root is watched whatever its name: somebody chose it.
     private boolean isPassedOver(Path folder) {
       return !roots.contains(folder) && corpus.passesOver(String.valueOf(folder.getFileName()));
     }

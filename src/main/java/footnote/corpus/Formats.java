@@ -106,7 +106,9 @@ public final class Formats {
     return has(name) && (!unpackedEnding(name).equals(XML) || isKnownXml(name, file));
   }
 
-  /// What can't be looked into is left to the reader, which says why.
+  /// What can't be looked into is left to the reader, which says why. XML is also what programs
+  /// keep settings and data in: such a file is passed over like any other without a reader, while a
+  /// fault for each would hide those that matter. Only the beginning of a file is read.
   private static boolean isKnownXml(String name, Path file) {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return FeedReader.knows(isPacked(name) ? new GZIPInputStream(in) : in);
@@ -115,7 +117,8 @@ public final class Formats {
     }
   }
 
-  /// The ending that tells the format: of `notes.md.gz` it is `md`.
+  /// The ending that tells the format: of `notes.md.gz` it is `md`. `feed.xml.gz` -> `xml`,
+  /// `notes.gz` -> nothing.
   private static String unpackedEnding(String name) {
     return ending(isPacked(name) ? name.substring(0, name.lastIndexOf('.')) : name);
   }

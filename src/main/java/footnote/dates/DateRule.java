@@ -26,6 +26,7 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
   /// Years before are not counted from.
   private static final int FIRST_YEAR = 1500;
 
+  /// In the order of [DayOfWeek], from Monday: the place in the list tells the day.
   private static final List<String> WEEKDAYS =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -38,6 +39,7 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
   private static final List<String> ZAHLEN =
       List.of("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn");
 
+  /// One group of its own: what a rule captures behind it is group 2.
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
 
@@ -86,6 +88,8 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
                   + ") (Tag|Woche|Monat|Jahr)(?:en?|n)?",
               (it, at) -> back(count(ZAHLEN, it.group(1)), it.group(2), at)));
 
+  /// A rule for whole words in any case: no letter or digit may touch them, nor a hyphen in front,
+  /// so that `mid-last year` is none.
   private static DateRule rule(
       String words, BiFunction<MatchResult, PartialDate, Optional<PartialDate>> meant) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -121,7 +125,8 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
     return Optional.of(new PartialDate(Math.max(1, year), Months.numberOf(name), 0));
   }
 
-  /// The last month of that name that was over.
+  /// The last month of that name that was over. `last March` is March 2023 in a text of April 2023,
+  /// and March 2022 in one of March 2023. Needs the month of writing.
   private static Optional<PartialDate> lastMonth(String name, PartialDate at) {
     int month = Months.numberOf(name);
     return at.month() == 0
@@ -137,6 +142,7 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
     return Optional.of(new PartialDate(day.getYear(), day.getMonthValue(), 0));
   }
 
+  /// Only of a text whose day is known: of another, `yesterday` might be in the month before.
   private static Optional<PartialDate> daysBack(PartialDate at, int count) {
     return at.day() == 0
         ? Optional.empty()
@@ -151,7 +157,9 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
         : Optional.of(PartialDate.of(at.earliest().with(TemporalAdjusters.previousOrSame(day))));
   }
 
-  /// So many units back: to the day of days, the month of months and weeks, the year of years.
+  /// So many units back: to the day of days, the month of months and weeks, the year of years. `two
+  /// weeks ago` in a text of 3 November 2023 is October 2023. Weeks need the day of writing, since
+  /// it decides on the month; days need it too, and months the month.
   private static Optional<PartialDate> back(int count, String unit, PartialDate at) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "day", "tag" -> daysBack(at, count);
@@ -162,7 +170,8 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
     };
   }
 
-  /// The number that digits or a word write; "a" is one.
+  /// The number that digits or a word write; "a" is one. So are `an`, `einem` and `einer`, the only
+  /// words that the patterns let through and the lists lack.
   private static int count(List<String> words, String count) {
     return Character.isDigit(count.charAt(0))
         ? Integer.parseInt(count)

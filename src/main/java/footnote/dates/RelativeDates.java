@@ -36,7 +36,8 @@ public final class RelativeDates {
     return MARKS.matcher(text).find() && !in(text, language, published).isEmpty();
   }
 
-  /// Those of a text in the order of their places; of two that overlap the longer.
+  /// Those of a text in the order of their places; of two that overlap the longer. Rules are tried
+  /// in their order, so a date that overlaps one of an earlier rule is passed over.
   ///
   /// @param language of the text, its code
   /// @param published when it was written, as precise as it is known

@@ -18,7 +18,8 @@ import java.util.Locale;
 /// @param from the first day on which an article that says so was written
 /// @param end the first day on which not
 public record RelativeWording(String words, LocalDate from, LocalDate end) {
-  /// All of a date.
+  /// All of a date. A weekday is said from the day itself on, for seven days: [RelativeDates] reads
+  /// `on Tuesday` in a text of a Tuesday as that day.
   public static List<RelativeWording> of(PartialDate date) {
     LocalDate first = date.earliest();
     LocalDate year = first.withDayOfYear(1);

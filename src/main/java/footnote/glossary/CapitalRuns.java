@@ -12,17 +12,19 @@ import java.util.function.BiConsumer;
 /// @param sought short forms of three letters or more, without points
 /// @param found is told each of them with the words it may stand for
 record CapitalRuns(Set<String> sought, BiConsumer<String, String> found) {
-  /// Words that may stand in a name with small letters.
+  /// Words that may stand in a name with small letters. English, French, Spanish, Portuguese,
+  /// Italian, Dutch and German ones.
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "for", "on", "in", "to", "de", "des", "du", "la", "le", "les", "et",
           "y", "der", "die", "das", "für", "und", "von", "van", "del", "della", "di", "da", "do",
           "dos", "e");
 
-  /// Where a word of the run stands.
+  /// Where a word of the run stands. In UTF-16 units of the text, without the end.
   private record Place(int start, int end) {}
 
-  /// Reads a text once.
+  /// Reads a text once. A run ends at any mark, at a line's end, at two blanks, and at a word in
+  /// small letters that is none of [#SMALL]. Each character is looked at once to find the runs.
   void read(String text) {
     List<Place> run = new ArrayList<>();
     int at = 0;
@@ -64,14 +66,16 @@ record CapitalRuns(Set<String> sought, BiConsumer<String, String> found) {
     return to == from + 1 && Character.isWhitespace(text.charAt(from)) && text.charAt(from) != '\n';
   }
 
-  /// Whether a word has one capital, its first letter.
+  /// Whether a word begins with a capital and goes on with a small letter: `Union` and `McCoy` do,
+  /// `NATO` and `A` don't.
   private static boolean isCapital(String text, int start, int end) {
     return Character.isUpperCase(text.charAt(start))
         && end - start > 1
         && Character.isLowerCase(text.charAt(start + 1));
   }
 
-  /// Tells the short forms that the initials of a run hold, first without its small words.
+  /// Tells the short forms that the initials of a run hold, first without its small words. Runs of
+  /// fewer than three words are passed over: what is sought has three letters or more.
   private void tell(String text, List<Place> run) {
     if (run.size() > 2) {
       List<Place> capitals =
@@ -83,6 +87,8 @@ record CapitalRuns(Set<String> sought, BiConsumer<String, String> found) {
     }
   }
 
+  /// Of a longer run the part counts whose initials it has: in `New Eurasian Economic Union`, `EEU`
+  /// takes the last three words. Where it fits twice, the first place counts.
   private void tellOf(String text, List<Place> words) {
     StringBuilder initials = new StringBuilder();
     words.forEach(word -> initials.append(Character.toUpperCase(text.charAt(word.start))));

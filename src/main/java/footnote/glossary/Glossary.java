@@ -80,7 +80,9 @@ public final class Glossary<E extends Exception> {
   /// A word of the question and where it stands there.
   private record Place(String word, String written, Span span) {}
 
-  /// The words, those with points between their letters as one.
+  /// The words, those with points between their letters as one. Blanks stand in for the points that
+  /// are taken out, so that all places behind them are still those of the question: `U.N. troops`
+  /// is read as `UN troops`.
   private List<Place> places(String question) {
     StringBuilder joined = new StringBuilder(Analysis.parted(question));
     Map<Integer, Integer> ends = new TreeMap<>();

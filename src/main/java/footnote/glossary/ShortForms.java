@@ -24,6 +24,7 @@ public final class ShortForms {
   /// Letters from which on initials tell a name: of two, too many people have the same.
   private static final int FEWEST_INITIALS = 3;
 
+  /// Letters that are noted as used; of two only those of [#KNOWN] come to anything.
   private static final int FEWEST = 2;
 
   /// Those of two letters that nobody defines: told where an article writes both.
@@ -38,6 +39,7 @@ public final class ShortForms {
           new ShortForm("UN", "Vereinten Nationen"),
           new ShortForm("US", "United States"));
 
+  /// Longer ones are only read where brackets define them.
   private static final int MOST_INITIALS = 6;
 
   /// Characters of what stands in brackets.
@@ -77,7 +79,8 @@ public final class ShortForms {
     }
   }
 
-  /// Reads what stands in round brackets, and the words before.
+  /// Reads what stands in round brackets, and the words before. Each opening bracket counts with
+  /// the first closing one behind it, so of brackets within brackets the inner are read as well.
   private void define(String text) {
     int open = text.indexOf('(');
     while (open >= 0) {
@@ -89,6 +92,10 @@ public final class ShortForms {
     }
   }
 
+  /// Either may stand in the brackets: `North Sea Grain Pact (NSGP)` and `NSGP (North Sea Grain
+  /// Pact)`; but of the second kind all that the brackets hold must be the long form. A plural is
+  /// taken back on both sides: `graphics processing units (GPUs)` -> `GPU`, `graphics processing
+  /// unit`.
   private void define(String before, String bracket) {
     String written = singular(bracket);
     boolean plural = written.length() < bracket.length();
@@ -120,7 +127,8 @@ public final class ShortForms {
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 
-  /// The last few words of a sentence that isn't over.
+  /// The last few words of a sentence that isn't over. `He said: the Grain Pact`, 5 -> ` the Grain
+  /// Pact`: what stands before a break is of something else.
   private static String last(String text, int words) {
     int from = text.length();
     for (int count = 0; count < words && from > 0; count++) {
@@ -142,7 +150,8 @@ public final class ShortForms {
   }
 
   /// Adds the words in capitals, of two to six letters, that stand among others: in a line in
-  /// capitals they tell nothing.
+  /// capitals they tell nothing. `BSU AND NSG FALL` tells none; in `Members of the BSU left` it is
+  /// `BSU`.
   private static void addUsed(String text, Set<String> used) {
     List<String> beside = new ArrayList<>();
     int at = 0;
@@ -178,7 +187,8 @@ public final class ShortForms {
     beside.clear();
   }
 
-  /// Where capitals end that begin at a place, a point behind each or behind none.
+  /// Where capitals end that begin at a place, a point behind each or behind none. Of `U.N. troops`
+  /// it is behind the second point, of `UN. Troops` before the point.
   private static int capitals(String text, int from) {
     int at = from + 1;
     boolean dotted = at < text.length() && text.charAt(at) == '.';
