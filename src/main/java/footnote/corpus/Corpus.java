@@ -157,7 +157,7 @@ public final class Corpus {
   }
 
   /// The folders of its files, by their real paths, to be watched; of a root that is a file or
-  /// isn't there, nothing.
+  /// isn't there, nothing. Two roots that are one folder by a link are one here too.
   public List<Path> folders() {
     return roots.stream().map(RootWalk::real).filter(Files::isDirectory).distinct().toList();
   }

@@ -96,7 +96,8 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
       this.size = size;
     }
 
-    /// Not read yet; of a file that is not there the size is -1.
+    /// Not read yet; of a file that is not there the size is -1. A file that can't be looked at
+    /// counts as one that is not there.
     static Kept of(Path file) {
       try {
         return new Kept(Files.getLastModifiedTime(file), Files.size(file));

@@ -144,7 +144,7 @@ final class CuratedFile {
   }
 
   /// Keeps as faults the keys that there are not, and those that are there twice, of which only one
-  /// could count.
+  /// could count. What is shown of an unknown key is cut to a hundred characters.
   private void checkKeys(MappingNode mapping) {
     Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {

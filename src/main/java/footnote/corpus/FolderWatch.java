@@ -40,7 +40,8 @@ public final class FolderWatch implements AutoCloseable {
 
   /// Is told what changes, on a thread of the watch.
   public interface Listener {
-    /// Something at that path is new, changed or gone.
+    /// Something at that path is new, changed or gone. It may be told more than once of one change,
+    /// and of folders and files of no format too.
     void changed(Path path);
 
     /// Anything may have changed.
@@ -214,7 +215,8 @@ public final class FolderWatch implements AutoCloseable {
       return !roots.contains(folder) && corpus.passesOver(String.valueOf(folder.getFileName()));
     }
 
-    /// One that is gone by now, or closed, is none to be watched.
+    /// One that is gone by now, or closed, is none to be watched. Else a folder that a program
+    /// makes and removes at once would end the whole watch.
     private static FileVisitResult taken(Path folder, Callback onFolder) throws IOException {
       try {
         onFolder.call(folder);

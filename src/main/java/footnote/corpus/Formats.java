@@ -123,7 +123,8 @@ public final class Formats {
     return ending(isPacked(name) ? name.substring(0, name.lastIndexOf('.')) : name);
   }
 
-  /// The format of a file's name; none for a document packed with gzip.
+  /// The format of a file's name; none for a document packed with gzip. Looked up in order, but no
+  /// ending is in two formats, so the order decides nothing.
   private static Optional<Format> format(String name) {
     String ending = unpackedEnding(name);
     return ALL.stream()

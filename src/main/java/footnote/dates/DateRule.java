@@ -106,7 +106,7 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
     };
   }
 
-  /// The date that a match means.
+  /// The date that a match means. None in a text that says it is older than [#FIRST_YEAR].
   ///
   /// @param published when the text was written
   Optional<PartialDate> date(Matcher matcher, PartialDate published) {

@@ -118,7 +118,8 @@ public final class ShortForms {
     add(written, longForm);
   }
 
-  /// Without the s of a plural: `GPUs`.
+  /// Without the s of a plural: `GPUs`. Only a small s is one of a plural: `USS` keeps its last
+  /// letter.
   private static String singular(String word) {
     boolean plural =
         word.length() > 2

@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
 /// within it, stands in a question together with `--option`, stands within a sentence that asks, or
 /// is all there is but one word with a hyphen in it.
 final class CommandOptions implements IntPredicate {
+  /// `--fine`, as programs of GNU have it.
   private static final Pattern LONG_OPTION = Pattern.compile("(?<!\\S)--\\p{L}");
+
+  /// `-Xmx2g`, `-9p`, `-rF`; not `-Ferry`, whose only capital begins a name.
   private static final Pattern MIXED = Pattern.compile("-\\S*(?:\\p{N}|(?<=\\p{L})\\p{Lu})\\S*");
+
+  /// `-dry-run`.
   private static final Pattern HYPHENED = Pattern.compile("-\\p{L}+-\\S+");
 
+  /// What begins another exclusion, a phrase or a filter.
   private static final Pattern OPERATOR = Pattern.compile("[-\"“”„‟«»″]|\\p{L}+:");
 
   private final String text;
@@ -40,7 +46,8 @@ final class CommandOptions implements IntPredicate {
         || (alone && HYPHENED.matcher(word).matches());
   }
 
-  /// Whether an ordinary word follows, and no filter, so that the sentence goes on.
+  /// Whether an ordinary word follows, and no filter, so that the sentence goes on. `clear?` behind
+  /// `rm -rf`; not `-oil` or `source:Reuters`.
   private boolean isWordAhead(int from) {
     String next = text.substring(from).stripLeading();
     return !next.isEmpty() && !OPERATOR.matcher(next).lookingAt();

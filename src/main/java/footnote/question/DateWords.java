@@ -53,7 +53,8 @@ public final class DateWords {
   private static final Pattern BARE =
       Pattern.compile("^[(\\[\"“‘']*(.*?)[)\\]\"”’'.,;:?!]*(?:['’]s)?$");
 
-  /// A word before a date that opens it on one side.
+  /// A word before a date that opens it on one side. In English only. It must be the last word in
+  /// front of the date.
   private static final Pattern BEFORE =
       Pattern.compile("\\b(since|after|before)\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -94,7 +95,8 @@ public final class DateWords {
   }
 
   /// The dates of a question that are written out and mean a day, a month or a year as a whole,
-  /// each with its place.
+  /// each with its place. A date behind `since`, `after` or `before` is left out: it stands for a
+  /// time that is open on one side.
   public static Map<Span, PartialDate> written(String words) {
     DateWords dates = new DateWords(words, LocalDate.EPOCH);
     dates.findWritten();
@@ -109,7 +111,8 @@ public final class DateWords {
   }
 
   /// Finds the dates that are written out. Every one has a year, so a question without four digits
-  /// in a row has none. At each word the longest date that begins there counts.
+  /// in a row has none. At each word the longest date that begins there counts. Costs a few
+  /// patterns for each of at most five runs of words that begin with a word.
   private void findWritten() {
     if (!YEAR.matcher(words).find()) {
       return;
@@ -128,7 +131,7 @@ public final class DateWords {
     }
   }
 
-  /// Without the punctuation around.
+  /// Without the punctuation around. `(March 2022),` -> `March 2022`, `2022's` -> `2022`.
   private Span bare(Span span) {
     Matcher matcher = BARE.matcher(span.of(words));
     return matcher.find()
@@ -136,7 +139,8 @@ public final class DateWords {
         : span;
   }
 
-  /// Whether a run of words is a date; adds it as a hint if its year is likely.
+  /// Whether a run of words is a date; adds it as a hint if its year is likely. A date of another
+  /// year counts as one too, so that no part of it is looked at by itself.
   private boolean isWritten(Span span) {
     String text = span.of(words);
     Optional<PartialDate> date =
@@ -179,7 +183,8 @@ public final class DateWords {
   }
 
   /// The articles of a period that counts from today. "Last week" is a calendar week, and "the past
-  /// week" the seven days up to today.
+  /// week" today and the seven days before it. Asked on Friday, 10 November 2023, they are 30
+  /// October to 5 November and 3 to 10 November.
   private Filters fromToday(Matcher matcher) {
     String day = matcher.group("day");
     if (day != null) {

@@ -86,7 +86,9 @@ public record NamedPlace(String beginning, Rest rest) {
 
   private static final Pattern ENDS = Pattern.compile("^[\\s\"'“„]+|[\\s\"'”“?!.]+$");
 
-  /// The places that a question's words may name, each in all its spellings.
+  /// The places that a question's words may name, each in all its spellings. Of a question that is
+  /// longer than a heading there are none. `§ 43` gives `§ 43` and `§43`, and the same with `§§`
+  /// and `paragraph`.
   public static List<NamedPlace> in(String words) {
     List<NamedPlace> places = new ArrayList<>();
     String bare = ENDS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
@@ -112,7 +114,9 @@ public record NamedPlace(String beginning, Rest rest) {
     return List.copyOf(places);
   }
 
-  /// The headings of the release that a question asks for: when it came, or what it brought.
+  /// The headings of the release that a question asks for: when it came, or what it brought. Its
+  /// number stands alone, in brackets as Keep a Changelog has it, or behind a word such as
+  /// "version" or the name that is in front of it in the question: `1.2.0`, `[1.2.0`, `dry 1.2.0`.
   private static List<NamedPlace> releases(String bare) {
     Rest rest = CAME.matcher(bare).find() ? Rest.DATE : Rest.ANYTHING;
     Matcher version = VERSION.matcher(bare);
@@ -146,7 +150,8 @@ public record NamedPlace(String beginning, Rest rest) {
   }
 
   /// Whether a number goes on: with a digit, a letter, a point and a digit, or the mark of what
-  /// came before a release.
+  /// came before a release. Behind `1.2` it does in `1.2.1`, `1.24` and `1.2-rc1`, but not in `1.2:
+  /// harbours` and `1.2.`
   private static boolean goesOn(String rest) {
     if (rest.isEmpty()) {
       return false;

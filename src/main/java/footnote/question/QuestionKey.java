@@ -59,7 +59,8 @@ public record QuestionKey(List<String> stems, String rest, List<String> words) {
   }
 
   /// The key of a question in the likeliest of some languages: the one of which it has the most
-  /// stop words, the first among equals.
+  /// stop words, the first among equals. The question is read once for each language, which is the
+  /// whole cost.
   ///
   /// @param languages of the articles; none is as good as no language known
   public static QuestionKey of(
@@ -81,6 +82,8 @@ public record QuestionKey(List<String> stems, String rest, List<String> words) {
   }
 
   /// Of the words that tell something; of all, where none does: "who is it" is a question too.
+  /// Words that are left out here still count where they are kinds of question or turn it round
+  /// ([#SENSE]).
   private static QuestionKey of(Question question, List<Word> all, Language language) {
     List<Word> told = all.stream().filter(word -> !isCommon(word, language)).toList();
     List<Word> words = told.isEmpty() ? all : told;
@@ -114,7 +117,8 @@ public record QuestionKey(List<String> stems, String rest, List<String> words) {
     return Analysis.common(language).contains(word.plain());
   }
 
-  /// A hash of it, the same on every machine.
+  /// A hash of it, the same on every machine. The first half of a SHA-256, in 32 hexadecimal
+  /// digits.
   public String hash() {
     byte[] text = (stems + rest).getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(Sha256.begin().digest(text), 0, 16);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
-/// Reads the few operators of a question, from left to right, each character once: `"a phrase"` in
-/// straight or curly quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`,
-/// `before:` and `after:` with a word or a phrase.
+/// Reads the few operators of a question, from left to right: `"a phrase"` in straight or curly
+/// quotes, `-word` and `-"a phrase"`, and `source:`, `author:`, `title:`, `before:` and `after:`
+/// with a word or a phrase.
 ///
 /// What makes no sense as an operator (a quote never closed, `before:lunch`, `-5`) is words, and so
 /// are operators of a kind that the question has too many of. `-source:Reuters` is passed over: as
@@ -27,6 +27,7 @@ final class QuestionParser {
   /// people type what their keyboard has.
   private static final String OPENING = "\"“”„‟«»″";
 
+  /// The same without `„`, which only opens.
   private static final String CLOSING = "\"“”‟«»″";
 
   /// Phrases, exclusions and names of each kind of filter in a question: each is a clause of a
@@ -102,7 +103,8 @@ final class QuestionParser {
   }
 
   /// Reads `-word` or `-"a phrase"`. A minus before a digit is a number's, one within a word is a
-  /// hyphen, and what looks like an option of a command is one.
+  /// hyphen, and what looks like an option of a command is one. `a - b`, `-5` and `--fine` are
+  /// words. Where no word or phrase follows, as in `-"`, the minus is one too.
   private boolean exclusion() {
     if (text.charAt(at) != '-' || at + 1 == text.length() || exclusions.size() == MOST) {
       return false;
@@ -138,6 +140,7 @@ final class QuestionParser {
         .isPresent();
   }
 
+  /// In capitals and small letters alike: `Source:`.
   private boolean begins(int place, String prefix) {
     return text.regionMatches(true, place, prefix, 0, prefix.length());
   }
@@ -153,6 +156,7 @@ final class QuestionParser {
 
   /// Reads as words, and notes, what begins like a filter and is none. With a blank behind it, as
   /// in `Source: Reuters` and `the day after: a timeline`, it is prose unless it ends the question.
+  /// `date:2022` -> the words `date` and `2022`, and a note of `date:2022`.
   private boolean readAsWords(String prefix) {
     int start = at;
     int behind = start + prefix.length();
@@ -191,6 +195,7 @@ final class QuestionParser {
     return prefix.isPresent();
   }
 
+  /// `-source: Reuters` is one, too: nobody who writes it means the word "Reuters".
   private void passOver(String prefix) {
     int start = at;
     at += 1 + prefix.length();
@@ -211,7 +216,8 @@ final class QuestionParser {
   }
 
   /// Applies a filter; false where its value makes no sense or there are too many. Of several dates
-  /// the narrowest counts.
+  /// the narrowest counts. A collection that is named twice counts once; of sources, authors and
+  /// titles each name counts, in the order of the question.
   private boolean apply(Operator operator, String value) {
     return switch (operator) {
       case SOURCE -> sources.size() < MOST && sources.add(value);
@@ -259,7 +265,8 @@ final class QuestionParser {
   }
 
   /// A phrase in quotes or a run without spaces, if there is one right here with a letter or digit
-  /// in it.
+  /// in it. Marks without a letter or digit are passed over even where this is empty: a caller that
+  /// must not lose them goes back.
   private Optional<String> value() {
     return nothingHere()
         ? Optional.empty()
@@ -272,7 +279,7 @@ final class QuestionParser {
   }
 
   /// Reads what is in quotation marks; nothing is read where they are never closed or have no word
-  /// in them.
+  /// in them. Any closing mark ends it, whichever opened it, so that a typed `"` may close `“`.
   private Optional<String> quoted() {
     if (OPENING.indexOf(text.charAt(at)) < 0 || at >= lastClosing) {
       return Optional.empty();
@@ -305,6 +312,7 @@ final class QuestionParser {
   }
 
   /// The run up to the next space or, behind its first character, the next opening quote.
+  /// `"unclosed` is one word with its mark; `dry"dock"` is `dry` and a phrase.
   private String word() {
     int start = at++;
     while (at < text.length() && !blank(text.charAt(at)) && OPENING.indexOf(text.charAt(at)) < 0) {
@@ -335,7 +343,7 @@ final class QuestionParser {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
-  /// Whether there is anything to look for in a text.
+  /// Whether there is anything to look for in a text. `5` does, `?!` doesn't.
   static boolean says(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

@@ -42,13 +42,16 @@ public enum Talk {
   /// UTF-16 units that are looked at.
   private static final int LONGEST = 200;
 
+  /// All that is no part of a word, hyphens at its ends included: `e-mail` stays whole, `-- hi` is
+  /// `hi`.
   private static final Pattern MARKS =
       Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’-]+|(?<!\\S)-+|-+(?!\\S)");
 
   /// Behind a sign that is to be shown as an emoji; it counts as a mark of a letter.
   private static final String AS_IMAGE = "\uFE0F";
 
-  /// The words that may stand beside them.
+  /// The words that may stand beside them. Fillers, such as `everyone`, may stand beside any kind;
+  /// objects, such as `articles`, beside a task alone.
   private enum Beside {
     FILLER,
     OBJECT
@@ -79,11 +82,14 @@ public enum Talk {
     return of(List.of(words.replace('’', '\'').split(" ", -1)));
   }
 
-  /// A digit may be one, with a sign behind it; alone it is none.
+  /// A digit may be one, with a sign behind it; alone it is none. U+00A9 and U+00AE are left out
+  /// with the digits, being signs of texts as well.
   private static boolean isEmoji(int c) {
     return Character.isEmoji(c) && c > 0xff;
   }
 
+  /// Tasks are looked for last, as only these let objects stand beside them. Of several kinds the
+  /// first counts: "hi, thanks" is a greeting.
   private static Optional<Talk> of(List<String> words) {
     if (words.size() > MOST_WORDS) {
       return Optional.empty();
@@ -100,7 +106,7 @@ public enum Talk {
   }
 
   /// Whether words are a row of phrases, the longest first, and of words that may stand beside
-  /// them.
+  /// them. Never goes back to a shorter phrase. Costs a few looks into sets for each word.
   ///
   /// @param said takes the kinds of the phrases
   private static boolean isSaid(
@@ -130,6 +136,7 @@ public enum Talk {
         || beside.stream().anyMatch(it -> OTHERS.getOrDefault(it, Set.of()).contains(phrase));
   }
 
+  /// Once, when the class is loaded.
   private static void read() {
     try (InputStream in = Talk.class.getResourceAsStream("talk.txt")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -107,6 +107,9 @@ final class Abbreviations {
         language, it -> new Abbreviations(it, "capital", word -> word.toUpperCase(Locale.ROOT)));
   }
 
+  /// The words of all lines of a kind for a language: `title * Mr Mrs Dr` has three of the kind
+  /// `title`. `*` is a language of its own here, whose words count in all.
+  ///
   /// @param kind the first word of the lines that are meant
   private static Set<String> words(String kind, String language) {
     Set<String> words = new HashSet<>();
@@ -154,7 +157,7 @@ final class Abbreviations {
 
   /// Whether a period ends a sentence behind a number. In languages that write `3.` for "3rd", it
   /// does so only behind a year and before a word that begins sentences; before a month it never
-  /// does.
+  /// does. In German `am 3. November` goes on, and so does `im 3. Stock`; `Es war 1998. Der` ends.
   private boolean endsAfterNumber(String number, String next) {
     if (number.length() <= 2 && Months.isName(next)) {
       return false;
@@ -165,7 +168,8 @@ final class Abbreviations {
         || starters.contains(next);
   }
 
-  /// Whether a word is `a.m` or `p.m`.
+  /// Whether a word is `a.m` or `p.m`. Unlike other initials, these end a sentence unless a day or
+  /// a time zone follows.
   private static boolean isClock(String word) {
     return word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m");
   }

@@ -15,6 +15,8 @@ public final class Capitals {
     return prevail(text, new Span(0, text.length()));
   }
 
+  /// Of a range of a text, of which only the beginning is looked at. Letters beyond U+FFFF count as
+  /// none.
   static boolean prevail(String text, Span range) {
     int letters = 0;
     int capitals = 0;

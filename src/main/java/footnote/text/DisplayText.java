@@ -9,6 +9,7 @@ package footnote.text;
 /// DisplayText.length("a😀"); // 2
 /// ```
 public final class DisplayText {
+  /// Unicode's character for what can't be decoded.
   private static final int REPLACEMENT = 0xFFFD;
 
   private DisplayText() {}
@@ -42,7 +43,8 @@ public final class DisplayText {
     line.append(gap ? " " : "").appendCodePoint(c);
   }
 
-  /// The same on several lines: a run of white space with a line end in it becomes one line end.
+  /// The same on several lines: a run of white space with a line end in it becomes one line end. `"
+  /// a\n \n b"` -> `"a\nb"`: no blank line is left.
   public static String lines(String text) {
     StringBuilder lines = new StringBuilder(text.length());
     for (String each : text.split("[\\n\\r\\x0b\\f\\x85\\u2028\\u2029]+", -1)) {
@@ -55,7 +57,8 @@ public final class DisplayText {
   }
 
   /// The same with all of its spaces and line ends: lines as they are but for what can't be seen
-  /// and spaces at their ends; blank lines around them are left out, and tabs are four spaces.
+  /// and spaces at their ends; blank lines around them are left out, and tabs are four spaces. `"\n
+  /// a\tb \n\n c\n"` -> `" a b\n\n c"`.
   public static String verbatim(String text) {
     StringBuilder lines = new StringBuilder(text.length());
     int blanks = 0;

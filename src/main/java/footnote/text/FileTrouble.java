@@ -14,7 +14,8 @@ public final class FileTrouble {
   private FileTrouble() {}
 
   /// The reason, without the file's name: whoever reports it knows that name, in the form the
-  /// person gave it.
+  /// person gave it. The narrower kinds come first: most of them are kinds of
+  /// [FileSystemException], whose message begins with the path.
   public static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file or folder";

@@ -16,11 +16,18 @@ public final class Headline {
   /// Letters, fewer of which are a name (`NATO`, `GNU GPL`) and no headline.
   private static final int SHORTEST = 8;
 
+  /// A word with the apostrophes and the points within it: `DON'T`, `U.S` without its last point.
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.][\\p{L}\\p{M}\\p{N}]+)*");
+
   private static final Pattern DOTTED = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu})+");
+
+  /// Numbers up to 39 (`XXXIX`): with more letters than these, `MIX` would be one.
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
+
+  /// A vowel, or any letter of another script, since of those nothing is known.
   private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀ-ÖØ-Þ]|[^\\p{IsLatin}]");
+
   private static final Pattern PREFIX = Pattern.compile("\\p{L}['’]\\p{L}+");
 
   /// Short forms of newspapers that have a vowel; `US` is nearly always the country there.
@@ -64,7 +71,9 @@ public final class Headline {
 
   private Headline() {}
 
-  /// The headline as a title.
+  /// The headline as a title. Behind a mark a title begins anew: `NEWS: THE PORT` -> `News: The
+  /// Port`. Nothing but the size of letters changes, and what stands between the words is kept to
+  /// the character.
   ///
   /// @param language the ISO 639-1 code of its article's, `und` where unknown
   public static String shown(String headline, String language) {
@@ -102,6 +111,9 @@ public final class Headline {
     return small.contains(lower) ? lower : word(word, locale);
   }
 
+  /// `REOPENS` -> `Reopens`, `O'NEILL` -> `O'Neill`; below five characters only the first letter
+  /// keeps its size, so that `I'LL` is `I'll`. The language decides on small letters: Turkish has
+  /// `ı` for `I`.
   private static String word(String word, Locale locale) {
     if (isItself(word)) {
       return word;

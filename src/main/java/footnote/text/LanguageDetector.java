@@ -95,7 +95,8 @@ public final class LanguageDetector {
     return isEnglish(written) ? "en" : byProfile(script.get(), written);
   }
 
-  /// The beginnings of the paragraphs, as much as is looked at in all.
+  /// The beginnings of the paragraphs, as much as is looked at in all. A line end stands between
+  /// two, so that no word is made of the end of one and the beginning of the next.
   private static String sample(String text, List<Span> paragraphs) {
     StringBuilder sample = new StringBuilder();
     for (Span span : paragraphs) {
@@ -158,7 +159,8 @@ public final class LanguageDetector {
   }
 
   /// Whether a text is English by its commonest words. In English one word in thirty is "the" and
-  /// one in fifteen another of the commonest; no other language comes near.
+  /// one in fifteen another of the commonest; no other language comes near. A text of fewer than
+  /// about sixteen words is left to the profiles.
   private static boolean isEnglish(String sample) {
     int words = 0;
     int articles = 0;
@@ -189,7 +191,8 @@ public final class LanguageDetector {
     return at;
   }
 
-  /// The language by n-grams. One text at a time: profiles must not be loaded twice.
+  /// The language by n-grams. One text at a time: profiles must not be loaded twice. A text in
+  /// capitals comes here in small letters.
   private synchronized String byProfile(UnicodeScript script, String sample) {
     return loaded.computeIfAbsent(script, LanguageProfiles::of).languageOf(sample);
   }

@@ -42,7 +42,7 @@ final class LanguageProfiles {
   }
 
   /// The languages in a script that are told apart by n-grams. A script of one language is not
-  /// asked about.
+  /// asked about. Any other, however rare, is compared with the Latin ones.
   private static String languages(UnicodeScript script) {
     return switch (script) {
       case CYRILLIC -> "be bg mk ru sr uk";
@@ -52,7 +52,8 @@ final class LanguageProfiles {
     };
   }
 
-  /// The likeliest language of a text, `und` if none is likely enough.
+  /// The likeliest language of a text, `und` if none is likely enough. At most one language reaches
+  /// [#SURE], for the probabilities of all make up one.
   String languageOf(String sample) {
     return detector.getProbabilities(sample).stream()
         .filter(language -> language.getProbability() >= SURE)

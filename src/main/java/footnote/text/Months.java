@@ -52,6 +52,8 @@ public final class Months {
           + " giu=6 lug=7 set=9 ott=10 fev=2 out=10 mrt=3";
 
   private static final Map<String, Integer> NUMBERS = numbers();
+
+  /// Apart from the full names: a period behind one of these belongs to it.
   private static final Map<String, Integer> SHORT_NUMBERS = shortNumbers();
 
   private Months() {}
@@ -93,7 +95,8 @@ public final class Months {
     return NUMBERS.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
-  /// Whether a capitalised word is short for a month, its period aside.
+  /// Whether a capitalised word is short for a month, its period aside. In small letters it is not:
+  /// `set`, `out` and `ago` are words of English.
   static boolean isAbbreviation(String word) {
     return !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))

@@ -23,7 +23,8 @@ public final class Printable {
     return shown.toString();
   }
 
-  /// Appends a character as Java would write it, both halves of a pair.
+  /// Appends a character as Java would write it, both halves of a pair. Always four digits for
+  /// each: U+1F600 is `\ud83d\ude00`.
   public static void appendEscape(int c, StringBuilder to) {
     for (char unit : Character.toChars(c)) {
       to.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);

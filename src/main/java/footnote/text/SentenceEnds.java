@@ -90,7 +90,8 @@ final class SentenceEnds {
     return skipSpaces(from) >= limit;
   }
 
-  /// The place behind the quotes, brackets and references that close the sentence.
+  /// The place behind the quotes, brackets and references that close the sentence. Behind the point
+  /// of `(He left.)[3] Then` it is the place before the blank.
   private int afterClosers(int run) {
     int close = run;
     while (close < limit && close < run + CLOSERS) {
@@ -236,7 +237,9 @@ final class SentenceEnds {
     return at > start && text.charAt(at - 1) == ' ' ? at - 1 : at;
   }
 
-  /// Where the word begins that ends at a place; its inner periods are part of it, as in `U.S`.
+  /// Where the word begins that ends at a place; its inner periods are part of it, as in `U.S`. Of
+  /// `… the U.S` it is where `U` stands; periods in front of a word, as in `...and`, are none of
+  /// it.
   private int wordBefore(int start, int at) {
     int from = at;
     while (from > start && from > at - WORD && isWordOrDot(text.charAt(from - 1))) {
@@ -275,7 +278,8 @@ final class SentenceEnds {
     return at;
   }
 
-  /// Where the next word begins, behind quotes, brackets and dashes.
+  /// Where the next word begins, behind quotes, brackets and dashes. At most [#CLOSERS] of them,
+  /// and one blank.
   private int skipOpeners(int from) {
     int at = from;
     while (at < limit && at < from + CLOSERS && Punctuation.opens(text.charAt(at))) {

@@ -7,7 +7,8 @@ import java.security.NoSuchAlgorithmException;
 public final class Sha256 {
   private Sha256() {}
 
-  /// A digest that nothing was fed to yet. For one thread.
+  /// A digest that nothing was fed to yet. For one thread. Every Java platform has to have the
+  /// algorithm ([MessageDigest]).
   public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -80,7 +80,8 @@ public final class WrittenDate {
   private WrittenDate() {}
 
   /// The date that a text is as a whole; empty where it is anything else, where it holds more than
-  /// a date, and where there is no such day.
+  /// a date, and where there is no such day. A time behind the date is taken off only where the
+  /// text is no date as it stands.
   public static Optional<PartialDate> parse(String raw) {
     if (raw.length() > LONGEST) {
       return Optional.empty();
@@ -91,7 +92,8 @@ public final class WrittenDate {
     return whole.isPresent() ? whole : date(TIME.matcher(text).replaceFirst(""));
   }
 
-  /// The text with white space folded to single spaces and the digits of all scripts as ASCII.
+  /// The text with white space folded to single spaces and the digits of all scripts as ASCII. `３
+  /// Nov.\n 2023` -> `3 Nov. 2023`.
   private static String plain(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -105,6 +107,7 @@ public final class WrittenDate {
     return plain.toString().strip();
   }
 
+  /// What [PartialDate] itself reads comes first: `2023`, `2023-11`, `2023-11-03`.
   private static Optional<PartialDate> date(String text) {
     Optional<PartialDate> partial = PartialDate.parse(text);
     if (partial.isPresent()) {
@@ -154,7 +157,8 @@ public final class WrittenDate {
   }
 
   /// A day and a month in numbers. With points the day comes first. Else the one that can be no
-  /// month is the day, and where both can, only the year is known.
+  /// month is the day, and where both can, only the year is known. `3.11.2023` -> 2023-11-03,
+  /// `12/25/2023` -> 2023-12-25, `05/05/2023` -> 2023-05-05, `03/11/2023` -> 2023.
   private static Optional<PartialDate> crossed(String text) {
     Matcher numbers = NUMBERS.matcher(text);
     if (!numbers.matches()) {
@@ -170,7 +174,8 @@ public final class WrittenDate {
         : PartialDate.parse(numbers.group(4));
   }
 
-  /// The date of a year, a month and a day; empty where there is none.
+  /// The date of a year, a month and a day; empty where there is none. So is the thirtieth of
+  /// February, and a month that has no known name.
   private static Optional<PartialDate> of(String year, int month, String day) {
     try {
       return month == 0
