@@ -236,7 +236,8 @@ public final class Corpus {
     }
   }
 
-  /// A reader that heeds what a sidecar says of the file.
+  /// A reader that heeds what a sidecar says of the file. A draft is still read to its end, for the
+  /// hash of it: it counts as unchanged until it is published.
   private ArticleReader heeding(
       byte[] yaml, ArticleFile file, ArticleReader reader, Consumer<List<Fault>> faults) {
     if (file.sidecar().isEmpty()) {

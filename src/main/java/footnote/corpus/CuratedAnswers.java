@@ -58,7 +58,8 @@ public record CuratedAnswers(List<Curated> entries, List<Fault> faults) {
     return one.where() instanceof Curated.InFile file && file.isOf(article);
   }
 
-  /// Whether the article still has its place.
+  /// Whether the article still has its place. False as well where the passage is there in other
+  /// words than the entry quotes.
   private static boolean isIn(Curated one, List<Passage> passages) {
     return one.where() instanceof Curated.InFile file && file.in(passages).isPresent();
   }

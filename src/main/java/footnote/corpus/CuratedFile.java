@@ -188,7 +188,7 @@ final class CuratedFile {
     return texts.stream().flatMap(text -> Label.of(text, LONGEST).stream()).toList();
   }
 
-  /// From 1, as editors count.
+  /// From 1, as editors count. Of a mapping it is the line of its first key.
   private static int line(Node node) {
     return node.getStartMark().getLine() + 1;
   }

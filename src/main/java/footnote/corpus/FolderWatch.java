@@ -116,7 +116,7 @@ public final class FolderWatch implements AutoCloseable {
   /// Passes on what changes, and once everything is watched what was lost; nothing after the end.
   /// Shut until [FolderWatch#of] returns: what goes wrong before that is thrown there and not told
   /// a second time. Changes are let through from the first folder on, lest one be missed that falls
-  /// between.
+  /// between. Called on threads of the watch while another closes it, so what it knows is volatile.
   private static final class Gate implements Listener {
     private final Listener listener;
     private volatile boolean open;

@@ -133,7 +133,8 @@ public final class Formats {
         .findFirst();
   }
 
-  /// Whether a file of that name is packed with gzip.
+  /// Whether a file of that name is packed with gzip. By the last ending alone: `notes.md.gz` is,
+  /// `notes.gz.md` is not. A file that ends so without being packed is a fault when it is read.
   static boolean isPacked(String name) {
     return ending(name).equals("gz");
   }

@@ -134,6 +134,7 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
         : month(name, month < at.month() ? at.year() : at.year() - 1);
   }
 
+  /// The months that were over, however few days ago.
   private static Optional<PartialDate> monthsBack(PartialDate at, int count) {
     return at.month() == 0 ? Optional.empty() : month(at.earliest().minusMonths(count));
   }
@@ -157,9 +158,10 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
         : Optional.of(PartialDate.of(at.earliest().with(TemporalAdjusters.previousOrSame(day))));
   }
 
-  /// So many units back: to the day of days, the month of months and weeks, the year of years. `two
-  /// weeks ago` in a text of 3 November 2023 is October 2023. Weeks need the day of writing, since
-  /// it decides on the month; days need it too, and months the month.
+  /// So many units back: to the day of days, the month of months and weeks, the year of years.
+  ///
+  /// `two weeks ago` in a text of 3 November 2023 is October 2023. Weeks need the day of writing,
+  /// since it decides on the month; days need it too, and months the month.
   private static Optional<PartialDate> back(int count, String unit, PartialDate at) {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "day", "tag" -> daysBack(at, count);

@@ -92,10 +92,11 @@ public final class ShortForms {
     }
   }
 
-  /// Either may stand in the brackets: `North Sea Grain Pact (NSGP)` and `NSGP (North Sea Grain
+  /// Either may stand in the brackets, `North Sea Grain Pact (NSGP)` or `NSGP (North Sea Grain
   /// Pact)`; but of the second kind all that the brackets hold must be the long form. A plural is
-  /// taken back on both sides: `graphics processing units (GPUs)` -> `GPU`, `graphics processing
-  /// unit`.
+  /// taken back on both sides:
+  ///
+  /// `graphics processing units (GPUs)` -> `GPU`, `graphics processing unit`
   private void define(String before, String bracket) {
     String written = singular(bracket);
     boolean plural = written.length() < bracket.length();
@@ -128,8 +129,10 @@ public final class ShortForms {
     return plural ? word.substring(0, word.length() - 1) : word;
   }
 
-  /// The last few words of a sentence that isn't over. `He said: the Grain Pact`, 5 -> ` the Grain
-  /// Pact`: what stands before a break is of something else.
+  /// The last few words of a sentence that isn't over.
+  ///
+  /// `He said: the Grain Pact`, 5 -> `the Grain Pact`, and the blank in front of it: what stands
+  /// before a break is of something else.
   private static String last(String text, int words) {
     int from = text.length();
     for (int count = 0; count < words && from > 0; count++) {

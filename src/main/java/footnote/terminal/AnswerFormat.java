@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 /// source of [TerminalFootnote], and all text goes through [Paragraph]. Immutable.
 public final class AnswerFormat {
   /// Words that can be typed behind a command as they are: none that a shell reads as something
-  /// else.
+  /// else. `Daily Star` is, `O'Neill`, `$(date)` and `-x` are not. The first must be a letter or a
+  /// digit, so that no name is taken for an option.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} .-]*");
 
@@ -97,6 +98,7 @@ public final class AnswerFormat {
   }
 
   /// The ids by which `footnote read` finds the passages again, in one paragraph behind the answer.
+  /// `[1] vgzuiyeezx6g, [2] …`: each behind the mark of its quote.
   public String passageIds(List<Citation> citations) {
     Map<Integer, String> marks = marks(CitedArticle.of(citations, citations));
     String ids =
@@ -142,7 +144,8 @@ public final class AnswerFormat {
     return out.toString();
   }
 
-  /// A line for each article, with its address below where it has to be spelt out.
+  /// A line for each article, with its address below where it has to be spelt out. The numbers are
+  /// the ranks, so that `/read 2` opens the second.
   private String listed(Answer.Listed listed) {
     StringBuilder out = new StringBuilder(question(listed.question().text()));
     out.append(line(notes.listed(listed))).append('\n');
@@ -202,6 +205,9 @@ public final class AnswerFormat {
   }
 
   /// Of each name how many articles there are, and how to list them.
+  ///
+  /// `Daily Star` -> how many articles have that source, then `footnote sources Daily Star` to
+  /// type.
   private String names(NoResultReason.Named named) {
     return lines(named.names().stream().map(notes::name).toList()) + line(list(named.filter()));
   }
@@ -223,6 +229,12 @@ public final class AnswerFormat {
 
   /// What is to be read first, then the quote, with its line ends where it is no prose. An ellipsis
   /// stands for the list or code that it is only a part of.
+  ///
+  /// ```text
+  /// > Opening hours:
+  /// > …
+  /// > Monday to Friday, 9 to 17 [1]
+  /// ```
   private String quote(Citation citation, String mark) {
     Margin bar = Margin.bar("> ", Style.DIM);
     StringBuilder out = new StringBuilder();
@@ -245,7 +257,8 @@ public final class AnswerFormat {
     return out.toString();
   }
 
-  /// None for an empty text.
+  /// None for an empty text. Only code keeps the blanks at the beginning of its lines, where they
+  /// mean something.
   private static Stream<Paragraph> lines(Sentence.Kind kind, String text) {
     return switch (kind) {
       case SENTENCE ->
@@ -257,7 +270,8 @@ public final class AnswerFormat {
     };
   }
 
-  /// A weak quote in one sentence, in quotation marks instead of behind the bar of a quote.
+  /// A weak quote in one sentence, in quotation marks instead of behind the bar of a quote. It is
+  /// no answer, and must not look like one to who reads only the bars.
   private String closest(Citation citation, String mark) {
     return new Paragraph()
         .add(texts.say(TextKey.NOTHING_CLOSEST, texts.quoted(citation.text().strip())))
@@ -266,6 +280,8 @@ public final class AnswerFormat {
   }
 
   /// What was read otherwise than it was written, a sentence for each word; nothing for none.
+  ///
+  /// `Read "harbor" as "harbour".`
   private String corrected(List<Spelling> spellings) {
     return spellings.isEmpty()
         ? ""
@@ -274,6 +290,8 @@ public final class AnswerFormat {
 
   /// Who chose the first quote; else the label in its colour, the number of sources, and the words
   /// matched where some are not.
+  ///
+  /// `Partial evidence · 2 sources · matched: port, mayor`.
   private String evidence(Answer.Found found) {
     Optional<String> curated = notes.curated(found.citations());
     if (curated.isPresent()) {
@@ -300,6 +318,8 @@ public final class AnswerFormat {
   }
 
   /// What stands nowhere and what may have been meant, in one paragraph.
+  ///
+  /// `Nowhere in the articles: "harbor". Did you mean "harbour" (in 12 passages)?`
   private String nowhere(List<String> missing, List<Spelling> suggestions) {
     List<String> sentences = new ArrayList<>();
     if (!missing.isEmpty()) {
@@ -344,6 +364,12 @@ public final class AnswerFormat {
   }
 
   /// Why a quote stands where it does: each reason on a line, then the score they make.
+  ///
+  /// ```text
+  /// Why [1] stands here:
+  ///   - …
+  ///   - score 14.90
+  /// ```
   private String reasons(Citation citation, String mark) {
     StringBuilder out = new StringBuilder(line(texts.say(TextKey.WHY, mark)));
     for (String reason : citation.reasons()) {

@@ -36,7 +36,8 @@ public final class ExcerptFormat {
     this.texts = texts.on(Surface.TERMINAL);
   }
 
-  /// The excerpt in lines that each end with `\n`.
+  /// The excerpt in lines that each end with `\n`. The passages are in the order of the article,
+  /// those around no less whole than the one asked for.
   public String render(Excerpt excerpt) {
     StringBuilder out = new StringBuilder(head(excerpt.passage(), excerpt.outdated()));
     String heading = "";
@@ -64,7 +65,9 @@ public final class ExcerptFormat {
     return out.append(new Paragraph().add(place, Style.DIM).lines(look, Margin.NONE)).toString();
   }
 
-  /// Adds a passage, under its heading unless the one before stands under the same.
+  /// Adds a passage, under its heading unless the one before stands under the same. Items of a list
+  /// stand close together; everything else has an empty line between, with the bar beside it within
+  /// the passage asked for.
   ///
   /// @param heading that of the passage before; empty for none
   /// @return the heading that the passage stands under
@@ -87,7 +90,8 @@ public final class ExcerptFormat {
     return above;
   }
 
-  /// Prose is parted where a line is blank; an item, a row or code stays as it is.
+  /// Prose is parted where a line is blank; an item, a row or code stays as it is. `one\n \n\ntwo`
+  /// -> `one`, `two`.
   private static List<String> paragraphs(Sentence.Kind kind, String text) {
     return kind == Sentence.Kind.SENTENCE
         ? List.of(BLANK_LINE.split(text.strip(), -1))

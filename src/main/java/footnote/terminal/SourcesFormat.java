@@ -70,7 +70,8 @@ public final class SourcesFormat {
     return out.append('\n').append(total(listings)).toString();
   }
 
-  /// An article's row; a column of what isn't known is empty.
+  /// An article's row; a column of what isn't known is empty. Made harmless here, before widths are
+  /// counted: an escape takes more columns than what it stands for.
   private List<String> cells(ArticleSummary listing) {
     Source source = listing.source();
     String authors = source.authors().isEmpty() ? "" : footnotes.authors(source.authors());

@@ -92,7 +92,8 @@ public final class TerminalChat {
     }
   }
 
-  /// Returns whether the conversation goes on.
+  /// Returns whether the conversation goes on. A blank line is passed over. What stands behind
+  /// `/quit` and `/help` is not looked at.
   private boolean reply(String line) {
     int space = line.indexOf(' ');
     String command = space < 0 ? line : line.substring(0, space);
@@ -116,7 +117,8 @@ public final class TerminalChat {
     return true;
   }
 
-  /// Answers, and remembers what was quoted or was closest.
+  /// Answers, and remembers what was quoted or was closest. A refused question forgets the quotes
+  /// before it too, so that a number never means one of an answer that is not the last.
   private void ask(String question) {
     Answer answer = questions.apply(question);
     cited =
@@ -141,7 +143,8 @@ public final class TerminalChat {
     }
   }
 
-  /// Shows a passage by the number of a quote or by its id.
+  /// Shows a passage by the number of a quote or by its id. What is neither is told as such; it is
+  /// not searched for.
   private void read(String passage) {
     Optional<Excerpt> excerpt = answerer.read(id(passage), AROUND);
     if (excerpt.isEmpty()) {
@@ -169,7 +172,7 @@ public final class TerminalChat {
         .orElse(passage);
   }
 
-  /// Without brackets and the sign of a paragraph, which few keyboards have.
+  /// Without brackets and the sign of a paragraph, which few keyboards have. `[1 ¶7]` -> `1 7`.
   private static String bare(String mark) {
     return mark.replaceAll("[\\[\\]¶]", "").replaceAll("\\s+", " ").strip();
   }

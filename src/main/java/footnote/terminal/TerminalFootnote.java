@@ -95,14 +95,16 @@ final class TerminalFootnote {
   }
 
   /// The address of a place in an article where it has to be spelt out: the terminal shows no
-  /// links, or the title could pass for another address.
+  /// links, or the title could pass for another address. In ASCII, whatever else is in it
+  /// percent-encoded. On a narrow terminal less of the quote is in it.
   static Optional<String> address(Passage passage, Span place, Look look) {
     return link(passage, place, Math.min(LONGEST_LINK, look.columns() - INDENT))
         .filter(_ -> !look.links() || !isPlain(passage.source().title()))
         .map(URI::toASCIIString);
   }
 
-  /// Whether a title can't be taken for an address.
+  /// Whether a title can't be taken for an address. `www.bank.example` and `http://bank.example`
+  /// can; a bare `bank.example` is not looked for.
   private static boolean isPlain(String title) {
     return !title.contains("://") && !title.contains("www.");
   }

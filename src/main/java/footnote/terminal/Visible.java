@@ -77,7 +77,7 @@ public final class Visible {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
-  /// A character as it may be shown.
+  /// A character as it may be shown. ESC -> `␛`, U+202E -> `\u202e`.
   private static void append(int c, StringBuilder to) {
     if (c < ' ') {
       to.append((char) (CONTROL_PICTURES + c));

@@ -43,8 +43,9 @@ public final class DisplayText {
     line.append(gap ? " " : "").appendCodePoint(c);
   }
 
-  /// The same on several lines: a run of white space with a line end in it becomes one line end. `"
-  /// a\n \n b"` -> `"a\nb"`: no blank line is left.
+  /// The same on several lines: a run of white space with a line end in it becomes one line end.
+  ///
+  /// `"a \n \n b"` -> `"a\nb"`: no blank line is left.
   public static String lines(String text) {
     StringBuilder lines = new StringBuilder(text.length());
     for (String each : text.split("[\\n\\r\\x0b\\f\\x85\\u2028\\u2029]+", -1)) {
@@ -57,8 +58,9 @@ public final class DisplayText {
   }
 
   /// The same with all of its spaces and line ends: lines as they are but for what can't be seen
-  /// and spaces at their ends; blank lines around them are left out, and tabs are four spaces. `"\n
-  /// a\tb \n\n c\n"` -> `" a b\n\n c"`.
+  /// and spaces at their ends; blank lines around them are left out, and tabs are four spaces.
+  ///
+  /// `"\n a\tb \n\n c\n"` -> `" a"`, four blanks and `"b\n\n c"`.
   public static String verbatim(String text) {
     StringBuilder lines = new StringBuilder(text.length());
     int blanks = 0;

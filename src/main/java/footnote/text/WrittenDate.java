@@ -92,8 +92,9 @@ public final class WrittenDate {
     return whole.isPresent() ? whole : date(TIME.matcher(text).replaceFirst(""));
   }
 
-  /// The text with white space folded to single spaces and the digits of all scripts as ASCII. `３
-  /// Nov.\n 2023` -> `3 Nov. 2023`.
+  /// The text with white space folded to single spaces and the digits of all scripts as ASCII.
+  ///
+  /// `３ Nov.\n 2023` -> `3 Nov. 2023`
   private static String plain(String raw) {
     StringBuilder plain = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {

@@ -83,6 +83,12 @@ public final class AnswerNotes {
   /// What was read otherwise, how good the evidence is, from how many articles, and which words it
   /// shares with the question.
   ///
+  /// ```text
+  /// Read “harbor” as “harbour”.
+  /// Partial evidence · 2 sources · matched: port, mayor
+  /// Nowhere in the articles: “ferry”.
+  /// ```
+  ///
   /// @param shown those of the citations that the reader sees
   /// @return at least the line on the evidence
   public List<String> under(Answer.Found found, List<Citation> shown) {
@@ -95,6 +101,12 @@ public final class AnswerNotes {
   }
 
   /// That nothing was found, what stands nowhere, and what to try.
+  ///
+  /// ```text
+  /// I found nothing that answers this in 12 articles.
+  /// Nowhere in the articles: “ferry”.
+  /// Try fewer or other words, or look at the sources.
+  /// ```
   ///
   /// @return at least that nothing was found
   public List<String> instead(Answer.NothingFound nothing) {
@@ -124,6 +136,12 @@ public final class AnswerNotes {
   }
 
   /// How many statements of a message were found, and what became of each, a line each.
+  ///
+  /// ```text
+  /// 1 of 2 statements found:
+  /// [1] bears out: “The port closed in January.”
+  /// Not found: “It opened in May.”
+  /// ```
   ///
   /// @param marks what stands behind the quotes, by their ranks
   public List<String> checked(Answer.Statements said, Map<Integer, String> marks) {
@@ -223,7 +241,8 @@ public final class AnswerNotes {
         : texts.say(TextKey.CURATED, question, by);
   }
 
-  /// Which words of the question stand in the quotes.
+  /// Which words of the question stand in the quotes. Without quotation marks, being only told to
+  /// be recognised; each is cut as the [Room] has it.
   ///
   /// @param words as they were asked, at least one
   public String matched(List<String> words) {
@@ -251,7 +270,8 @@ public final class AnswerNotes {
         TextKey.EVIDENCE_CORRECTED, quoted(spelling.word()), quoted(spelling.instead()));
   }
 
-  /// Which words stand in no article.
+  /// Which words stand in no article. More than the [Room] takes are cut to an ellipsis: `“ferry”,
+  /// “quay”, …`.
   ///
   /// @param words at least one, as they were asked
   public String nowhere(List<String> words) {
@@ -275,7 +295,8 @@ public final class AnswerNotes {
     return texts.say(key, quoted(name.said()), name.articles());
   }
 
-  /// What to try, by what the question was made of.
+  /// What to try, by what the question was made of. A question that is nothing but a name and has
+  /// filters besides is told both.
   private List<String> remedies(Answer.NothingFound nothing) {
     Question question = nothing.question();
     List<String> lines = new ArrayList<>();
@@ -301,6 +322,8 @@ public final class AnswerNotes {
   }
 
   /// What became of a filter that can't be meant.
+  ///
+  /// `No day is from 2023-05-01 on and yet before 2023-01-01.`
   private String warning(FilterWarning warning) {
     return switch (warning) {
       case FilterWarning.Unread(List<String> filters) ->
@@ -358,7 +381,8 @@ public final class AnswerNotes {
     return listed(words, room.words(), word -> marked.apply(room.word().apply(word)));
   }
 
-  /// The first so many, with commas; three dots stand for the rest.
+  /// The first so many, with commas; three dots stand for the rest. `port, mayor, …` for two of
+  /// three.
   private static String listed(List<String> words, int most, UnaryOperator<String> shown) {
     String list = words.stream().limit(most).map(shown).collect(Collectors.joining(", "));
     return words.size() > most ? list + ", …" : list;

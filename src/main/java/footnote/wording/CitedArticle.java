@@ -36,7 +36,8 @@ public record CitedArticle(int number, List<Citation> quotes) {
     }
   }
 
-  /// The articles of the quotes that are shown, each once.
+  /// The articles of the quotes that are shown, each once. An article of `all` that has no quote on
+  /// this page keeps its number free: the page may show 1 and 3.
   ///
   /// @param all quotes of the answer, those of other pages included: so a number means the same
   ///   article on every page
@@ -54,7 +55,7 @@ public record CitedArticle(int number, List<Citation> quotes) {
   }
 
   /// What stands behind each of these quotes in brackets, by its rank: `1`, or `1 ¶3` where the
-  /// article has several.
+  /// article has several. Ranks are those of the whole answer, so no two are alike.
   public static Map<Integer, String> marks(List<CitedArticle> articles, Texts texts) {
     return articles.stream()
         .flatMap(article -> article.quotes.stream().map(one -> Map.entry(one, article)))
@@ -101,7 +102,7 @@ public record CitedArticle(int number, List<Citation> quotes) {
   }
 
   /// What the quotes tell by the article's own date, a few at most: the words, and which day, month
-  /// or year they mean.
+  /// or year they mean. `“last month” (that is Feb 2024)`.
   public List<String> dates(Texts texts) {
     return quotes.stream()
         .flatMap(quote -> quote.dates().stream().map(date -> date(date, quote, texts)))
@@ -110,6 +111,7 @@ public record CitedArticle(int number, List<Citation> quotes) {
         .toList();
   }
 
+  /// The words as the article has them, cut to a length.
   private static String date(RelativeDate date, Citation quote, Texts texts) {
     String words = Cut.line(quote.passage().textOf(date.span()), LONGEST_DATE);
     return texts.say(

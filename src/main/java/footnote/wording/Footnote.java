@@ -73,7 +73,7 @@ public record Footnote(int number, String text, Optional<String> link) {
   }
 
   /// Why an article holds no more, in phrases: what has taken its place, and when its last day was;
-  /// none where it holds.
+  /// none where it holds. `superseded by “Port rules”, 14 Mar 2024`, then `valid until 2023`.
   public static List<String> outdated(Outdated outdated, Texts texts) {
     List<String> phrases = new ArrayList<>();
     outdated
@@ -94,7 +94,8 @@ public record Footnote(int number, String text, Optional<String> link) {
         .collect(Collectors.joining());
   }
 
-  /// An article's title and date, as far as they are known.
+  /// An article's title and date, as far as they are known. Without its authors: a footnote may
+  /// name two articles, and the first is the one that is quoted.
   private static String titled(Source source, Texts texts) {
     String title = texts.quoted(Cut.line(title(source), LONGEST_TITLE));
     return source.published().map(date -> title + ", " + dated(date, texts)).orElse(title);
@@ -108,7 +109,8 @@ public record Footnote(int number, String text, Optional<String> link) {
   }
 
   /// Authors, title, publisher and date, as far as they are known; an article without a title goes
-  /// by its id.
+  /// by its id. `J. Roe, “Port reopens early”, Daily Star, 14 Mar 2024`. An author's and a
+  /// publisher's name are cut each for itself, so that a long one can't push out what follows.
   public static String described(Source source, Texts texts) {
     List<String> parts = new ArrayList<>();
     if (!source.authors().isEmpty()) {
@@ -122,13 +124,14 @@ public record Footnote(int number, String text, Optional<String> link) {
     return String.join(", ", parts);
   }
 
-  /// On one line and not in capitals.
+  /// On one line and not in capitals. One without a title goes by its id.
   public static String title(Source source) {
     String title = DisplayText.line(source.title());
     return title.isEmpty() ? source.id().value() : Headline.shown(title, source.language());
   }
 
-  /// A safe address, opened at a place if that leaves it short enough.
+  /// A safe address, opened at a place if that leaves it short enough. Checked again with the place
+  /// in it, whose words are the article's own.
   private static Optional<String> link(Passage passage, Span place) {
     return passage
         .source()
@@ -137,7 +140,8 @@ public record Footnote(int number, String text, Optional<String> link) {
         .flatMap(url -> Links.safe(PlaceAddress.of(url, passage, place, Links.LONGEST)));
   }
 
-  /// Up to three authors, or the first and that there are others.
+  /// Up to three authors, or the first and that there are others: `A`, `A, B`, `A, B, C`, `A and
+  /// others` in chat, where English has commas alone.
   ///
   /// @param names at least one
   public static String authors(List<String> names, Texts texts) {

@@ -27,7 +27,7 @@ public final class HelpPages {
     this.pages = pages;
   }
 
-  /// The pages in the language of these texts.
+  /// The pages in the language of these texts. The file is read at every call.
   public static HelpPages of(Texts texts) {
     Map<String, String> pages = new LinkedHashMap<>();
     for (String page : ("\n" + read(texts.locale().getLanguage())).split("\n" + MARK, -1)) {
@@ -42,6 +42,7 @@ public final class HelpPages {
   /// A whole page, ending with `\n`.
   ///
   /// @param name of a command, or `footnote` for the program
+  /// @throws IllegalArgumentException when there is none of that name, with all names there are
   public String page(String name) {
     String page = pages.get(name);
     if (page == null) {

@@ -43,6 +43,8 @@ public final class Languages {
   }
 
   /// What is said to somebody with that locale, whatever the country in it.
+  ///
+  /// `en-GB` and `en-US` are one language here.
   public Texts in(Locale locale) {
     return texts.getOrDefault(locale.getLanguage(), usual);
   }
@@ -58,7 +60,8 @@ public final class Languages {
   }
 
   /// The question on a line that shows one, in whatever language, or its beginning where the line
-  /// has no room for all of it.
+  /// has no room for all of it. `Q: Who closed the port?` -> `Who closed the port?`; a line of any
+  /// other kind is none. An ellipsis at its end goes.
   public Optional<String> questionIn(String heading) {
     return spoken().stream()
         .map(spoken -> spoken.say(TextKey.QUESTION, "").strip())
@@ -70,7 +73,8 @@ public final class Languages {
         .findFirst();
   }
 
-  /// The codes (ISO 639-1) of the languages that there are files of, in alphabetical order.
+  /// The codes (ISO 639-1) of the languages that there are files of, in alphabetical order. Looks
+  /// for a file for each code that Java knows, so it is not to be called for each question.
   public static List<String> all() {
     return Stream.of(Locale.getISOLanguages()).filter(Languages::has).sorted().toList();
   }

@@ -72,7 +72,8 @@ public record Locator(List<String> above, String paragraph) {
   }
 
   /// Headings in a row; beyond [#LONGEST] characters only the first, the last and a gap between
-  /// them, which tell the part of the article and the place.
+  /// them, which tell the part of the article and the place. `Staff handbook › … › Parental leave`;
+  /// with two headings there is no gap, and one alone is cut in its middle.
   private static String shortened(List<String> headings) {
     String whole = String.join(BETWEEN, headings);
     if (whole.length() <= LONGEST) {
@@ -86,7 +87,8 @@ public record Locator(List<String> above, String paragraph) {
     return first + BETWEEN + (headings.size() > 2 ? GAP + BETWEEN : "") + last;
   }
 
-  /// A heading's first and last words with a gap between, where it is longer than that.
+  /// A heading's first and last words with a gap between, where it is longer than that. As much
+  /// stays of its beginning, where a number stands, as of its end.
   private static String shortened(String heading, int longest) {
     if (heading.length() <= longest) {
       return heading;
@@ -110,7 +112,7 @@ public record Locator(List<String> above, String paragraph) {
   /// The page or the like, unless a heading says the same.
   ///
   /// A label stands in quotation marks unless it is short and of letters and digits alone, as a
-  /// number is.
+  /// number is. `page 3`, `slide 12`, `sheet “Prices 2024”`.
   private static Optional<String> place(Place place, Passage passage, Texts texts) {
     if (passage.path().contains(place.label())) {
       return Optional.empty();
@@ -129,6 +131,8 @@ public record Locator(List<String> above, String paragraph) {
   }
 
   /// All of it in a row.
+  ///
+  /// `Benefits › Parental leave, page 3, ¶7`, or `¶7` alone.
   public String text() {
     return above.isEmpty() ? paragraph : String.join(", ", above) + ", " + paragraph;
   }

@@ -59,7 +59,9 @@ public final class Texts {
 
   /// The words of a text.
   ///
-  /// Numbers among the arguments are written as the language writes them: `1,204` or `1.204`.
+  /// Numbers among the arguments are written as the language writes them: `1,204` or `1.204`. An
+  /// argument is put in as it stands, with whatever braces and apostrophes it has: only the text is
+  /// a pattern.
   ///
   /// @param arguments what the text's `{0}`, `{1}` … stand for; a key or a notice among them is put
   ///   in words as well
@@ -78,7 +80,8 @@ public final class Texts {
     return say(TextKey.QUOTED, words);
   }
 
-  /// An argument in words of this language, if it is something to be said itself.
+  /// An argument in words of this language, if it is something to be said itself. Numbers and plain
+  /// words go to the pattern as they are.
   private Object said(Object argument) {
     return switch (argument) {
       case Notice notice -> say(notice);
@@ -87,7 +90,8 @@ public final class Texts {
     };
   }
 
-  /// The text for this place, or else the one for all places.
+  /// The text for this place, or else the one for all places. A text of chat has no suffix, so for
+  /// chat both are one.
   private String pattern(TextKey key) {
     String pattern = words.getProperty(key.key() + surface.suffix());
     return pattern == null ? words.getProperty(key.key()) : pattern;
@@ -98,7 +102,8 @@ public final class Texts {
     return locale;
   }
 
-  /// The texts of a language, in UTF-8.
+  /// The texts of a language, in UTF-8. As a stream of characters, since [Properties#load] takes
+  /// bytes for ISO 8859-1.
   ///
   /// @throws IllegalArgumentException when there is no such language
   private static Properties read(String language) {
