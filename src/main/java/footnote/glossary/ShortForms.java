@@ -92,9 +92,10 @@ public final class ShortForms {
     }
   }
 
-  /// Either may stand in the brackets, `North Sea Grain Pact (NSGP)` or `NSGP (North Sea Grain
-  /// Pact)`; but of the second kind all that the brackets hold must be the long form. A plural is
-  /// taken back on both sides:
+  /// Either may stand in the brackets, `North Sea Grain Pact (NSGP)` or the other way round,
+  ///
+  /// `NSGP (North Sea Grain Pact)`; but of the second kind all that the brackets hold must be the
+  /// long form. A plural is taken back on both sides:
   ///
   /// `graphics processing units (GPUs)` -> `GPU`, `graphics processing unit`
   private void define(String before, String bracket) {

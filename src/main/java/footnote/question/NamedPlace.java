@@ -150,8 +150,8 @@ public record NamedPlace(String beginning, Rest rest) {
   }
 
   /// Whether a number goes on: with a digit, a letter, a point and a digit, or the mark of what
-  /// came before a release. Behind `1.2` it does in `1.2.1`, `1.24` and `1.2-rc1`, but not in `1.2:
-  /// harbours` and `1.2.`
+  /// came before a release. Behind `1.2` it does in `1.2.1`, `1.24` and `1.2-rc1`, but not in
+  /// `1.2:` and `1.2.`
   private static boolean goesOn(String rest) {
     if (rest.isEmpty()) {
       return false;

@@ -71,9 +71,8 @@ public final class Headline {
 
   private Headline() {}
 
-  /// The headline as a title. Behind a mark a title begins anew: `NEWS: THE PORT` -> `News: The
-  /// Port`. Nothing but the size of letters changes, and what stands between the words is kept to
-  /// the character.
+  /// The headline as a title. Behind a mark a title begins anew, as in `News: The Port`. Nothing
+  /// but the size of letters changes, and what stands between the words is kept to the character.
   ///
   /// @param language the ISO 639-1 code of its article's, `und` where unknown
   public static String shown(String headline, String language) {

@@ -270,8 +270,9 @@ public final class AnswerNotes {
         TextKey.EVIDENCE_CORRECTED, quoted(spelling.word()), quoted(spelling.instead()));
   }
 
-  /// Which words stand in no article. More than the [Room] takes are cut to an ellipsis: `“ferry”,
-  /// “quay”, …`.
+  /// Which words stand in no article. More than the [Room] takes are cut to an ellipsis.
+  ///
+  /// `Nowhere in the articles: “ferry”, “quay”, ….`
   ///
   /// @param words at least one, as they were asked
   public String nowhere(List<String> words) {

@@ -140,8 +140,9 @@ public record Footnote(int number, String text, Optional<String> link) {
         .flatMap(url -> Links.safe(PlaceAddress.of(url, passage, place, Links.LONGEST)));
   }
 
-  /// Up to three authors, or the first and that there are others: `A`, `A, B`, `A, B, C`, `A and
-  /// others` in chat, where English has commas alone.
+  /// Up to three authors, or the first and that there are others.
+  ///
+  /// `A`, `A, B`, `A, B, C` or `A and others` in chat, where English has commas alone.
   ///
   /// @param names at least one
   public static String authors(List<String> names, Texts texts) {

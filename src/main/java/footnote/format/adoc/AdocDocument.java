@@ -32,6 +32,7 @@ record AdocDocument(
     Map<String, String> titles,
     List<String> notes,
     VisibleText seen) {
+  /// With what stands in its brackets: the text of a condition on one line.
   private static final Pattern DIRECTIVE =
       Pattern.compile("(?:include|ifdef|ifndef|ifeval|endif)::[^\\[\\]]{0,300}\\[(.*)]");
 
@@ -40,8 +41,10 @@ record AdocDocument(
       Pattern.compile(
           "ifn?def::(?:env-[\\w-]+|(?:base)?backend-(?:pdf|docbook\\d?|manpage|epub3))\\[");
 
+  /// Conditions on what a page of a site is made as.
   private static final Pattern HERE = Pattern.compile("ifn?def::(?:base)?backend-html5?\\[");
 
+  /// `[[install]]`, `[[install,Setup]]` or `[#install]`, alone on a line.
   private static final Pattern ANCHOR =
       Pattern.compile(
           "\\[(?:\\[([^\\],]{1,100})(?:,[^\\]]{0,200})?]|#([^\\],.%]{1,100})[^\\]]{0,300})]");
@@ -49,6 +52,7 @@ record AdocDocument(
   private static final Pattern INLINE_ANCHOR =
       Pattern.compile("\\[\\[([^\\],]{1,100})[^\\]]{0,200}]]");
 
+  /// Of a section (`== Install`) or of a block (`.Prices`).
   private static final Pattern TITLE = Pattern.compile("(?:={1,6}|\\.(?=[^ .])) *(.+)");
 
   /// Reads the head, which moves the cursor to the body, and tells the title as the first heading.
@@ -99,6 +103,9 @@ record AdocDocument(
   }
 
   /// Whether a condition may hold for a page.
+  ///
+  /// `ifdef::env-github[]` is not met and `ifndef::env-github[]` is; so is a condition on any other
+  /// attribute, both ways.
   private static boolean isMet(String condition) {
     boolean elsewhere = ELSEWHERE.matcher(condition).lookingAt();
     boolean here = HERE.matcher(condition).lookingAt();

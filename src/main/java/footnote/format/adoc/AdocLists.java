@@ -22,14 +22,17 @@ import java.util.regex.Pattern;
 /// CPU:: A chip  -> item "CPU: A chip"
 /// ```
 final class AdocLists {
+  /// Bullets, points, numbers, letters, Roman numerals with a bracket, callouts.
   private static final Pattern ITEM =
       Pattern.compile(
           "[ \\t]*(-|\\*{1,6}|•|\\.{1,6}|\\d{1,9}\\.|[A-Za-z]\\.|[ivxIVX]{1,8}\\)|<(?:\\d{1,3}|\\.)>)["
               + " \\t]+(\\S.*)");
 
+  /// A term, the two to four colons or two semicolons that tell its list, and text on its line.
   private static final Pattern TERM =
       Pattern.compile("[ \\t]*([^ \\t].*?)(:{2,4}|;;)(?:[ \\t]+(.*))?");
 
+  /// `[x] `, `[*] ` or `[ ] `.
   private static final Pattern CHECKBOX = Pattern.compile("\\[[ xX*]][ \\t]+");
 
   /// A list that is open.
@@ -84,6 +87,8 @@ final class AdocLists {
   }
 
   /// Tells an item's first paragraph; a checkbox before it is not seen.
+  ///
+  /// `* [x] Buy flour` -> item "Buy flour"
   private void item() {
     Matcher item = ITEM.matcher(lines.line());
     if (item.matches()) {
@@ -100,6 +105,9 @@ final class AdocLists {
   ///
   /// Points and callouts are counted; a number or letter that the file writes stays as it is
   /// written.
+  ///
+  /// `. ` twice -> `1. `, `2. `; `7. ` -> `7. `; `b. ` -> `b. `; `* ` -> nothing. All numbers are
+  /// one kind of mark, and so are all letters.
   private String number(String mark) {
     String kind =
         mark.replaceAll("\\d+", "1")
@@ -129,7 +137,8 @@ final class AdocLists {
     }
   }
 
-  /// The lines of an item's first paragraph.
+  /// The lines of an item's first paragraph. Lines of comment within are passed over, and end
+  /// nothing.
   private List<String> text(String first) {
     lines.skip(1);
     List<String> text = new ArrayList<>(List.of(first));
@@ -138,7 +147,8 @@ final class AdocLists {
     return text;
   }
 
-  /// Whether a line belongs to the paragraph above it in an item.
+  /// Whether a line belongs to the paragraph above it in an item. A title (`.Ingredients`) ends it:
+  /// it is of the block below.
   private static boolean goesOn(String line) {
     return !line.isEmpty()
         && !line.equals("+")
@@ -150,7 +160,7 @@ final class AdocLists {
 
   /// Terms, and the text that follows on their line or below. Terms one below the other share the
   /// text, and are told as one item: `CPU::` above `Processor:: A chip` is "CPU, Processor: A
-  /// chip".
+  /// chip". A term of a list that is open further out ends that of the inner one.
   private void term() {
     List<String> terms = new ArrayList<>();
     String rest = "";

@@ -25,6 +25,8 @@ public record AdocReader(CorpusLimits limits) implements ArticleReader {
     MarkupFile.lines(in, limits, findings).ifPresent(lines -> article(lines, findings));
   }
 
+  /// Files that end in `.asc` may be armour of OpenPGP (RFC 4880, 6.2) as well, and are no articles
+  /// then.
   private static void article(List<String> lines, Findings findings) {
     if (lines.getFirst().startsWith("-----BEGIN PGP ")) {
       findings.leaveOut("a key or a signature");

@@ -16,12 +16,15 @@ import java.util.regex.Pattern;
 record AdocStyle(String name, String attributes, String title) {
   static final AdocStyle NONE = new AdocStyle("", "", "");
 
+  /// A name, an option, an id or an attribute may come first; `[]` says nothing.
   private static final Pattern LINE =
       Pattern.compile("\\[(?:[\\w.#%{,\"'][^\\n]*|\\[[^\\]]{0,200}]|)]");
 
+  /// `[[install]]` or `[source#install,java]`.
   private static final Pattern ID =
       Pattern.compile("(?:^|,)(?:\\[([^\\],]{1,100})|[\\w-]{0,40}#([^\\],.%\\s]{1,100}))");
 
+  /// Whatever ends it: a comma, or the mark of a role, an id or an option.
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]{0,40}(?=$|[,.#%])");
 
   /// Whether a line says something of the block below: attributes or an anchor, alone in brackets.
@@ -30,6 +33,8 @@ record AdocStyle(String name, String attributes, String title) {
   }
 
   /// This with what another line says.
+  ///
+  /// `[source]` and `[%linenums,java]` are `source` with `source,%linenums,java`.
   AdocStyle and(String line) {
     String inside = line.substring(1, line.length() - 1);
     Matcher told = NAME.matcher(inside);
@@ -88,6 +93,8 @@ record AdocStyle(String name, String attributes, String title) {
   }
 
   /// Whether an option is told, as `%header` or in `options="header"`.
+  ///
+  /// @param option letters alone, since it is put in a pattern as it is
   boolean has(String option) {
     return attributes.contains("%" + option)
         || Pattern.compile("\\b(?:options|opts)=\"?[^\"]{0,80}\\b" + option + "\\b")
@@ -102,6 +109,10 @@ record AdocStyle(String name, String attributes, String title) {
   }
 
   /// The value of an attribute that is told by its name.
+  ///
+  /// `cols="1,2"` -> `1,2`, `cols=2*` -> `2*`. The first of two counts.
+  ///
+  /// @param attribute letters alone, since it is put in a pattern as it is
   Optional<String> value(String attribute) {
     Matcher value =
         Pattern.compile("(?:^|[,\\s])" + attribute + "=(?:\"([^\"]{0,500})\"|([^,\\s]{0,100}))")

@@ -25,6 +25,8 @@ import org.jsoup.nodes.Element;
 /// @param words of them, in small letters
 record ElementNames(List<String> names, Set<String> words) {
   /// Between words there is something that is no letter, or a capital behind a small letter.
+  ///
+  /// `HTMLBody` is `HTML` and `Body`.
   private static final Pattern BETWEEN =
       Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
@@ -192,6 +194,9 @@ record ElementNames(List<String> names, Set<String> words) {
   private static final ElementNames NONE = new ElementNames(List.of(), Set.of());
 
   /// Words of one letter say nothing: `c-` and `l-` are prefixes of style guides.
+  ///
+  /// `class="c-article__sharing tag-harbour"` -> the name `c-article__sharing`, the words `article`
+  /// and `sharing`: `tag-harbour` tells what the article is about.
   static ElementNames of(Element element) {
     if (element.attributesSize() == 0) {
       return NONE;
@@ -225,7 +230,8 @@ record ElementNames(List<String> names, Set<String> words) {
     return words.stream().anyMatch(word -> COMMENTS.matcher(word).matches());
   }
 
-  /// Whether it is the beginning of an article, this one or another.
+  /// Whether it is the beginning of an article, this one or another. By its beginning, so that
+  /// `teasers` and `teaserbox` are too.
   boolean tellTeaser() {
     return words.stream().anyMatch(word -> word.startsWith("teaser"));
   }
@@ -248,6 +254,8 @@ record ElementNames(List<String> names, Set<String> words) {
   /// Whether it tells who the author is.
   ///
   /// Two words are asked for: `author` alone is on bylines, too.
+  ///
+  /// `author-box` and `about-the-author` are.
   boolean tellAuthorBox() {
     return (words.contains("author") || words.contains("autor"))
         && words.stream().anyMatch(BOX::contains);
@@ -256,6 +264,8 @@ record ElementNames(List<String> names, Set<String> words) {
   /// Whether an element is named as an article's text: `entry-content`.
   ///
   /// Looked at apart from the words, since only the end of the whole name tells it.
+  ///
+  /// `td-post-content`, `articleBody` and `story__text` are named so.
   static boolean tellBody(Element element) {
     return names(element)
         .map(name -> BETWEEN.matcher(name).replaceAll("").toLowerCase(Locale.ROOT))

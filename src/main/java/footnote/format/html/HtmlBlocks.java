@@ -126,7 +126,8 @@ public final class HtmlBlocks implements NodeFilter {
     tell(HtmlTree.html(html).body(), seen);
   }
 
-  /// Comments and doctypes are passed over.
+  /// Comments and doctypes are passed over. Called once for each node, in the order of the page, as
+  /// [NodeTraversor#filter] does.
   @Override
   public FilterResult head(Node node, int depth) {
     return switch (node) {
@@ -155,7 +156,8 @@ public final class HtmlBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /// Looked at closely only where it may be: pages have a hundred thousand elements.
+  /// Looked at closely only where it may be: pages have a hundred thousand elements. Such as
+  /// `<sup><a href="#fn1">1</a></sup>`.
   private static boolean isPointer(Element element, String name) {
     return (name.equals("sup") || element.attributesSize() > 0) && element.is(POINTER);
   }
@@ -203,6 +205,8 @@ public final class HtmlBlocks implements NodeFilter {
   /// heads; empty where there is none.
   ///
   /// A section's id is only taken by a heading that is its first element.
+  ///
+  /// `<section id="prices"><h2>Prices</h2>` -> `prices`
   private static String anchor(Element heading) {
     Element parent = heading.parent();
     boolean first = parent != null && heading.equals(parent.firstElementChild());
@@ -258,6 +262,8 @@ public final class HtmlBlocks implements NodeFilter {
   /// Folds white space as a browser does, no-break space aside.
   ///
   /// The same rule as `white-space: normal` in CSS; a NUL becomes U+FFFD.
+  ///
+  /// `one\n\t two` -> `one two`. A blank at the beginning of a block, or behind another, is none.
   private void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -273,6 +279,8 @@ public final class HtmlBlocks implements NodeFilter {
   }
 
   /// Blanks before the break do not keep two of them from ending a paragraph.
+  ///
+  /// `one <br> <br> two` -> two blocks.
   private void lineBreak() {
     int last = open.length() - 1;
     while (last >= 0 && Letters.isSpace(open.charAt(last)) && open.charAt(last) != '\n') {

@@ -57,6 +57,8 @@ final class HtmlDates {
   }
 
   /// What an element tells machines counts before what it shows.
+  ///
+  /// `<time datetime="2021-05-03">last Monday</time>` is the third of May.
   private static Optional<PartialDate> day(Element element) {
     String told =
         element.attr("datetime").isBlank() ? element.attr("content") : element.attr("datetime");
@@ -74,6 +76,8 @@ final class HtmlDates {
   }
 
   /// Read by the same rules as a day that is written.
+  ///
+  /// `https://valley.example/2021/02/09/prices` -> 2021-02-09, `…/prices-20210209.html` as well.
   private static Optional<PartialDate> inAddress(String address) {
     Matcher day = IN_ADDRESS.matcher(address);
     return day.find()

@@ -47,7 +47,8 @@ public record HtmlReader(CorpusLimits limits) implements ArticleReader {
         .ifPresent(page -> article(page, findings));
   }
 
-  /// ISO-8859-1 keeps every byte as a character, and all that is looked for is ASCII.
+  /// ISO-8859-1 keeps every byte as a character, and all that is looked for is ASCII. A name that
+  /// Java doesn't know tells none. It counts only where the bytes are not UTF-8.
   private static Optional<Charset> declared(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(bytes.length, PRESCAN), StandardCharsets.ISO_8859_1);
@@ -55,7 +56,8 @@ public record HtmlReader(CorpusLimits limits) implements ArticleReader {
     return charset.find() ? TextDecoder.named(charset.group(1)) : Optional.empty();
   }
 
-  /// Any text is some HTML; the parser is not trusted on hostile pages all the same.
+  /// Any text is some HTML; the parser is not trusted on hostile pages all the same. What goes
+  /// beyond the bounds of a page ([HtmlTree]) is thrown on: its reason is more than a class's name.
   private static Optional<Document> parsed(String html, Findings findings) {
     try {
       return Optional.of(HtmlTree.html(html));

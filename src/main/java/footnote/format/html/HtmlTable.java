@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /// A table is one of data if no other stands in it, a row has several cells, and no cell holds
 /// pages of text.
 final class HtmlTable {
-  /// Characters of a cell.
+  /// Characters of a cell. A longer one holds paragraphs.
   private static final int LONGEST_CELL = 1_000;
 
   private HtmlTable() {}
@@ -21,7 +21,8 @@ final class HtmlTable {
         && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
   }
 
-  /// A header is a first row of `th` alone; a caption is a paragraph above the table.
+  /// A header is a first row of `th` alone; a caption is a paragraph above the table. A cell over
+  /// several rows is told in each of them, by [TableGrid].
   static void tell(Element table, VisibleText seen) {
     table.select("caption").forEach(caption -> seen.paragraph(caption.text()));
     boolean first = true;
@@ -43,7 +44,7 @@ final class HtmlTable {
     }
   }
 
-  /// Cells that stand right in the row.
+  /// Cells that stand right in the row. Not those of a table within a cell.
   private static List<Element> cells(Element row) {
     return row.children().stream()
         .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))

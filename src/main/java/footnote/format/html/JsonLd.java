@@ -63,7 +63,8 @@ final class JsonLd {
 
   /// The articles in arrays and graphs of a script, in order.
   ///
-  /// Without recursion, and in the order of the script.
+  /// Without recursion, and in the order of the script. An article within an article's other
+  /// fields, such as `isPartOf`, is not gone into.
   private static List<JsonNode> articles(String json) {
     List<JsonNode> articles = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>(List.of(parsed(json)));
@@ -97,7 +98,8 @@ final class JsonLd {
     }
   }
 
-  /// By the end of its name: `NewsArticle`, `BlogPosting`, `TechArticle`.
+  /// By the end of its name: `NewsArticle`, `BlogPosting`, `TechArticle`. One of several types is
+  /// enough: `["Article", "Recipe"]`.
   private static boolean isArticle(JsonNode node) {
     JsonNode type = node.path("@type");
     Stream<JsonNode> types = type.isArray() ? Metadata.elements(type) : Stream.of(type);
@@ -108,6 +110,8 @@ final class JsonLd {
   }
 
   /// A publisher may be an object or a name. Dates of changes are not asked for.
+  ///
+  /// `dateModified` isn't read, as an article's day is that of its publication.
   private static Metadata metadata(JsonNode article) {
     JsonNode author = article.path("author");
     Stream<JsonNode> authors = author.isArray() ? Metadata.elements(author) : Stream.of(author);

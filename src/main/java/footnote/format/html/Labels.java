@@ -142,6 +142,8 @@ final class Labels {
   }
 
   /// Without the marks and blanks that it begins with.
+  ///
+  /// `» Lesen Sie auch` -> `Lesen Sie auch`; a bracket stays, since `(Foto: dpa)` begins so.
   private static String trimmed(String words) {
     return TRIM.matcher(words).replaceFirst("");
   }
@@ -151,7 +153,8 @@ final class Labels {
     return String.join("|", List.of(choices));
   }
 
-  /// Whatever the case, in all scripts.
+  /// Whatever the case, in all scripts. With [Pattern#UNICODE_CHARACTER_CLASS], else `\b` would see
+  /// a word's end before `é`.
   private static Pattern pattern(String choices) {
     return Pattern.compile(
         choices, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -90,7 +90,7 @@ record FrontMatter(int end, JsonNode fields) {
   }
 
   /// The beginning of the line that closes it, -1 where none does; YAML may end in `...` (YAML 1.2,
-  /// 9.1.2).
+  /// 9.1.2). No more than eight characters of a line are compared, so that long lines cost nothing.
   private static int closeOf(String mark, String text, int start, int longest) {
     int line = start;
     while (line < text.length() && line - start <= longest) {
@@ -131,6 +131,8 @@ record FrontMatter(int end, JsonNode fields) {
   /// The end of the lines from `start` on that begin with a key or with blanks.
   ///
   /// A blank line ends them, for a text mostly begins behind one.
+  ///
+  /// `title: Prices`, ` and fees`, `date: 2023` are three of them; a line of prose is none.
   private static int linesOfKeys(String text, int start) {
     int line = start;
     while (line < text.length()) {
@@ -190,6 +192,8 @@ record FrontMatter(int end, JsonNode fields) {
 
   /// 4,000 characters are looked at. Authors are parted by semicolons or lines, and joined by
   /// commas.
+  ///
+  /// `% Prices`, `% A. Roe; B. Doe`, `% 2023` -> the title, `A. Roe, B. Doe` and the date.
   private static FrontMatter pandoc(String text, int start) {
     Matcher lines = PANDOC.matcher(text).region(start, Math.min(text.length(), start + 4_000));
     if (!lines.lookingAt()) {
@@ -206,7 +210,8 @@ record FrontMatter(int end, JsonNode fields) {
     return new FrontMatter(lines.end(), fields);
   }
 
-  /// There must be a blank line behind it.
+  /// There must be a blank line behind it. One key of [#KNOWN] must be among them: else a list of
+  /// remarks with colons would be lost.
   private static FrontMatter multiMarkdown(String text, int start, Findings findings) {
     int end = linesOfKeys(text, start);
     boolean alone = end < text.length() && text.substring(end, lineEnd(text, end)).isBlank();

@@ -70,6 +70,8 @@ final class HeadFields {
   /// Why the file is not for readers, if it says so.
   ///
   /// The reason holds the field and its value, so that its author finds it.
+  ///
+  /// `published: false` is Jekyll's, `publish: false` Obsidian's: `a draft (published: false)`.
   Optional<String> draft() {
     return said("draft", YES)
         .or(() -> said("published", NO))
@@ -107,7 +109,8 @@ final class HeadFields {
 
   /// The path it gives itself; former ones, such as those of `aliases`, are none.
   ///
-  /// Jekyll makes categories parts of an address; a string of them is parted by spaces.
+  /// Jekyll makes categories parts of an address; a string of them is parted by spaces. A whole
+  /// address among these is none of them: it is the article's own.
   private OwnPath ownPath() {
     return new OwnPath(
         values("permalink", "url", "canonical", "canonicalurl")
@@ -123,6 +126,8 @@ final class HeadFields {
   /// The values of these keys in their order, each of a list of its own.
   ///
   /// Blank ones are left out.
+  ///
+  /// `categories: [docs, quay]` has two, `categories: docs quay` one.
   private Stream<String> values(String... keys) {
     return Stream.of(keys)
         .flatMap(key -> {
@@ -160,7 +165,8 @@ final class HeadFields {
 
   /// The first of the dates there are; what is neither one nor an answer to whether is a doubt.
   ///
-  /// `published: true` is such an answer: it tells whether, not when.
+  /// `published: true` is such an answer: it tells whether, not when. Forty units of what is no
+  /// date are told.
   private Optional<PartialDate> date(List<String> keys, Findings findings) {
     Optional<String> other = Optional.empty();
     for (String key : keys) {

@@ -127,6 +127,8 @@ final class MarkdownBlocks {
   }
 
   /// The id that a heading names itself, in raw HTML.
+  ///
+  /// `## Prices <a id="prices">` -> `prices`
   private static Optional<String> anchor(Heading heading) {
     for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
       Matcher id = ID.matcher(node instanceof HtmlInline html ? html.getLiteral() : "");
@@ -137,7 +139,8 @@ final class MarkdownBlocks {
     return Optional.empty();
   }
 
-  /// An item's further paragraphs are paragraphs of their own, as they are on a page.
+  /// An item's further paragraphs are paragraphs of their own, as they are on a page. The mark of
+  /// an alert goes, since a page shows an icon for it; its text is told.
   private void paragraph(Paragraph paragraph) {
     String marked = MarkdownWords.marked(paragraph);
     if (paragraph.getParent() instanceof BlockQuote && paragraph.getPrevious() == null) {
@@ -161,6 +164,8 @@ final class MarkdownBlocks {
   /// A term on a line of its own, and on the next a colon and what it means.
   ///
   /// Each line that begins with a colon is one meaning; the line before it is the next term.
+  ///
+  /// `Quay`, `: A wharf`, `: A landing` -> the items `Quay: A wharf` and `Quay: A landing`.
   private void definitions(String marked) {
     String[] pieces = marked.split(DEFINITION, -1);
     String term = pieces[0];
@@ -174,7 +179,8 @@ final class MarkdownBlocks {
   }
 
   /// The number that a page shows: counted from that of the first item (CommonMark 5.3), whatever
-  /// the source has. Empty for a bullet.
+  /// the source has. Empty for a bullet. A list of `3.` and `7.` is shown with 3 and 4. Counted by
+  /// the list, as items hold others.
   private String number(ListItem item) {
     if (!(item.getParent() instanceof OrderedList list)) {
       return "";
@@ -186,6 +192,8 @@ final class MarkdownBlocks {
 
   /// Told without what the page would not show. Only the first word of the info string is the
   /// language.
+  ///
+  /// `rust,editable` is Rust, and its lines such as `# fn main() {` go; `#[derive(Debug)]` stays.
   private void code(FencedCodeBlock code) {
     String info = code.getInfo() == null ? "" : code.getInfo().toLowerCase(Locale.ROOT);
     String language = info.split("[^a-z0-9+-]", 2)[0];
@@ -195,7 +203,8 @@ final class MarkdownBlocks {
     }
   }
 
-  /// The header of a table of GitHub is never missing, but may be blank.
+  /// The header of a table of GitHub is never missing, but may be blank. Rows that are shorter than
+  /// the header, or longer, are made even by the parser (GFM 4.10).
   private void table(TableBlock table) {
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {

@@ -119,6 +119,8 @@ final class TabPanels {
   }
 
   /// Puts the lines of a tag on one.
+  ///
+  /// `<TabItem`, ` label="Linux"`, `>` -> `<TabItem label="Linux" >`
   private void gather(String line) {
     tag.append(tag.isEmpty() ? line : " " + line.strip());
     if (line.indexOf('>') >= 0 || ++tagLines == LONGEST_TAG) {
@@ -154,7 +156,8 @@ final class TabPanels {
     emit("");
   }
 
-  /// In a group the label of a block of code makes it a tab.
+  /// In a group the label of a block of code makes it a tab. What is pushed here ends with the
+  /// block of code, not with the group: its depth of 2 tells that.
   private void code(String line) {
     Matcher label = LABELLED_FENCE.matcher(line);
     if (!panels.isEmpty() && panels.peek().isGroup() && label.matches()) {
@@ -211,6 +214,9 @@ final class TabPanels {
   }
 
   /// The tags of an element whose content is Markdown go, and blank lines stand for them.
+  ///
+  /// `<div markdown>*Wait.*</div>` -> `*Wait.*` between blank lines; without an end on its line it
+  /// is open up to the line `</div>`.
   private void markdown(String name, String behind) {
     int close = behind.toLowerCase(Locale.ROOT).lastIndexOf("</" + name + ">");
     emit("");
@@ -236,7 +242,8 @@ final class TabPanels {
     panels.push(new Panel(end, begin, 0, -1, outer + indent, group));
   }
 
-  /// What ends a tab that was begun by a name or by marks.
+  /// What ends a tab that was begun by a name or by marks. For `tab` it is `</tab>`, `{{< /tab >}}`
+  /// or `{% endtab %}`, for `:::` a line of as many colons.
   private static Pattern endOf(String begun) {
     return Pattern.compile(
         isMarks(begun)
@@ -251,6 +258,8 @@ final class TabPanels {
   }
 
   /// What begins another container within one that is ended by the same marks.
+  ///
+  /// `(?!)` fits nothing: a named tab within another is a panel of its own, and needs no count.
   private static Pattern beginOf(String begun) {
     return Pattern.compile(isMarks(begun) ? begun + "[ ]*[^:/\\s].*" : "(?!)");
   }
@@ -262,6 +271,9 @@ final class TabPanels {
 
   /// The label among the arguments of a tab: one of that name, else the first in quotation marks,
   /// else bare words.
+  ///
+  /// `value="a" label="Linux"`, ` "Linux" ` and ` Linux ` are all Linux; `value=a` has none, and is
+  /// no tab.
   private static Optional<String> label(String arguments) {
     Matcher named = LABEL.matcher(arguments);
     Matcher quoted = QUOTED.matcher(arguments);
@@ -272,7 +284,8 @@ final class TabPanels {
     return Optional.of(label.replace('"', '\'').strip()).filter(words -> !words.isEmpty());
   }
 
-  /// A line within what is open: its own margin there goes, and that of the panel comes.
+  /// A line within what is open: its own margin there goes, and that of the panel comes. A line
+  /// that is less indented than the first of its panel loses no more than it has.
   private void emit(String line) {
     if (panels.isEmpty() || line.isBlank()) {
       out.append(line.isBlank() ? "" : line).append('\n');
@@ -286,6 +299,8 @@ final class TabPanels {
     out.append(panel.indent()).append(line, margin, line.length()).append('\n');
   }
 
+  /// Blanks alone: a tab counts as text.
+  ///
   /// @return columns
   private static int indentOf(String line) {
     int indent = 0;

@@ -114,6 +114,9 @@ final class TemplateCalls {
   }
 
   /// What stands for a call: the value or the words that it shows, as far as these are known.
+  ///
+  /// `Version {{ page.x }} of` -> `Version … of` where nothing tells `x`. A line of such a call
+  /// alone says nothing, and leaves nothing.
   private String filled(String call, int end) {
     int start = text.lastIndexOf('\n', at - 1) + 1;
     boolean alone =
@@ -194,6 +197,8 @@ final class TemplateCalls {
   }
 
   /// Behind what begins with a brace here; -1 where that is text.
+  ///
+  /// `${{ github.ref }}` is of a workflow's language, not of a template, and stays.
   private int afterBraces() {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (next) {
@@ -215,7 +220,8 @@ final class TemplateCalls {
     return end < 0 ? after("%}", LONGEST_CALL) : end + "{% endcomment %}".length();
   }
 
-  /// Behind the next closing mark, -1 where there is none near.
+  /// Behind the next closing mark, -1 where there is none near. Two characters on at the least, so
+  /// that an opening mark is not its own end.
   private int after(String closing, int longest) {
     int limit = Math.min(text.length(), at + longest);
     int end = text.substring(at + 2 > limit ? limit : at + 2, limit).indexOf(closing);
@@ -296,6 +302,8 @@ final class TemplateCalls {
   /// Behind the `>` of a component, those in strings and braces left aside.
   ///
   /// -1 where it does not end within [#LONGEST_CALL].
+  ///
+  /// `<Tabs items={["a > b"]}>` ends at its last character.
   private int afterComponent(int name) {
     int limit = Math.min(text.length(), name + LONGEST_CALL);
     int braces = 0;

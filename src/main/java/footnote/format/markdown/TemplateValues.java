@@ -70,6 +70,9 @@ record TemplateValues(JsonNode page, SiteSettings site) {
             otherwise.find() ? Optional.of(firstGroup(otherwise, 1, 2, 3)) : Optional.empty());
   }
 
+  /// `page.version` and `site.version` say where to look; a bare `version` is the page's, else the
+  /// site's.
+  ///
   /// @param name as a template has it
   private Optional<String> named(String name) {
     for (String prefix : PAGE) {
@@ -85,7 +88,7 @@ record TemplateValues(JsonNode page, SiteSettings site) {
     return ofPage(name).or(() -> site.value(name));
   }
 
-  /// A value that the front matter of the page sets.
+  /// A value that the front matter of the page sets. A list or an object has none.
   private Optional<String> ofPage(String name) {
     JsonNode node = page;
     for (String step : name.split("\\.", -1)) {
@@ -95,6 +98,8 @@ record TemplateValues(JsonNode page, SiteSettings site) {
   }
 
   /// The words given to an include or a shortcode that it shows; none for any other call.
+  ///
+  /// `{% include note.html title="Care" content="Wait." %}` -> `Care`, a blank line, `Wait.`
   static String words(String call) {
     Matcher named = CALL.matcher(call);
     if (!named.matches()) {

@@ -214,6 +214,8 @@ final class OrgBlocks {
   }
 
   /// A comma keeps a line of code from being a headline or a keyword, and is not seen.
+  ///
+  /// `,* not a headline` -> `* not a headline`; `,,*` loses one of its commas.
   private static String withoutComma(String line) {
     int at = Indentation.of(line);
     boolean kept =
@@ -224,6 +226,8 @@ final class OrgBlocks {
   /// A drawer of a program's is not seen; of another what it holds is.
   ///
   /// One that is never closed ends at the next headline, so that it can't hide the rest of a file.
+  ///
+  /// `:RESULTS:` is a program's as well. Of one that is seen only the lines with its name go.
   private void drawer() {
     String name = lines.take().strip();
     boolean seen = !name.matches("(?i):(?:PROPERTIES|LOGBOOK|END|CLOCK|RESULTS):");
@@ -234,6 +238,8 @@ final class OrgBlocks {
   }
 
   /// Lines behind a colon and a space as one text, which is told as code.
+  ///
+  /// `: make all` -> `make all`
   private String fixed() {
     return String.join(
         "\n",
@@ -271,6 +277,8 @@ final class OrgBlocks {
   /// Tells one item and the blocks below it that are indented further. A counter `[@5]` sets its
   /// number, checkboxes and counts of done tasks are not seen, and ` :: ` parts a term from its
   /// text.
+  ///
+  /// `1. [@5] [X] Bake` -> item "5. Bake"; `- Quay [1/2] :: A wharf` -> item "Quay: A wharf"
   ///
   /// @param mark the bullet or the number with its point
   /// @param rest of the item's first line
@@ -319,6 +327,8 @@ final class OrgBlocks {
 
   /// Tells a paragraph from its first line, or keeps it for the foot where it is a note's text. Two
   /// backslashes at the end of a line keep that end.
+  ///
+  /// `One\\` above `two` -> one paragraph of two lines.
   ///
   /// @param first the line at the cursor
   private void text(String first) {

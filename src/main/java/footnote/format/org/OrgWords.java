@@ -182,6 +182,8 @@ final class OrgWords {
   }
 
   /// A time stamp without its brackets and without how it repeats.
+  ///
+  /// `<2024-05-06 Mon 10:00 +1w>` -> `2024-05-06 Mon 10:00`
   private void stamp() {
     Matcher stamp = matcher(STAMP);
     if (stamp.lookingAt()) {
@@ -213,6 +215,8 @@ final class OrgWords {
 
   /// What a link without a text is seen as: the place in a file if it names one, without the mark
   /// of the kind of link.
+  ///
+  /// `file:notes.org::*Prices` -> `Prices`, `https://a.example` -> the same, `quay.png` -> nothing
   private static String target(String link) {
     if (PICTURE.matcher(link).matches()) {
       return "";
@@ -223,6 +227,8 @@ final class OrgWords {
   }
 
   /// A number of a note is not seen; a note written in place, `[fn:: text]`, is kept for the foot.
+  ///
+  /// `A fact [fn:1].` -> `A fact.`
   private void note() {
     if (!passes(NOTE)) {
       int end = Brackets.closing(text, at + 1);
@@ -265,6 +271,9 @@ final class OrgWords {
   /// A macro is seen as the text that the file gives it, else as what it is given.
   ///
   /// A text that computes (`(eval …)`) or takes arguments (`$1`) is not put: no code runs here.
+  ///
+  /// `{{{version}}}` -> what `#+MACRO: version 2.4` gives it, else the file's value of that name,
+  /// else `version`.
   private void macro() {
     Matcher macro = matcher(MACRO);
     if (!text.startsWith("{{{", at) || !macro.lookingAt()) {
@@ -298,6 +307,8 @@ final class OrgWords {
   }
 
   /// What is for one kind of export only.
+  ///
+  /// `@@html:<br>@@` -> nothing
   private void exported() {
     int end = text.startsWith("@@", at) ? marks.anywhere("@@", at + 2) : -1;
     if (end > 0) {
@@ -308,6 +319,8 @@ final class OrgWords {
   }
 
   /// Code or what is verbatim: nothing within is read.
+  ///
+  /// `=a *b* c=` -> `a *b* c`
   private void literal(char c) {
     String mark = String.valueOf(c);
     int end = opens(mark) ? marks.closing(mark, at + 2) : -1;
@@ -319,7 +332,8 @@ final class OrgWords {
     }
   }
 
-  /// Marks open behind white space and few other characters.
+  /// Marks open behind white space and few other characters. The set is wider than Org's own by a
+  /// few marks that articles have there.
   private boolean opens(String mark) {
     boolean before = at == 0 || " \n-('\"{[|/*_+,;:—".indexOf(text.charAt(at - 1)) >= 0;
     return before && marks.opens(mark, at);
@@ -339,6 +353,8 @@ final class OrgWords {
 
   /// Something above or below the line is told by braces alone, since names such as `a_b` are more
   /// common in articles than indices.
+  ///
+  /// `H_{2}O` -> `H2O`, `x^2` -> the same
   private void raised(char c) {
     Matcher raised = matcher(RAISED);
     if (at > 0 && raised.lookingAt()) {
@@ -352,6 +368,8 @@ final class OrgWords {
   }
 
   /// Two dashes between words are a longer one, three the longest.
+  ///
+  /// `1990--1999` -> `1990–1999`; `--verbose` stays, with a blank on one side alone.
   private void dash() {
     int length = text.startsWith("---", at) ? 3 : text.startsWith("--", at) ? 2 : 1;
     int behind = at + length;

@@ -44,7 +44,7 @@ record Credit(Metadata known) {
 
   /// The credit that a line is as a whole; empty where any of it is anything else.
   ///
-  /// White space around it aside.
+  /// White space around it aside. Costs a few patterns on at most [#LONGEST] units.
   static Optional<Credit> of(String line) {
     String text = line.strip();
     if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
@@ -66,6 +66,7 @@ record Credit(Metadata known) {
     return dated(text);
   }
 
+  /// What a byline says of the paper counts too: `By Ada Byron, The Planet`.
   private static Credit written(Byline byline) {
     return new Credit(
         new Metadata(
@@ -78,6 +79,8 @@ record Credit(Metadata known) {
   }
 
   /// A year alone is as likely a number of something else.
+  ///
+  /// `May 2021` is one, `2021` isn't.
   private static Optional<Credit> dated(String text) {
     return WrittenDate.parse(text).filter(date -> date.month() > 0).map(Credit::published);
   }
@@ -106,6 +109,8 @@ record Credit(Metadata known) {
   }
 
   /// A label with a value that it can't have is no credit: `By: the river`.
+  ///
+  /// `URL: https://a.example/b` tells an address; a language must be a code, such as `en-US`.
   private static Optional<Credit> labelled(String text) {
     Matcher labelled = LABELLED.matcher(text);
     if (!labelled.matches()) {
@@ -144,6 +149,9 @@ record Credit(Metadata known) {
 
   /// Pieces between bars, each of which is a credit or a publisher, and at least one a byline or a
   /// date.
+  ///
+  /// `By Ada Byron | May 3, 2021 | The Planet` -> the author, the day and the publisher. `Home |
+  /// The Planet` is none.
   private static Optional<Credit> combined(String text) {
     List<String> pieces = List.of(BAR.split(text));
     if (pieces.size() < 2) {

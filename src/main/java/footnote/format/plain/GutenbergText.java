@@ -71,6 +71,8 @@ final class GutenbergText {
 
   /// A chapter's heading names the place of all that follows it. Lines of verse are kept, if more
   /// than two are all short; those of prose become one.
+  ///
+  /// `CHAPTER I` above `The Harbour` -> heading "CHAPTER I The Harbour"
   private static void tell(String block, VisibleText seen) {
     if (CHAPTER.matcher(block).matches()) {
       String name = DisplayText.line(block);
@@ -85,6 +87,8 @@ final class GutenbergText {
 
   /// The first title and the first author count. What follows a date in square brackets is the
   /// number of the book.
+  ///
+  /// `May 3, 2008 [eBook #1342]` -> 2008-05-03. The publisher is always Project Gutenberg.
   private static Metadata known(String head) {
     Optional<String> title = Optional.empty();
     Optional<PartialDate> date = Optional.empty();

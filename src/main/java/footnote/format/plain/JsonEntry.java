@@ -149,6 +149,7 @@ sealed interface JsonEntry {
       return names;
     }
 
+    /// A number is no string here: `"title": 1984` is a fault.
     private Optional<String> text(JsonNode node, String key) {
       JsonNode value = node.path(key);
       if (!value.isTextual() && !isAbsent(value)) {
@@ -161,6 +162,8 @@ sealed interface JsonEntry {
 
     /// A single string may name several people, as a byline does; in a list each string is one
     /// name.
+    ///
+    /// `"A. Roe and B. Doe"` names two; `["A. Roe and B. Doe"]` one.
     private List<String> authors(JsonNode value) {
       if (value.isTextual()) {
         return Metadata.names(value);
@@ -190,6 +193,7 @@ sealed interface JsonEntry {
       return date;
     }
 
+    /// Exports write `null` where they don't know a value.
     private static boolean isAbsent(JsonNode value) {
       return value.isMissingNode() || value.isNull();
     }

@@ -52,7 +52,8 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       this.longest = longest;
     }
 
-    /// Takes the next bytes, which may break off within a line or a character.
+    /// Takes the next bytes, which may break off within a line or a character. JSON that systems
+    /// exchange is UTF-8 (RFC 8259, 8.1), in which no other character has the byte of `\n`.
     void take(byte[] bytes, int length) {
       int start = 0;
       for (int i = 0; i < length; i++) {
@@ -66,7 +67,8 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       append(bytes, start, length);
     }
 
-    /// A line that is too long is kept as far as it went, and dropped at its end.
+    /// A line that is too long is kept as far as it went, and dropped at its end. Nothing of what
+    /// goes beyond is kept, so a file of one endless line needs no more memory than the longest.
     private void append(byte[] bytes, int start, int end) {
       tooLong |= line.size() + end - start > longest;
       if (!tooLong) {
@@ -87,7 +89,8 @@ public record JsonlReader(CorpusLimits limits) implements ArticleReader {
       tooLong = false;
     }
 
-    /// An optional field that makes no sense is a doubt: the entry is read all the same.
+    /// An optional field that makes no sense is a doubt: the entry is read all the same. The ids of
+    /// all entries are kept until the end of the file, to know a duplicate.
     private void read(String json) {
       if (json.isBlank()) {
         return;

@@ -120,7 +120,7 @@ final class RfcText {
     return lines;
   }
 
-  /// Blank lines above a footer fill up the page.
+  /// Blank lines above a footer fill up the page. Else a paragraph would end with each page.
   private static void dropBlanks(List<String> lines) {
     while (!lines.isEmpty() && lines.getLast().isBlank()) {
       lines.removeLast();
@@ -128,6 +128,8 @@ final class RfcText {
   }
 
   /// A sentence that has not ended goes on in an indented line that begins with no capital.
+  ///
+  /// `… the server` at the foot and ` must answer.` at the top of the next page are one paragraph.
   private static boolean goesOn(List<String> lines, String next) {
     return !lines.isEmpty()
         && !Punctuation.isEnded(lines.getLast())
@@ -138,6 +140,8 @@ final class RfcText {
   /// Reads the right column down to the first blank line, then the title, which is every indented
   /// line that follows, and tells the body behind it. The last date counts; a line with neither a
   /// name nor a date at the right, such as a company's, is passed over.
+  ///
+  /// `Network Working Group J. Roe` has an author in its right column.
   private Metadata head() {
     List<String> authors = new ArrayList<>();
     Optional<PartialDate> date = Optional.empty();
@@ -202,6 +206,8 @@ final class RfcText {
   }
 
   /// A formal section ends with the next heading that is none.
+  ///
+  /// `3.1.` is of level 2, `Appendix A` and `Abstract` of level 1.
   private void heading(String words, @Nullable String number) {
     formal = FORMAL.contains(words.toLowerCase(Locale.ROOT));
     int level = number == null ? 1 : 1 + (int) number.chars().filter(c -> c == '.').count();
@@ -212,7 +218,8 @@ final class RfcText {
     }
   }
 
-  /// A block is code if more than half of its lines look like a figure.
+  /// A block is code if more than half of its lines look like a figure. Two of three rows of a
+  /// drawing make the third one code as well.
   private void text(List<String> block) {
     String first = block.getFirst().strip();
     long figures = block.stream().filter(line -> FIGURE.matcher(line).matches()).count();
@@ -239,6 +246,8 @@ final class RfcText {
   }
 
   /// Bullets go; numbers and letters stay, as texts refer to them.
+  ///
+  /// `o The server` -> `The server`, `(a) the client` -> the same
   private static String unmarked(String item) {
     return item.replaceFirst("^[o*•-]\\s+", "");
   }

@@ -294,6 +294,8 @@ record RstDirective(String name, String argument, List<String> below) {
   ///
   /// They end at a blank line or at the first line that is none; a value goes on in indented lines.
   ///
+  /// `:caption: Build` -> `caption` with `Build`; what follows the blank line behind it is held.
+  ///
   /// @param options takes them by their names
   private List<String> content(Map<String, String> options) {
     int at = 0;
@@ -326,6 +328,9 @@ record RstDirective(String name, String argument, List<String> below) {
   /// Tells since when something is so, before the explanation on the same line or below. Where a
   /// block that is no paragraph follows, the sentence stands alone.
   ///
+  /// `3.2 The key.` -> "Added in version 3.2: The key."; `3.2` above a list -> "Added in version
+  /// 3.2."
+  ///
   /// @param blocks that it stands in
   private void version(RstBlocks blocks) {
     String[] words = argument.split(" +", 2);
@@ -343,7 +348,8 @@ record RstDirective(String name, String argument, List<String> below) {
     blocks.within(content);
   }
 
-  /// The first character of what is held; a space where the first line is blank.
+  /// The first character of what is held; a space where the first line is blank. Letters and digits
+  /// begin a paragraph; a mark may begin anything.
   private static char first(List<String> content) {
     return content.getFirst().isEmpty() ? ' ' : content.getFirst().charAt(0);
   }

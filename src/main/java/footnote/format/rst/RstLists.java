@@ -100,7 +100,9 @@ final class RstLists {
     end();
   }
 
-  /// The lines of the item here: what follows its mark, and all that is indented below.
+  /// The lines of the item here: what follows its mark, and all that is indented below. The mark
+  /// itself is not among them. Text on its line is taken to be indented as it stands, so that lines
+  /// below that stand further in are blocks within.
   private List<String> itemBody(String first) {
     String line = lines.take();
     int indent = first == null ? 1 : line.length() - first.length();
@@ -109,6 +111,8 @@ final class RstLists {
   }
 
   /// A number must not be the first word of a paragraph: the line below tells.
+  ///
+  /// `1990.` at the end of a sentence that was wrapped is none, since prose goes on below it.
   private boolean isNumbered() {
     String below = lines.ahead(1);
     return NUMBER.matcher(lines.line()).matches()
@@ -116,6 +120,8 @@ final class RstLists {
   }
 
   /// Tells items with numbers, letters or Roman numerals as they are written; `#` is counted on.
+  ///
+  /// `3.`, `#.` -> `3. `, `4. `
   private void numbers() {
     begin();
     int count = 0;
@@ -163,6 +169,8 @@ final class RstLists {
   }
 
   /// Tells options of a command, parted by two spaces from what they do.
+  ///
+  /// `-v, --verbose Chatty` -> item "-v, --verbose: Chatty"
   private void options() {
     begin();
     Matcher option = OPTION.matcher(lines.line());
@@ -177,6 +185,8 @@ final class RstLists {
   /// Tells terms, each with the lines indented below it, one or several terms for one text.
   ///
   /// Colons at the end of a term are dropped, since one follows each term.
+  ///
+  /// `Quay:` above ` A wharf.` -> item "Quay: A wharf."
   static void definitions(LineCursor lines, RstBlocks blocks) {
     blocks.endLead();
     blocks.document.seen().beginList();

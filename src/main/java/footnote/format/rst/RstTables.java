@@ -100,6 +100,8 @@ final class RstTables {
 
   /// Whether a first row that no line parts from the others names the columns all the same: all of
   /// it is bold, the corner perhaps empty.
+  ///
+  /// `**Name**`, `**Age**`: an author's way where no tool would draw a header.
   private static boolean isHeader(List<String> row) {
     return row.size() > 1
         && row.stream().skip(1).allMatch(cell -> cell.startsWith("**") && cell.endsWith("**"))
@@ -109,6 +111,8 @@ final class RstTables {
   /// The text of a cell: its paragraphs and items one behind the other.
   ///
   /// Comments and directives in it are left out, not what they hold.
+  ///
+  /// `["- One", "- two"]` -> `One two`
   static String cell(List<String> lines) {
     List<String> plain =
         lines.stream()
@@ -152,6 +156,8 @@ final class RstTables {
 
   /// A line with [#WIDE] behind each character that takes two columns; most lines are returned as
   /// they are.
+  ///
+  /// `港 |` -> `港`, [#WIDE] and ` |`: the stroke is where a terminal shows it.
   private static String widened(String line) {
     if (line.chars().noneMatch(c -> Letters.isUnspacedScript((char) c))) {
       return line;
@@ -164,7 +170,8 @@ final class RstTables {
     return wide.toString();
   }
 
-  /// Where columns begin and end: wherever a line between rows has a corner.
+  /// Where columns begin and end: wherever a line between rows has a corner. Of `+--+---+` they are
+  /// 0, 3 and 7.
   private static List<Integer> edges(List<String> lines) {
     TreeSet<Integer> edges = new TreeSet<>();
     for (String line : lines) {
@@ -196,7 +203,8 @@ final class RstTables {
         && line.substring(from + 1, to).chars().allMatch(c -> c == '-' || c == '=');
   }
 
-  /// Ends a row. A cell that goes on below stands in the next row as well.
+  /// Ends a row. A cell that goes on below stands in the next row as well. Only a short one is
+  /// repeated: else a cell of pages beside a hundred rows would be told a hundred times.
   private static void closeRow(
       String line, List<Integer> edges, List<List<String>> open, List<List<String>> rows) {
     List<String> row = open.stream().map(RstTables::cell).toList();
@@ -211,7 +219,9 @@ final class RstTables {
     }
   }
 
-  /// Adds what a line holds to the cells of a row. A cell over several columns is of its first.
+  /// Adds what a line holds to the cells of a row. A cell over several columns is of its first. The
+  /// stroke at an edge must be there to end a cell; a line that is too short ends all that it
+  /// doesn't reach.
   private static void split(String line, List<Integer> edges, List<List<String>> open) {
     int from = 0;
     for (int i = 1; i < edges.size(); i++) {
@@ -266,7 +276,8 @@ final class RstTables {
     return starts;
   }
 
-  /// Whether a line has something in its first column; else it goes on with the row above.
+  /// Whether a line has something in its first column; else it goes on with the row above. So a
+  /// cell of the first column can't be empty but by a backslash (docutils: simple tables).
   private static boolean isNewRow(String line, List<Integer> starts) {
     int end = Math.min(line.length(), starts.size() > 1 ? starts.get(1) : line.length());
     return !line.substring(0, end).isBlank();

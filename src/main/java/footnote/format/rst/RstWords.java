@@ -87,6 +87,8 @@ final class RstWords {
   }
 
   /// A character behind a backslash; white space there parts marks from words and is not seen.
+  ///
+  /// `\*not bold\*` -> `*not bold*`, `` `H`\ :sub:`2` `` has no blank.
   private void escaped() {
     at++;
     if (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
@@ -139,12 +141,15 @@ final class RstWords {
     return true;
   }
 
-  /// A role's mark may follow its colon, and any mark one that was escaped from a word.
+  /// A role's mark may follow its colon, and any mark one that was escaped from a word. A mark in
+  /// quotes, as in `"*"`, opens nothing (docutils: inline markup recognition rules).
   private boolean opens(String mark) {
     return marks.opens(mark, at) && !isQuoted(mark);
   }
 
   /// Whether a mark stands alone in quotes or brackets, which says that it is none.
+  ///
+  /// `(*)` and `"*"` do; `(*a*)` doesn't.
   private boolean isQuoted(String mark) {
     int behind = at + mark.length();
     if (at == 0 || behind >= text.length()) {
@@ -155,7 +160,8 @@ final class RstWords {
   }
 
   /// Adds what is seen of a text in backquotes, and passes over what follows it: underscores of a
-  /// link, or a role that stands behind instead of before.
+  /// link, or a role that stands behind instead of before. Behind `` `the site`__ `` two
+  /// underscores go, behind `` `2`:sub: `` the role.
   private void interpreted(String role, String inside) {
     int underscores = 0;
     while (at < text.length() && text.charAt(at) == '_' && underscores < 2) {
@@ -170,7 +176,8 @@ final class RstWords {
     words.append(RstRoles.shown(role, inside, link, names));
   }
 
-  /// Drops the stars around emphasis, and reads what stands between by the same walk.
+  /// Drops the stars around emphasis, and reads what stands between by the same walk. One that
+  /// closes was noted when its partner opened.
   private void stars() {
     String mark = text.startsWith("**", at) ? "**" : "*";
     if (ends.get(at)) {
@@ -203,6 +210,8 @@ final class RstWords {
 
   /// A footnote's number is not seen, nor the space before it; a citation's label is, in its
   /// brackets.
+  ///
+  /// `fact [1]_.` -> `fact.`, `see [Roe2020]_` -> `see [Roe2020]`
   private void footnote() {
     Matcher number = FOOTNOTE.matcher(text).region(at, Math.min(text.length(), at + 80));
     Matcher citation = CITATION.matcher(text).region(at, Math.min(text.length(), at + 80));
@@ -220,6 +229,8 @@ final class RstWords {
   }
 
   /// The end of a reference, or the beginning of a target within a text.
+  ///
+  /// `install_ it` -> `install it`; `snake_case`, `__init__` and `f_(x)` stay.
   private void underscore() {
     boolean target = text.startsWith("_`", at) && marks.opens("_", at);
     boolean isEnd = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
@@ -239,7 +250,8 @@ final class RstWords {
     return Character.isLetterOrDigit(c) || c == '_' || c == '(' || c == '`';
   }
 
-  /// Whether the word that ends here can be the name of a reference.
+  /// Whether the word that ends here can be the name of a reference. A word of a hundred characters
+  /// or more is looked at from its end only as far.
   private boolean isReference() {
     int start = at;
     while (start > 0 && at - start < 100 && !isBoundary(text.charAt(start - 1))) {
