@@ -51,7 +51,7 @@ final class ArticleFilter {
     return snapshot.searcher().count(articles());
   }
 
-  /// The documents of such articles, ascending.
+  /// The documents of such articles, ascending. Lucene takes no number of hits below 1.
   int[] docs() throws IOException {
     IntStream.Builder docs = IntStream.builder();
     int most = Math.max(1, snapshot.reader().maxDoc());
@@ -106,6 +106,8 @@ final class ArticleFilter {
   }
 
   /// The first day allowed, in days of the epoch; the least number when there is none.
+  ///
+  /// `after:2023-11-03` has that day in it.
   private long first() {
     return filters.after().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
   }

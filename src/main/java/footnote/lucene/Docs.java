@@ -23,7 +23,7 @@ final class Docs {
     boolean takes(LeafReaderContext leaf, int doc) throws IOException;
   }
 
-  /// All of them.
+  /// All of them. Costs a step for each document of the term, deleted ones too.
   ///
   /// @return numbers of the searcher's documents, ascending; empty when the term stands nowhere
   static int[] of(IndexSearcher searcher, Term term) throws IOException {
@@ -31,7 +31,8 @@ final class Docs {
   }
 
   /// The passages among them whose ordinals lie between two, both included. The ordinal is read
-  /// from the passage's features, of which it comes first.
+  /// from the passage's features, of which it comes first. A document without features, as an
+  /// article's own, is none of them.
   static int[] between(IndexSearcher searcher, Term term, int from, int to) throws IOException {
     return of(
         searcher,

@@ -12,8 +12,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// Completes headings and titles: what is behind the completion of `from:` and `title:` while
-/// somebody types. A look into the sorted terms of one field, without regard to scores.
+/// Completes headings and titles for who types a question. A look into the sorted terms of one
+/// field, without regard to scores.
 final class Headings {
   /// Headings that are looked at for one prefix: a single letter may begin hundreds of thousands,
   /// and somebody is waiting for a completion.
@@ -43,7 +43,7 @@ final class Headings {
   }
 
   /// In how many passages each stands. Passages that were deleted and not yet merged away count
-  /// too.
+  /// too. A term is the heading in small letters, a zero and the heading as it is printed.
   private Map<String, Integer> counts(BytesRef prefix) throws IOException {
     Map<String, Integer> passages = new HashMap<>();
     Terms terms = MultiTerms.getTerms(snapshot.reader(), Fields.HEADING);

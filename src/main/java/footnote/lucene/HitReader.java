@@ -63,7 +63,8 @@ final class HitReader {
     return places.stream().map(Places::hit).toList();
   }
 
-  /// How many terms the wording of a language has; none when the question isn't read in it.
+  /// How many terms the wording of a language has; none when the question isn't read in it. The sum
+  /// has one summand at most.
   private static int terms(Language language, List<Wording> wordings) {
     return wordings.stream()
         .filter(wording -> wording.language() == language)
@@ -71,7 +72,8 @@ final class HitReader {
         .sum();
   }
 
-  /// Cuts the passages where a segment ends: each segment has postings of its own.
+  /// Cuts the passages where a segment ends: each segment has postings of its own. Costs a walk for
+  /// each term in each segment that something was found in, however many passages that are.
   ///
   /// @param own passages of the wording's language, by their numbers
   private void bySegment(List<Places> own, Wording wording) throws IOException {
@@ -106,7 +108,7 @@ final class HitReader {
       Arrays.fill(exact, Positions.NONE);
     }
 
-    /// Adds places of the very word.
+    /// Adds places of the very word. To those of a word that is its own stem, if there are any.
     void add(int term, Positions more) {
       exact[term] = exact[term].and(more);
     }
@@ -123,7 +125,8 @@ final class HitReader {
     }
   }
 
-  /// The passages of one segment, in the order of their documents.
+  /// The passages of one segment, in the order of their documents. Postings are only walked
+  /// forward.
   ///
   /// @param found at least one passage
   private record Segment(
@@ -155,7 +158,7 @@ final class HitReader {
     }
 
     /// Goes to a term by what [Lookup] remembers of it, without looking for it again; false when
-    /// the segment doesn't have it.
+    /// the segment doesn't have it. [Lookup] has looked for each term in every segment by now.
     private boolean seek(TermsEnum terms, String stem, TermStates states) throws IOException {
       IOSupplier<TermState> supplier = states.get(leaf);
       TermState state = supplier == null ? null : supplier.get();
@@ -179,11 +182,16 @@ final class HitReader {
       }
     }
 
+    /// `port` is its own stem, `ports` isn't.
     private static boolean isOwn(Wording.Term term) {
       return term.plain().equals(term.stem());
     }
 
-    /// The other places of the very word, read only where some form of it stands.
+    /// The other places of the very word, read only where some form of it stands. A word that is
+    /// its own stem is kept with the stems alone, marked as such ([StemPlace]); any other has
+    /// postings of its own. So the places of `port` are among those of its stem, those of `ports`
+    /// in the field of words, and where that is a stem itself, its places as its own stem count
+    /// too.
     private void fillExact(TermsEnum stems, @Nullable TermsEnum words, int term)
         throws IOException {
       BytesRef plain = new BytesRef(wording.terms().get(term).plain());
@@ -213,7 +221,8 @@ final class HitReader {
       }
     }
 
-    /// Goes forward to a passage; false when the term doesn't stand in it.
+    /// Goes forward to a passage; false when the term doesn't stand in it. Where the postings are
+    /// beyond the passage already they stay there, for the next one.
     private boolean reaches(PostingsEnum postings, Places places) throws IOException {
       int doc = places.found.doc() - leaf.docBase;
       int at = postings.docID();

@@ -14,12 +14,14 @@ import org.apache.lucene.search.IndexSearcher;
 /// and so to one commit: places in a file are of no use in another. For any number of threads; two
 /// that miss the same term at once both look it up, to the same end.
 final class Lookup {
-  /// Terms that are kept: many questions' worth.
+  /// Terms that are kept: many questions' worth. Beyond these a term is looked up each time it is
+  /// asked for.
   private static final int MOST = 10_000;
 
   private final IndexSearcher searcher;
   private final Map<Key, TermStates> known = new ConcurrentHashMap<>();
 
+  /// What names a term: its field is made of the first two.
   private record Key(Language language, Zone zone, String stem) {}
 
   Lookup(IndexSearcher searcher) {

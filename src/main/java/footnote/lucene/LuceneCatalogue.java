@@ -49,6 +49,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
                     .thenComparingInt(Passage::ordinal)));
   }
 
+  /// By the features of each passage, of which the first number is its place: only what is wanted
+  /// is read whole.
   @Override
   public List<Passage> passages(ArticleId article, int from, int to) {
     return reading.of(() -> {
@@ -85,6 +87,7 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return reading.of(() -> listings(new ArticleFilter(snapshot, filters).docs()));
   }
 
+  /// Of indexes that are read as one the first that has it tells it.
   @Override
   public Optional<ArticleSummary> article(ArticleId id) {
     return reading.of(() -> {
@@ -104,6 +107,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
             fields.fieldInfo(Fields.SUPERSEDES) != null || fields.fieldInfo(Fields.ENDS) != null);
   }
 
+  /// By the terms that name an article, of which a newer one holds those it supersedes. Articles of
+  /// another collection count for nothing, though their ids may be the same.
   @Override
   public List<Source> superseding(Source article) {
     return reading.of(() -> {
@@ -122,7 +127,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     });
   }
 
-  /// The first document of the index that a document is of, where several are read as one.
+  /// The first document of the index that a document is of, where several are read as one. 0 where
+  /// there is but one. Documents of the second index are counted on from the first one's.
   private int part(int doc) {
     return snapshot.reader() instanceof MultiReader
         ? snapshot.reader().getContext().children().stream()
@@ -133,6 +139,7 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
         : 0;
   }
 
+  /// By id, whatever the order of their documents.
   private List<ArticleSummary> listings(int[] docs) throws IOException {
     List<ArticleSummary> articles = new ArrayList<>(docs.length);
     for (int doc : docs) {
@@ -149,7 +156,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
   }
 
   /// Walks the sorted names of all segments as if they were one list; most looks end at the first
-  /// letters, since few words of a question begin a name.
+  /// letters, since few words of a question begin a name. One cursor over the names serves all
+  /// looks, as each begins by a search of its own.
   @Override
   public List<Mention> mentions(String words) {
     return reading.of(() -> {
@@ -177,7 +185,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     });
   }
 
-  /// The terms that begin so, the first few, each with how many documents have it.
+  /// The terms that begin so, the first few, each with how many documents have it. Sorted by the
+  /// alphabet of code points, as UTF-8 sorts them.
   ///
   /// @param terms which are moved behind them
   private static Map<String, Integer> beginning(TermsEnum terms, String prefix) throws IOException {
@@ -231,7 +240,8 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return files;
   }
 
-  /// What it knows of one file; for an update that looks at a few.
+  /// What it knows of one file; for an update that looks at a few. The key is a hash of the path,
+  /// so that a path of any length is one.
   Optional<FileState> file(String path) {
     return reading.of(() -> {
       for (int doc : docs(Fields.key(Fields.FILE), Keys.term(path))) {
@@ -242,6 +252,9 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
   }
 
   /// What it knows of the files in a folder and below, by the sorted terms of their paths.
+  ///
+  /// `docs` has `docs/a.md` and `docs/b/c.md`, not `docs.md`. Long paths are cut in the terms: what
+  /// only begins alike is taken out at the end.
   List<FileState> within(String folder) {
     String start = folder + "/";
     return reading.of(() -> {

@@ -37,7 +37,8 @@ record LuceneErrors(String index) {
     };
   }
 
-  /// What an error while writing means.
+  /// What an error while writing means. A full disk and the like stay errors of input and output,
+  /// with Lucene's message: there is nothing of ours to say.
   RuntimeException writing(IOException error) {
     return switch (error) {
       case LockObtainFailedException _ -> busy();
@@ -80,7 +81,8 @@ record LuceneErrors(String index) {
   }
 
   /// Whether a file system can't be written at all. Java has an exception for file systems of its
-  /// own alone; of the system's there is only the message (EROFS).
+  /// own alone; of the system's there is only the message (EROFS). The message is that of the C
+  /// library, which is in English as long as nobody sets another locale for it.
   static boolean isReadOnly(Throwable error) {
     return error instanceof ReadOnlyFileSystemException
         || (error.getMessage() != null && error.getMessage().contains("Read-only file system"));
@@ -96,7 +98,8 @@ record LuceneErrors(String index) {
     };
   }
 
-  /// Why the system refused, in words where it gives but a class.
+  /// Why the system refused, in words where it gives but a class. Java gives no reason for these
+  /// two, only a class.
   private static String reason(FileSystemException error) {
     return switch (error) {
       case AccessDeniedException _ -> "no permission";

@@ -46,11 +46,11 @@ public final class LuceneIndex implements PassageIndex {
   /// The commit that is open, held once for the index itself; null before the first view.
   private @Nullable Snapshot snapshot;
 
-  /// Found in the commit of that mark, and thrown as long as that is the last.
-  ///
-  /// What was wrong with the commit that is known to be damaged.
+  /// What was wrong with the commit that is known to be damaged, thrown as long as that is the
+  /// last; null where none is.
   private IndexException.@Nullable Damaged damage;
 
+  /// The mark of that commit; it counts only where there is [#damage].
   private Commit.@Nullable Mark damaged;
 
   /// The files whose checksums were compared, or that were there when a large index was opened.
@@ -111,7 +111,7 @@ public final class LuceneIndex implements PassageIndex {
     }
   }
 
-  /// The folder, once there is one.
+  /// The folder, once there is one. Once open it is kept, even if the folder goes.
   private Optional<Directory> existing() throws IOException {
     if (directory == null && Files.isDirectory(folder)) {
       directory = FSDirectory.open(folder);
@@ -273,6 +273,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   /// Reads every byte of the last commit. Damage is remembered, so that it is not answered from.
+  /// Takes as long as reading all of its files does. Views are given meanwhile.
   @Override
   public void verify() {
     try (LuceneView view = viewOfLast()) {

@@ -81,7 +81,9 @@ final class LuceneUpdate implements PassageIndex.Update {
     this.whole = before.filter(LuceneView::current).isPresent();
   }
 
-  /// Takes the lock, then reads what there is.
+  /// Takes the lock, then reads what there is. In this order: another process might commit between
+  /// a look and the lock, and its commit would be undone by ours. Whatever fails gives the lock
+  /// back.
   ///
   /// @param made what the commit is to say of itself
   /// @throws IOException also when another process holds the lock
@@ -106,7 +108,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   }
 
   /// What the last commit holds; null when it is to be replaced as a whole. A damaged one is
-  /// cleared away.
+  /// cleared away. The file of the lock stays, for this process holds it.
   ///
   /// @return closed by the update
   private static @Nullable LuceneView before(
@@ -131,7 +133,8 @@ final class LuceneUpdate implements PassageIndex.Update {
     void run() throws IOException;
   }
 
-  /// Lucene closes its writer on a failure; the calls that follow tell what the first one was.
+  /// Lucene closes its writer on a failure; the calls that follow tell what the first one was. So
+  /// the operator reads of the full disk, not of a closed writer.
   private void write(Work work) {
     try {
       work.run();
@@ -206,12 +209,14 @@ final class LuceneUpdate implements PassageIndex.Update {
     writer.addDocument(ArticleDocument.of(summary, key, forms, main, own.names));
   }
 
-  /// Made once for each language and thread.
+  /// Made once for each language and thread. Analyses of one language share the words they have
+  /// read; the rest is each thread's.
   private PassageDocument document(Language language) {
     return new PassageDocument(analyses.computeIfAbsent(language, Analysis::ofCorpus), main);
   }
 
-  /// By the key that its passages and its own document bear.
+  /// By the key that its passages and its own document bear. Behind what was put before for the
+  /// same article, since a key has one thread.
   @Override
   public void remove(ArticleId article) {
     whole = false;
@@ -229,6 +234,7 @@ final class LuceneUpdate implements PassageIndex.Update {
     write(() -> lanes.run(Keys.of(file.path()), 1, _ -> writer.updateDocument(key, document)));
   }
 
+  /// Its articles stay: they are removed one by one.
   @Override
   public void removeFile(String path) {
     whole = false;
@@ -263,7 +269,8 @@ final class LuceneUpdate implements PassageIndex.Update {
     });
   }
 
-  /// Commits what every thread has written.
+  /// Commits what every thread has written. Each thread first writes its own buffer to disk, so
+  /// that this is done by all at once and not by the commit alone.
   private void flush() throws IOException {
     lanes.each(_ -> writer.flushNextBuffer());
     lanes.await();

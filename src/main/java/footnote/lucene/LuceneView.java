@@ -39,6 +39,7 @@ final class LuceneView implements PassageIndex.View {
   }
 
   /// Reads the index, and tells what an error on the way means: one place for every read of a view.
+  /// May be shared by threads; what it remembers is the index's.
   ///
   /// @param trouble makes the exception to be thrown, and remembers damage
   record Reading(Function<Exception, RuntimeException> trouble) {
@@ -49,7 +50,8 @@ final class LuceneView implements PassageIndex.View {
     }
 
     /// The result, or the exception that an error on the way means. Wrong bytes may send Lucene
-    /// beyond the end of an array.
+    /// beyond the end of an array. An error that is none of these two is one of the program, and is
+    /// thrown on.
     <T> T of(Work<T> work) {
       try {
         return work.result();
@@ -66,7 +68,8 @@ final class LuceneView implements PassageIndex.View {
   }
 
   /// Finds in three steps: the best passages by score, their features, the places of the terms in
-  /// them.
+  /// them. What is costly is done for few: a score for all that match, features for the best,
+  /// places for these alone.
   private Hits find(PassageQuery query) throws IOException {
     BooleanQuery.Builder words = new QuestionQuery(snapshot, lookup).of(query);
     Request request = query.request();
@@ -78,7 +81,7 @@ final class LuceneView implements PassageIndex.View {
   }
 
   /// How many articles the date filter alone left out: they agree with the words and the names, and
-  /// have no date.
+  /// have no date. A search of its own, without scores; only for a question with a date filter.
   private int undated(BooleanQuery words, ArticleFilter filter) throws IOException {
     BooleanQuery both =
         new BooleanQuery.Builder()
@@ -116,7 +119,8 @@ final class LuceneView implements PassageIndex.View {
     return cataloguing();
   }
 
-  /// The catalogue as what it is here, which can tell the hashes of a file's articles too.
+  /// The catalogue as what it is here, which can tell the hashes of a file's articles too. A new
+  /// one for each call, which costs nothing: it keeps nothing.
   LuceneCatalogue cataloguing() {
     return new LuceneCatalogue(snapshot, reading);
   }
@@ -131,7 +135,8 @@ final class LuceneView implements PassageIndex.View {
     return snapshot.current();
   }
 
-  /// The language most passages are in; [Language#UND] when there are none.
+  /// The language most passages are in; [Language#UND] when there are none. The snapshot has them
+  /// by how many passages they have.
   Language main() {
     return snapshot.languages().isEmpty()
         ? Language.UND

@@ -31,6 +31,7 @@ final class NameStream extends TokenStream {
     next = 0;
   }
 
+  /// The first word is [#GAP] behind the name before, the others follow one by one.
   @Override
   public boolean incrementToken() {
     if (next == words.size()) {

@@ -39,7 +39,8 @@ final class QuestionQuery {
     this.lookup = lookup;
   }
 
-  /// The query, to which a filter of articles may be added.
+  /// The query, to which a filter of articles may be added. Phrases must all be there; of the
+  /// headings any one is enough; of what is excluded none may be.
   ///
   /// @param asked its filters are left to [ArticleFilter]
   BooleanQuery.Builder of(PassageQuery asked) throws IOException {
@@ -69,7 +70,8 @@ final class QuestionQuery {
     return query;
   }
 
-  /// A term with its weight; one of weight 0 isn't searched.
+  /// A term with its weight; one of weight 0 isn't searched. A weight of 1 needs no other query
+  /// around the term's.
   private void add(
       BooleanQuery.Builder query, Language language, Zone zone, String stem, float weight)
       throws IOException {

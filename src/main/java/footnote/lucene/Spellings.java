@@ -58,7 +58,8 @@ final class Spellings {
     return spellings;
   }
 
-  /// Over all languages: fewest edits first, then most passages, then by the alphabet.
+  /// Over all languages: fewest edits first, then most passages, then by the alphabet. Where one
+  /// language's thesaurus has the word, only what that language has instead counts.
   private Optional<Spelling> nearest(String surface) throws IOException {
     List<Near> all = new ArrayList<>();
     for (Spoken spoken : snapshot.languages()) {
@@ -78,6 +79,9 @@ final class Spellings {
   }
 
   /// With a capital where the asker wrote one: the index has all in small letters.
+  ///
+  /// `Harbor` -> `Harbour`, `HARBOR` as well: which of the other letters were meant large nobody
+  /// knows.
   private static String cased(String word, String surface) {
     int first = word.codePointAt(0);
     return Character.isUpperCase(surface.codePointAt(0))
@@ -145,6 +149,8 @@ final class Spellings {
   }
 
   /// Lucene gives the likeness instead: 1 - edits / letters of the shorter.
+  ///
+  /// `harbor` and `harbour` are alike by 1 - 1/6, so one edit apart.
   private static int edits(int letters, SuggestWord found) {
     int shorter = Math.min(letters, found.string.codePointCount(0, found.string.length()));
     return Math.round((1 - found.score) * shorter);

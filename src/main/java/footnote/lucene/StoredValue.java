@@ -20,7 +20,8 @@ final class StoredValue extends StoredFieldVisitor {
     this.field = field;
   }
 
-  /// Stops at the first value found: a document has one of each field.
+  /// Stops at the first value found: a document has one of each field. Lucene asks for each field
+  /// in the order they were written.
   @Override
   public Status needsField(FieldInfo info) {
     if (value != null) {

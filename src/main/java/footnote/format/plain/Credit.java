@@ -150,8 +150,9 @@ record Credit(Metadata known) {
   /// Pieces between bars, each of which is a credit or a publisher, and at least one a byline or a
   /// date.
   ///
-  /// `By Ada Byron | May 3, 2021 | The Planet` -> the author, the day and the publisher. `Home |
-  /// The Planet` is none.
+  /// `By Ada Byron | May 3, 2021 | The Planet` -> the author, the day and the publisher.
+  ///
+  /// `Home | The Planet` is none: a name alone may be anything.
   private static Optional<Credit> combined(String text) {
     List<String> pieces = List.of(BAR.split(text));
     if (pieces.size() < 2) {

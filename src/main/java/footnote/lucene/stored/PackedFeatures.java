@@ -46,7 +46,8 @@ public final class PackedFeatures {
     return out.take();
   }
 
-  /// The features that [#pack] wrote.
+  /// The features that [#pack] wrote. All of it is made anew: nothing refers to the bytes, which
+  /// Lucene uses again.
   ///
   /// @throws IndexOutOfBoundsException when the bytes are damaged
   public static PassageFeatures unpack(BytesRef packed) {
@@ -70,7 +71,8 @@ public final class PackedFeatures {
 
   /// The signatures; then, in a language with a thesaurus, a bit for each word that is in it, the
   /// lowest first, and the numbers of these. Values lie in the writer's buffer until a segment is
-  /// written: the smaller they are, the fewer segments have to be merged.
+  /// written: the smaller they are, the fewer segments have to be merged. Of three words of which
+  /// the thesaurus has the last: six bytes, `100` in bits, two bytes.
   private static void words(Signatures words, ByteWriter out) {
     byte[] all = words.bytes();
     int signatures = 2 * words.size();
@@ -116,6 +118,8 @@ public final class PackedFeatures {
     return Signatures.of(all, 0, count, inThesaurus);
   }
 
+  /// In the order they were written; not sorted, so not as distances.
+  ///
   /// @param count how many follow
   private static List<Integer> numbers(int count, ByteArrayDataInput in) {
     List<Integer> numbers = new ArrayList<>(count);
@@ -126,6 +130,8 @@ public final class PackedFeatures {
   }
 
   /// Each by how far it is behind the one before.
+  ///
+  /// `3, 5, 90` is written as 3 for how many, and 3, 2, 85: near places take a byte each.
   private static void positions(Positions positions, ByteWriter out) {
     out.number(positions.size());
     int last = 0;
@@ -135,6 +141,7 @@ public final class PackedFeatures {
     }
   }
 
+  /// What [#positions(Positions, ByteWriter)] wrote.
   private static Positions positions(ByteArrayDataInput in) {
     int[] places = new int[in.readVInt()];
     int last = 0;
@@ -145,7 +152,8 @@ public final class PackedFeatures {
     return Positions.of(places);
   }
 
-  /// The place of a passage in its article, which is all that is read.
+  /// The place of a passage in its article, which is all that is read. It comes first for that: no
+  /// other number has to be passed over.
   public static int ordinal(BytesRef packed) {
     return new ByteArrayDataInput(packed.bytes, packed.offset, packed.length).readVInt();
   }

@@ -85,7 +85,7 @@ public final class Stored {
     return out.take();
   }
 
-  /// The summary that was written.
+  /// The summary that was written. Without a checksum, unlike a passage: nothing of it is quoted.
   public static ArticleSummary listing(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     return new ArticleSummary(source(in), in.readVInt());
@@ -184,7 +184,8 @@ public final class Stored {
     texts.forEach(out::text);
   }
 
-  /// The list that was written.
+  /// The list that was written. The count is taken as it is: of a passage the checksum was compared
+  /// before; of other values nothing tells damage here.
   private static List<String> texts(ByteArrayDataInput in) {
     int count = in.readVInt();
     List<String> texts = new ArrayList<>(count);

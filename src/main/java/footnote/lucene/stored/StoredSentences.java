@@ -26,7 +26,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 final class StoredSentences {
   private StoredSentences() {}
 
-  /// Behind what [Stored] writes of the passage.
+  /// Behind what [Stored] writes of the passage. Looks every lead and place up in lists, which are
+  /// short: a passage has a few.
   static void write(Passage passage, ByteWriter out) {
     List<Lead> leads =
         passage.sentences().stream().flatMap(each -> each.lead().stream()).distinct().toList();
@@ -113,7 +114,7 @@ final class StoredSentences {
     return places;
   }
 
-  /// What a number stands for.
+  /// What a number stands for. 0 -> none, 1 -> the first.
   ///
   /// @param all in the order they were written
   /// @param number from 1; 0 for none
