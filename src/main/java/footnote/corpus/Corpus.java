@@ -263,7 +263,8 @@ public final class Corpus {
 
   /// Reads the file once for both its articles and its hash, which is of its bytes and those of its
   /// sidecar. The hash is empty where a reader stopped before the end, so that the file counts as
-  /// changed the next time.
+  /// changed the next time. No link is followed: what was put in the file's place since the walk
+  /// might lead out of the root.
   private static String hashWhileReading(
       Path path, ArticleReader reader, Findings findings, byte[] sidecar) throws IOException {
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {

@@ -114,7 +114,8 @@ final class CommandSet {
   }
 
   /// A command as text that is equal for equal commands, in whatever order Discord lists its
-  /// places.
+  /// places. Ids and versions that Discord gives are left out by JDA: only what can be set is
+  /// compared.
   private static String shape(CommandData command) {
     return command.getIntegrationTypes().stream().sorted().toList()
         + " "
@@ -193,7 +194,8 @@ final class CommandSet {
         .setDescriptionLocalizations(inAll(description));
   }
 
-  /// A text in every language of ours that Discord knows and that is not the usual one.
+  /// A text in every language of ours that Discord knows and that is not the usual one. Both
+  /// `en-US` and `en-GB` have what stands in English.
   private Map<DiscordLocale, String> inAll(TextKey key) {
     Map<DiscordLocale, String> all = new EnumMap<>(DiscordLocale.class);
     for (DiscordLocale locale : DiscordLocale.values()) {

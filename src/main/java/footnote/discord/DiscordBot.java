@@ -58,8 +58,10 @@ public final class DiscordBot implements AutoCloseable {
   /// How long Discord is given to hear that the bot leaves.
   private static final Duration GOODBYE = Duration.ofMillis(1_500);
 
+  /// Between two tries to connect, or to register the commands.
   private static final BackOff BACK_OFF =
       BackOff.between(Duration.ofSeconds(1), Duration.ofMinutes(1));
+
   private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
 
   /// What the conversation needs to know of Discord.
@@ -135,7 +137,9 @@ public final class DiscordBot implements AutoCloseable {
 
   /// Serves until [#close], or until it can't; while Discord can't be reached, it keeps trying.
   ///
-  /// Blocks. To be called once: a bot that has ended can't be started again.
+  /// Blocks. To be called once: a bot that has ended can't be started again. A code by which
+  /// Discord closes the gateway and that lasts ([Refusals]) ends it; after any other it connects
+  /// anew, with a pause that is short again once a connection stood for longer than the longest.
   public End run() {
     if (!settings.token().isToken()) {
       return new End.Failed(Refusals.MALFORMED.inEnglish());
@@ -164,7 +168,8 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// Whether it was told to stop, or is within that time.
+  /// Whether it was told to stop, or is within that time. An interrupted thread counts as told to
+  /// stop.
   ///
   /// @param wait zero to ask without waiting
   private boolean stopped(Duration wait) {
@@ -181,7 +186,9 @@ public final class DiscordBot implements AutoCloseable {
     return e.toString().lines().findFirst().orElse("");
   }
 
-  /// Connects, and returns before it has: what becomes of it [Life] tells.
+  /// Connects, and returns before it has: what becomes of it [Life] tells. Events, requests and
+  /// callbacks have virtual threads of their own each, so that a call that blocks holds up no
+  /// other.
   ///
   /// @param ended is told the code with which the gateway closed for good
   private void connect(CompletableFuture<Integer> ended) {
@@ -216,7 +223,8 @@ public final class DiscordBot implements AutoCloseable {
             .factory());
   }
 
-  /// Takes no new questions, waits for those at work, and leaves: within 10 s.
+  /// Takes no new questions, waits for those at work, and leaves: within 10 s. In this order:
+  /// answers at work still need the connection.
   @Override
   public void close() {
     stop.countDown();
@@ -232,7 +240,7 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// Whether JDA has left in time.
+  /// Whether JDA has left in time. An interruption counts as no.
   private static boolean ended(JDA connected) {
     try {
       return connected.awaitShutdown(GOODBYE);
@@ -242,13 +250,14 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// Whether it is connected and hears of questions at the moment.
+  /// Whether it is connected and hears of questions at the moment. False while a broken connection
+  /// is made again.
   public boolean connected() {
     @Nullable JDA connected = jda;
     return connected != null && connected.getStatus() == JDA.Status.CONNECTED;
   }
 
-  /// Tells of what becomes of the connection.
+  /// Tells of what becomes of the connection. Of one connection: the next has another.
   private final class Life extends ListenerAdapter {
     private final CompletableFuture<Integer> ended;
 
@@ -256,7 +265,8 @@ public final class DiscordBot implements AutoCloseable {
       this.ended = ended;
     }
 
-    /// Discord knows the bot; says how to invite it, which nobody finds elsewhere.
+    /// Discord knows the bot; says how to invite it, which nobody finds elsewhere. Once for each
+    /// connection: a session that is made again within it is told otherwise.
     @Override
     public void onReady(ReadyEvent event) {
       LOG.info("connected to Discord, in {} servers", event.getGuildTotalCount());
@@ -266,7 +276,8 @@ public final class DiscordBot implements AutoCloseable {
       register(event.getJDA());
     }
 
-    /// Tries until it works, for without commands there is little to use.
+    /// Tries until it works, for without commands there is little to use. On the event's virtual
+    /// thread, which may wait: questions by mention are answered meanwhile.
     private void register(JDA ready) {
       BackOff.Tries tries = BACK_OFF.start();
       boolean done = registered(ready);
@@ -275,7 +286,7 @@ public final class DiscordBot implements AutoCloseable {
       }
     }
 
-    /// Tries once to register the commands.
+    /// Tries once to register the commands. What fails once the bot stops is nobody's concern.
     private boolean registered(JDA ready) {
       try {
         commands.register(ready);
@@ -312,7 +323,7 @@ public final class DiscordBot implements AutoCloseable {
     }
   }
 
-  /// Where the gateway is.
+  /// Where the gateway is. JDA would ask Discord for it, with a request more at each start.
   private static final class Gateway extends ConcurrentSessionController {
     private final String url;
 

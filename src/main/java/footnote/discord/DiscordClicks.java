@@ -36,7 +36,8 @@ final class DiscordClicks {
         it -> take(event, it), () -> turns.show(event, said -> said.unreadable(token)));
   }
 
-  /// Does what a click on a token of this kind does.
+  /// Does what a click on a token of this kind does. The click's effect decides how it is
+  /// acknowledged, which can't be changed later.
   private void take(ButtonInteractionEvent event, Click click) {
     String user = event.getUser().getId();
     boolean alone = event.getMessage().isEphemeral();
@@ -75,7 +76,8 @@ final class DiscordClicks {
                 : said.say(TextKey.PIN_FORBIDDEN));
   }
 
-  /// Whether they may remove others' messages in that channel anyway.
+  /// Whether they may remove others' messages in that channel anyway. In a direct conversation
+  /// nobody does.
   private static boolean moderates(Interaction event) {
     @Nullable Member member = event.getMember();
     return member != null

@@ -46,7 +46,8 @@ final class DiscordDirectory implements Directory {
     return false;
   }
 
-  /// The roles of a member; empty where somebody is none, or the bot is not there.
+  /// The roles of a member; empty where somebody is none, or the bot is not there. What Discord
+  /// can't tell at the moment is thrown, and not remembered.
   private Optional<Set<String>> roles(String server, String user) {
     return members.get(
         new Key(server, user),

@@ -71,7 +71,8 @@ final class DiscordEvents extends ListenerAdapter {
     this.told = told;
   }
 
-  /// Somebody used a command.
+  /// Somebody used a command. A name that is none of ours, as of a command that an older version
+  /// registered, is answered by the help.
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     switch (event.getName()) {
@@ -149,7 +150,8 @@ final class DiscordEvents extends ListenerAdapter {
     }
   }
 
-  /// Whether the answer will be for who types alone, as far as they have said by now.
+  /// Whether the answer will be for who types alone, as far as they have said by now. While
+  /// somebody types an option may be of any type.
   private static boolean isPrivate(CommandAutoCompleteInteractionEvent event) {
     @Nullable OptionMapping given = event.getOption(CommandSet.PRIVATE);
     return given != null && given.getType() == OptionType.BOOLEAN && given.getAsBoolean();
@@ -161,7 +163,8 @@ final class DiscordEvents extends ListenerAdapter {
     clicks.take(event);
   }
 
-  /// Somebody wrote something; it counts only where it is said to the bot.
+  /// Somebody wrote something; it counts only where it is said to the bot. Bots and webhooks are no
+  /// persons: two bots would answer each other for ever.
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
     DiscordPost post = new DiscordPost(event.getMessage());
@@ -189,14 +192,15 @@ final class DiscordEvents extends ListenerAdapter {
     }
   }
 
-  /// Whether it was edited so soon that an answer to it is still remembered.
+  /// Whether it was edited so soon that an answer to it is still remembered. Later nobody knows
+  /// whether it was answered, so it is left.
   private static boolean isFresh(Message message) {
     @Nullable OffsetDateTime edited = message.getTimeEdited();
     return edited != null && edited.isBefore(message.getTimeCreated().plus(LATEST_EDIT));
   }
 
   /// Replies to a message. Whether Discord kept what it replies to from the bot is said instead of
-  /// the help.
+  /// the help. The usual language is spoken: a message doesn't tell its writer's.
   private void answer(DiscordPost post) {
     Message message = post.message();
     ReplyTarget reply = new MessageReply(message, texts, told);

@@ -42,7 +42,8 @@ final class DiscordHttp {
   /// @param status of HTTP
   record Reply(int status, String body) {}
 
-  /// What Discord knows of something; empty where it doesn't, or where the bot may not know.
+  /// What Discord knows of something; empty where it doesn't, or where the bot may not know. One
+  /// that Discord's limits refuse (429) can't be found out at the moment either.
   ///
   /// @param path behind the base of the interface
   /// @throws UncheckedIOException when it can't be found out at the moment
@@ -62,7 +63,8 @@ final class DiscordHttp {
     }
   }
 
-  /// The reply, whatever its status.
+  /// The reply, whatever its status. A call has twenty seconds in all, the ten for connecting among
+  /// them.
   ///
   /// @throws IOException also when none came in time
   Reply reply(String path) throws IOException, InterruptedException {

@@ -41,7 +41,8 @@ public final class DiscordPlaces {
         .map(it -> new Questioner(venue(it), user, directory));
   }
 
-  /// A thread counts as its channel.
+  /// A thread counts as its channel. A channel that is of no server, such as one of a few people,
+  /// has none.
   private static Venue venue(JsonNode channel) {
     String id = channel.path(isThread(channel) ? "parent_id" : "id").asText();
     Optional<String> server =
@@ -57,7 +58,8 @@ public final class DiscordPlaces {
   /// Why a rule can't be met by anybody, as far as the bot may see.
   ///
   /// Roles are looked for in those servers of the rule that the bot knows. Where it knows none of
-  /// them, roles are not checked.
+  /// them, roles are not checked. A request for each id, one after the other. That a person of the
+  /// rule is in none of its servers is no fault: they may join one.
   ///
   /// @return a sentence for each id in fault, in the language of these texts
   /// @throws java.io.UncheckedIOException when Discord can't be reached

@@ -25,7 +25,8 @@ record DiscordProxies(Proxies proxies) {
     return client.proxySelector(proxies.selector()).proxyAuthenticator(authenticator());
   }
 
-  /// Says once who we are; a proxy that asks again doesn't know us.
+  /// Says once who we are; a proxy that asks again doesn't know us. By the header
+  /// `Proxy-Authorization` (RFC 9110, 11.7.2).
   private Authenticator authenticator() {
     Optional<String> credentials = proxies.proxy().flatMap(DiscordProxies::credentials);
     return (_, response) ->
@@ -38,6 +39,8 @@ record DiscordProxies(Proxies proxies) {
                 .build();
   }
 
+  /// `http://ann:se%20cret@proxy:8080` -> those of `ann` with `se cret`; a name alone has an empty
+  /// password.
   private static Optional<String> credentials(URI proxy) {
     return Optional.ofNullable(proxy.getUserInfo())
         .map(user -> user.split(":", 2))
@@ -50,6 +53,7 @@ record DiscordProxies(Proxies proxies) {
     return new Sockets(proxies);
   }
 
+  /// Looks at the host of each socket that is made.
   private static final class Sockets extends WebSocketFactory {
     private final Proxies proxies;
 
@@ -57,7 +61,8 @@ record DiscordProxies(Proxies proxies) {
       this.proxies = proxies;
     }
 
-    /// All other ways to make one end here.
+    /// All other ways to make one end here. One at a time, since the settings are the factory's and
+    /// not the socket's.
     @Override
     public synchronized WebSocket createSocket(URI uri, int timeout) throws IOException {
       Optional<URI> proxy = proxies.to(uri.getHost());

@@ -30,7 +30,7 @@ final class DiscordQuestioners {
     this.servers = servers;
   }
 
-  /// Who used a command or a button.
+  /// Who used a command or a button. Without a member it was done in no server.
   Questioner of(Interaction event) {
     boolean direct = event.getContext() == InteractionContextType.BOT_DM;
     @Nullable Member member = event.getMember();
@@ -45,14 +45,16 @@ final class DiscordQuestioners {
         Venue.channel(Platform.DISCORD, server, channel(event)), user, new Roles(server, roles));
   }
 
-  /// Those of somebody in a server where the bot is not aren't told.
+  /// Those of somebody in a server where the bot is not aren't told. So a rule that asks for a role
+  /// is not met there.
   private static Set<String> roles(Member member) {
     return member.isDetached()
         ? Set.of()
         : member.getUnsortedRoles().stream().map(ISnowflake::getId).collect(Collectors.toSet());
   }
 
-  /// Who wrote a message.
+  /// Who wrote a message. The roles of who wrote it are asked for, if a rule needs them: a message
+  /// need not tell them.
   Questioner of(Message message) {
     boolean direct = message.getChannelType() == ChannelType.PRIVATE;
     Optional<String> server =
@@ -76,7 +78,7 @@ final class DiscordQuestioners {
     return parent == null ? id : parent.getId();
   }
 
-  /// What an event in a server tells of who did it.
+  /// What an event in a server tells of who did it. Asks Discord nothing, as the event has it all.
   ///
   /// @param server where it was done
   /// @param roles of who did it

@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 record MessageReply(Message question, Texts texts, SeenEvents told) implements ReplyTarget {
   private static final Logger LOG = LoggerFactory.getLogger(MessageReply.class);
 
-  /// Replies; where the bot may not, tells the asker so directly, once for each channel.
+  /// Replies; where the bot may not, tells the asker so directly, once for each channel. Any other
+  /// error is thrown on, and told by its number ([Turns]).
   @Override
   public void send(DiscordMessage answer) {
     try {
@@ -51,12 +52,14 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     }
   }
 
-  /// The minute in which the question was written.
+  /// The minute in which the question was written. By the question's own time, so that one that is
+  /// told again counts once.
   private long minute() {
     return question.getTimeCreated().toEpochSecond() / 60;
   }
 
-  /// The nonce makes Discord take a second try for the first.
+  /// The nonce makes Discord take a second try for the first. One that was deleted meanwhile is
+  /// answered all the same, without the reference.
   private void reply(DiscordMessage answer) {
     question
         .getChannel()

@@ -45,7 +45,9 @@ final class Retries implements Interceptor {
         .addInterceptor(new Retries());
   }
 
-  /// Other errors than Discord's own, a limit among them, are JDA's to handle.
+  /// Other errors than Discord's own, a limit among them, are JDA's to handle. Holds the request's
+  /// thread while it waits, which is a virtual one. After the last try the caller gets what that
+  /// brought.
   @Override
   public Response intercept(Chain chain) throws IOException {
     BackOff.Tries tries = BACK_OFF.start();
@@ -69,7 +71,8 @@ final class Retries implements Interceptor {
     }
   }
 
-  /// The response with all of its body, unpacked, for a connection may still break within it.
+  /// The response with all of its body, unpacked, for a connection may still break within it. JDA
+  /// asks for gzip itself, and OkHttp unpacks only what it asked for.
   private static Response whole(Response response) throws IOException {
     try (ResponseBody body = response.body()) {
       byte[] bytes = body.bytes();
@@ -90,7 +93,8 @@ final class Retries implements Interceptor {
     }
   }
 
-  /// Remembers that an acknowledgement may have come through.
+  /// Remembers that an acknowledgement may have come through. By the path, which has the
+  /// interaction's own id and token in it.
   private void doubt(Request request) {
     if (acknowledges(request)) {
       unsure.first(request.url().encodedPath());
@@ -98,7 +102,8 @@ final class Retries implements Interceptor {
   }
 
   /// Where it is not known what became of an earlier try, "already acknowledged" means that it
-  /// arrived; else another process of the same bot was first.
+  /// arrived; else another process of the same bot was first. A thousand bytes are enough to see
+  /// the code of an error.
   private Response settled(Response response) throws IOException {
     if (response.code() != 400 || !acknowledges(response.request())) {
       return response;

@@ -107,7 +107,8 @@ final class Turns {
     }
   }
 
-  /// Shows something that is no answer to whoever asked for it alone.
+  /// Shows something that is no answer to whoever asked for it alone. It counts against nobody's
+  /// limit of questions.
   void show(IReplyCallback event, Work work) {
     if (admission.first(event.getId())) {
       reply(event, admission.errand(), event.deferReply(true), true, forReaders(event, true, work));
@@ -129,7 +130,7 @@ final class Turns {
     }
   }
 
-  /// Takes the message clicked on away.
+  /// Takes the message clicked on away. Costs no place at work: nothing is made.
   void remove(ButtonInteractionEvent event) {
     if (admission.first(event.getId())) {
       acknowledged(event, event.deferEdit()).ifPresent(hook -> remove(hook));
@@ -146,7 +147,8 @@ final class Turns {
   }
 
   /// Acknowledges, then serves. Where that fails the event is somebody else's or lost: the place at
-  /// work is given back.
+  /// work is given back. The acknowledgement is waited for: only Discord's answer says whether
+  /// there is a place to reply to.
   ///
   /// @param alone whether only the asker will see it
   private void reply(
@@ -174,7 +176,8 @@ final class Turns {
   }
 
   /// The place held for the reply; empty when Discord takes none any more: too late, or another
-  /// process of the same bot was first.
+  /// process of the same bot was first. The first line of the error is logged alone, since JDA's go
+  /// on with the request.
   private static Optional<InteractionHook> acknowledged(
       Interaction event, RestAction<InteractionHook> acknowledgement) {
     try {
@@ -186,7 +189,8 @@ final class Turns {
     }
   }
 
-  /// Sends what is said, or why nothing is; whatever goes wrong is told with a number.
+  /// Sends what is said, or why nothing is; whatever goes wrong is told with a number. A refused
+  /// one took up no place, and gives none back.
   private void serve(Optional<Refusal> refusal, ReplyTarget reply, Conversation spoken, Work work) {
     try {
       refusal

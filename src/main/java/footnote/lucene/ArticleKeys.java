@@ -49,6 +49,7 @@ final class ArticleKeys extends SimpleCollector {
     }
   }
 
+  /// All that matches is wanted, so that nothing may be skipped for its score.
   @Override
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;

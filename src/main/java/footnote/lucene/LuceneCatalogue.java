@@ -82,6 +82,7 @@ record LuceneCatalogue(Snapshot snapshot, LuceneView.Reading reading) implements
     return reading.of(() -> listings(docs(Fields.KIND, new BytesRef(Fields.ARTICLE))));
   }
 
+  /// Each that agrees with the filters is read; by id, as [#articles()] gives them.
   @Override
   public List<ArticleSummary> articles(Filters filters) {
     return reading.of(() -> listings(new ArticleFilter(snapshot, filters).docs()));

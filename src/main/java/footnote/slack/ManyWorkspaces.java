@@ -70,11 +70,13 @@ final class ManyWorkspaces implements Workspaces {
     return ids(team).flatMap(id -> Optional.ofNullable(workspaces.get(id)).stream()).findFirst();
   }
 
-  /// By which it may be known, the workspace's own first.
+  /// By which it may be known, the workspace's own first. An app that a whole organisation
+  /// installed is known by that alone.
   private static Stream<String> ids(Team team) {
     return Stream.concat(team.id().stream(), team.enterprise().stream());
   }
 
+  /// Also of one that is refused: its token is on disk still.
   @Override
   public void gone(Team team) {
     ids(team)

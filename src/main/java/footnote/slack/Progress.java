@@ -87,7 +87,8 @@ final class Progress {
       }
     }
 
-    /// Shows it until the answer is there.
+    /// Shows it until the answer is there. Holds its thread, which is a virtual one of its own,
+    /// until then.
     ///
     /// @return whether that could be done
     private boolean shown(Way way) throws InterruptedException {
@@ -114,7 +115,8 @@ final class Progress {
     }
   }
 
-  /// How progress can be shown at a place: a status only in a thread of a direct conversation.
+  /// How progress can be shown at a place: a status only in a thread of a direct conversation. The
+  /// status first where there may be one: it takes no room on the question.
   private List<Way> ways(Place.Open on) {
     Way eyes =
         new Way(

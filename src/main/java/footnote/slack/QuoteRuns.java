@@ -61,6 +61,8 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
   }
 
   /// A text in so many characters of JSON; empty where none of its words fits.
+  ///
+  /// `The port, the ferry …`
   private static Optional<String> fitted(String text, int most) {
     Cut cut = SlackLayout.BUDGET.cut(text, most);
     return Optional.of(cut.whole() ? cut.text() : cut.text() + " …")
@@ -102,6 +104,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
   }
 
   /// Pieces that are no code, between quotation marks, with the number where they are the last.
+  /// Behind code that ends a quote there is only the number.
   ///
   /// @param begun whether the quotation began above
   private BlockBuilder.Run text(List<QuotePiece> pieces, boolean begun, boolean last) {
@@ -125,6 +128,8 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
   }
 
   /// The end of the quotation and the number behind it.
+  ///
+  /// `” [1]`, or ` …” [1] (shortened)`.
   private String closing() {
     return (whole ? "”" : " …”") + number();
   }

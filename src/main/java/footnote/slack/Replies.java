@@ -76,7 +76,8 @@ final class Replies {
     return admitted(tools.admission().errand(), asker, job);
   }
 
-  /// Does a job that was taken on, while its progress shows; or tells why it wasn't.
+  /// Does a job that was taken on, while its progress shows; or tells why it wasn't. A refusal
+  /// takes up no place at work, and shows no progress.
   private boolean admitted(Optional<Admission.Refusal> refusal, Asker asker, Job job) {
     if (refusal.isPresent()) {
       return guarded(asker, _ -> tell(asker, tools.conversation().refused(refusal.get())));
@@ -99,7 +100,8 @@ final class Replies {
     tools.outbox().tell(asker.place(), asker.user(), SlackLayout.render(message));
   }
 
-  /// Runs a job; whatever it fails with is logged and told here.
+  /// Runs a job; whatever it fails with is logged and told here. The number is made before the job,
+  /// so that a line in the log from within it bears it as well.
   private boolean guarded(Asker asker, Job job) {
     String id = Reference.next();
     try {
@@ -123,7 +125,8 @@ final class Replies {
     }
   }
 
-  /// Tells what a refusal means to the asker, if there is anybody to tell.
+  /// Tells what a refusal means to the asker, if there is anybody to tell. A token that is no
+  /// longer good can't tell anybody anything.
   private boolean explain(Asker asker, String id, SlackException trouble) {
     if (trouble.ended()) {
       ended.accept(trouble);
@@ -136,7 +139,8 @@ final class Replies {
     return told.first(where) && writeTo(asker, trouble);
   }
 
-  /// Tells the asker in a direct conversation, where the bot may always write.
+  /// Tells the asker in a direct conversation, where the bot may always write. Slack opens the
+  /// conversation by the person's id (Slack: chat.postMessage).
   private boolean writeTo(Asker asker, SlackException trouble) {
     Place direct = new Place.Open(asker.user(), Optional.empty(), "");
     Message why = tools.conversation().say(TextKey.SLACK_MISSING_PERMISSION, trouble.error());

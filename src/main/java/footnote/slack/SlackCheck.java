@@ -69,7 +69,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   }
 
   /// Whose the token is and what it is good for. A scope without which the bot can't answer is a
-  /// fault, one for a courtesy a note.
+  /// fault, one for a courtesy a note. Where Slack tells no scopes, none is found missing.
   ///
   /// @return a fault
   private static Optional<String> one(WebApi api, Texts texts, List<String> notes)
@@ -92,7 +92,7 @@ public record SlackCheck(Optional<String> fault, List<String> notes) {
   }
 
   /// Whether Slack knows the app. It tells a wrong code from a wrong secret, so that a code that
-  /// can't be right shows whether the secret is.
+  /// can't be right shows whether the secret is. Nothing is installed by it, and no token made.
   ///
   /// @return a fault
   private static Optional<String> many(

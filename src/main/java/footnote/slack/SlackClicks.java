@@ -38,7 +38,7 @@ final class SlackClicks {
   /// @param hidden whether that message is seen by one person only
   private record Clicked(Place.Alone alone, String message, boolean hidden) {
     /// As Slack tells it: the thread stands in the container or in the message, by the kind of
-    /// message.
+    /// message. A click in a message for one person has no message with it, only a container.
     static Clicked of(BlockActionPayload payload) {
       BlockActionPayload.Container container = payload.getContainer();
       @Nullable Message message = payload.getMessage();
@@ -87,7 +87,8 @@ final class SlackClicks {
   }
 
   /// Pins the first quote of a message of the bot's as the answer to its question, or tells who
-  /// asked for it why not; them alone.
+  /// asked for it why not; them alone. A question stands in a button where it is short, else the
+  /// button's token tells which it was.
   ///
   /// @param moderates whether they may pin answers
   void pin(MessageShortcutPayload payload, boolean moderates) {
@@ -125,7 +126,8 @@ final class SlackClicks {
                             : said.say(TextKey.SLACK_PIN_FORBIDDEN)));
   }
 
-  /// The values of a message's buttons, in their order.
+  /// The values of a message's buttons, in their order. Of blocks that are rows of buttons; a
+  /// message of somebody else's may have none, or blocks of any kind.
   private static List<String> values(Message message) {
     return Optional.ofNullable(message.getBlocks()).orElse(List.of()).stream()
         .flatMap(it -> it instanceof ActionsBlock row ? row.getElements().stream() : null)
@@ -150,6 +152,7 @@ final class SlackClicks {
   }
 
   /// Shares what only its asker saw, or tells them that not all who would see it may read it.
+  /// Shared before it is taken away: where sharing fails, its asker still has it.
   private void share(String id, Click click, Clicked clicked)
       throws IOException, SlackException, InterruptedException {
     Outbox out = workspace.outbox();
@@ -161,7 +164,8 @@ final class SlackClicks {
     }
   }
 
-  /// What the conversation says to it, laid out.
+  /// What the conversation says to it, laid out. The limits and the log go by the click as it came;
+  /// what is quoted goes by who will see it.
   ///
   /// @param alone whether only who clicked sees it
   private SlackMessage said(String id, Click click, Clicked clicked, boolean alone) {
@@ -169,6 +173,7 @@ final class SlackClicks {
     return SlackLayout.render(conversation(clicked, alone).click(click, context));
   }
 
+  /// Who may read what goes by the place where the message is.
   private Conversation conversation(Clicked clicked, boolean alone) {
     Asker there = new Asker(clicked.alone().user(), clicked.beside());
     return workspace.conversation().with(workspace.questioners().of(there), alone);

@@ -181,7 +181,8 @@ final class SlackEvents {
             direct(payload.getEventId(), read.apply(payload.getEvent()), workspace));
   }
 
-  /// The workspace an event is for; that it isn't served is logged once.
+  /// The workspace an event is for; that it isn't served is logged once. Once an hour at most, as
+  /// long as events are remembered.
   private Optional<Workspaces.Workspace> workspace(Team team) {
     Optional<Workspaces.Workspace> workspace = workspaces.of(team);
     if (workspace.isEmpty() && admission.first("workspace " + team)) {
@@ -205,7 +206,8 @@ final class SlackEvents {
   }
 
   /// Somebody wrote to the bot directly. Messages in channels come here too, and are left alone; so
-  /// are edits, for their message was answered.
+  /// are edits, for their message was answered. The id of a direct conversation begins with a D
+  /// (Slack: types of conversations).
   private void direct(String event, Optional<SlackPost> message, Workspaces.Workspace workspace) {
     message
         .filter(post -> post.edited().isEmpty())
@@ -214,7 +216,8 @@ final class SlackEvents {
   }
 
   /// Somebody wrote in a thread of a channel in which the bot has answered: a question there needs
-  /// no mention, if the settings say so. One that calls somebody is for them.
+  /// no mention, if the settings say so. One that calls somebody is for them. What costs least is
+  /// looked at first, since all messages of such channels come here.
   private void followUp(EventsApiPayload<MessageEvent> payload, Workspaces.Workspace workspace) {
     Optional<SlackPost> message = SlackPost.of(payload.getEvent());
     direct(payload.getEventId(), message, workspace);
@@ -228,6 +231,8 @@ final class SlackEvents {
   }
 
   /// What tells a thread, or a direct conversation, from all others.
+  ///
+  /// `slack:C024BE91L:1773478800.000100` in a thread, `slack:D024BE91L:` in a direct conversation.
   private static String place(
       SlackPost post, Optional<String> thread, Workspaces.Workspace workspace) {
     return workspace.context().replies().key(post.channel() + ":" + thread.orElse(""));
@@ -245,7 +250,8 @@ final class SlackEvents {
     }
   }
 
-  /// Somebody opened a thread of the assistant.
+  /// Somebody opened a thread of the assistant. Where Slack doesn't tell who it was, it is nobody
+  /// in particular.
   private void assistant(
       EventsApiPayload<AssistantThreadStartedEvent> payload, Workspaces.Workspace workspace) {
     AssistantThread thread = payload.getEvent().getAssistantThread();
@@ -270,6 +276,7 @@ final class SlackEvents {
 
   /// Answers on a thread of its own, and notes that it did; what was only begun is answered after a
   /// restart, when Slack hands it over again. A message that two events tell of is answered once.
+  /// Both the event and the message are noted, as two events of one message have two ids.
   ///
   /// @param thread into which the answer goes
   private void answer(
@@ -292,7 +299,8 @@ final class SlackEvents {
     });
   }
 
-  /// Answers a command, to its asker alone.
+  /// Answers a command, to its asker alone. The words of an unknown command are not asked, and
+  /// count against nobody's limit.
   private void command(SlashCommandPayload payload, Workspaces.Workspace workspace) {
     Place place =
         new Place.Alone(
@@ -339,7 +347,8 @@ final class SlackEvents {
     threads.execute(() -> new SlackClicks(workspace.context()).pin(payload, moderates));
   }
 
-  /// Makes the reply and sends it to its place.
+  /// Makes the reply and sends it to its place. Words that ask to be forgotten do so wherever they
+  /// are written, and are answered alone.
   ///
   /// @param thread whose last question completes this one; empty where only its asker sees it
   private void reply(String id, Written words, Asker asker, String thread, WorkspaceContext context)

@@ -66,7 +66,8 @@ public final class SlackPlaces {
     return faults;
   }
 
-  /// What Slack refuses to tell the bot it would refuse while serving as well.
+  /// What Slack refuses to tell the bot it would refuse while serving as well. What it does tell
+  /// isn't looked at: that somebody is no member any more is no fault of the rule.
   private static void check(ReaderRule rule, SlackCall<?> call, Texts texts, List<String> faults) {
     try {
       var _ = SlackCall.refusable(call);

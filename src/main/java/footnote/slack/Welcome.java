@@ -32,7 +32,8 @@ final class Welcome {
     this.conversation = conversation;
   }
 
-  /// Publishes the home tab of a person, each time they open it. Nobody else sees it.
+  /// Publishes the home tab of a person, each time they open it. Nobody else sees it. The tab is
+  /// what Slack keeps: it stays as it was published until the next time.
   void home(Questioner asker) {
     Conversation own = conversation.with(asker, true);
     tried(
@@ -44,7 +45,8 @@ final class Welcome {
   ///
   /// Where there is no article nothing is offered.
   ///
-  /// Labels are as short as those of buttons; a click on one sends the whole title.
+  /// Labels are as short as those of buttons; a click on one sends the whole title. A click on one
+  /// asks: the title is sent as if it had been typed.
   void prompts(Questioner asker, String channel, String thread) {
     List<SuggestedPrompt> prompts =
         conversation.with(asker, true).examples().stream()
@@ -56,12 +58,13 @@ final class Welcome {
     }
   }
 
-  /// A call of the Web API.
+  /// A call of the Web API. Whose result nobody needs.
   private interface Call {
     void run() throws IOException, SlackException, InterruptedException;
   }
 
-  /// Makes a call, and logs why it failed: a refusal once, what may pass each time.
+  /// Makes a call, and logs why it failed: a refusal once, what may pass each time. Nobody is told
+  /// but the log: these are no answers to anything.
   private void tried(String what, Call call) {
     try {
       call.run();

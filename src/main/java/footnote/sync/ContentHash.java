@@ -60,6 +60,9 @@ final class ContentHash {
   }
 
   /// Ends each text with a zero byte, so that moving a word from one to the next changes the hash.
+  ///
+  /// `ab`, `c` and `a`, `bc` have two hashes. A text may hold a zero byte of its own; then two
+  /// articles might share one, which costs an update that is not seen.
   private void add(String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);

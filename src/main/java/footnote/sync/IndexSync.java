@@ -75,6 +75,8 @@ public final class IndexSync {
   /// @param settle whether scores are to be those of an index built afresh
   private record Run(Instant start, Consumer<SyncProgress> progress, boolean settle) {}
 
+  /// Damage that shows only while the index is updated makes it anew, once; a second time is
+  /// thrown.
   private SyncReport run(Run run) {
     Known known = known();
     Walk walk = walk(known);
@@ -100,7 +102,8 @@ public final class IndexSync {
   /// @param away of which roots the index keeps what is not there, and why
   record Differences(List<ArticleFile> touched, boolean gone, int failed, List<Fault> away) {}
 
-  /// Compares everything. Reads what the index knows of every file, and takes no lock.
+  /// Compares everything. Reads what the index knows of every file, and takes no lock. Files are
+  /// opened only where their size and time leave open whether they changed ([SyncPlan]).
   ///
   /// @return empty where the index has to be made anew
   Optional<Differences> differences() {
@@ -206,7 +209,8 @@ public final class IndexSync {
         : trouble;
   }
 
-  /// Nothing done, but the faults of files that stay as they are still stand.
+  /// Nothing done, but the faults of files that stay as they are still stand. They are told at each
+  /// run, so that nobody takes a quiet run for a sound corpus.
   private static SyncWork.Done nothing(SyncPlan plan) {
     List<Fault> faults = new ArrayList<>();
     plan.kept().forEach(state -> faults.addAll(state.faults()));

@@ -82,6 +82,8 @@ public final class LiveSync {
     }
   }
 
+  /// What was taken to be read is put back on any failure, an error of memory among them: else a
+  /// change would be lost until the next look through all.
   private Optional<SyncReport> step(ChangedPlaces.Rest rest) {
     try {
       if (rest.all()) {
@@ -97,7 +99,7 @@ public final class LiveSync {
     }
   }
 
-  /// Tried again where it could not be written.
+  /// Tried again where it could not be written. Where another process writes, or the disk is full.
   private SyncReport whole() {
     SyncReport report = sync.publish();
     if (report.behind().isPresent()) {
@@ -106,6 +108,7 @@ public final class LiveSync {
     return report;
   }
 
+  /// An index that begins afresh is made of all there is, not of these places alone.
   private Optional<SyncReport> read(Map<Path, List<PartWalk>> places) {
     Instant start = clock.instant();
     try (Update update = index.update()) {
@@ -117,6 +120,7 @@ public final class LiveSync {
     return Optional.of(whole());
   }
 
+  /// Files that there was no time for are noted again before anybody is told what was done.
   private Optional<SyncReport> read(List<PartWalk> parts, Update update, Instant start) {
     SyncPlan plan = plan(parts, update);
     if (plan.isEmpty()) {
@@ -132,7 +136,8 @@ public final class LiveSync {
   }
 
   /// What differs at these places. A file may be told by its own place and by its folder's: it is
-  /// read once.
+  /// read once. One that is gone at one place and there at another, as a renamed one may be, is
+  /// read and not removed.
   private SyncPlan plan(List<PartWalk> parts, Update update) {
     Map<String, ArticleFile> read = new LinkedHashMap<>();
     Map<String, FileState> dated = new LinkedHashMap<>();

@@ -170,6 +170,7 @@ final class SyncWork {
 
   /// Counts by article, not by file. A new file with the content of one that is gone is that file
   /// renamed: its articles, whose ids begin with the path, are written anew and counted as renamed.
+  /// A file that is renamed and changed at once is a new one and a lost one.
   private void count(ReadResult reading, Map<String, String> old, Map<String, String> now) {
     FileState before = old.isEmpty() ? goneByHash.remove(reading.hash()) : null;
     if (before != null) {
@@ -185,7 +186,7 @@ final class SyncWork {
     removed += (int) old.keySet().stream().filter(id -> !now.containsKey(id)).count();
   }
 
-  /// Forgets a file and its articles.
+  /// Forgets a file and its articles. Which articles it had, the index knows by its path.
   private void remove(FileState file) {
     Map<String, String> articles = update.articles(file.path());
     articles.keySet().forEach(id -> update.remove(new ArticleId(id)));

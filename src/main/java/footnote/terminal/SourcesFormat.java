@@ -115,7 +115,8 @@ public final class SourcesFormat {
     return true;
   }
 
-  /// The column that is farthest above the width it may be cut to.
+  /// The column that is farthest above the width it may be cut to. The first column, of ids, is
+  /// never asked for.
   private static int widest(int[] widths) {
     int widest = 1;
     for (int i = 2; i < widths.length; i++) {
@@ -126,7 +127,8 @@ public final class SourcesFormat {
     return widest;
   }
 
-  /// The cells, each cut and filled up to its column's width.
+  /// The cells, each cut and filled up to its column's width. Blanks at its end go, so that no line
+  /// is wrapped for them.
   private String row(List<String> cells, int[] widths, Style style) {
     List<String> padded = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {

@@ -28,7 +28,7 @@ final class RichText {
         : blocks.stream().map(RichText::block).collect(Collectors.joining("\n")).strip();
   }
 
-  /// A line, or several, of a block.
+  /// A line, or several, of a block. A section's text is Slack's markup, whose marks are taken out.
   private static String block(@Nullable LayoutBlock block) {
     return switch (block) {
       case RichTextBlock text -> elements(text.getElements());
@@ -38,14 +38,16 @@ final class RichText {
     };
   }
 
-  /// What stands side by side in a part.
+  /// What stands side by side in a part. Side by side without a blank between: each text holds its
+  /// own.
   private static String elements(@Nullable List<?> elements) {
     return elements == null
         ? ""
         : elements.stream().map(RichText::element).collect(Collectors.joining());
   }
 
-  /// What a part says. The parts of a list, quotes and code stand on lines of their own.
+  /// What a part says. The parts of a list, quotes and code stand on lines of their own. What is
+  /// not known, an emoji for one, is a blank, so that the words on both sides stay two.
   private static String element(@Nullable Object element) {
     return switch (element) {
       case RichTextSectionElement section -> elements(section.getElements()) + "\n";

@@ -113,6 +113,7 @@ public record SlackPost(
         : Optional.empty();
   }
 
+  /// `USLACKBOT` is Slack's own, which answers to words by rules of a workspace.
   private static Optional<SlackPost> of(
       @Nullable String channel,
       @Nullable String ts,
@@ -139,6 +140,8 @@ public record SlackPost(
   }
 
   /// A time stamp in seconds of the epoch; 0 for what is none.
+  ///
+  /// `1773478800.000100` -> 1773478800.0001, precise to less than a millisecond as a `double`.
   private static double seconds(String stamp) {
     return stamp.matches("\\d{1,12}(\\.\\d{1,9})?") ? Double.parseDouble(stamp) : 0;
   }

@@ -75,7 +75,8 @@ final class Socket implements Connection.Listener, AutoCloseable {
   }
 
   /// Connects and stays connected until closed. Nothing else ends it but a refusal for good: what
-  /// goes wrong is logged, and after a pause it is tried again.
+  /// goes wrong is logged, and after a pause it is tried again. A refusal for good (`lasting`) is
+  /// told once, and the loop ends without trying again.
   void run() {
     BackOff.Tries tries = BACK_OFF.start();
     while (!closed) {
@@ -107,7 +108,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
     return connected && !closed;
   }
 
-  /// Closes the connection; nothing comes in any more.
+  /// Closes the connection; nothing comes in any more. May be called on any thread, more than once.
   @Override
   public void close() {
     closed = true;
@@ -118,7 +119,8 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
-  /// Opens a connection and only then lets go of the last.
+  /// Opens a connection and only then lets go of the last. News of the last connection is dropped
+  /// before the new one opens.
   private Connection connect() throws IOException, SlackException, InterruptedException {
     String address = new WebApi(slack, "").socketAddress(appToken);
     Connection fresh = new Connection(slack, appToken, address, this);
@@ -136,7 +138,8 @@ final class Socket implements Connection.Listener, AutoCloseable {
     return fresh;
   }
 
-  /// Returns when the connection has to be replaced.
+  /// Returns when the connection has to be replaced. Looks at each piece of news, and every
+  /// [#PING_INTERVAL] without any.
   private void watch(Connection connection) throws InterruptedException {
     while (!closed && !connection.isLeaving() && connection.stands()) {
       awaitNews(PING_INTERVAL);
@@ -144,7 +147,8 @@ final class Socket implements Connection.Listener, AutoCloseable {
   }
 
   /// A connection that stood for a while is replaced at once; one that did not, after a pause, in
-  /// which it may go on working until Slack closes it.
+  /// which it may go on working until Slack closes it. The time it stood counts for the pause: one
+  /// that stood long makes the next pause short again.
   private void renew(BackOff.Tries tries, Duration stood) {
     tries.stood(stood);
     if (!closed && tries.again() && stood.compareTo(tries.pause()) < 0) {
@@ -185,6 +189,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
+  /// Handed on at once: this thread has to read on.
   @Override
   public void envelope(Connection connection, String id, String json) {
     envelopes.take(connection, id, json);
@@ -201,6 +206,7 @@ final class Socket implements Connection.Listener, AutoCloseable {
     }
   }
 
+  /// Any report wakes the loop, which looks for itself what has become of the connection.
   @Override
   public void disturbed() {
     news.release();

@@ -30,7 +30,8 @@ public final class SocketEventSource implements EventSource {
   private final SocketModeRequestParser parser;
   private final Executor threads;
 
-  /// Envelopes that came, for Slack hands over again what was acknowledged too late.
+  /// Envelopes that came, for Slack hands over again what was acknowledged too late. Shared by both
+  /// connections: what comes again may come by the other.
   private final SeenEvents seen = new SeenEvents(InstantSource.system());
 
   private final List<Socket> sockets;
@@ -58,24 +59,29 @@ public final class SocketEventSource implements EventSource {
             .toList();
   }
 
+  /// Returns before anything is connected; a thread for each connection.
   @Override
   public void start() {
     app.start();
     sockets.forEach(socket -> Thread.ofVirtual().name("slack-socket").start(socket::run));
   }
 
+  /// One is enough: Slack sends all events to whichever there is.
   @Override
   public boolean connected() {
     return sockets.stream().anyMatch(Socket::connected);
   }
 
+  /// Events at work go on to their end; what is not acknowledged any more Slack hands over to
+  /// another process, or after the next start.
   @Override
   public void close() {
     closed = true;
     sockets.forEach(Socket::close);
   }
 
-  /// From a connection's thread to one of the event's own.
+  /// From a connection's thread to one of the event's own. The connection's thread has to read on,
+  /// so nothing may hold it up.
   private void take(Connection connection, String id, String json) {
     if (!closed) {
       threads.execute(() -> run(connection, id, json));

@@ -80,6 +80,7 @@ public final class WebhookEventSource implements EventSource {
     this.clock = clock;
   }
 
+  /// Puts itself behind the door, which may be opened then.
   @Override
   public void start() {
     app.start();
@@ -87,17 +88,20 @@ public final class WebhookEventSource implements EventSource {
     started = true;
   }
 
+  /// True from the start on, even where nobody can reach the port.
   @Override
   public boolean connected() {
     return started;
   }
 
+  /// The door is its opener's to close, and goes on answering until then.
   @Override
   public void close() {
     started = false;
   }
 
-  /// Takes a request on, unless its head alone tells that it is none of Slack's.
+  /// Takes a request on, unless its head alone tells that it is none of Slack's. The cheapest looks
+  /// first: neither of them reads the body.
   private void handle(HttpExchange exchange) throws IOException {
     Headers headers = exchange.getRequestHeaders();
     if (!exchange.getRequestMethod().equals("POST")) {
@@ -115,7 +119,8 @@ public final class WebhookEventSource implements EventSource {
   }
 
   /// The body, of which no more than [#LARGEST] is read; empty where there is more. Those of the
-  /// usual length wait for no other, so that slow strangers don't hold up Slack.
+  /// usual length wait for no other, so that slow strangers don't hold up Slack. Who sends slowly
+  /// holds a virtual thread and 64 KiB at most before they wait in the row.
   private Optional<String> body(HttpExchange exchange) throws IOException {
     InputStream in = exchange.getRequestBody();
     byte[] body = in.readNBytes(USUAL);
@@ -140,7 +145,9 @@ public final class WebhookEventSource implements EventSource {
     }
   }
 
-  /// Runs a request that is signed and new; one that came before is only answered.
+  /// Runs a request that is signed and new; one that came before is only answered. A signature that
+  /// was seen is one that was answered: Slack's own repeats have another time, and so another
+  /// signature.
   private void verify(HttpExchange exchange, String body) throws IOException {
     Headers headers = exchange.getRequestHeaders();
     String time = header(headers, SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
@@ -159,7 +166,8 @@ public final class WebhookEventSource implements EventSource {
     return Optional.ofNullable(headers.getFirst(name)).orElse("");
   }
 
-  /// Bolt's own check takes any time of the future.
+  /// Bolt's own check takes any time of the future. Twelve digits of seconds are some thirty
+  /// thousand years, and can't overflow.
   private boolean timely(String time) {
     if (!time.matches("\\d{1,12}")) {
       return false;
@@ -175,7 +183,8 @@ public final class WebhookEventSource implements EventSource {
   }
 
   /// Gives the request to Bolt and answers as it says; Slack's check of the address and the menus
-  /// of a message want a body.
+  /// of a message want a body. An error of Bolt's or of a listener's is answered with 200 as well,
+  /// and only its kind is logged: its message may hold what a person wrote.
   private void run(HttpExchange exchange, String body) throws IOException {
     try {
       Request<?> request =
@@ -196,7 +205,7 @@ public final class WebhookEventSource implements EventSource {
     }
   }
 
-  /// With the type that Slack expects of a body.
+  /// With the type that Slack expects of a body. A body that begins with a brace is taken for JSON.
   private static void respond(HttpExchange exchange, int status, String body) throws IOException {
     WebhookServer.respond(
         exchange, status, body.startsWith("{") ? "application/json" : "text/plain", body);
