@@ -103,8 +103,8 @@ public final class FolderWatch implements AutoCloseable {
   }
 
   /// What kept the folders from being watched, as the system said it. The library wraps it, once or
-  /// several times. On Linux it is mostly that of `fs.inotify.max_user_watches`, of which each
-  /// folder takes one.
+  /// several times. On Linux it may be that of `fs.inotify.max_user_watches`, of which each folder
+  /// takes one.
   private static IOException why(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && !(cause instanceof IOException)) {

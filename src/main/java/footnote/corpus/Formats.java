@@ -146,6 +146,8 @@ public final class Formats {
 
   /// What stands behind the last dot of a file's name, in small letters; empty where there is no
   /// dot.
+  ///
+  /// `notes/b.MD` -> `md`; `README` and `.htaccess` have none.
   public static String ending(String name) {
     String file = name.substring(name.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');

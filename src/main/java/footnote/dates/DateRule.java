@@ -134,7 +134,7 @@ record DateRule(Pattern words, BiFunction<MatchResult, PartialDate, Optional<Par
         : month(name, month < at.month() ? at.year() : at.year() - 1);
   }
 
-  /// The months that were over, however few days ago.
+  /// By the calendar: `last month` of the first of March is February.
   private static Optional<PartialDate> monthsBack(PartialDate at, int count) {
     return at.month() == 0 ? Optional.empty() : month(at.earliest().minusMonths(count));
   }

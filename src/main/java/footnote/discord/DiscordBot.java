@@ -55,7 +55,8 @@ public final class DiscordBot implements AutoCloseable {
   /// How long questions at work may take to end when the bot is stopped.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-  /// How long Discord is given to hear that the bot leaves.
+  /// How long Discord is given to hear that the bot leaves. With [#PATIENCE] it is less than the 10
+  /// s after which Docker kills what it stops, if nobody tells it otherwise.
   private static final Duration GOODBYE = Duration.ofMillis(1_500);
 
   /// Between two tries to connect, or to register the commands.

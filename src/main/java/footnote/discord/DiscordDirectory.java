@@ -47,7 +47,7 @@ final class DiscordDirectory implements Directory {
   }
 
   /// The roles of a member; empty where somebody is none, or the bot is not there. What Discord
-  /// can't tell at the moment is thrown, and not remembered.
+  /// can't tell at the moment is thrown, for some seconds without asking it again.
   private Optional<Set<String>> roles(String server, String user) {
     return members.get(
         new Key(server, user),

@@ -58,8 +58,8 @@ record MessageReply(Message question, Texts texts, SeenEvents told) implements R
     return question.getTimeCreated().toEpochSecond() / 60;
   }
 
-  /// The nonce makes Discord take a second try for the first. One that was deleted meanwhile is
-  /// answered all the same, without the reference.
+  /// The nonce makes Discord take a second try for the first. A question that was deleted meanwhile
+  /// is answered all the same, without the reference.
   private void reply(DiscordMessage answer) {
     question
         .getChannel()

@@ -92,10 +92,8 @@ public final class ShortForms {
     }
   }
 
-  /// Either may stand in the brackets, `North Sea Grain Pact (NSGP)` or the other way round,
-  ///
-  /// `NSGP (North Sea Grain Pact)`; but of the second kind all that the brackets hold must be the
-  /// long form. A plural is taken back on both sides:
+  /// Either may stand in the brackets, the short form or what it stands for; but of the second kind
+  /// all that the brackets hold must be the long form. A plural is taken back on both sides:
   ///
   /// `graphics processing units (GPUs)` -> `GPU`, `graphics processing unit`
   private void define(String before, String bracket) {

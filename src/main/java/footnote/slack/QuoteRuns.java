@@ -62,7 +62,7 @@ record QuoteRuns(Message.Quote quote, String before, boolean whole) {
 
   /// A text in so many characters of JSON; empty where none of its words fits.
   ///
-  /// `The port, the ferry …`
+  /// Where it is cut it ends so: `The port, the ferry …`
   private static Optional<String> fitted(String text, int most) {
     Cut cut = SlackLayout.BUDGET.cut(text, most);
     return Optional.of(cut.whole() ? cut.text() : cut.text() + " …")

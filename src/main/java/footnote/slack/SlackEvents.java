@@ -181,8 +181,8 @@ final class SlackEvents {
             direct(payload.getEventId(), read.apply(payload.getEvent()), workspace));
   }
 
-  /// The workspace an event is for; that it isn't served is logged once. Once an hour at most, as
-  /// long as events are remembered.
+  /// The workspace an event is for; that it isn't served is logged once an hour at most, as long as
+  /// events are remembered.
   private Optional<Workspaces.Workspace> workspace(Team team) {
     Optional<Workspaces.Workspace> workspace = workspaces.of(team);
     if (workspace.isEmpty() && admission.first("workspace " + team)) {

@@ -45,8 +45,8 @@ final class Welcome {
   ///
   /// Where there is no article nothing is offered.
   ///
-  /// Labels are as short as those of buttons; a click on one sends the whole title. A click on one
-  /// asks: the title is sent as if it had been typed.
+  /// Labels are as short as those of buttons; a click on one sends the whole title, as if it had
+  /// been typed.
   void prompts(Questioner asker, String channel, String thread) {
     List<SuggestedPrompt> prompts =
         conversation.with(asker, true).examples().stream()

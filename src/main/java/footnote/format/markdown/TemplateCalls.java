@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes out of Markdown what a generator fills in or takes for itself: calls of Liquid, Hugo and
-/// mdBook, components of JSX, attributes in braces, comments. Code is left as it is. Linear: how
-/// far it looks for an end is bounded.
+/// mdBook, components of JSX, attributes in braces, comments. Code is left as it is. How far it
+/// looks for the end of a call is bounded; not so for the end of a Liquid comment, or of the line
+/// that a call stands on.
 ///
 /// For example
 ///

@@ -60,7 +60,8 @@ final class StoredSentences {
     }
   }
 
-  /// The sentences that [#write] wrote.
+  /// The sentences that [#write] wrote. Each place follows from the one before, so all are read
+  /// from the first on.
   ///
   /// @param start of the passage in the article's text
   static List<Sentence> read(ByteArrayDataInput in, int start) {

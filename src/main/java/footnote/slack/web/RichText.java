@@ -38,8 +38,7 @@ final class RichText {
     };
   }
 
-  /// What stands side by side in a part. Side by side without a blank between: each text holds its
-  /// own.
+  /// What stands side by side in a part, without a blank between: each text holds its own.
   private static String elements(@Nullable List<?> elements) {
     return elements == null
         ? ""

@@ -146,8 +146,7 @@ public final class WebhookEventSource implements EventSource {
   }
 
   /// Runs a request that is signed and new; one that came before is only answered. A signature that
-  /// was seen is one that was answered: Slack's own repeats have another time, and so another
-  /// signature.
+  /// was seen is one that was answered.
   private void verify(HttpExchange exchange, String body) throws IOException {
     Headers headers = exchange.getRequestHeaders();
     String time = header(headers, SlackSignature.HeaderNames.X_SLACK_REQUEST_TIMESTAMP);
