@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// Takes out of Markdown what a generator fills in or takes for itself: calls of Liquid, Hugo and
 /// mdBook, components of JSX, attributes in braces, comments. Code is left as it is. How far it
-/// looks for the end of a call is bounded; not so for the end of a Liquid comment, or of the line
-/// that a call stands on.
+/// looks for the end of a call and for the beginning of its line is bounded, and that a comment has
+/// no end is found out once, so that its time is in proportion to the text.
 ///
 /// For example
 ///
@@ -51,6 +51,9 @@ final class TemplateCalls {
   ///
   /// Remembered, so that a file full of `<!--` is not searched to its end for each.
   private int uncommented = Integer.MAX_VALUE;
+
+  /// Likewise of `{% comment %}`.
+  private int unclosed = Integer.MAX_VALUE;
 
   private TemplateCalls(String text, TemplateValues values) {
     this.text = text;
@@ -119,9 +122,8 @@ final class TemplateCalls {
   /// `Version {{ page.x }} of` -> `Version … of` where nothing tells `x`. A line of such a call
   /// alone says nothing, and leaves nothing.
   private String filled(String call, int end) {
-    int start = text.lastIndexOf('\n', at - 1) + 1;
-    boolean alone =
-        text.substring(start, at).isBlank() && text.substring(end, lineEnd(end)).isBlank();
+    int start = lineStart();
+    boolean alone = start >= 0 && text.substring(start, at).isBlank() && isLast(end);
     String words = TemplateValues.words(call);
     if (!words.isEmpty()) {
       return alone ? "\n\n" + words + "\n\n" : words;
@@ -134,11 +136,34 @@ final class TemplateCalls {
   ///
   /// Elsewhere ids are of no use to a link.
   private boolean isOfHeading(int end) {
-    int start = text.lastIndexOf('\n', at) + 1;
-    String next = line(lineEnd(at));
-    return text.substring(end, Math.max(end, lineEnd(at))).isBlank()
+    int start = lineStart();
+    return start >= 0
+        && isLast(end)
         && (HEADING.matcher(text).region(start, at).lookingAt()
-            || (at > start && UNDERLINE.matcher(next).matches()));
+            || (at > start && UNDERLINE.matcher(line(lineEnd(at))).matches()));
+  }
+
+  /// Where the line begins that this place is on; -1 where that is so far that it is no heading,
+  /// and no line of a call alone.
+  private int lineStart() {
+    int limit = Math.max(0, at - LONGEST_CALL);
+    int start = at;
+    while (start > limit && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return start == 0 || text.charAt(start - 1) == '\n' ? start : -1;
+  }
+
+  /// Whether nothing but blanks stands between a place and the end of its line.
+  private boolean isLast(int end) {
+    int next = end;
+    while (next < text.length() && text.charAt(next) != '\n') {
+      if (!Character.isWhitespace(text.charAt(next))) {
+        return false;
+      }
+      next++;
+    }
+    return true;
   }
 
   /// Copies a block of code that begins on this line, if one does.
@@ -217,8 +242,12 @@ final class TemplateCalls {
 
   /// What stands between the tags of a comment goes with them.
   private int afterComment() {
-    int end = text.indexOf("{% endcomment %}", at);
-    return end < 0 ? after("%}", LONGEST_CALL) : end + "{% endcomment %}".length();
+    int end = at < unclosed ? text.indexOf("{% endcomment %}", at) : -1;
+    if (end < 0) {
+      unclosed = Math.min(unclosed, at);
+      return after("%}", LONGEST_CALL);
+    }
+    return end + "{% endcomment %}".length();
   }
 
   /// Behind the next closing mark, -1 where there is none near. Two characters on at the least, so

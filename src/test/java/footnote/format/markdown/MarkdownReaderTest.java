@@ -177,7 +177,8 @@ class MarkdownReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"> ", "- ", "*a ", "[", "`", "<!--", "\\"})
+  @ValueSource(
+      strings = {"> ", "- ", "*a ", "[", "`", "<!--", "\\", "{% comment %}\n", "{#a}", "{{a}}"})
   void survivesPathologicalMarks(String mark) {
     assertThat(Read.of("a.md", "A word.\n\n" + mark.repeat(50_000) + "word").articles()).hasSize(1);
   }
