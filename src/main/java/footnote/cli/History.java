@@ -1,9 +1,9 @@
 package footnote.cli;
 
+import footnote.text.PrivateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// The file of questions asked in the terminal, for its owner's eyes alone: what people ask is
@@ -25,12 +25,7 @@ final class History {
     Path file = data.resolve(NAME);
     try {
       Files.createDirectories(data);
-      if (Files.notExists(file)) {
-        Files.createFile(file);
-      }
-      if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
+      PrivateFile.make(file);
       return Files.isWritable(file) ? Optional.of(file) : Optional.empty();
     } catch (IOException _) {
       return Optional.empty();

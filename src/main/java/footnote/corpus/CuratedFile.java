@@ -4,8 +4,8 @@ import footnote.article.Curated;
 import footnote.article.Fault;
 import footnote.text.FileTrouble;
 import footnote.text.Label;
+import footnote.text.StrictYaml;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -37,12 +36,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class CuratedFile {
   /// Its name in each folder; it is no article.
   static final String NAME = "curated.yaml";
-
-  /// A larger file is no list that people keep.
-  private static final int MAX_BYTES = 1_000_000;
-
-  /// Of nodes within nodes: a list of entries that have a list of questions has three.
-  private static final int MAX_DEPTH = 10;
 
   /// UTF-16 units of a question, a name or a text.
   private static final int LONGEST = 2_000;
@@ -83,11 +76,11 @@ final class CuratedFile {
   /// off is no list that anybody wrote.
   private void read() {
     try {
-      if (Files.size(file) > MAX_BYTES) {
-        fault(0, "has more than " + MAX_BYTES + " bytes");
+      if (StrictYaml.isTooLong(file)) {
+        fault(0, "has more than " + StrictYaml.MAX_BYTES + " bytes");
         return;
       }
-      Node root = new Yaml(options()).compose(new StringReader(Files.readString(file)));
+      @Nullable Node root = StrictYaml.compose(file);
       if (root instanceof SequenceNode list) {
         list.getValue().forEach(this::entry);
       } else if (root != null) {
@@ -100,16 +93,6 @@ final class CuratedFile {
     } catch (IOException e) {
       fault(0, FileTrouble.reason(e));
     }
-  }
-
-  /// No aliases of collections: a few of them make a short file grow to gigabytes. Nine lists, each
-  /// of nine aliases of the one before, are as many entries as the "billion laughs" of XML.
-  private static LoaderOptions options() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_BYTES);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setMaxAliasesForCollections(0);
-    return options;
   }
 
   /// Takes an entry, unless anything is wrong with it: an answer at a place that was not meant is

@@ -1,10 +1,10 @@
 package footnote.settings;
 
 import footnote.text.FileTrouble;
+import footnote.text.StrictYaml;
 import footnote.wording.Notice;
 import footnote.wording.TextKey;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -28,12 +26,6 @@ import org.yaml.snakeyaml.nodes.Tag;
 /// Reads a settings file, YAML, into values with their lines, so that a fault names its line. Only
 /// the tree is read: no tag ever makes an object.
 final class SettingsFile {
-  /// Bytes of a file. A settings file has a few thousand.
-  private static final int MAX_BYTES = 1 << 20;
-
-  /// Groups within groups; settings need two.
-  private static final int MAX_DEPTH = 10;
-
   /// What the key of a secret has in it.
   private static final List<String> SECRET = List.of("token", "secret", "password");
 
@@ -87,31 +79,21 @@ final class SettingsFile {
 
   /// Reads the tree. An empty file, and one of comments alone, sets nothing.
   private void read(Path file) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
+    if (StrictYaml.isTooLong(file)) {
       faults.add(
           Notice.of(
               TextKey.FAULT_LONG_FILE,
               name,
               Long.toString(Files.size(file)),
-              Integer.toString(MAX_BYTES)));
+              Integer.toString(StrictYaml.MAX_BYTES)));
       return;
     }
-    Node root = new Yaml(options()).compose(new StringReader(Files.readString(file)));
+    @Nullable Node root = StrictYaml.compose(file);
     if (root instanceof MappingNode mapping) {
       flatten("", mapping);
-    } else if (root != null && !root.getTag().equals(Tag.NULL)) {
+    } else if (root != null) {
       faults.add(Notice.of(TextKey.FAULT_NO_KEYS, place(root)));
     }
-  }
-
-  /// What the parser may do. No aliases of collections: a few of them make a file of a few lines
-  /// grow to gigabytes ("billion laughs").
-  private static LoaderOptions options() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_BYTES);
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setMaxAliasesForCollections(0);
-    return options;
   }
 
   /// Makes keys such as `limits.per-user` of groups.

@@ -1,14 +1,10 @@
 package footnote.state;
 
+import footnote.text.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,10 +16,6 @@ import org.sqlite.SQLiteDataSource;
 /// Nothing here names a driver by a string or asks for all there are: a process that keeps no state
 /// loads none of it.
 final class DatabaseSource {
-  /// Of the file; SQLite gives those beside it the same.
-  private static final Set<PosixFilePermission> OWNER =
-      PosixFilePermissions.fromString("rw-------");
-
   /// How long a statement waits for another process that writes.
   private static final int BUSY_MILLISECONDS = 5_000;
 
@@ -68,19 +60,12 @@ final class DatabaseSource {
     return source;
   }
 
-  /// Makes the file before SQLite does, which would let others read it. The permissions are set
-  /// again on one that is there: a backup may have come back with others.
+  /// Makes the file before SQLite does, which would let others read it; those beside it get its
+  /// mode.
   private static void restrict(Path path) {
     try {
       Files.createDirectories(path.toAbsolutePath().getParent());
-      if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-        return;
-      }
-      try {
-        Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER));
-      } catch (FileAlreadyExistsException _) {
-        Files.setPosixFilePermissions(path, OWNER);
-      }
+      PrivateFile.make(path);
     } catch (IOException e) {
       throw new UncheckedIOException("can't write " + path, e);
     }

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -116,14 +114,12 @@ public final class State implements AutoCloseable {
   ///
   /// @return whether there was one
   public boolean unpin(String scope, String question) {
-    boolean there =
-        pins().stream().anyMatch(it -> it.scope().equals(scope) && it.question().equals(question));
-    connection.write(it ->
+    return connection.update(it ->
         it.createUpdate("delete from pin where scope = :scope and question = :question")
-            .bind("scope", scope)
-            .bind("question", question)
-            .execute());
-    return there;
+                .bind("scope", scope)
+                .bind("question", question)
+                .execute()
+            > 0);
   }
 
   /// All pinned answers, in an order that stays.
@@ -227,9 +223,7 @@ public final class State implements AutoCloseable {
   /// @return what was there; nothing when it is done again
   public Forgotten forget(String person) {
     PersonHash known = hash();
-    AtomicReference<Forgotten> forgotten = new AtomicReference<>(Forgotten.NOTHING);
-    connection.write(it -> forgotten.set(forget(person, known, it)));
-    return Objects.requireNonNull(forgotten.get());
+    return connection.update(it -> forget(person, known, it));
   }
 
   private static Forgotten forget(String person, PersonHash known, Handle it) {

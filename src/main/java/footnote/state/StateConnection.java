@@ -54,11 +54,15 @@ final class StateConnection implements AutoCloseable {
   ///
   /// @throws StateException when it can't be done; nothing of it was done then
   void write(Consumer<Handle> work) {
-    call(open ->
-        open.inTransaction(it -> {
-          work.accept(it);
-          return true;
-        }));
+    update(it -> {
+      work.accept(it);
+      return true;
+    });
+  }
+
+  /// The same of work that comes to something.
+  <T> T update(Function<Handle, T> work) {
+    return call(open -> open.inTransaction(work::apply));
   }
 
   private <T> T call(Function<Handle, T> work) {

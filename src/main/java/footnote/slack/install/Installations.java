@@ -2,17 +2,16 @@ package footnote.slack.install;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import footnote.text.PrivateFile;
 import footnote.text.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -44,9 +43,6 @@ public final class Installations {
   /// Its owner alone may look into it.
   private static final Set<PosixFilePermission> FOLDER =
       PosixFilePermissions.fromString("rwx------");
-
-  /// Its owner alone may read and write it.
-  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
   private static final Gson GSON = new Gson();
 
@@ -93,7 +89,7 @@ public final class Installations {
   /// The installation of a file. Its permissions are set again: a backup may have come back with
   /// others. A token in plain text is locked from then on, where there is a key.
   private Optional<Installation> read(Path file) throws IOException, LockedTokenException {
-    Files.setPosixFilePermissions(file, FILE);
+    PrivateFile.restrict(file);
     try {
       Kept kept = GSON.fromJson(Files.readString(file), Kept.class);
       Installation one = new Installation(kept.id(), kept.name(), kept.self(), token(kept, file));
@@ -128,8 +124,7 @@ public final class Installations {
     @Nullable String locked = key.map(it -> it.lock(one.botToken(), one.id())).orElse(null);
     @Nullable String plain = locked == null ? one.botToken().value() : null;
     String json = GSON.toJson(new Kept(one.id(), one.name(), one.self(), plain, locked));
-    Path fresh =
-        Files.createTempFile(folder, "fresh", ".tmp", PosixFilePermissions.asFileAttribute(FILE));
+    Path fresh = PrivateFile.fresh(folder);
     try {
       write(fresh, json);
       Files.move(
@@ -144,11 +139,8 @@ public final class Installations {
 
   /// Writes a file down to the disk, or the move could outlive what was moved.
   private static void write(Path file, String text) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
+    try (FileChannel channel = PrivateFile.open(file)) {
+      PrivateFile.write(channel, text.getBytes(StandardCharsets.UTF_8));
       channel.force(true);
     }
   }
