@@ -4,6 +4,7 @@ import static footnote.search.ShortArticles.put;
 import static footnote.search.ShortArticles.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.ChildJava;
 import footnote.analysis.Analysis;
 import footnote.search.IndexException;
 import footnote.search.PassageIndex.Update;
@@ -47,16 +48,7 @@ class KillTest {
   }
 
   private Process indexing() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx64m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            IndexingProcess.class.getName(),
-            folder.toString())
+    return ChildJava.of(IndexingProcess.class, folder.toString())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

@@ -2,6 +2,7 @@ package footnote.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import footnote.ChildJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,17 +60,7 @@ class StateKillTest {
   /// @param least acknowledgements before that
   private List<String> voting(String run, int least) throws IOException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                VotingProcess.class.getName(),
-                folder.resolve("state.db").toString(),
-                run)
+        ChildJava.of(VotingProcess.class, folder.resolve("state.db").toString(), run)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> said = new ArrayList<>();
