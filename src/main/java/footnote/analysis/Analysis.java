@@ -201,7 +201,7 @@ public final class Analysis {
   ///
   /// @param word one of a question or a text, as it is written
   public static int wordsIn(String word) {
-    return Compounds.wordsIn(word);
+    return WordParts.count(word);
   }
 
   /// [#wordsIn(String)] of the word at a position.

@@ -6,10 +6,8 @@ import static footnote.analysis.Alternative.Use.IN_TEXTS;
 
 import footnote.analysis.Compound.Other;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,16 +53,6 @@ final class Compounds {
   private static final Pattern GROUPS =
       Pattern.compile("\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?!\\p{Nd})");
 
-  /// A version with the letter before it.
-  private static final Pattern VERSION = Pattern.compile("[vV](\\p{Nd}+(?:\\.\\p{Nd}+)+)");
-
-  /// A number and a unit right behind it: `12kg`.
-  private static final Pattern MEASURE =
-      Pattern.compile("(\\p{Nd}+(?:[.,]\\p{Nd}+)*)(\\p{L}{1,4})");
-
-  /// A name and its number: `python3`.
-  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{3,})(\\p{Nd}+)");
-
   /// Digits in groups, behind a plus sign.
   private static final Pattern PHONE = Pattern.compile("\\p{Nd}+(?:[ -]\\p{Nd}+)+");
 
@@ -78,19 +66,6 @@ final class Compounds {
 
   /// The hyphen of the keyboard, Unicode's own and the one that doesn't break.
   private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
-
-  /// A word of small letters behind the first, or all of capitals: it has no parts.
-  private static final Pattern WHOLE = Pattern.compile("[A-Za-z][a-z'’]*|[A-Z]+");
-
-  /// Where a word written as one is parted: at signs, and where small letters turn to capitals.
-  private static final Pattern PARTS =
-      Pattern.compile("[_.:]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
-  /// Signs that part words and no numbers.
-  private static final Pattern SIGNS = Pattern.compile("[_:]|(?<!\\p{Nd})\\.");
-
-  /// What stands behind a number without making it a measure: 19th, 1er, the 1990s.
-  private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th", "s", "er", "e", "ème");
 
   private final Language language;
 
@@ -245,7 +220,7 @@ final class Compounds {
     return word.codePoints().allMatch(Character::isDigit);
   }
 
-  private static boolean isInitials(String word) {
+  static boolean isInitials(String word) {
     return word.indexOf('.') > 0 && INITIALS.matcher(word).matches();
   }
 
@@ -340,52 +315,13 @@ final class Compounds {
 
   /// The parts of what is written as one word; and all of them without the signs between.
   private void parts(String word, int stop, List<Other> others) {
-    List<String> parts = parts(word);
-    if (parts.size() > 1 && word.length() <= 2 * LONGEST) {
-      if (SIGNS.matcher(word).find()
-          && parts.stream().allMatch(part -> small(word).contains(part))) {
+    List<String> parts = WordParts.of(word);
+    if (parts.size() > 1) {
+      if (WordParts.isSigned(word) && parts.stream().allMatch(part -> small(word).contains(part))) {
         others.add(new Other(List.of(bare(word)), stop, IF_MISSING));
       }
       others.add(new Other(parts, stop, IF_MISSING));
     }
-  }
-
-  /// How many words are written together in one, as in `max_streams`; 1 for any other. Figures
-  /// count for none.
-  static int wordsIn(String word) {
-    List<String> parts = word.length() > 2 * LONGEST ? List.of() : parts(word);
-    int words = (int) parts.stream().filter(part -> !Character.isDigit(part.charAt(0))).count();
-    return Math.max(1, words);
-  }
-
-  /// @return none where it is not parted
-  private static List<String> parts(String word) {
-    if (WHOLE.matcher(word).matches()) {
-      return List.of();
-    }
-    Matcher version = VERSION.matcher(word);
-    if (version.matches()) {
-      return List.of("version", version.group(1));
-    }
-    Matcher measure = MEASURE.matcher(word);
-    if (measure.matches() && !ORDINAL.contains(small(measure.group(2)))) {
-      return List.of(measure.group(1), small(measure.group(2)));
-    }
-    Matcher numbered = NUMBERED.matcher(word);
-    if (numbered.matches()) {
-      return List.of(small(numbered.group(1)), numbered.group(2));
-    }
-    if (isInitials(word) || !Character.isLetter(word.codePointAt(0))) {
-      return List.of();
-    }
-    List<String> parts =
-        Arrays.stream(PARTS.split(word))
-            .filter(part -> !part.isEmpty())
-            .map(Compounds::small)
-            .distinct()
-            .toList();
-    boolean words = parts.stream().allMatch(part -> part.length() > 1);
-    return SIGNS.matcher(word).find() || words ? parts : List.of();
   }
 
   /// In small letters, without anything between them.
