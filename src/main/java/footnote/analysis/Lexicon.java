@@ -112,7 +112,8 @@ final class Lexicon {
   /// The first of the word's two places: Fibonacci hashing (Knuth 1973), of whose product the upper
   /// bits are the best mixed.
   private int place(long code) {
-    return (int) ((code * 0x9E3779B97F4A7C15L) >>> 33) & (known.length - 2);
+    int unused = Long.SIZE - Integer.numberOfTrailingZeros(known.length);
+    return (int) ((code * 0x9E3779B97F4A7C15L) >>> unused) & ~1;
   }
 
   /// Makes all forms of a word.

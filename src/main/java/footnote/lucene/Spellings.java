@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
 
 /// Finds words of the corpus that are spelt like one that stands nowhere. A word that a thesaurus
 /// isn't misspelt, but may be spelt in another way where it means the same: "yogurt" is "yoghurt",
@@ -38,6 +40,9 @@ final class Spellings {
 
   /// Words that are looked up for one question.
   private static final int MOST_WORDS = 16;
+
+  /// Words that are looked at for each.
+  private static final int SUGGESTED = 10;
 
   private final Snapshot snapshot;
 
@@ -111,11 +116,19 @@ final class Spellings {
     }
     List<Near> near = new ArrayList<>();
     for (SuggestWord found : suggest(language, word, letters < LONG ? 1 : 2)) {
-      if (!read.isInThesaurus() || isRelated(read.number(), found.string, analysis)) {
-        near.add(new Near(found.string, edits(letters, found), found.freq));
+      int passages = passages(language, found.string);
+      boolean means = !read.isInThesaurus() || isRelated(read.number(), found.string, analysis);
+      if (passages > 0 && means) {
+        near.add(new Near(found.string, edits(letters, found), passages));
       }
     }
     return near;
+  }
+
+  /// In how many passages a word stands. Counted, as the index tells no more than a bound, and has
+  /// stems among its words that nobody wrote.
+  private int passages(Language language, String word) throws IOException {
+    return Docs.of(snapshot.searcher(), new Term(Fields.word(language), new BytesRef(word))).length;
   }
 
   /// Whether a language's thesaurus has it: then it is spelt right, whatever else is near.
@@ -132,7 +145,7 @@ final class Spellings {
     return analysis.size() == 1 && Arrays.binarySearch(related, (char) analysis.number(0)) >= 0;
   }
 
-  /// Up to five words that stand in some passage; none when this one stands in any.
+  /// A few words, most of which stand in some passage; none when this one stands in any.
   private SuggestWord[] suggest(Language language, String word, int edits) throws IOException {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMaxEdits(edits);
@@ -142,8 +155,8 @@ final class Spellings {
     checker.setThresholdFrequency(0);
     checker.setDistance(new LuceneLevenshteinDistance());
     return checker.suggestSimilar(
-        new org.apache.lucene.index.Term(Fields.word(language), word),
-        5,
+        new Term(Fields.word(language), word),
+        SUGGESTED,
         snapshot.reader(),
         SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
   }

@@ -3,6 +3,7 @@ package footnote.lucene.stored;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.CRC32C;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
@@ -101,10 +102,21 @@ public final class ByteWriter extends DataOutput {
     return units;
   }
 
+  /// How many of something follow; checked before there is room made for them, as damaged bytes may
+  /// tell any number.
+  ///
+  /// @param least bytes that each takes
+  /// @throws IndexOutOfBoundsException when fewer bytes follow, or the number is below 0
+  static int count(ByteArrayDataInput in, int least) {
+    int count = in.readVInt();
+    Objects.checkFromIndexSize(in.getPosition(), (long) least * count, in.length());
+    return count;
+  }
+
   /// The text that [#text] wrote.
   static String text(ByteArrayDataInput in) {
     boolean utf8 = in.readByte() == 0;
-    byte[] encoded = new byte[in.readVInt()];
+    byte[] encoded = new byte[count(in, 1)];
     in.readBytes(encoded, 0, encoded.length);
     return utf8 ? new String(encoded, StandardCharsets.UTF_8) : ofUnits(encoded);
   }

@@ -9,7 +9,6 @@ import footnote.search.Signatures;
 import footnote.search.Voices;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -55,17 +54,17 @@ public final class PackedFeatures {
     int ordinal = in.readVInt();
     Language language = Language.of(ByteWriter.text(in));
     Positions sentences = positions(in);
-    List<Integer> leads = numbers(in.readVInt(), in);
+    List<Integer> leads = numbers(ByteWriter.count(in, 1), in);
     Positions subjects = positions(in);
     List<Integer> subjectWords = numbers(subjects.size(), in);
     Positions steps = positions(in);
     Positions times = positions(in);
-    Voices voices = new Voices(numbers(in.readVInt(), in), positions(in));
+    Voices voices = new Voices(numbers(ByteWriter.count(in, 1), in), positions(in));
     int body = in.readVInt();
     Layout layout =
         new Layout(sentences, leads, subjects, subjectWords, steps, times, voices, body);
     boolean inThesaurus = Thesaurus.has(language);
-    Signatures words = words(in.readVInt(), inThesaurus, in);
+    Signatures words = words(ByteWriter.count(in, 2), inThesaurus, in);
     return new PassageFeatures(ByteWriter.text(in), ordinal, language, layout, words);
   }
 
@@ -98,12 +97,10 @@ public final class PackedFeatures {
 
   /// What [#words(Signatures, ByteWriter)] wrote, with the zeros that it left out.
   ///
-  /// @param count how many words there are; checked before there is room made for them, as damaged
-  ///   bytes may tell any
+  /// @param count how many words there are
   /// @param inThesaurus whether the language has a thesaurus, as it had when they were written
   /// @throws IndexOutOfBoundsException when the bytes are too few
   private static Signatures words(int count, boolean inThesaurus, ByteArrayDataInput in) {
-    Objects.checkFromIndexSize(in.getPosition(), 2L * count, in.length());
     byte[] all = new byte[(inThesaurus ? 4 : 2) * count];
     in.readBytes(all, 0, 2 * count);
     if (inThesaurus) {
@@ -143,7 +140,7 @@ public final class PackedFeatures {
 
   /// What [#positions(Positions, ByteWriter)] wrote.
   private static Positions positions(ByteArrayDataInput in) {
-    int[] places = new int[in.readVInt()];
+    int[] places = new int[ByteWriter.count(in, 1)];
     int last = 0;
     for (int i = 0; i < places.length; i++) {
       last += in.readVInt();

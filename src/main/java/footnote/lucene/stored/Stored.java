@@ -148,7 +148,7 @@ public final class Stored {
 
   /// Faults in the order they were met.
   private static List<Fault> faults(ByteArrayDataInput in) {
-    int count = in.readVInt();
+    int count = ByteWriter.count(in, 4);
     List<Fault> faults = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Fault.Kind kind = ByteWriter.constant(in, Fault.Kind.class);
@@ -172,7 +172,7 @@ public final class Stored {
   public static Map<String, String> hashes(BytesRef packed) {
     ByteArrayDataInput in = input(packed);
     Map<String, String> articles = new TreeMap<>();
-    for (int left = in.readVInt(); left > 0; left--) {
+    for (int left = ByteWriter.count(in, 4); left > 0; left--) {
       articles.put(ByteWriter.text(in), ByteWriter.text(in));
     }
     return articles;
@@ -184,10 +184,9 @@ public final class Stored {
     texts.forEach(out::text);
   }
 
-  /// The list that was written. The count is taken as it is: of a passage the checksum was compared
-  /// before; of other values nothing tells damage here.
+  /// The list that was written.
   private static List<String> texts(ByteArrayDataInput in) {
-    int count = in.readVInt();
+    int count = ByteWriter.count(in, 2);
     List<String> texts = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       texts.add(ByteWriter.text(in));

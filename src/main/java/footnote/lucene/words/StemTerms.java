@@ -5,7 +5,9 @@ import java.io.IOException;
 import org.apache.lucene.index.FilterLeafReader.FilterPostingsEnum;
 import org.apache.lucene.index.FilterLeafReader.FilterTerms;
 import org.apache.lucene.index.FilterLeafReader.FilterTermsEnum;
+import org.apache.lucene.index.ImpactsEnum;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SlowImpactsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ final class StemTerms extends FilterTerms {
       return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
           ? new Positioned(postings)
           : postings;
+    }
+
+    /// With what a walk may pass over by score only where no positions are asked for: these are
+    /// Lucene's own, and would lie at [StemPlace]s.
+    @Override
+    public ImpactsEnum impacts(int flags) throws IOException {
+      return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
+          ? new SlowImpactsEnum(postings(null, flags))
+          : in.impacts(flags);
     }
   }
 

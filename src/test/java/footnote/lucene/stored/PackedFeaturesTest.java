@@ -11,7 +11,9 @@ import footnote.search.Positions;
 import footnote.search.Signatures;
 import footnote.search.Voices;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,27 @@ class PackedFeaturesTest {
     PassageFeatures features =
         features(language, "The 2 physicians met in Lund. They left in May 1923.", 0, 6);
     assertThat(PackedFeatures.unpack(packed(features))).isEqualTo(features);
+  }
+
+  @Test
+  void tellsDamageOrReadsOnWhateverByteIsWrong() {
+    BytesRef sound = packed(features(Language.ENGLISH, "The 2 physicians met in Lund.", 0));
+    Set<Class<?>> thrown = new HashSet<>();
+    for (int at = 0; at < sound.length; at++) {
+      for (int value = 0; value < 256; value++) {
+        BytesRef damaged = BytesRef.deepCopyOf(sound);
+        damaged.bytes[damaged.offset + at] = (byte) value;
+        try {
+          PackedFeatures.unpack(damaged);
+        } catch (RuntimeException e) {
+          thrown.add(
+              e instanceof IndexOutOfBoundsException
+                  ? IndexOutOfBoundsException.class
+                  : e.getClass());
+        }
+      }
+    }
+    assertThat(thrown).containsExactly(IndexOutOfBoundsException.class);
   }
 
   @ParameterizedTest
