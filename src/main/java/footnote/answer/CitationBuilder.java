@@ -43,15 +43,13 @@ final class CitationBuilder {
         break;
       }
       Draft draft = draft(one);
-      boolean current = !sought.outdates().today(draft.passage.source()).holdsNoMore();
-      if (drafts.stream().noneMatch(better -> better.folds(draft, current))) {
+      if (drafts.stream().noneMatch(better -> better.folds(draft))) {
         drafts.add(draft);
       }
     }
     List<Cited> citations = new ArrayList<>();
     for (Draft draft : drafts) {
-      Outdated outdated = sought.outdates().today(draft.passage.source());
-      Citation citation = draft.citation(citations.size() + 1, reasons(draft.ranked), outdated);
+      Citation citation = draft.citation(citations.size() + 1, reasons(draft.ranked));
       citations.add(new Cited(citation, draft.ranked));
     }
     return citations;
@@ -67,7 +65,8 @@ final class CitationBuilder {
     Passage passage = view.passage(ranked.candidate().hit());
     Quote quote = named(passage, ranked);
     NearDuplicate saying = NearDuplicate.of(passage.textOf(quote.span()), passage.text());
-    return new Draft(ranked, passage, quote, saying, new ArrayList<>());
+    Outdated outdated = sought.outdates().today(passage.source());
+    return new Draft(ranked, passage, quote, saying, outdated, new ArrayList<>());
   }
 
   /// The quote of a candidate; where its passage doesn't say whom it speaks of, the one before may.
@@ -108,16 +107,22 @@ final class CitationBuilder {
   ///
   /// @param also grows as weaker ones are folded in
   private record Draft(
-      Ranked ranked, Passage passage, Quote quote, NearDuplicate saying, List<Source> also) {
+      Ranked ranked,
+      Passage passage,
+      Quote quote,
+      NearDuplicate saying,
+      Outdated outdated,
+      List<Source> also) {
     /// Takes in a weaker one that says nearly the same, or quotes a sentence again; its article is
     /// told once, and not at all if it holds no more.
-    boolean folds(Draft weaker, boolean current) {
+    boolean folds(Draft weaker) {
       boolean again =
           passage.equals(weaker.passage)
               && quote.span().start() < weaker.quote.span().end()
               && weaker.quote.span().start() < quote.span().end();
       boolean same = again || saying.same(weaker.saying);
       Source other = weaker.passage.source();
+      boolean current = !weaker.outdated.holdsNoMore();
       if (same && current && !other.id().equals(passage.source().id()) && !also.contains(other)) {
         also.add(other);
       }
@@ -126,7 +131,7 @@ final class CitationBuilder {
 
     /// @param number from 1, best first
     /// @param reasons why it has that rank, for people who ask
-    Citation citation(int number, List<String> reasons, Outdated outdated) {
+    Citation citation(int number, List<String> reasons) {
       return new Citation(
           number, ranked.score(), passage, quote, also, reasons, Optional.empty(), outdated);
     }

@@ -3,6 +3,7 @@ package footnote.article;
 import footnote.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What an article says of how long it holds: until when, and which articles it takes the place of.
 ///
@@ -22,6 +23,13 @@ public record Validity(Optional<PartialDate> until, List<String> supersedes) {
 
   public Validity {
     supersedes = List.copyOf(supersedes);
+  }
+
+  /// Of a format that has one line for all names, parted by commas. A title with a comma in it
+  /// can't be named there.
+  public static Validity of(Optional<PartialDate> until, Optional<String> names) {
+    return new Validity(
+        until, names.stream().flatMap(all -> Stream.of(all.split("\\s*,\\s*", -1))).toList());
   }
 
   /// This, and where it tells nothing, what the other tells.

@@ -80,8 +80,10 @@ public record Metadata(
   }
 
   /// The same of an article that says until when it holds, and what it takes the place of.
-  public Metadata withValidity(Optional<PartialDate> until, List<String> supersedes) {
-    return withValidity(new Validity(until, supersedes));
+  ///
+  /// @param supersedes names, parted by commas
+  public Metadata withValidity(Optional<PartialDate> until, Optional<String> supersedes) {
+    return withValidity(Validity.of(until, supersedes));
   }
 
   /// What of this goes for each of several articles that it is told of together.

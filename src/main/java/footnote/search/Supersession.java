@@ -3,8 +3,11 @@ package footnote.search;
 import footnote.article.Source;
 import java.net.URI;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,8 @@ import java.util.regex.Pattern;
 /// ```
 ///
 /// People write such names by hand, so an ending, a leading `/`, case and the scheme of an address
-/// don't count, and a path may begin at the article's own folder or at any above it.
+/// don't count; what has no scheme is no address. A name without a folder is one beside the
+/// article, and a path with folders may begin at the article's own folder or at any above it.
 public final class Supersession {
   /// What may be written of three kinds, so that a title is never taken for a path.
   private static final char PATH = 'p';
@@ -28,7 +32,8 @@ public final class Supersession {
   private static final char TITLE = 't';
 
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,7}$");
-  private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+  private static final Pattern SCHEME =
+      Pattern.compile("^https?://(?:www\\.)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern WITHIN = Pattern.compile("[?#].*$");
   private static final Pattern INDEX = Pattern.compile("/(?:index(?:\\.[a-z]{3,5})?)?$");
   private static final Pattern OUTSIDE = Pattern.compile("^\\s*(?:\\./|/)+|/+\\s*$");
@@ -60,12 +65,14 @@ public final class Supersession {
     return terms;
   }
 
-  /// From the own folder up to that of all, the names of collection and root among them, and the
-  /// entries of the own file.
+  /// A name without a folder is one of the own folder; one with folders begins there or at any
+  /// above, up to that of all, the names of collection and root among them. It may also be an entry
+  /// of the own file.
   private static void paths(String own, String name, Set<String> terms) {
-    for (int end = own.length(); end > 0; end = own.lastIndexOf('/', end - 1)) {
+    boolean beside = name.indexOf('/') < 0;
+    for (int end = own.length(); end > 0; end = beside ? 0 : own.lastIndexOf('/', end - 1)) {
       String folder = own.substring(0, own.lastIndexOf('/', end - 1) + 1);
-      terms.add(path(resolved(folder, name)));
+      resolved(folder, name).ifPresent(path -> terms.add(path(path)));
     }
     int entry = own.lastIndexOf('#');
     if (entry >= 0) {
@@ -73,10 +80,19 @@ public final class Supersession {
     }
   }
 
-  /// A path from a folder on, without `.` and `..`; the name as it is where it is no such path.
-  private static String resolved(String folder, String name) {
-    String path = folder + OUTSIDE.matcher(name).replaceAll("");
-    return path.contains("..") ? path.replaceAll("(?:^|(?<=/))[^/]+/\\.\\./", "") : path;
+  /// A path from a folder on, without `.` and `..`; empty where it leads out of all (RFC 3986,
+  /// 5.2.4, which would stay at the top).
+  private static Optional<String> resolved(String folder, String name) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : (folder + OUTSIDE.matcher(name).replaceAll("")).split("/", -1)) {
+      if (part.equals("..") && parts.pollLast() == null) {
+        return Optional.empty();
+      }
+      if (!part.equals("..") && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
   }
 
   /// The address beside the own one, or from the site's top on.
@@ -96,7 +112,9 @@ public final class Supersession {
 
   private static String address(String address) {
     String bare = WITHIN.matcher(SCHEME.matcher(folded(address)).replaceFirst("")).replaceFirst("");
-    return ADDRESS + ENDING.matcher(INDEX.matcher(bare).replaceFirst("")).replaceFirst("");
+    String page = INDEX.matcher(bare).replaceFirst("");
+    // Without a path the ending is the host's.
+    return ADDRESS + (page.indexOf('/') < 0 ? page : ENDING.matcher(page).replaceFirst(""));
   }
 
   private static String title(String title) {

@@ -8,6 +8,7 @@ import footnote.article.Validity;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,8 @@ class SupersessionTest {
     "Travel  RULES 2022",
     "https://www.intranet.example/rules/travel-2022/",
     "http://intranet.example/rules/travel-2022/index.html#top",
+    "HTTPS://intranet.example/rules/travel-2022",
+    "../../handbook/./rules/travel-2022.md",
     "/rules/travel-2022/"
   })
   void knowsAnArticleByPathAddressAndTitle(String name) {
@@ -35,10 +38,27 @@ class SupersessionTest {
     "rules",
     "Travel rules",
     "https://other.example/rules/travel-2022/",
+    "../../rules/travel-2022.md",
+    "../../../handbook/rules/travel-2022.md",
     "../travel-2022.md"
   })
   void takesNoOtherForIt(String name) {
     assertThat(meets(newer("handbook/rules/travel-2024.md", name), OLDER)).isFalse();
+  }
+
+  @Test
+  void takesANameWithoutAFolderForOneBesideIt() {
+    Source above = source("docs/index.md", "Docs", Optional.empty(), List.of());
+    assertThat(meets(newer("docs/v2/new.md", "index.md"), above)).isFalse();
+    assertThat(meets(newer("docs/new.md", "index.md"), above)).isTrue();
+    assertThat(meets(newer("docs/v2/new.md", "../index.md"), above)).isTrue();
+  }
+
+  @Test
+  void tellsHostsApartByTheirEnding() {
+    Source older = source("a.md", "A", Optional.of("https://intranet.example/"), List.of());
+    assertThat(meets(newer("b.md", "https://intranet.test/"), older)).isFalse();
+    assertThat(meets(newer("b.md", "https://intranet.example"), older)).isTrue();
   }
 
   @ParameterizedTest

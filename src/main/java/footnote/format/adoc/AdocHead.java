@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What the top of a file of AsciiDoc tells: its title, the author's line and the revision's below
 /// it, and attributes there or before. It is the document header of the AsciiDoc language, preceded
@@ -143,18 +142,11 @@ final class AdocHead {
             published(),
             text("page-canonical-url", "canonical-url"),
             text("lang"))
-        .withValidity(until(), superseded());
+        .withValidity(until(), text("supersedes", "page-supersedes"));
   }
 
   private Optional<PartialDate> until() {
     return text("valid-until", "page-valid-until", "expires").flatMap(WrittenDate::parse);
-  }
-
-  /// Several names are parted by commas.
-  private List<String> superseded() {
-    return text("supersedes", "page-supersedes").stream()
-        .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
-        .toList();
   }
 
   /// The first of these that has a text decides, also where that is no date.

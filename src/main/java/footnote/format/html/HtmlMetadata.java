@@ -63,7 +63,7 @@ final class HtmlMetadata {
                 language(page))
             .withValidity(
                 meta(page, "valid-until", "article:expiration_time").flatMap(WrittenDate::parse),
-                meta(page, "supersedes").stream().toList());
+                meta(page, "supersedes"));
     Metadata linked = JsonLd.of(page);
     Metadata marked =
         linked.withTitle(linked.title().filter(name -> isOfPage(name, page))).or(meta);

@@ -122,7 +122,7 @@ final class JsonLd {
             text(article, "datePublished").flatMap(WrittenDate::parse),
             text(article, "url").flatMap(WebAddress::of),
             text(article, "inLanguage").flatMap(LanguageCode::of))
-        .withValidity(text(article, "expires").flatMap(WrittenDate::parse), List.of());
+        .withValidity(text(article, "expires").flatMap(WrittenDate::parse), Optional.empty());
   }
 
   /// A value that is no string, or is blank, is missing.

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What the keywords of an Org file tell: `#+TITLE:` and its like, wherever they stand.
 ///
@@ -113,7 +112,7 @@ record OrgHead(Map<String, String> values, Replacements macros) {
             date.map(raw -> STAMP.matcher(raw).replaceAll("$1")).flatMap(WrittenDate::parse),
             value("canonical"),
             value("language"))
-        .withValidity(until(), superseded());
+        .withValidity(until(), value("supersedes"));
   }
 
   /// In words of its own or in those of Hugo.
@@ -122,13 +121,6 @@ record OrgHead(Map<String, String> values, Replacements macros) {
         .or(() -> value("hugo_expirydate"))
         .map(raw -> STAMP.matcher(raw).replaceAll("$1"))
         .flatMap(WrittenDate::parse);
-  }
-
-  /// Several names are parted by commas.
-  private List<String> superseded() {
-    return value("supersedes").stream()
-        .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
-        .toList();
   }
 
   /// What a keyword says; empty where it isn't there.

@@ -1,6 +1,5 @@
 package footnote.format.rst;
 
-import footnote.article.Validity;
 import footnote.format.Metadata;
 import footnote.format.markup.AuthorField;
 import footnote.text.PartialDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What the fields at the top of a file of reStructuredText tell: those of a PEP, written as a
 /// mail's are; docutils' and Pelican's field lists; Nikola's comments.
@@ -143,16 +141,8 @@ final class RstHead {
             published(),
             text("canonical", "url").filter(url -> url.contains("://")),
             text("lang", "language"))
-        .withValidity(validity());
-  }
-
-  /// Several names in one field are parted by commas.
-  private Validity validity() {
-    return new Validity(
-        text("valid-until", "expires").flatMap(WrittenDate::parse),
-        text("supersedes").stream()
-            .flatMap(names -> Stream.of(names.split("\\s*,\\s*", -1)))
-            .toList());
+        .withValidity(
+            text("valid-until", "expires").flatMap(WrittenDate::parse), text("supersedes"));
   }
 
   /// A PEP is called by its number and its title, as its page is.
