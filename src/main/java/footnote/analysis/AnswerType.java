@@ -34,7 +34,7 @@ public enum AnswerType {
       "(?!)",
       """
       how (?:many|much|long|old|far|tall|high|large|big|deep|wide|heavy|fast|quick|quickly|soon|often|expensive)|
-      what (?:does|do|did|would|will) .{1,60} costs?|(?:what|which) (?:price|amount)|what(?:['’]s| is| was) the (?:price|cost|fee|number|amount|size|rate|percentage) |
+      what (?:does|do|did|would|will) .{1,60} costs?|(?:what|which) (?:price|amount)|
       (?:what|which) (?:percent|percentage|number|share|proportion)|
       wie ?viele?|wie (?:lange|alt|hoch|weit|groß|breit|tief|schwer|schnell|bald|oft|teuer)|was (?:kostet|kosten)|wieviel|combien|quel (?:nombre|pourcentage|âge)|cuánt[oa]s?|qué porcentaje|quant[oaie]|
       quantos|quantas|câ[țt][iăe]?|câte|hoeveel|hur (?:många|mycket)|hvor (?:mange|meget|mye)|kuinka (?:monta|paljon)|сколько|
@@ -92,6 +92,11 @@ public enum AnswerType {
       """,
       "(?!)");
 
+  /// What a question is put into: "tell me who built it", "do you know when it closed?".
+  private static final String LEAD =
+      "(?<![\\p{L}\\p{M}])(?:tell (?:me|us)|knows?|remember|wonder|explain|find"
+          + " out|recall|sais-tu|savez-vous|dis-moi)(?![\\p{L}\\p{M}])";
+
   /// Finds the words of this kind in a question in small letters.
   private final Pattern words;
 
@@ -101,7 +106,9 @@ public enum AnswerType {
   /// @param anywhere the same for scripts without spaces, where they may stand within a run
   AnswerType(String asking, String words, String anywhere) {
     String leading =
-        "(?:^|[,;:.!?–—])[^\\p{L}]{0,8}(?:\\p{L}{1,6} )?(?:"
+        "(?:^|[,;:.!?–—]|"
+            + LEAD
+            + ")[^\\p{L}]{0,8}(?:\\p{L}{1,6} )?(?:"
             + joined(asking)
             + ")(?![\\p{L}\\p{M}])";
     String last = "(?<![\\p{L}\\p{M}])(?:" + joined(asking) + ")[^\\p{L}]{0,8}$";

@@ -58,7 +58,8 @@ public record NamedPlace(String beginning, Rest rest) {
   private static final Pattern VERSION =
       Pattern.compile(
           "(?:([\\p{L}\\p{Nd}._+-]+)"
-              + " )?\\bv?(\\d+(?:\\.\\d+){1,3}(?:-?(?:rc|beta|alpha)\\.?\\d*)?)\\b");
+              + " )?\\bv?(\\d+(?:\\.\\d+){1,3}(?:-?(?:rc|beta|alpha)\\.?\\d*)?)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// Words that ask when something came out.
   private static final Pattern CAME =
@@ -66,14 +67,16 @@ public record NamedPlace(String beginning, Rest rest) {
           "^(?:when|wann|quand|what day|on which day|in which"
               + " year)\\b.*\\b(?:releas\\p{L}+|out|publish\\p{L}+|shipp?\\p{L}*"
               + "|launch\\p{L}*|appear\\p{L}*|erschien\\p{L}*|veröffentlicht|heraus\\p{L}*|sorti\\p{L}*|publiée?|parue?)\\b|^(?:release"
-              + " date|erscheinungsdatum|date de sortie)\\b");
+              + " date|erscheinungsdatum|date de sortie)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// Words that ask what a release brought.
   private static final Pattern BROUGHT =
       Pattern.compile(
           "^(?:what(?:'s|’s| is| was| are the)? (?:new|news|changed|has changed|changes)\\b|(?:the"
               + " )?(?:release notes|changelog|changes)\\b|was ist neu\\b|was gibt es neues\\b|was"
-              + " hat sich\\b|neuerungen\\b|quoi de neuf\\b|nouveautés\\b)");
+              + " hat sich\\b|neuerungen\\b|quoi de neuf\\b|nouveautés\\b)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// Words that a question for a release has at most.
   private static final int FEW_OF_RELEASE = 9;

@@ -36,7 +36,8 @@ public record QuestionKey(List<String> stems, String rest, List<String> words) {
   private static final Pattern SENSE =
       Pattern.compile(
           "\\b(why|where|not|no|never|without|warum|wieso|weshalb|wo|wohin|woher|nicht|nie|kein\\w*|ohne)\\b"
-              + "|n['’]t\\b");
+              + "|n['’]t\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// Kinds that a sentence does not differ in.
   private static final Set<AnswerType> TOLD_APART =

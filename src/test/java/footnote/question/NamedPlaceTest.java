@@ -29,6 +29,7 @@ class NamedPlaceTest {
           When did version 1.2.0 come out? | Version 1.2.0 (2022-02-22 22:02:22 :-)
           When was Mill 2.4 released?  | Mill 2.4 - 3 May 2021
           When was 2.4 released?       | [2.4] - 2021-05-03
+          Quand a été publié 2.4 ?     | 2.4 (2021-05-03)
           Wann ist Version 2.4 erschienen? | v2.4, Mai 2021
           Release date of 2.4          | 2.4 / 2021
           What's new in 1.2.0?         | Release 1.2.0
