@@ -152,38 +152,46 @@ public final class QuestionLog {
       return 0;
     }
     int dropped = 0;
-    int broken = 0;
-    try (BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file()), StandardCharsets.UTF_8));
+    if (holdsNone(line -> line.isEmpty() || unwanted.test(line.get()))) {
+      return dropped;
+    }
+    try (BufferedReader lines = lines();
         FileChannel rest = PrivateFile.open(fresh(), StandardOpenOption.TRUNCATE_EXISTING)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Optional<JsonNode> read = read(line);
-        if (read.isEmpty()) {
-          broken++;
-        } else if (unwanted.test(read.get())) {
-          dropped++;
-        } else {
+        if (read.filter(unwanted.negate()).isPresent()) {
           PrivateFile.write(rest, (line + "\n").getBytes(StandardCharsets.UTF_8));
+        } else {
+          dropped += read.isPresent() ? 1 : 0;
         }
       }
       rest.force(true);
     }
-    replace(dropped + broken > 0);
+    replace();
     return dropped;
   }
 
-  /// Puts the file that was written anew in the place of the old one.
-  ///
-  /// @param changed whether they differ
-  private void replace(boolean changed) throws IOException {
-    if (changed && Files.size(fresh()) > 0) {
+  /// Whether no line is of a kind; most of the time none is to be dropped, and the file stays.
+  private boolean holdsNone(Predicate<Optional<JsonNode>> kind) throws IOException {
+    try (BufferedReader lines = lines()) {
+      return lines.lines().map(QuestionLog::read).noneMatch(kind);
+    }
+  }
+
+  /// Of the file, also where a byte of it is not of UTF-8.
+  private BufferedReader lines() throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file()), StandardCharsets.UTF_8));
+  }
+
+  /// Puts the file that was written anew in the place of the old one; removes both where it is
+  /// empty.
+  private void replace() throws IOException {
+    if (Files.size(fresh()) > 0) {
       Files.move(
           fresh(), file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      return;
-    }
-    Files.deleteIfExists(fresh());
-    if (changed) {
+    } else {
+      Files.deleteIfExists(fresh());
       Files.deleteIfExists(file());
     }
   }

@@ -77,6 +77,8 @@ final class DatabaseSource {
     server.user().ifPresent(source::setUser);
     server.password().ifPresent(secret -> source.setPassword(secret.value()));
     source.setApplicationName("footnote");
+    // A server's detail of a refusal repeats the row.
+    source.setLogServerErrorDetail(false);
     source.setConnectTimeout(CONNECT_SECONDS);
     source.setLoginTimeout(CONNECT_SECONDS);
     source.setSocketTimeout(ANSWER_SECONDS);

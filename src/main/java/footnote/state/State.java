@@ -227,44 +227,47 @@ public final class State implements AutoCloseable {
   }
 
   private static Forgotten forget(String person, PersonHash known, Handle it) {
-    int votes = 0;
-    int misses = 0;
-    int pins = 0;
-    for (var row : things(it, "select distinct question as one, passage as two from vote")) {
-      votes +=
-          it.execute(
-              "delete from vote where question = ? and passage = ? and person = ?",
-              row.one(),
-              row.two(),
-              known.of(person, thing(row.one(), row.two())));
+    List<Thing> votes = own(person, known, it, "select question, passage, person from vote");
+    votes.forEach(row ->
+        it.execute(
+            "delete from vote where question = ? and passage = ? and person = ?",
+            row.one(),
+            row.two(),
+            row.person()));
+    List<Thing> misses = own(person, known, it, "select distinct topic, '', person from miss");
+    int missed = 0;
+    for (Thing row : misses) {
+      missed +=
+          it.execute("delete from miss where topic = ? and person = ?", row.one(), row.person());
     }
-    for (var row : things(it, "select distinct topic as one, '' as two from miss")) {
-      misses +=
-          it.execute(
-              "delete from miss where topic = ? and person = ?",
-              row.one(),
-              known.of(person, row.one()));
-    }
-    for (var row : things(it, "select scope as one, question as two from pin")) {
-      pins +=
-          it.execute(
-              "update pin set author = '', person = '' where scope = ? and question = ? and person"
-                  + " = ?",
-              row.one(),
-              row.two(),
-              known.of(person, thing(row.one(), row.two())));
-    }
-    return new Forgotten(votes, misses, pins);
+    List<Thing> pins = own(person, known, it, "select scope, question, person from pin");
+    pins.forEach(row ->
+        it.execute(
+            "update pin set author = '', person = '' where scope = ? and question = ?",
+            row.one(),
+            row.two()));
+    return new Forgotten(votes.size(), missed, pins.size());
   }
 
-  /// Something that was judged or missed, by the two names it has; the second may be empty.
-  private record Thing(String one, String two) {}
+  /// Something that a person judged, missed or pinned, by the two names it has, the second empty
+  /// where it has one.
+  ///
+  /// @param person their hash for it
+  private record Thing(String one, String two, String person) {
+    String named() {
+      return two.isEmpty() ? one : thing(one, two);
+    }
+  }
 
-  /// All things of a table, each once.
-  private static List<Thing> things(Handle handle, String sql) {
+  /// A person's own rows of a table, told by making their hash for each row's thing: a microsecond
+  /// a row.
+  ///
+  /// @param sql that selects two names and the hash
+  private static List<Thing> own(String person, PersonHash known, Handle handle, String sql) {
     return handle
         .createQuery(sql)
-        .map((row, _) -> new Thing(row.getString("one"), row.getString("two")))
+        .map((row, _) -> new Thing(row.getString(1), row.getString(2), row.getString(3)))
+        .filter(row -> row.person().equals(known.of(person, row.named())))
         .list();
   }
 

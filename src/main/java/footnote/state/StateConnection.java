@@ -1,5 +1,6 @@
 package footnote.state;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
 /// The one connection to the database: made when it is first needed, and anew when it broke. Calls
@@ -24,6 +26,9 @@ final class StateConnection implements AutoCloseable {
 
   /// Null while there is no connection.
   private @Nullable Handle handle;
+
+  /// Calls that failed so far; written under the lock, read before it.
+  private volatile int failures;
 
   /// @param database which need not be there yet
   StateConnection(Database database) {
@@ -65,24 +70,35 @@ final class StateConnection implements AutoCloseable {
     return call(open -> open.inTransaction(work::apply));
   }
 
+  /// One call at a time. Those that waited while another found that the database is away, which may
+  /// take as long as its time-outs, fail with it: else each would wait that long in turn.
   private <T> T call(Function<Handle, T> work) {
+    int before = failures;
     turn.lock();
     try {
-      boolean fresh = handle == null;
-      try {
-        return work.apply(connected());
-      } catch (JdbiException e) {
-        disconnect();
-        if (fresh) {
-          throw e;
-        }
-        return work.apply(connected());
+      if (failures != before) {
+        throw new StateException(database, new IOException("away, as the call before found"));
       }
+      return connectedCall(work);
     } catch (JdbiException | FlywayException | UncheckedIOException e) {
+      failures++;
       disconnect();
       throw new StateException(database, e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  private <T> T connectedCall(Function<Handle, T> work) {
+    boolean fresh = handle == null;
+    try {
+      return work.apply(connected());
+    } catch (JdbiException e) {
+      disconnect();
+      if (fresh) {
+        throw e;
+      }
+      return work.apply(connected());
     }
   }
 
@@ -102,6 +118,9 @@ final class StateConnection implements AutoCloseable {
       DataSource source = DatabaseSource.of(database);
       DatabaseSource.migrate(source);
       known = Jdbi.create(source);
+      known
+          .getConfig(StatementExceptions.class)
+          .setMessageRendering(StatementExceptions.MessageRendering.NONE);
       jdbi = known;
     }
     return known.open();

@@ -5,17 +5,27 @@ package footnote.state;
 public final class StateException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /// Takes the innermost cause, which says what happened. Those around it repeat the statement with
+  /// what was to be written, and that is what people said: it must reach no log.
+  ///
   /// @param database whose name stands in the message
   StateException(Database database, Throwable cause) {
-    super("state in " + database.named() + ": " + reason(cause), cause);
+    this(database.named(), innermost(cause));
   }
 
-  /// The innermost cause says what happened; those around it repeat the statement.
-  private static String reason(Throwable cause) {
+  private StateException(String database, Throwable inner) {
+    super("state in " + database + ": " + reason(inner), inner);
+  }
+
+  private static Throwable innermost(Throwable cause) {
     Throwable inner = cause;
     while (inner.getCause() != null) {
       inner = inner.getCause();
     }
+    return inner;
+  }
+
+  private static String reason(Throwable inner) {
     String message = inner.getMessage();
     return message == null
         ? inner.getClass().getSimpleName()

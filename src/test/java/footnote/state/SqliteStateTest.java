@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 /// A file in the data folder.
 class SqliteStateTest extends StateContract {
@@ -90,6 +96,36 @@ class SqliteStateTest extends StateContract {
       state.vote("discord:1", "q", List.of("p"), true);
       assertThat(state.tally()).isEqualTo(new Tally(1, 0));
     }
+  }
+
+  @Test
+  void tellsNothingOfWhatPeopleSaidWhereItCannotBeKept() throws IOException {
+    try (State state = state()) {
+      state.check();
+      dropTable();
+      assertThatExceptionOfType(StateException.class)
+          .isThrownBy(() ->
+              state.keep(new Miss("Is Anna ill?", List.of(), List.of("ill")), "discord:112233"))
+          .satisfies(e -> assertThat(traceOf(e)).doesNotContain("Anna").doesNotContain("112233"));
+    }
+  }
+
+  /// As a table of another version would be.
+  private void dropTable() {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + folder.resolve("data/state.db"));
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop table miss");
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String traceOf(Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private List<String> permissions() throws IOException {
