@@ -29,9 +29,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +61,9 @@ final class BotServer {
   /// Between two looks for questions that are too old.
   private static final Duration A_DAY = Duration.ofDays(1);
 
+  /// Things to be kept that may wait for the database at a time.
+  private static final int MOST_WAITING = 1_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(BotServer.class);
 
   private final CorpusSession session;
@@ -79,12 +86,10 @@ final class BotServer {
   private BotServer(CorpusSession session, Platforms platforms, Database database) {
     this.session = session;
     this.state = new State(database, InstantSource.system());
-    // What nobody waits for is kept, and read, on threads of its own.
     this.questions =
         new QuestionLog(
             session.settings().data(), session.settings().privacy(), InstantSource.system());
-    this.feedback =
-        new Feedback(state, session.settings().state(), Thread::startVirtualThread, questions);
+    this.feedback = new Feedback(state, session.settings().state(), aside(), questions);
     this.index =
         new LiveIndex(
             session.collections(),
@@ -104,6 +109,18 @@ final class BotServer {
         new Health(
             session.settings().data(),
             () -> bots.stream().allMatch(bot -> bot.connected().getAsBoolean()) && index.inStep());
+  }
+
+  /// Does what nobody waits for, one after another, so that a database that is slow or away keeps
+  /// one thread busy and no more than a few megabytes.
+  private static Executor aside() {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new ArrayBlockingQueue<>(MOST_WAITING),
+        Thread.ofVirtual().factory());
   }
 
   /// Runs the bots of these platforms.
@@ -170,8 +187,7 @@ final class BotServer {
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.ofVirtual().start(index);
     Thread.ofVirtual().start(health);
-    Thread.ofVirtual().start(this::openState);
-    Thread.ofVirtual().start(this::expireQuestions);
+    Thread.ofVirtual().start(this::expire);
     if (!session.answerer().isReady()) {
       index.awaitBegun(FIRST_INDEXING);
     }
@@ -186,29 +202,35 @@ final class BotServer {
   }
 
   /// Opens what people leave behind before the first click, and forgets what is not to be kept any
-  /// longer. The bots answer without it, and each call tries again.
-  private void openState() {
+  /// longer: now and once a day, as long as the process runs.
+  private void expire() {
+    try {
+      while (true) {
+        expireMisses();
+        expireQuestions();
+        Thread.sleep(A_DAY);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The bots answer without the database, and each call tries again.
+  private void expireMisses() {
     StateSettings settings = session.settings().state();
     try {
       state.expireMisses(settings.gaps() ? settings.gapDays() : 0);
+      feedback.pins().read();
     } catch (StateException e) {
       LOG.error("what people leave can't be kept: {}", e.getMessage());
     }
   }
 
-  /// Takes away questions that are too old, now and once a day, as long as the process runs.
   private void expireQuestions() {
     try {
-      while (true) {
-        try {
-          questions.expire();
-        } catch (UncheckedIOException e) {
-          LOG.error("old questions can't be taken away: {}", e.getMessage(), e.getCause());
-        }
-        Thread.sleep(A_DAY);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
+      questions.expire();
+    } catch (UncheckedIOException e) {
+      LOG.error("old questions can't be taken away: {}", e.getMessage(), e.getCause());
     }
   }
 

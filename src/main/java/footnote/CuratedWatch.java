@@ -60,11 +60,18 @@ final class CuratedWatch implements Runnable {
         own.faults().stream().map(Fault::toString).forEach(wrong::add);
         all.addAll(own.entries());
       }
-      answerer.gone(all).stream().map(notes::gone).forEach(wrong::add);
+      answerer.gone(all).stream().map(this::gone).forEach(wrong::add);
       wrong.stream().filter(line -> !told.contains(line)).sorted().forEach(LOG::warn);
       told = wrong;
     } catch (RuntimeException e) {
       LOG.warn("curated answers could not be looked at", e);
     }
+  }
+
+  /// What was asked in chat is in no log: of a pin only the passage is told.
+  private String gone(Curated one) {
+    return one.where() instanceof Curated.OfPassage(String passage, int _, String _)
+        ? "a pinned answer is not among the articles any more: passage " + passage
+        : notes.gone(one);
   }
 }

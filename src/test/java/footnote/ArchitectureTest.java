@@ -181,7 +181,7 @@ class ArchitectureTest {
           Map.entry("net.dv8tion.jda", Set.of("discord")),
           Map.entry("com.neovisionaries", Set.of("discord")),
           Map.entry("okhttp3", Set.of("discord", "slack.web")),
-          Map.entry("com.github.benmanes.caffeine", Set.of("chat")),
+          Map.entry("com.github.benmanes.caffeine", Set.of("chat", "question")),
           Map.entry("io.github.bucket4j", Set.of("chat")),
           Map.entry("ch.qos.logback", Set.of(ROOT)),
           Map.entry("dev.failsafe", Set.of("chat")),

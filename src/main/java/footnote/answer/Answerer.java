@@ -11,6 +11,7 @@ import footnote.article.Spelling;
 import footnote.question.ArticleRequest;
 import footnote.question.Question;
 import footnote.question.QuestionKey;
+import footnote.question.QuestionKeys;
 import footnote.question.Refusal;
 import footnote.question.Talk;
 import footnote.ranking.EvidenceSearch;
@@ -73,6 +74,10 @@ public final class Answerer {
   /// Asked for with every question, so that a file may change while the program runs.
   private final Supplier<List<Curated>> curated;
 
+  /// Shared by all that are made of one, as [#analyses] are not: they are compared with each
+  /// question.
+  private final QuestionKeys keys;
+
   private final Analyses analyses = new Analyses();
 
   /// How candidates are ordered.
@@ -107,7 +112,7 @@ public final class Answerer {
       int longestQuestion,
       Function<String, List<Variant>> names,
       InstantSource clock) {
-    this(Scope.of(index), ranking, longestQuestion, names, clock, List::of);
+    this(Scope.of(index), ranking, longestQuestion, names, clock, List::of, new QuestionKeys());
   }
 
   private Answerer(
@@ -116,20 +121,22 @@ public final class Answerer {
       int longestQuestion,
       Function<String, List<Variant>> names,
       InstantSource clock,
-      Supplier<List<Curated>> curated) {
+      Supplier<List<Curated>> curated,
+      QuestionKeys keys) {
     this.scope = scope;
     this.ranking = ranking;
     this.longestQuestion = longestQuestion;
     this.names = names;
     this.clock = clock;
     this.curated = curated;
+    this.keys = keys;
   }
 
   /// The same, with answers that somebody chose before those that are found.
   ///
   /// @param answers asked for with every question
   public Answerer curating(Supplier<List<Curated>> answers) {
-    return new Answerer(scope, ranking, longestQuestion, names, clock, answers);
+    return new Answerer(scope, ranking, longestQuestion, names, clock, answers, keys);
   }
 
   /// The same, of collections that are kept apart.
@@ -149,7 +156,7 @@ public final class Answerer {
 
   /// All but the scope is shared: an answerer for each asker costs next to nothing.
   private Answerer with(Scope other) {
-    return new Answerer(other, ranking, longestQuestion, names, clock, curated);
+    return new Answerer(other, ranking, longestQuestion, names, clock, curated, keys);
   }
 
   /// The names of the collections that it answers from; empty where nothing is divided.
@@ -165,7 +172,7 @@ public final class Answerer {
   /// What a question has in common with others that ask the same, read in the languages of the
   /// articles.
   public QuestionKey key(String question) {
-    return QuestionKey.of(parse(question), languages(), analyses);
+    return keys.of(question, scope.divided(), languages());
   }
 
   /// Those of all articles that it answers from; none while there is no index.
@@ -242,11 +249,11 @@ public final class Answerer {
       return Optional.empty();
     }
     List<Language> languages = languages(view);
-    QuestionKey asked = QuestionKey.of(question, languages, analyses);
+    QuestionKey asked = keys.of(question, languages);
     return all.stream()
         .flatMap(one ->
             one.questions().stream()
-                .filter(own -> asked.equals(QuestionKey.of(parse(own), languages, analyses)))
+                .filter(own -> asked.equals(keys.of(own, scope.divided(), languages)))
                 .limit(1)
                 .flatMap(own -> Curation.cite(view, one, own, today()).stream()))
         .findFirst();

@@ -192,12 +192,14 @@ public final class Conversation {
 
   /// The answer to a question, from its first citation on.
   public Message ask(String question, AskContext context) {
-    return ask(question, 1, context);
+    return ask(question, 1, true, context);
   }
 
   /// Answers from a citation on, and asks for one more than is shown, to know whether there are
   /// more.
-  Message ask(String asked, int from, AskContext context) {
+  ///
+  /// @param anew whether it is a question of its own, not one that a button tells again
+  private Message ask(String asked, int from, boolean anew, AskContext context) {
     String question = DisplayText.line(asked);
     int length = DisplayText.length(question);
     if (length > ReplyToken.LONGEST_QUESTION) {
@@ -215,7 +217,7 @@ public final class Conversation {
     common.meters.answered(common.style.name(), answer.outcome(), answer.strength(), took);
     common.longQuestions.keep(question);
     asker.ifPresent(it -> {
-      if (from == 1) {
+      if (anew) {
         common.feedback.log(it, question, answer);
       }
       common.feedback.answered(it, answer, () -> key(question));
@@ -226,7 +228,7 @@ public final class Conversation {
   /// Answers a question again from a citation on, for a button; and says so where what its message
   /// quotes has changed or is gone since, or may not be read where the reply is seen.
   Message again(String question, int from, SeenQuotes seen, AskContext context) {
-    Message said = ask(question, from, context);
+    Message said = ask(question, from, false, context);
     boolean stands = !answerer.isReady() || seen.stand(id -> answerer.read(id, 0).isPresent());
     return stands ? said : said.noted(texts.say(TextKey.CHANGED_SINCE));
   }
@@ -280,7 +282,7 @@ public final class Conversation {
 
   /// Keeps whether an answer helped, and says so.
   Message vote(Vote vote, String question) {
-    return say(common.feedback.vote(asker, vote, question, () -> key(question)));
+    return ready(() -> say(common.feedback.vote(asker, vote, question, () -> key(question))));
   }
 
   /// Makes the first quote of a message of the bot's the answer to its question, for all of the
@@ -298,7 +300,7 @@ public final class Conversation {
     String asked = chosen.get().question();
     return ready(() ->
         say(
-            common.feedback.pins().toggle(chosen.get(), asker.get(), answerer, key(asked)),
+            common.feedback.pins().toggle(chosen.get(), asker.get(), answerer, this::key),
             Cut.line(asked, NOTED)));
   }
 

@@ -18,7 +18,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /// asked in vain. Safe for use by many threads.
 ///
 /// ```java
-/// Feedback feedback = new Feedback(state, settings, Thread::startVirtualThread);
+/// Feedback feedback = new Feedback(state, settings, Executors.newSingleThreadExecutor());
 /// feedback.vote(asker, vote, "When did the port reopen?", key); // on the disk when it returns
 /// ```
 public final class Feedback {
@@ -55,7 +58,7 @@ public final class Feedback {
   }
 
   /// @param settings say what of it is kept
-  /// @param aside keeps what nobody waits for
+  /// @param aside keeps what nobody waits for, one after another
   /// @param log of the questions themselves; it says itself whether it keeps any
   public Feedback(State state, StateSettings settings, Executor aside, QuestionLog log) {
     this(state, settings, aside, Optional.of(log));
@@ -110,8 +113,8 @@ public final class Feedback {
     return vote.helpful() ? TextKey.VOTE_HELPFUL : TextKey.VOTE_UNHELPFUL;
   }
 
-  /// Keeps a question in the log of questions, where there is one. On the disk when it returns, so
-  /// that who is forgotten after it is forgotten whole.
+  /// Keeps a question in the log of questions, where there is one. It is written when this returns,
+  /// so that who is forgotten after it is forgotten whole.
   ///
   /// @param question as it was asked
   void log(Questioner asker, String question, Answer answer) {
@@ -144,23 +147,48 @@ public final class Feedback {
               DisplayText.line(nothing.question().text()),
               key.get().words(),
               nothing.nowhere().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
-      aside.execute(() -> keep(miss, person(asker)));
+      try {
+        aside.execute(() -> keep(miss, person(asker)));
+      } catch (RejectedExecutionException _) {
+        LOG.warn("what was asked in vain could not be kept: too much waits to be");
+      }
     }
   }
 
   /// Forgets a person, whatever is kept of others now: what was kept before a setting was changed
-  /// goes too. Nothing of it is logged.
+  /// goes too, and so does what still waited to be kept. Nothing of it is logged.
   ///
   /// @return what was kept, to tell them alone
   /// @throws StateException when it can't be done
   String forget(Optional<Questioner> asker, Texts texts) {
     Optional<String> person = asker.map(Feedback::person);
     int lines = person.flatMap(it -> log.map(kept -> kept.forget(it))).orElse(0);
-    Forgotten gone =
-        person.flatMap(it -> state.map(kept -> kept.forget(it))).orElse(Forgotten.NOTHING);
+    Forgotten gone = person.map(this::forgotten).orElse(Forgotten.NOTHING);
     return lines == 0 && gone.equals(Forgotten.NOTHING)
         ? texts.say(TextKey.FORGOT_NOTHING)
         : texts.say(TextKey.FORGOT, gone.votes(), gone.misses(), gone.pins(), lines);
+  }
+
+  /// Behind all that waits; what moderators pinned is read again, now without their name.
+  private Forgotten forgotten(String person) {
+    if (state.isEmpty()) {
+      return Forgotten.NOTHING;
+    }
+    FutureTask<Forgotten> work =
+        new FutureTask<>(() -> {
+          Forgotten gone = state.get().forget(person);
+          pins.read();
+          return gone;
+        });
+    try {
+      aside.execute(work);
+      return work.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof StateException known ? known : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Whether nothing was found for want of articles: talk is no question, and what its own filters

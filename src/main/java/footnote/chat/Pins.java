@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,10 +96,11 @@ public final class Pins {
   /// Pins an answer in place of the one that its question had; takes it away if it is just that.
   ///
   /// @param reader reads what the moderator may read
-  /// @param key of the question
+  /// @param keys the key of a question, by which those that ask the same are told
   /// @return what to say of it
   /// @throws StateException when it can't be kept
-  TextKey toggle(Chosen chosen, Questioner moderator, Answerer reader, QuestionKey key) {
+  TextKey toggle(
+      Chosen chosen, Questioner moderator, Answerer reader, Function<String, QuestionKey> keys) {
     Optional<String> scope = scope(moderator);
     if (state.isEmpty() || scope.isEmpty()) {
       return TextKey.PIN_NOTHING;
@@ -109,28 +112,32 @@ public final class Pins {
         .map(words ->
             new Pin(
                 scope.get(),
-                key.hash(),
+                keys.apply(chosen.question()).hash(),
                 chosen.question(),
                 chosen.quote().passage(),
                 chosen.quote().start(),
                 words,
                 chosen.author()))
-        .map(pin -> toggle(pin, moderator, state.get()))
+        .map(pin -> toggle(pin, moderator, state.get(), keys))
         .orElse(TextKey.PASSAGE_GONE);
   }
 
-  private TextKey toggle(Pin pin, Questioner moderator, State kept) {
-    boolean there =
+  /// Whether two questions ask the same is told by their words, not by the hash that was kept: that
+  /// is another once the articles are in other languages.
+  private synchronized TextKey toggle(
+      Pin pin, Questioner moderator, State kept, Function<String, QuestionKey> keys) {
+    QuestionKey key = keys.apply(pin.asked());
+    List<Pin> same =
         kept.pins().stream()
-            .anyMatch(it ->
-                it.scope().equals(pin.scope())
-                    && it.question().equals(pin.question())
-                    && curated(it).where().equals(curated(pin).where()));
-    if (there) {
-      kept.unpin(pin.scope(), pin.question());
-    } else {
+            .filter(it -> it.scope().equals(pin.scope()) && keys.apply(it.asked()).equals(key))
+            .toList();
+    boolean there = same.stream().anyMatch(it -> curated(it).where().equals(curated(pin).where()));
+    if (!there) {
       kept.pin(pin, Feedback.person(moderator));
     }
+    same.stream()
+        .filter(it -> there || !it.question().equals(pin.question()))
+        .forEach(it -> kept.unpin(it.scope(), it.question()));
     read = kept.pins();
     return there ? TextKey.PIN_REMOVED : TextKey.PIN_DONE;
   }
@@ -140,14 +147,19 @@ public final class Pins {
     long due = next.get();
     long now = System.nanoTime();
     if (state.isPresent() && now - due >= 0 && next.compareAndSet(due, now + FRESH.toNanos())) {
-      aside.execute(this::load);
+      try {
+        aside.execute(this::read);
+      } catch (RejectedExecutionException _) {
+        // Much waits to be kept; they are read the next time.
+      }
     }
   }
 
-  /// What can't be read now stays as it was; a database that is away is told of elsewhere.
-  private void load() {
+  /// Reads them again. What can't be read now stays as it was; a database that is away is told of
+  /// elsewhere.
+  public synchronized void read() {
     try {
-      read = state.orElseThrow().pins();
+      read = state.isPresent() ? state.get().pins() : List.of();
     } catch (StateException e) {
       LOG.debug("pinned answers could not be read", e);
     }

@@ -71,7 +71,7 @@ final class DiscordClicks {
     turns.show(
         event,
         said ->
-            moderates(event)
+            moderatesAll(event)
                 ? said.pin(question.flatMap(said::questionIn), buttons, shown)
                 : said.say(TextKey.PIN_FORBIDDEN));
   }
@@ -82,5 +82,12 @@ final class DiscordClicks {
     @Nullable Member member = event.getMember();
     return member != null
         && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
+  }
+
+  /// Whether they may remove others' messages in the whole server, for which a pin counts; to be
+  /// allowed so in one channel is not enough. In a direct conversation nobody does.
+  private static boolean moderatesAll(Interaction event) {
+    @Nullable Member member = event.getMember();
+    return member != null && member.hasPermission(Permission.MESSAGE_MANAGE);
   }
 }

@@ -75,8 +75,7 @@ final class SlackClicks {
     Asker asker = clicked.asker();
     Replies replies = workspace.replies();
     Optional<ReplyToken> token = ButtonValue.token(value);
-    Optional<Click> click =
-        ButtonValue.read(value).or(() -> token.flatMap(workspace.conversation()::remembered));
+    Optional<Click> click = click(value);
     if (click.isEmpty()) {
       replies.errand(asker, _ -> replies.tell(asker, workspace.conversation().unreadable(token)));
     } else if (click.get().asks()) {
@@ -87,11 +86,13 @@ final class SlackClicks {
   }
 
   /// Pins the first quote of a message of the bot's as the answer to its question, or tells who
-  /// asked for it why not; them alone. A question stands in a button where it is short, else the
-  /// button's token tells which it was.
+  /// asked for it why not; them alone. A question stands in a button where it is short, else it is
+  /// kept for a day and the button's token tells which it was. Buttons of other apps mean nothing
+  /// here, whatever they say.
   ///
+  /// @param self the bot's own id
   /// @param moderates whether they may pin answers
-  void pin(MessageShortcutPayload payload, boolean moderates) {
+  void pin(MessageShortcutPayload payload, String self, boolean moderates) {
     Message message = payload.getMessage();
     Place.Alone alone =
         new Place.Alone(
@@ -100,12 +101,12 @@ final class SlackClicks {
             payload.getUser().getId(),
             payload.getResponseUrl());
     Asker asker = new Asker(alone.user(), alone);
-    List<String> values = values(message);
+    List<String> values = self.equals(message.getUser()) ? values(message) : List.of();
     List<ReplyToken> buttons =
         values.stream().flatMap(it -> ButtonValue.token(it).stream()).toList();
     Optional<String> question =
         values.stream()
-            .flatMap(it -> ButtonValue.read(it).stream())
+            .flatMap(it -> click(it).stream())
             .map(Click::question)
             .filter(it -> !it.isEmpty())
             .findFirst();
@@ -124,6 +125,12 @@ final class SlackClicks {
                             ? said.with(workspace.questioners().of(asker), true)
                                 .pin(question, buttons, author)
                             : said.say(TextKey.SLACK_PIN_FORBIDDEN)));
+  }
+
+  /// What a button's value asks for; empty where it can't be read, or its question is forgotten.
+  private Optional<Click> click(String value) {
+    return ButtonValue.read(value)
+        .or(() -> ButtonValue.token(value).flatMap(workspace.conversation()::remembered));
   }
 
   /// The values of a message's buttons, in their order. Of blocks that are rows of buttons; a

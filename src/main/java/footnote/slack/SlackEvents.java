@@ -344,7 +344,8 @@ final class SlackEvents {
   /// Pins the answer of a message.
   private void pin(MessageShortcutPayload payload, Workspaces.Workspace workspace) {
     boolean moderates = settings.moderators().contains(payload.getUser().getId());
-    threads.execute(() -> new SlackClicks(workspace.context()).pin(payload, moderates));
+    threads.execute(
+        () -> new SlackClicks(workspace.context()).pin(payload, workspace.self(), moderates));
   }
 
   /// Makes the reply and sends it to its place. Words that ask to be forgotten do so wherever they

@@ -2,6 +2,7 @@ package footnote.state;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,8 +28,8 @@ final class StateConnection implements AutoCloseable {
   /// Null while there is no connection.
   private @Nullable Handle handle;
 
-  /// Calls that failed so far; written under the lock, read before it.
-  private volatile int failures;
+  /// Calls that failed so far; counted under the lock, read before it.
+  private final AtomicInteger failures = new AtomicInteger();
 
   /// @param database which need not be there yet
   StateConnection(Database database) {
@@ -73,15 +74,15 @@ final class StateConnection implements AutoCloseable {
   /// One call at a time. Those that waited while another found that the database is away, which may
   /// take as long as its time-outs, fail with it: else each would wait that long in turn.
   private <T> T call(Function<Handle, T> work) {
-    int before = failures;
+    int before = failures.get();
     turn.lock();
     try {
-      if (failures != before) {
+      if (failures.get() != before) {
         throw new StateException(database, new IOException("away, as the call before found"));
       }
       return connectedCall(work);
     } catch (JdbiException | FlywayException | UncheckedIOException e) {
-      failures++;
+      failures.incrementAndGet();
       disconnect();
       throw new StateException(database, e);
     } finally {

@@ -12,6 +12,7 @@ import footnote.metrics.Meters;
 import footnote.privacy.PrivacySettings;
 import footnote.privacy.QuestionLog;
 import footnote.state.Database;
+import footnote.state.Forgotten;
 import footnote.state.Gap;
 import footnote.state.State;
 import footnote.state.StateException;
@@ -24,6 +25,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +59,17 @@ class FeedbackTest {
   }
 
   private Conversation of(String user, StateSettings settings) {
+    return of(user, new Feedback(state, settings, Runnable::run));
+  }
+
+  private Conversation of(String user, Feedback feedback) {
     Venue venue = Venue.channel(Platform.SLACK, "T1", "C1");
     return new Conversation(
             Readership.undivided(index.answerer()),
             Languages.of("en"),
             RandomMessages.STYLE,
             new Meters(),
-            new Feedback(state, settings, Runnable::run))
+            feedback)
         .with(new Questioner(venue, user, Directory.NONE), false);
   }
 
@@ -179,7 +188,7 @@ class FeedbackTest {
   @Test
   void logsAQuestionOnceAndForgetsItForWhoeverAsksForThat() throws IOException {
     Message.Answer answer = asked(logged("U1"), PORT);
-    logged("U1").ask(PORT, 2, CONTEXT);
+    logged("U1").again(PORT, 2, SeenQuotes.NONE, CONTEXT);
     logged("U2").ask("Zylotrope?", CONTEXT);
     assertThat(Files.readAllLines(folder.resolve("questions.log")))
         .satisfiesExactly(
@@ -195,5 +204,30 @@ class FeedbackTest {
                     + " on what you asked in vain; your name is taken from no pinned answer."
                     + " Messages stay until you delete them yourself."));
     assertThat(Files.readAllLines(folder.resolve("questions.log"))).hasSize(1);
+  }
+
+  @Test
+  void forgetsWhatStillWaitedToBeKept() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
+      aside.execute(() -> awaitQuietly(held));
+      Conversation slow = of("U1", new Feedback(state, ALL, aside));
+      slow.ask("Zylotrope?", CONTEXT);
+      try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+        Future<Message> forgotten = other.submit(slow::forgetMe);
+        assertThat(forgotten.isDone()).isFalse();
+        held.countDown();
+        assertThat(((Message.Plain) forgotten.get()).text()).startsWith("Deleted: ");
+      }
+    }
+    assertThat(state.forget("slack:T1:U1")).isEqualTo(Forgotten.NOTHING);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -3,6 +3,7 @@ package footnote.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import footnote.answer.TestIndex;
 import footnote.chat.Feedback;
 import footnote.state.Database;
@@ -104,6 +105,17 @@ class LeftInSlackTest {
     SlackStandIn.Call again = asked("e2", "king 1712 zeppelins", 4);
     assertThat(again.shown()).contains("Curated answer to “zeppelin king 1712”, chosen by mo");
     assertThat(pinned(again, RunningBot.MODERATOR, 5).shown()).contains("No longer pinned: ");
+  }
+
+  @Test
+  void isNoAnswerOfAnotherAppWhateverItsButtonsSay() {
+    SlackStandIn.Call answer = asked("e1", "zeppelin king 1712", 1);
+    ObjectNode shortcut =
+        Envelopes.shortcut(RunningBot.MODERATOR, answer.body(), slack.replyAddress());
+    ((ObjectNode) shortcut.at("/payload/message")).put("user", "U0OTHER");
+    slack.sockets.hand("other", shortcut);
+    assertThat(said(2).shown()).doesNotContain("Pinned");
+    assertThat(state.pins()).isEmpty();
   }
 
   @Test
